@@ -1,0 +1,146 @@
+import type {
+  AuditRecord,
+  BrandRecord,
+  CommentRecord,
+  CustomStatusRecord,
+  FieldRecord,
+  GroupRecord,
+  MembershipRecord,
+  OrganizationRecord,
+  TicketRecord,
+  UserRecord,
+} from './records.types.ts';
+import type { InvocationRecord, TriggerRecord, WebhookRecord } from './webhook.types.ts';
+
+/** Keeps one access token the sandbox has handed out. */
+export type TokenRecord = {
+  id: number;
+  token: string;
+  userId: number;
+  scopes: string[];
+  createdAt: string;
+  expiresAt: string;
+};
+
+/** Keeps the first answer to an idempotency key, to give it again. */
+export type IdempotentAnswer = {
+  fingerprint: string;
+  status: number;
+  headers: Record<string, string>;
+  body: unknown;
+  at: string;
+};
+
+/** Keeps one mail as the SMTP inbox received it. */
+export type MailRecord = {
+  id: number;
+  receivedAt: string;
+  from: string;
+  to: string[];
+  subject: string;
+  messageId: string | null;
+  headers: { name: string; value: string }[];
+  html: string | null;
+  text: string;
+  source: string;
+  read: boolean;
+};
+
+/** Keeps an asynchronous job, which the sandbox finishes at once. */
+export type JobRecord = {
+  id: string;
+  job_type: string;
+  status: string;
+  total: number;
+  progress: number;
+  message: string | null;
+  results: unknown[];
+};
+
+/** Keeps what belongs to one app that was installed in the account. */
+export type AppRecord = {
+  id: number;
+  installationId: number;
+  guid: string;
+  name: string;
+  version: string;
+  enabled: boolean;
+  settings: Record<string, unknown>;
+};
+
+/** Keeps the keys made at the first start. */
+export type Secrets = {
+  oauthClientId: string;
+  oauthClientSecret: string;
+  apiToken: string;
+  smtpUser: string;
+  smtpPassword: string;
+  appPrivateKey: string;
+  appPublicKey: string;
+};
+
+/** Holds one past survey answer for the service to import as history. */
+export type PastResponse = {
+  ticketId: string;
+  customerId: string;
+  score: number;
+  comment: string | null;
+  solvedAt: string;
+  submittedAt: string;
+  assigneeId: string | null;
+  groupId: string | null;
+  organizationId: string | null;
+  brandId: string;
+  channel: string;
+  tags: string[];
+  locale: string;
+};
+
+/** Names the seeded records the service's settings point at. */
+export type Landmarks = {
+  integrationUserId: number;
+  brandId: number;
+  webhookId: string;
+  leadEmail: string;
+  mailFrom: string;
+  companyName: string;
+  scoreFieldId: number;
+  categoryFieldId: number;
+  commentFieldId: number;
+  /** Audits up to this id were seeded; later ones really happened. */
+  lastSeededId: number;
+};
+
+/** Holds everything the sandbox remembers, exactly as it is written to disk. */
+export type DeskState = {
+  version: 1;
+  accountId: number;
+  clockOffsetMs: number;
+  lastId: number;
+  lastTicketId: number;
+  secrets: Secrets;
+  landmarks: Landmarks;
+  tickets: TicketRecord[];
+  comments: CommentRecord[];
+  audits: AuditRecord[];
+  users: UserRecord[];
+  organizations: OrganizationRecord[];
+  groups: GroupRecord[];
+  memberships: MembershipRecord[];
+  brands: BrandRecord[];
+  customStatuses: CustomStatusRecord[];
+  ticketFields: FieldRecord[];
+  userFields: FieldRecord[];
+  organizationFields: FieldRecord[];
+  webhooks: WebhookRecord[];
+  invocations: InvocationRecord[];
+  triggers: TriggerRecord[];
+  jobs: JobRecord[];
+  apps: AppRecord[];
+  tokens: TokenRecord[];
+  idempotency: Record<string, IdempotentAnswer>;
+  mails: MailRecord[];
+  pastResponses: PastResponse[];
+  /** Tickets whose sidebar app has been opened, for the "Start here" page. */
+  sidebarsOpened: { ticketId: number; at: string }[];
+};

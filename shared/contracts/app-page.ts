@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** Where in Zendesk the app is shown. */
+export const locationSchema = z.enum(['ticket_sidebar']);
+
+/** A location of the app. */
+export type AppLocation = z.infer<typeof locationSchema>;
+
+/**
+ * What the backend tells the app's page: JSON in `<script type="application/json" id="aftercare-page">`.
+ *
+ * `session` is the bearer token for `/api/v1`, good until `expiresAt`.
+ */
+export const appPageSchema = z.object({
+  location: locationSchema,
+  session: z.string(),
+  expiresAt: z.iso.datetime(),
+  role: z.enum(['agent', 'lead', 'admin']),
+  locale: z.string(),
+  ticketId: z.string().nullable(),
+});
+
+/** See {@link appPageSchema}. */
+export type AppPage = z.infer<typeof appPageSchema>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { isScore, type Score } from '../nps.ts';
+
+const TEXT_LIMIT = 5000;
+
+/** Form posts carry text, JSON carries numbers; an empty score is missing, never 0. */
+const scoreSchema = z
+  .union([z.number(), z.string().trim().regex(/^\d{1,2}$/).transform(Number)], {
+    error: 'choose a score from 0 to 10',
+  })
+  .refine(isScore, 'choose a score from 0 to 10')
+  .transform((score): Score => score as Score);
+
+const textSchema = z
+  .string()
+  .trim()
+  .max(TEXT_LIMIT, `may be at most ${TEXT_LIMIT} characters long`)
+  .transform((text) => (text === '' ? null : text))
+  .nullable()
+  .default(null);
+
+const flagSchema = z
+  .union([z.boolean(), z.enum(['true', 'false', 'on', '1', '0', '']).transform(isOn)])
+  .default(false);
+
+/**
+ * `POST /s/:token`: a customer's answer, as form or JSON.
+ *
+ * `provisional` marks a score that a gesture confirmed before the button was pressed.
+ */
+export const surveyAnswerSchema = z.object({
+  score: scoreSchema,
+  comment: textSchema,
+  improve: textSchema,
+  contactOk: flagSchema,
+  provisional: flagSchema,
+});
+
+/** See {@link surveyAnswerSchema}. */
+export type SurveyAnswer = z.infer<typeof surveyAnswerSchema>;
+
+function isOn(value: string): boolean {
+  return value === 'true' || value === 'on' || value === '1';
+}

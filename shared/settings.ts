@@ -1,0 +1,185 @@
+import { z } from 'zod';
+
+const idSchema = z.coerce.string().regex(/^\d+$/, 'must be a Zendesk id (digits only)');
+const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00');
+const urlSchema = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' });
+
+const timeZoneSchema = z.string().refine(isTimeZone, 'must be a time zone such as Europe/Copenhagen');
+
+/** Hours in which mail may go out; `from` inclusive, `to` exclusive, `to` ≤ `from` spans midnight. */
+export const deliveryWindowSchema = z.strictObject({
+  days: z
+    .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
+    .min(1, 'needs at least one day')
+    .default(['mon', 'tue', 'wed', 'thu', 'fri']),
+  from: timeSchema.default('08:00'),
+  to: timeSchema.default('20:00'),
+  timeZone: timeZoneSchema.default('UTC'),
+});
+
+/** Tickets that a rule is for; an empty list sets no condition, filled ones must all hold. */
+export const matchSchema = z.strictObject({
+  brands: z.array(idSchema).default([]),
+  groups: z.array(idSchema).default([]),
+  forms: z.array(idSchema).default([]),
+  channels: z.array(z.string()).default([]),
+  organizations: z.array(idSchema).default([]),
+  tagsAny: z.array(z.string()).default([]),
+});
+
+const excludeSchema = z.strictObject({
+  tags: z.array(z.string()).default([]),
+  groups: z.array(idSchema).default([]),
+  channels: z.array(z.string()).default([]),
+  organizations: z.array(idSchema).default([]),
+  emailDomains: z.array(z.string().toLowerCase()).default([]),
+});
+
+/** Words of one language that replace the built-in ones; `{brand}` stands for the brand's name. */
+export const surveyTextSchema = z.strictObject({
+  subject: z.string().min(1).optional(),
+  greeting: z.string().min(1).optional(),
+  question: z.string().min(1).optional(),
+  reason: z.string().min(1).optional(),
+  improve: z.string().min(1).optional(),
+});
+
+const thankYouSchema = z.strictObject({
+  promoter: z.string().default(''),
+  passive: z.string().default(''),
+  detractor: z.string().default(''),
+});
+
+/** A survey: who is asked, when, how and in which words. */
+export const surveySchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9_-]{1,40}$/, 'may hold a–z, 0–9, _ and - (at most 40)').default('default'),
+  enabled: z.boolean().default(true),
+  metric: z.literal('nps').default('nps'),
+  brandName: z.string().min(1, 'must name your brand').default('us'),
+  delayHours: z.number().min(0).max(24 * 60).default(24),
+  deliveryWindow: deliveryWindowSchema.nullable().default(null),
+  channel: z.enum(['email', 'zendesk']).default('email'),
+  quarantineDays: z.number().min(0).max(3650).default(90),
+  samplePercent: z.number().min(0).max(100).default(100),
+  reminderDays: z.array(z.number().positive().max(365)).max(5).default([4]),
+  expiryDays: z.number().positive().max(365).default(30),
+  match: matchSchema.prefault({}),
+  exclude: excludeSchema.prefault({}),
+  askReason: z.boolean().default(true),
+  askImprove: z.boolean().default(false),
+  texts: z.record(z.string(), surveyTextSchema).default({}),
+  thankYou: thankYouSchema.prefault({}),
+});
+
+const followUpSchema = z.strictObject({
+  enabled: z.boolean().default(true),
+  maxScore: z.number().int().min(0).max(10).default(6),
+  dueHours: z.number().positive().max(24 * 60).default(24),
+  assign: z
+    .union([
+      z.enum(['ticket_assignee', 'ticket_group']),
+      z.strictObject({ groupId: idSchema }),
+      z.strictObject({ userId: idSchema }),
+    ])
+    .default('ticket_assignee'),
+  priority: z.enum(['low', 'normal', 'high', 'urgent']).default('high'),
+});
+
+const alertChannelSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('email'), to: z.array(z.email()).min(1, 'needs an address') }),
+  z.strictObject({ type: z.literal('slack'), url: urlSchema }),
+  z.strictObject({ type: z.literal('teams'), url: urlSchema }),
+  z.strictObject({ type: z.literal('webhook'), url: urlSchema }),
+]);
+
+const alertSchema = z.strictObject({
+  maxScore: z.number().int().min(0).max(10).default(6),
+  match: matchSchema.prefault({}),
+  channels: z.array(alertChannelSchema).default([]),
+  quietHours: z
+    .strictObject({ from: timeSchema, to: timeSchema, timeZone: timeZoneSchema.default('UTC') })
+    .nullable()
+    .default(null),
+});
+
+const writeBackSchema = z.strictObject({
+  note: z.boolean().default(true),
+  ticketFields: z
+    .strictObject({
+      scoreId: idSchema.nullable().default(null),
+      categoryId: idSchema.nullable().default(null),
+      commentId: idSchema.nullable().default(null),
+    })
+    .prefault({}),
+  userFields: z.boolean().default(true),
+});
+
+const brandingSchema = z.strictObject({
+  logoUrl: urlSchema.nullable().default(null),
+  color: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #17494d')
+    .default('#17494d'),
+});
+
+const privacySchema = z.strictObject({
+  retentionDays: z.number().int().positive().max(3650).default(1095),
+  commentRetentionDays: z.number().int().positive().max(3650).default(1095),
+});
+
+const peopleSchema = z.strictObject({
+  agents: z.array(idSchema).default([]),
+  groups: z.array(idSchema).default([]),
+});
+
+/**
+ * Everything an admin can set; `{}` is complete and works.
+ *
+ * Unknown keys are refused, so that a misspelt one does not pass in silence.
+ */
+export const settingsSchema = z
+  .strictObject({
+    surveys: z.array(surveySchema).default(() => [surveySchema.parse({})]),
+    followUp: followUpSchema.prefault({}),
+    alerts: z.array(alertSchema).default([]),
+    writeBack: writeBackSchema.prefault({}),
+    settleSeconds: z.number().int().min(0).max(600).default(60),
+    branding: brandingSchema.prefault({}),
+    privacy: privacySchema.prefault({}),
+    leads: peopleSchema.prefault({}),
+  })
+  .superRefine(({ surveys }, context) => {
+    surveys.forEach(({ id }, index) => {
+      if (surveys.findIndex((survey) => survey.id === id) < index) {
+        context.addIssue({
+          code: 'custom',
+          path: ['surveys', index, 'id'],
+          message: `"${id}" is used by two surveys; give each its own id`,
+        });
+      }
+    });
+  });
+
+/** The settings with every default filled in. */
+export type Settings = z.infer<typeof settingsSchema>;
+/** One survey of {@link Settings}. */
+export type Survey = z.infer<typeof surveySchema>;
+/** When mail may go out. */
+export type DeliveryWindow = z.infer<typeof deliveryWindowSchema>;
+/** Conditions on a ticket. */
+export type Match = z.infer<typeof matchSchema>;
+/** One alert rule of {@link Settings}. */
+export type AlertRule = z.infer<typeof alertSchema>;
+/** Where an alert goes. */
+export type AlertChannel = z.infer<typeof alertChannelSchema>;
+/** Words that replace the built-in ones in one language. */
+export type SurveyTextOverrides = z.infer<typeof surveyTextSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
