@@ -1,0 +1,125 @@
+import { textDirectionOf } from '../../../shared/locales/text-direction.ts';
+import { isUnnamedBrand } from '../../../shared/locales/unnamed-brand.ts';
+import { DARK_MODE_STYLE, emailStyles as styles } from './email-style.ts';
+import type { InvitationEmailInput } from './invitation-email.types.ts';
+import type { InvitationWords } from './invitation-words.ts';
+import { ScoreLinks } from './ScoreLinks.tsx';
+
+// Keeps the words that follow out of the preview line that inboxes show.
+const PREHEADER_PADDING = '\u00a0\u200c'.repeat(80);
+
+type Props = InvitationEmailInput & { words: InvitationWords };
+
+/**
+ * The invitation as HTML: why, the question, the numbers, the way out.
+ *
+ * Neither praise nor offer: in Denmark that would turn a question into advertising, which needs
+ * consent. No tracking pixel.
+ */
+export function InvitationEmail({
+  texts,
+  words,
+  color,
+  surveyUrl,
+  unsubscribeUrl,
+  ...brand
+}: Props) {
+  return (
+    <html lang={texts.locale} dir={textDirectionOf(texts.locale)}>
+      <head>
+        <meta httpEquiv="Content-Type" content="text/html; charset=UTF-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <meta name="x-apple-disable-message-reformatting" />
+        <meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no" />
+        <title>{words.subject}</title>
+        <style dangerouslySetInnerHTML={{ __html: DARK_MODE_STYLE }} />
+      </head>
+      <body className="ground" style={styles.body}>
+        <div style={styles.preheader}>
+          {texts.email.preheader}
+          <span aria-hidden="true">{PREHEADER_PADDING}</span>
+        </div>
+        <table
+          role="presentation"
+          cellPadding={0}
+          cellSpacing={0}
+          border={0}
+          className="ground"
+          style={styles.ground}
+        >
+          <tbody>
+            <tr>
+              <td align="center" style={styles.margin}>
+                <table
+                  role="presentation"
+                  width={600}
+                  cellPadding={0}
+                  cellSpacing={0}
+                  border={0}
+                  className="card"
+                  style={{ ...styles.card, borderTop: `4px solid ${color}` }}
+                >
+                  <tbody>
+                    <tr>
+                      <td align={startOf(texts.locale)} className="ink" style={styles.content}>
+                        <Brand {...brand} />
+                        <p style={styles.text}>{words.greeting}</p>
+                        <p style={{ ...styles.text, marginBottom: '28px' }}>{words.intro}</p>
+                        <h1 style={styles.question}>{texts.question}</h1>
+                        <ScoreLinks texts={texts} surveyUrl={surveyUrl} />
+                        <p className="soft" style={styles.hint}>
+                          {texts.email.choose}
+                        </p>
+                      </td>
+                    </tr>
+                  </tbody>
+                </table>
+                <table
+                  role="presentation"
+                  width={600}
+                  cellPadding={0}
+                  cellSpacing={0}
+                  border={0}
+                  style={{ width: '100%', maxWidth: '600px' }}
+                >
+                  <tbody>
+                    <tr>
+                      <td align={startOf(texts.locale)} className="soft" style={styles.footer}>
+                        <p style={styles.footerText}>{words.whyYou}</p>
+                        <p style={styles.footerText}>{texts.privacy}</p>
+                        <p style={styles.footerText}>
+                          <a href={unsubscribeUrl} className="soft" style={styles.footerLink}>
+                            {texts.email.unsubscribe}
+                          </a>
+                        </p>
+                      </td>
+                    </tr>
+                  </tbody>
+                </table>
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </body>
+    </html>
+  );
+}
+
+function Brand({ brandName, logoUrl }: Pick<Props, 'brandName' | 'logoUrl'>) {
+  const name = isUnnamedBrand(brandName) ? '' : brandName;
+  if (logoUrl !== null) {
+    return <img src={logoUrl} alt={name} height={36} className="logo" style={styles.logo} />;
+  }
+  if (name === '') return null;
+  return (
+    <p className="soft" style={styles.brand}>
+      {name}
+    </p>
+  );
+}
+
+function startOf(locale: string): 'left' | 'right' {
+  return textDirectionOf(locale) === 'rtl' ? 'right' : 'left';
+}

@@ -1,0 +1,97 @@
+import { textDirectionOf } from '../../../shared/locales/text-direction.ts';
+import type { SurveyTexts } from '../../../shared/locales/survey-texts.ts';
+import { SCORES, type Score } from '../../../shared/nps.ts';
+import { emailStyles } from './email-style.ts';
+import { scoreUrl } from './score-url.ts';
+
+type Props = { texts: SurveyTexts; surveyUrl: string };
+
+/**
+ * The scale 0–10 as eleven links that look like buttons.
+ *
+ * Two tables that float: side by side where there is room, else 0–5 above 6–10. That works without
+ * media queries, in Outlook as well, which knows tables but no other way to lay out a row.
+ */
+export function ScoreLinks({ texts, surveyUrl }: Props) {
+  const isRightToLeft = textDirectionOf(texts.locale) === 'rtl';
+  const start = isRightToLeft ? 'right' : 'left';
+  return (
+    <>
+      <table role="presentation" cellPadding={0} cellSpacing={0} border={0} width="100%">
+        <tbody>
+          <tr>
+            <td align={start}>
+              <ScoreRow scores={SCORES.slice(0, 6)} {...{ texts, surveyUrl, start }} />
+              <ScoreRow scores={SCORES.slice(6)} {...{ texts, surveyUrl, start }} />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <table
+        role="presentation"
+        cellPadding={0}
+        cellSpacing={0}
+        border={0}
+        style={emailStyles.labels}
+      >
+        <tbody>
+          <tr>
+            <td align={start} className="soft" style={emailStyles.label}>
+              0 – {texts.lowLabel}
+            </td>
+            <td align={isRightToLeft ? 'left' : 'right'} className="soft" style={emailStyles.label}>
+              10 – {texts.highLabel}
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+type RowProps = Props & { scores: readonly Score[]; start: 'left' | 'right' };
+
+function ScoreRow({ scores, texts, surveyUrl, start }: RowProps) {
+  return (
+    <table
+      role="presentation"
+      align={start}
+      cellPadding={0}
+      cellSpacing={0}
+      border={0}
+      style={emailStyles.row}
+    >
+      <tbody>
+        <tr>
+          {scores.map((score) => (
+            <td key={score} style={emailStyles.cell}>
+              <table role="presentation" cellPadding={0} cellSpacing={0} border={0}>
+                <tbody>
+                  <tr>
+                    <td width={36} className="number" style={emailStyles.number}>
+                      <a
+                        href={scoreUrl(surveyUrl, score)}
+                        aria-label={nameOf(score, texts)}
+                        className="ink"
+                        style={emailStyles.link}
+                      >
+                        {score}
+                      </a>
+                    </td>
+                  </tr>
+                </tbody>
+              </table>
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** A list of links says "0" and "10" without the labels that stand below them. */
+function nameOf(score: Score, texts: SurveyTexts): string | undefined {
+  if (score === 0) return `0 – ${texts.lowLabel}`;
+  if (score === 10) return `10 – ${texts.highLabel}`;
+  return undefined;
+}

@@ -1,0 +1,20 @@
+import type { SurveyTexts } from '../../../shared/locales/survey-texts.ts';
+
+/** What an invitation or reminder mail is made of. */
+export type InvitationEmailInput = {
+  texts: SurveyTexts;
+  brandName: string;
+  /** The brand's colour, `#rrggbb`; a stripe, never behind or in text. */
+  color: string;
+  /** The one picture a mail may hold. Without it nothing is loaded from anywhere. */
+  logoUrl: string | null;
+  customerName: string | null;
+  ticketId: string | number;
+  ticketSubject: string | null;
+  solvedAt: Date;
+  kind: 'invitation' | 'reminder';
+  surveyUrl: string;
+  unsubscribeUrl: string;
+  /** In which `solvedAt` is told; UTC unless given. */
+  timeZone?: string;
+};

@@ -1,0 +1,41 @@
+import { fillText } from '../../../shared/locales/fill-text.ts';
+import type { InvitationEmailInput } from './invitation-email.types.ts';
+import { quotableText } from './quotable-text.ts';
+
+const NAME_LIMIT = 60;
+const SUBJECT_LIMIT = 90;
+
+/** The words of one mail, the same in HTML and in plain text. */
+export type InvitationWords = {
+  subject: string;
+  greeting: string;
+  intro: string;
+  whyYou: string;
+};
+
+/** Fills a customer's name and ticket into the texts of the mail. */
+export function invitationWords(input: InvitationEmailInput): InvitationWords {
+  const { email, locale } = input.texts;
+  const name = quotableText(input.customerName, NAME_LIMIT);
+  const subject = quotableText(input.ticketSubject, SUBJECT_LIMIT);
+  const date = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeZone: input.timeZone ?? 'UTC',
+  }).format(input.solvedAt);
+  const isReminder = input.kind === 'reminder';
+  const titled = isReminder ? email.reminderIntro : email.intro;
+  const untitled = isReminder ? email.reminderIntroUntitled : email.introUntitled;
+  const values = { ticket: input.ticketId, date, subject: subject ?? '', name: name ?? '' };
+  const fill = (text: string) => fillText(text, values);
+  return {
+    subject: inOneLine(fill(isReminder ? email.reminderSubject : email.subject)),
+    greeting: fill(name === null ? email.greetingUnnamed : email.greeting),
+    intro: fill(subject === null ? untitled : titled),
+    whyYou: fill(email.whyYou),
+  };
+}
+
+/** A line break in a subject would start another mail header. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { textDirectionOf } from '../../../shared/locales/text-direction.ts';
+import { isUnnamedBrand } from '../../../shared/locales/unnamed-brand.ts';
+import type { PageFrame } from './page-frame.types.ts';
+import { pageStyle } from './page-style.ts';
+
+type Props = PageFrame & {
+  title: string;
+  /** Rules that only this page needs. */
+  extraStyle?: string;
+  script?: string;
+  footer?: ReactNode;
+  children: ReactNode;
+};
+
+/**
+ * Frame of every page for customers: head, brand, content, footer.
+ *
+ * One document that asks nobody for anything. Its address holds a token, therefore it is neither
+ * indexed nor told to other sites.
+ */
+export function PageShell(props: Props) {
+  const { texts, brandName, color, logoUrl, nonce, title, extraStyle, script, footer } = props;
+  return (
+    <html lang={texts.locale} dir={textDirectionOf(texts.locale)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <meta name="referrer" content="same-origin" />
+        <title>{title}</title>
+        <link rel="icon" href="data:," />
+        <style
+          nonce={nonce}
+          dangerouslySetInnerHTML={{ __html: pageStyle(color) + (extraStyle ?? '') }}
+        />
+      </head>
+      <body>
+        <main>
+          <Brand brandName={brandName} logoUrl={logoUrl} />
+          {props.children}
+        </main>
+        {footer === undefined ? null : <footer>{footer}</footer>}
+        {script === undefined ? null : (
+          <script nonce={nonce} dangerouslySetInnerHTML={{ __html: script }} />
+        )}
+      </body>
+    </html>
+  );
+}
+
+function Brand({ brandName, logoUrl }: Pick<Props, 'brandName' | 'logoUrl'>) {
+  const name = isUnnamedBrand(brandName) ? '' : brandName;
+  if (logoUrl !== null) {
+    return (
+      <header>
+        <img src={logoUrl} alt={name} />
+      </header>
+    );
+  }
+  return name === '' ? null : <header>{name}</header>;
+}

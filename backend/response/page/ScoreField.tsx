@@ -1,0 +1,63 @@
+import type { SurveyTexts } from '../../../shared/locales/survey-texts.ts';
+import { SCORES, type Score } from '../../../shared/nps.ts';
+
+type Props = {
+  texts: SurveyTexts;
+  score: Score | null;
+  error: string | null;
+  /** Whether a gesture saves the score, and says so here. */
+  savesByGesture: boolean;
+};
+
+/**
+ * The question and its eleven numbers, as native radio buttons.
+ *
+ * What 0 and 10 mean stands beside the numbers and in the names of those two buttons, since a
+ * screen reader that moves along the buttons never reads the text beside them.
+ */
+export function ScoreField({ texts, score, error, savesByGesture }: Props) {
+  const meaning: Partial<Record<Score, string>> = { 0: texts.lowLabel, 10: texts.highLabel };
+  return (
+    <fieldset
+      className={error === null ? undefined : 'wrong'}
+      aria-describedby={error === null ? undefined : 'score-error'}
+    >
+      <legend>
+        <h1>{texts.question}</h1>
+      </legend>
+      {error === null ? null : (
+        <p className="error" id="score-error">
+          {error}
+        </p>
+      )}
+      <div className="scale">
+        <span className="low" aria-hidden="true">
+          0 – {texts.lowLabel}
+        </span>
+        <div className="numbers">
+          {SCORES.map((number) => (
+            <label className="number" key={number}>
+              <input
+                type="radio"
+                name="score"
+                value={number}
+                defaultChecked={number === score}
+                autoFocus={error !== null && number === 0}
+              />
+              <span>{number}</span>
+              {meaning[number] === undefined ? null : (
+                <span className="unseen"> – {meaning[number]}</span>
+              )}
+            </label>
+          ))}
+        </div>
+        <span className="high" aria-hidden="true">
+          10 – {texts.highLabel}
+        </span>
+      </div>
+      {savesByGesture ? (
+        <p className="saved" id="saved" role="status" data-text={texts.page.saved} />
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,35 @@
+import { fillText } from '../../../shared/locales/fill-text.ts';
+import type { Category, Score } from '../../../shared/nps.ts';
+import type { PageFrame } from './page-frame.types.ts';
+import { PageShell } from './PageShell.tsx';
+import { renderDocument } from './render-document.ts';
+
+/** What the page after an answer shows. */
+export type ThankYouPageInput = PageFrame & {
+  score: Score;
+  category: Category;
+  /** The admin's own words for this category; empty or `null` for the built-in ones. */
+  message: string | null;
+  amendUrl: string;
+};
+
+/**
+ * Renders the page that thanks for an answer.
+ *
+ * Built alike for every score; only the sentence differs. Showing some customers a way to a public
+ * review and hiding it from others would be review gating.
+ */
+export function renderThankYouPage(input: ThankYouPageInput): string {
+  const { texts, score, category, message, amendUrl } = input;
+  return renderDocument(
+    <PageShell {...input} title={texts.page.thanksTitle}>
+      <h1>{texts.page.thanksTitle}</h1>
+      <p className="message">{message?.trim() || texts.page.thanks[category]}</p>
+      <p className="notice">
+        <strong>{fillText(texts.page.yourAnswer, { score })}</strong>
+        <br />
+        <a href={amendUrl}>{texts.page.amend}</a>
+      </p>
+    </PageShell>,
+  );
+}

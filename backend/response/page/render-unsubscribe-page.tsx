@@ -1,0 +1,33 @@
+import type { PageFrame } from './page-frame.types.ts';
+import { PageShell } from './PageShell.tsx';
+import { renderDocument } from './render-document.ts';
+
+/** What the unsubscribe page shows. */
+export type UnsubscribePageInput = PageFrame & {
+  state: 'confirm' | 'done';
+  /** Where the confirmation is posted to. */
+  action: string;
+};
+
+/**
+ * Renders the page that asks for, or confirms, an opt-out.
+ *
+ * Asks first, since mail scanners open this link as well.
+ */
+export function renderUnsubscribePage(input: UnsubscribePageInput): string {
+  const { unsubscribe } = input.texts;
+  const title = input.state === 'confirm' ? unsubscribe.title : unsubscribe.doneTitle;
+  return renderDocument(
+    <PageShell {...input} title={title}>
+      <h1>{title}</h1>
+      {input.state === 'confirm' ? (
+        <form method="post" action={input.action}>
+          <p>{unsubscribe.question}</p>
+          <button type="submit">{unsubscribe.confirm}</button>
+        </form>
+      ) : (
+        <p>{unsubscribe.done}</p>
+      )}
+    </PageShell>,
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * Script of the survey page: saves a chosen score as soon as a person is seen to be there.
+ *
+ * The page is complete without it. Mail scanners open links and some run scripts, so loading the
+ * page sends nothing. The first trusted pointer, key or touch event shows that somebody is there;
+ * from then on the chosen score is saved as provisional, and again when it changes:
+ *
+ * - A quarter of a second late, so that a first tap on another number saves that one only.
+ * - At most once a second, so that moving along with the arrow keys is not a stream of posts.
+ * - At once when the page is left, since `keepalive` lets the request outlive it.
+ * - Never while amending, where only the button changes the answer.
+ *
+ * What was sent but not accepted is sent again at the next event. Submitting ends all this, and a
+ * second submit is refused until the page comes back from the browser's history.
+ */
+export const SURVEY_SCRIPT = withoutIndentation(`
+(() => {
+  const form = document.forms[0];
+  const status = document.getElementById('saved');
+  let present = false, submitted = false, timer = 0, lastSentAt = -1e4, sent = null;
+  const chosen = () => new FormData(form).get('score');
+  const send = () => {
+    clearTimeout(timer);
+    timer = 0;
+    const score = chosen();
+    if (submitted || !present || score === null || score === sent) return;
+    sent = score;
+    lastSentAt = performance.now();
+    fetch(form.action, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ score: Number(score), provisional: true }),
+      keepalive: true,
+    }).then(
+      ({ ok }) => {
+        if (ok) status.textContent = status.dataset.text;
+        else if (sent === score) sent = null;
+      },
+      () => { if (sent === score) sent = null; },
+    );
+  };
+  const sendSoon = ({ isTrusted }) => {
+    if (!isTrusted) return;
+    present = true;
+    if (timer || chosen() === sent) return;
+    timer = setTimeout(send, Math.max(250, lastSentAt + 1000 - performance.now()));
+  };
+  if (status) {
+    for (const type of ['pointerdown', 'keydown', 'touchstart', 'change'])
+      addEventListener(type, sendSoon, { capture: true, passive: true });
+    addEventListener('pagehide', send);
+  }
+  form.addEventListener('submit', (event) => {
+    if (submitted) return event.preventDefault();
+    submitted = true;
+    clearTimeout(timer);
+    timer = 0;
+  });
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) submitted = false; });
+})();
+`);
+
+function withoutIndentation(script: string): string {
+  return script.trim().replaceAll(/\n\s*/g, '\n');
+}

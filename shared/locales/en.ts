@@ -1,0 +1,70 @@
+import type { SurveyTexts } from './survey-texts.ts';
+
+/** The survey in English, which also serves languages without texts of their own. */
+export const en: SurveyTexts = {
+  locale: 'en',
+  unnamedBrand: 'us',
+  email: {
+    subject: 'Would you recommend {brand}?',
+    reminderSubject: 'Reminder: would you recommend {brand}?',
+    preheader: 'One question about how we did. It takes about ten seconds.',
+    greeting: 'Hello {name},',
+    greetingUnnamed: 'Hello,',
+    intro: 'Your request “{subject}” was solved on {date}. We have one question for you:',
+    introUntitled: 'Your request no. {ticket} was solved on {date}. We have one question for you:',
+    reminderIntro:
+      'After your request “{subject}” was solved on {date}, we sent you one question. If you have ten seconds, we would still like to hear from you:',
+    reminderIntroUntitled:
+      'After your request no. {ticket} was solved on {date}, we sent you one question. If you have ten seconds, we would still like to hear from you:',
+    choose:
+      'Choose a number. On the page that opens, you can change it, add a comment and send your answer.',
+    whyYou:
+      'You are getting this email because you contacted us and your request no. {ticket} was solved.',
+    unsubscribe: 'Unsubscribe from these surveys',
+    plainTextHint: 'Answer here:',
+  },
+  question: 'How likely is it that you would recommend {brand} to a friend or colleague?',
+  lowLabel: 'Not at all likely',
+  highLabel: 'Extremely likely',
+  scale: 'Choose a number from 0 (not at all likely) to 10 (extremely likely).',
+  reason: 'What is the main reason for your score?',
+  improve: 'What could we do better?',
+  contactOk: 'You may contact me about my answer',
+  optional: 'optional',
+  submit: 'Send answer',
+  change: 'Update answer',
+  page: {
+    title: 'A question from {brand}',
+    errorPrefix: 'Error: ',
+    scoreMissing: 'Choose a number from 0 to 10.',
+    textTooLong: 'Shorten the text to at most {limit} characters.',
+    answered: 'You have answered already. If you have changed your mind, change your answer here.',
+    thanksTitle: 'Thank you',
+    thanks: {
+      promoter: 'We are glad to hear it. Your answer is saved with your request.',
+      passive: 'It helps us to know. Your answer is saved with your request.',
+      detractor:
+        'We are sorry that it was not better. Your answer is saved with your request, where our team sees it.',
+    },
+    saved: 'Saved. You can still change it or add a comment.',
+    yourAnswer: 'Your answer: {score} out of 10',
+    amend: 'Change my answer',
+    expiredTitle: 'This survey has closed',
+    expired:
+      'It is too late to answer, but not to tell us something. You are always welcome to contact us.',
+    notFoundTitle: 'This link does not work',
+    notFound: 'A part of it may be missing. Please open it from the email once more.',
+    failedTitle: 'Something went wrong',
+    failed:
+      'The fault is ours, and your answer may not have been saved. Please try again in a few minutes.',
+  },
+  unsubscribe: {
+    title: 'Unsubscribe',
+    question:
+      'Shall we stop sending you these surveys? You will still get answers to your requests.',
+    confirm: 'Stop the surveys',
+    doneTitle: 'You are unsubscribed',
+    done: 'We will not send you these surveys again. You will still get answers to your requests.',
+  },
+  privacy: 'Your answer is saved with your request and seen by our team.',
+};

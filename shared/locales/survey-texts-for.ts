@@ -1,0 +1,75 @@
+import type { SurveyTextOverrides } from '../settings.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { fillText } from './fill-text.ts';
+import { sv } from './sv.ts';
+import type { SurveyTexts } from './survey-texts.ts';
+import { isUnnamedBrand } from './unnamed-brand.ts';
+
+const BUILT_IN = new Map([en, da, sv].map((texts) => [texts.locale, texts]));
+
+/**
+ * Finds the survey's words for a customer's language, with the admin's own words and brand in them.
+ *
+ * The best match by BCP 47 wins (`da-DK` → `da`); an unknown or missing language gets English.
+ * Overrides are laid on top from the general tag to the exact one, so `en-GB` may change one word
+ * of what `en` changed.
+ */
+export function surveyTextsFor(
+  locale: string | null,
+  overrides: Readonly<Record<string, SurveyTextOverrides>> | undefined,
+  brandName: string,
+): SurveyTexts {
+  const tags = tagsFromGeneralToExact(locale ?? en.locale);
+  const builtIn = tags.map((tag) => BUILT_IN.get(tag)).findLast((texts) => texts !== undefined);
+  const base = builtIn ?? en;
+  const overridden = [...new Set([base.locale, ...tags])].reduce(
+    (texts, tag) => override(texts, overridesOf(tag, overrides)),
+    base,
+  );
+  const brand = isUnnamedBrand(brandName) ? base.unnamedBrand : brandName;
+  return fillBrand(overridden, brand);
+}
+
+/** `zh-Hant-TW` → `zh`, `zh-hant`, `zh-hant-tw`; Zendesk and browsers differ in case. */
+function tagsFromGeneralToExact(locale: string): string[] {
+  const parts = locale.trim().toLowerCase().split(/[-_]/);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('-'));
+}
+
+function overridesOf(
+  tag: string,
+  overrides: Readonly<Record<string, SurveyTextOverrides>> = {},
+): SurveyTextOverrides {
+  const key = Object.keys(overrides).find((name) => name.toLowerCase().replace('_', '-') === tag);
+  return (key === undefined ? undefined : overrides[key]) ?? {};
+}
+
+function override(texts: SurveyTexts, own: SurveyTextOverrides): SurveyTexts {
+  const { subject, greeting, question, reason, improve } = own;
+  return {
+    ...texts,
+    email: {
+      ...texts.email,
+      subject: subject ?? texts.email.subject,
+      greeting: greeting ?? texts.email.greeting,
+      // A greeting without {name} is fit for everybody.
+      greetingUnnamed:
+        greeting === undefined || greeting.includes('{name}')
+          ? texts.email.greetingUnnamed
+          : greeting,
+    },
+    question: question ?? texts.question,
+    reason: reason ?? texts.reason,
+    improve: improve ?? texts.improve,
+  };
+}
+
+function fillBrand<T>(texts: T, brand: string): T;
+function fillBrand(texts: unknown, brand: string): unknown {
+  if (typeof texts === 'string') return fillText(texts, { brand });
+  if (typeof texts !== 'object' || texts === null) return texts;
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, value]) => [key, fillBrand<unknown>(value, brand)]),
+  );
+}
