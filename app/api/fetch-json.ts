@@ -1,0 +1,64 @@
+import { ZodError, type ZodType } from 'zod';
+import { problemSchema } from '../../shared/contracts/problem.ts';
+import { ProblemError } from './problem-error.ts';
+import { UnexpectedAnswerError } from './unexpected-answer-error.ts';
+import { UnreachableError } from './unreachable-error.ts';
+
+/** How long the backend may take to answer in full. */
+export const API_TIMEOUT_MS = 10_000;
+
+/** One call of `/api/v1`. */
+export type ApiCall<T> = {
+  method: 'GET' | 'POST';
+  path: string;
+  body?: unknown;
+  /** What the answer must look like. */
+  answer: ZodType<T>;
+};
+
+/**
+ * Makes one call and checks its answer.
+ *
+ * @throws ProblemError when the backend refuses
+ * @throws UnreachableError when it does not answer in time
+ * @throws UnexpectedAnswerError when its answer is not in the agreed form
+ */
+export async function fetchJson<T>(call: ApiCall<T>, bearer: string): Promise<T> {
+  const { status, text } = await exchange(call, bearer);
+  const isSuccess = status >= 200 && status < 300;
+  try {
+    const json: unknown = JSON.parse(text);
+    if (isSuccess) return call.answer.parse(json);
+    throw new ProblemError(problemSchema.parse(json));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof ZodError) {
+      throw new UnexpectedAnswerError(status, { cause: error });
+    }
+    throw error;
+  }
+}
+
+async function exchange(
+  { method, path, body }: ApiCall<unknown>,
+  bearer: string,
+): Promise<{ status: number; text: string }> {
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    authorization: `Bearer ${bearer}`,
+  };
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  try {
+    const response = await fetch(path, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      // The bearer says who asks; cookies of the backend's site have no part in it.
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(API_TIMEOUT_MS),
+    });
+    return { status: response.status, text: await response.text() };
+  } catch (cause) {
+    throw new UnreachableError('the backend did not answer', { cause });
+  }
+}

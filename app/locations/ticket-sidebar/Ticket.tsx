@@ -1,0 +1,67 @@
+import type { Api } from '../../api/create-api.ts';
+import { LoadingSkeleton } from '../../components/LoadingSkeleton.tsx';
+import { useNow } from '../../components/use-now.ts';
+import { useZafValue } from '../../zaf/use-zaf-value.ts';
+import { DecisionLog } from './DecisionLog.tsx';
+import { FollowUp } from './FollowUp.tsx';
+import { Freshness } from './Freshness.tsx';
+import { History } from './History.tsx';
+import { LoadFailure } from './LoadFailure.tsx';
+import { ResponseCard } from './ResponseCard.tsx';
+import { statusOf, type TicketStatus } from './status-of.ts';
+import { StatusCard } from './StatusCard.tsx';
+import { SuppressionBanner } from './SuppressionBanner.tsx';
+import { useRefreshTriggers } from './use-refresh-triggers.ts';
+import { useTicketView } from './use-ticket-view.ts';
+
+const CALM_REFRESH_MS = 30_000;
+/** While a send is under way the agent waits for it. */
+const EAGER_REFRESH_MS = 5000;
+
+const STATUS_EVENTS = ['ticket.updated', 'ticket.status.changed'];
+
+type Props = { api: Api; ticketId: string };
+
+/** One ticket, kept up to date. */
+export function Ticket({ api, ticketId }: Props) {
+  const now = useNow();
+  const loader = useTicketView(api, ticketId);
+  const zendeskStatus = useZafValue('ticket.status', STATUS_EVENTS);
+  const { view, failure, refresh, accept } = loader;
+
+  const isSolved = zendeskStatus === 'solved' || zendeskStatus === 'closed';
+  const status = view === null ? null : statusOf(view, isSolved, now);
+  const isExpired = failure?.kind === 'expired';
+  useRefreshTriggers(refresh, {
+    everyMs: isUnderWay(status) ? EAGER_REFRESH_MS : CALM_REFRESH_MS,
+    isPaused: isExpired,
+  });
+
+  if (view === null || status === null) {
+    if (failure === null) return <LoadingSkeleton />;
+    return <LoadFailure failure={failure} onRetry={refresh} />;
+  }
+  return (
+    <>
+      <SuppressionBanner customer={view.customer} now={now} />
+      <StatusCard
+        api={api}
+        view={view}
+        status={status}
+        now={now}
+        isReadOnly={isExpired}
+        onChanged={accept}
+        onMissed={refresh}
+      />
+      {view.response !== null && <ResponseCard response={view.response} now={now} />}
+      {view.followUp !== null && <FollowUp followUp={view.followUp} now={now} />}
+      {view.customer !== null && <History view={view} now={now} />}
+      {view.decisions.length > 0 && <DecisionLog decisions={view.decisions} now={now} />}
+      <Freshness state={loader} onRefresh={refresh} />
+    </>
+  );
+}
+
+function isUnderWay(status: TicketStatus | null): boolean {
+  return status?.kind === 'due' || status?.kind === 'sending';
+}
