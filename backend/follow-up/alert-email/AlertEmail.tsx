@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { AlertEmailInput } from './alert-email.types.ts';
 import { alertFacts } from './alert-facts.ts';
 
-const FONT = 'system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif';
+const FONT = 'system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif';
 
 const styles = {
   body: { margin: 0, padding: '24px 16px', backgroundColor: '#ffffff', color: '#1f2326' },
@@ -17,8 +17,8 @@ const styles = {
     whiteSpace: 'pre-line',
   },
   noComment: { margin: '0 0 24px', fontSize: '16px', lineHeight: '24px' },
-  label: { padding: '0 16px 6px 0', fontWeight: 400, whiteSpace: 'nowrap' },
-  value: { padding: '0 0 6px' },
+  label: { padding: '0 16px 6px 0', fontWeight: 400, whiteSpace: 'nowrap', verticalAlign: 'top' },
+  value: { padding: '0 0 6px', verticalAlign: 'top' },
   facts: { margin: '0 0 24px', fontSize: '15px', lineHeight: '22px' },
   links: { margin: 0, fontSize: '16px', lineHeight: '28px' },
   link: { color: '#1f5f99', fontWeight: 600 },
@@ -92,10 +92,10 @@ function Facts(input: AlertEmailInput) {
       <tbody>
         {alertFacts(input).map(({ label, value }) => (
           <tr key={label}>
-            <th scope="row" align="left" valign="top" className="soft" style={styles.label}>
+            <th scope="row" align="left" className="soft" style={styles.label}>
               {label}
             </th>
-            <td valign="top" style={styles.value}>
+            <td style={styles.value}>
               {value}
             </td>
           </tr>

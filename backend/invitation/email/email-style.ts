@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 
-const FONT = 'system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif';
+const FONT = 'system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif';
 
 /**
  * Inline styles of the invitation; many mail programs read no others.
@@ -10,7 +10,7 @@ const FONT = 'system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,s
 export const emailStyles = {
   body: { margin: 0, padding: 0, backgroundColor: '#f4f4f2' },
   ground: { width: '100%', backgroundColor: '#f4f4f2' },
-  margin: { padding: '24px 12px' },
+  margin: { padding: '24px 8px' },
   card: {
     width: '100%',
     maxWidth: '600px',
@@ -18,8 +18,14 @@ export const emailStyles = {
     borderRadius: '8px',
     borderCollapse: 'separate',
   },
-  content: { padding: '28px 24px 32px', fontFamily: FONT, color: '#1f2326' },
-  brand: { margin: '0 0 24px', fontSize: '16px', lineHeight: '24px', fontWeight: 600 },
+  content: { padding: '28px 20px 32px', fontFamily: FONT, color: '#1f2326' },
+  brand: {
+    margin: '0 0 24px',
+    fontSize: '16px',
+    lineHeight: '24px',
+    fontWeight: 600,
+    color: '#5a6168',
+  },
   logo: { display: 'block', maxWidth: '100%', height: '36px', margin: '0 0 24px', border: 0 },
   text: { margin: '0 0 16px', fontSize: '16px', lineHeight: '24px' },
   question: { margin: '0 0 20px', fontSize: '20px', lineHeight: '28px', fontWeight: 600 },
@@ -41,11 +47,11 @@ export const emailStyles = {
     color: '#1f2326',
     textDecoration: 'none',
   },
-  labels: { width: '100%', maxWidth: '484px', margin: '2px 0 20px' },
+  labels: { width: '100%', maxWidth: '478px', margin: '2px 0 20px' },
   label: { fontFamily: FONT, fontSize: '14px', lineHeight: '20px', color: '#5a6168' },
   hint: { margin: 0, fontSize: '14px', lineHeight: '22px', color: '#5a6168' },
   footer: {
-    padding: '16px 24px 0',
+    padding: '16px 20px 0',
     fontFamily: FONT,
     fontSize: '13px',
     lineHeight: '20px',

@@ -35,6 +35,7 @@ button:hover{box-shadow:inset 0 0 0 99rem #ffffff1f}
 .message{white-space:pre-line}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media(min-width:40rem){body{padding:3rem 1rem}main{padding:2.5rem}footer{padding:0 2.5rem}h1{font-size:1.5rem}}
+@media(max-width:14rem){body{padding:.25rem}main{padding:1rem .5rem}footer{padding:0 .5rem}}
 @media(prefers-color-scheme:dark){header img{padding:.375rem;max-block-size:3.25rem;background:#fff;border-radius:.25rem}main{box-shadow:none}}
 @media(forced-colors:active){main{border:1px solid}}`;
   return withoutLineBreaks(sheet);
@@ -70,6 +71,7 @@ textarea{display:block;inline-size:100%;min-block-size:6.5rem;padding:.625rem .7
 .wrong textarea{border:2px solid var(--error)}
 .wrong .number input:not(:checked){border-color:var(--error)}
 @media(min-width:40rem){.scale{grid-template:"numbers numbers" auto "low high" auto/1fr 1fr}.numbers{grid-template-columns:repeat(11,1fr);gap:.375rem}}
+@media(max-width:14rem){.numbers{grid-template-columns:repeat(3,1fr)}}
 @media(prefers-reduced-motion:reduce){.number input{transition:none}}
 @media(forced-colors:active){.number input:checked{background:SelectedItem;border-color:SelectedItem;forced-color-adjust:none}.number input:checked~span{color:SelectedItemText;forced-color-adjust:none}}`;
   return withoutLineBreaks(sheet);

@@ -1,0 +1,204 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import type { InvitationEmailInput } from '../../../../backend/invitation/email/invitation-email.types.ts';
+import { renderInvitationEmail } from '../../../../backend/invitation/email/render-invitation-email.tsx';
+import { surveyTextsFor } from '../../../../shared/locales/survey-texts-for.ts';
+
+const HOSTILE = '<img src=x onerror=alert(1)>"\'&{brand}';
+
+function anEmail(changes: Partial<InvitationEmailInput> = {}): InvitationEmailInput {
+  return {
+    texts: surveyTextsFor('en', {}, 'Acme'),
+    brandName: 'Acme',
+    color: '#17494d',
+    logoUrl: null,
+    customerName: 'Ada Lovelace',
+    ticketId: 4711,
+    ticketSubject: 'A wheel is missing',
+    solvedAt: new Date('2026-11-21T10:00:00Z'),
+    kind: 'invitation',
+    surveyUrl: 'https://nps.example.com/s/abc.def',
+    unsubscribeUrl: 'https://nps.example.com/s/abc.def/unsubscribe',
+    ...changes,
+  };
+}
+
+function parse(html: string) {
+  return new new Window().DOMParser().parseFromString(html, 'text/html');
+}
+
+describe('an invitation', () => {
+  it('offers each score from 0 to 10 as a link', async () => {
+    const { html } = await renderInvitationEmail(anEmail());
+    const links = [...parse(html).querySelectorAll('a[href*="score="]')];
+    expect(links.map((link) => link.textContent)).toEqual([...Array(11).keys()].map(String));
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      [...Array(11).keys()].map((score) => `https://nps.example.com/s/abc.def?score=${score}`),
+    );
+  });
+
+  it('says what 0 and 10 mean, beside them and in the names of the links', async () => {
+    const { html } = await renderInvitationEmail(anEmail());
+    const document = parse(html);
+    const names = [...document.querySelectorAll('a[aria-label]')].map((a) =>
+      a.getAttribute('aria-label'),
+    );
+    expect(names).toEqual(['0 – Not at all likely', '10 – Extremely likely']);
+    expect(document.querySelector('td.soft')?.textContent).toBe('0 – Not at all likely');
+  });
+
+  it('gives all numbers the same colours', async () => {
+    const { html } = await renderInvitationEmail(anEmail());
+    const styles = [...parse(html).querySelectorAll('.number')].map((cell) =>
+      cell.getAttribute('style'),
+    );
+    expect(new Set(styles).size).toBe(1);
+  });
+
+  it('keeps what the survey address already asks for', async () => {
+    const { html } = await renderInvitationEmail(
+      anEmail({ surveyUrl: 'https://x.example/s/a?v=1' }),
+    );
+    expect(html).toContain('https://x.example/s/a?v=1&amp;score=0"');
+  });
+
+  it('names the request, the reason and the way out', async () => {
+    const { html, text, subject } = await renderInvitationEmail(anEmail());
+    expect(subject).toBe('Would you recommend Acme?');
+    for (const words of [
+      'Hello Ada Lovelace,',
+      'Your request “A wheel is missing” was solved on November 21, 2026.',
+      'your request no. 4711 was solved',
+      'How likely is it that you would recommend Acme to a friend or colleague?',
+      'Unsubscribe from these surveys',
+    ]) {
+      expect(parse(html).body.textContent).toContain(words);
+      expect(text).toContain(words);
+    }
+    expect(parse(html).querySelector('a[href$="/unsubscribe"]')?.textContent).toBe(
+      'Unsubscribe from these surveys',
+    );
+  });
+
+  it('loads nothing from anywhere without a logo, and nothing else with one', async () => {
+    const loading = 'img, link, script, iframe, [background], [src]';
+    const { html } = await renderInvitationEmail(anEmail());
+    expect(parse(html).querySelectorAll(loading).length).toBe(0);
+    expect(html).not.toMatch(/url\(|@import/);
+    const logoUrl = 'https://acme.example/logo.png';
+    const branded = await renderInvitationEmail(anEmail({ logoUrl }));
+    const loaded = [...parse(branded.html).querySelectorAll(loading)];
+    expect(loaded.map((element) => element.getAttribute('src'))).toEqual([logoUrl]);
+  });
+
+  it('lays out with tables that no screen reader announces as data', async () => {
+    const { html } = await renderInvitationEmail(anEmail());
+    expect(parse(html).querySelectorAll('table:not([role="presentation"])').length).toBe(0);
+  });
+
+  it.each(['en', 'da', 'sv'])(
+    'is complete in %s, with language and direction set',
+    async (locale) => {
+      const texts = surveyTextsFor(locale, {}, 'Acme');
+      for (const kind of ['invitation', 'reminder'] as const) {
+        const { html, text, subject } = await renderInvitationEmail(anEmail({ texts, kind }));
+        const document = parse(html);
+        expect(document.documentElement.getAttribute('lang')).toBe(locale);
+        expect(document.documentElement.getAttribute('dir')).toBe('ltr');
+        expect(document.querySelector('h1')?.textContent).toBe(texts.question);
+        expect(subject + text + (document.body.textContent ?? '')).not.toMatch(
+          /\{\w+\}|undefined|null/,
+        );
+      }
+    },
+  );
+
+  it('runs from right to left in a language that does', async () => {
+    const texts = { ...surveyTextsFor('en', {}, 'Acme'), locale: 'ar' };
+    const { html } = await renderInvitationEmail(anEmail({ texts }));
+    expect(html).toContain('dir="rtl"');
+    expect(parse(html).querySelectorAll('table[align="left"]').length).toBe(0);
+  });
+
+  it('stays below the size at which Gmail cuts mails off', async () => {
+    const { html } = await renderInvitationEmail(anEmail());
+    expect(Buffer.byteLength(html)).toBeLessThan(20_000);
+  });
+});
+
+describe('a reminder', () => {
+  it('says that it is one', async () => {
+    const { subject, text } = await renderInvitationEmail(anEmail({ kind: 'reminder' }));
+    expect(subject).toBe('Reminder: would you recommend Acme?');
+    expect(text).toContain('we sent you one question');
+  });
+});
+
+describe('the plain-text alternative', () => {
+  it('reads from greeting to unsubscribe with a single link to the survey', async () => {
+    const { text } = await renderInvitationEmail(anEmail());
+    expect(text).toContain('Choose a number from 0 (not at all likely) to 10 (extremely likely).');
+    expect(text.match(/https:\S+/g)).toEqual([
+      'https://nps.example.com/s/abc.def',
+      'https://nps.example.com/s/abc.def/unsubscribe',
+    ]);
+    expect(text).not.toContain('<');
+  });
+});
+
+describe('words from strangers', () => {
+  it('are text and never markup', async () => {
+    const { html } = await renderInvitationEmail(
+      anEmail({
+        customerName: HOSTILE,
+        ticketSubject: HOSTILE,
+        brandName: HOSTILE,
+        texts: surveyTextsFor('en', {}, HOSTILE),
+      }),
+    );
+    const document = parse(html);
+    expect(document.querySelectorAll('img, [onerror]').length).toBe(0);
+    expect(document.body.textContent).toContain(`Hello ${HOSTILE},`);
+  });
+
+  it('cannot break out of the subject line', async () => {
+    const texts = surveyTextsFor('en', {}, 'Acme\r\nBcc: all@example.com');
+    const { subject } = await renderInvitationEmail(anEmail({ texts }));
+    expect(subject).toBe('Would you recommend Acme Bcc: all@example.com?');
+  });
+
+  it.each([
+    'Win at https://evil.example',
+    'www.evil',
+    'evil.example/prize',
+    'ada@example.com',
+    ' \n',
+  ])('are left out when they carry an address or nothing: %j', async (words) => {
+    const { html, text } = await renderInvitationEmail(
+      anEmail({ customerName: words, ticketSubject: words }),
+    );
+    expect(text).toMatch(/^Hello,\n\nYour request no\. 4711 was solved/);
+    expect(html).not.toContain('evil');
+  });
+
+  it('are shortened when long', async () => {
+    const { text } = await renderInvitationEmail(anEmail({ ticketSubject: '🚲'.repeat(500) }));
+    expect(text).toContain(`“${'🚲'.repeat(89)}…”`);
+  });
+
+  it('may be missing altogether', async () => {
+    const { text } = await renderInvitationEmail(
+      anEmail({ customerName: null, ticketSubject: null }),
+    );
+    expect(text).toMatch(/^Hello,\n\nYour request no\. 4711 was solved/);
+  });
+});
+
+it('tells the day of the solve in the time zone it is given', async () => {
+  const solvedAt = new Date('2026-11-21T23:30:00Z');
+  const texts = surveyTextsFor('da', {}, 'Acme');
+  const { text } = await renderInvitationEmail(
+    anEmail({ texts, solvedAt, timeZone: 'Europe/Copenhagen' }),
+  );
+  expect(text).toContain('den 22. november 2026');
+});

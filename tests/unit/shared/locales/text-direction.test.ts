@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { textDirectionOf } from '../../../../shared/locales/text-direction.ts';
+
+it.each([
+  ['da', 'ltr'],
+  ['en-US', 'ltr'],
+  ['fi', 'ltr'],
+  ['ar', 'rtl'],
+  ['ar-EG', 'rtl'],
+  ['he', 'rtl'],
+  ['FA', 'rtl'],
+])('writes %s %s', (locale, direction) => {
+  expect(textDirectionOf(locale)).toBe(direction);
+});
