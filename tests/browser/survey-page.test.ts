@@ -1,0 +1,300 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SurveyPageInput } from '../../backend/response/page/SurveyPage.tsx';
+import { renderMessagePage } from '../../backend/response/page/render-message-page.tsx';
+import { renderSurveyPage } from '../../backend/response/page/render-survey-page.tsx';
+import { renderThankYouPage } from '../../backend/response/page/render-thank-you-page.tsx';
+import { renderUnsubscribePage } from '../../backend/response/page/render-unsubscribe-page.tsx';
+import { surveyPageCsp } from '../../backend/response/page/survey-page-csp.ts';
+import { surveyTextsFor } from '../../shared/locales/survey-texts-for.ts';
+import { launchChromium } from '../support/chromium.ts';
+
+// Longer than the script waits before it sends, and before it sends again.
+const FIRST_SEND_MS = 700;
+const NEXT_SEND_MS = 1700;
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+type Post = { kind: 'provisional' | 'final'; fields: Record<string, unknown> };
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+let html: string;
+let posts: Post[];
+let requests: string[];
+let refusals: number;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      if (request.method !== 'POST') {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.setHeader('content-security-policy', surveyPageCsp('n0nce', null));
+        response.end(html);
+      } else if (refusals > 0) {
+        refusals -= 1;
+        response.writeHead(503).end();
+      } else if (request.headers['content-type'] === 'application/json') {
+        const fields = JSON.parse(body) as Record<string, unknown>;
+        posts.push({ kind: 'provisional', fields });
+        response.writeHead(204).end();
+      } else {
+        posts.push({ kind: 'final', fields: Object.fromEntries(new URLSearchParams(body)) });
+        // Slow enough for an impatient second click.
+        setTimeout(() => response.writeHead(303, { location: '/thanks' }).end(), 300);
+      }
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+beforeEach(() => {
+  html = surveyPage();
+  posts = [];
+  requests = [];
+  refusals = 0;
+});
+
+function frame(locale: string) {
+  const texts = surveyTextsFor(locale, {}, 'Acme');
+  return { texts, brandName: 'Acme', color: '#17494d', logoUrl: null, nonce: 'n0nce' };
+}
+
+function surveyPage(changes: Partial<SurveyPageInput> = {}, locale = 'en'): string {
+  return renderSurveyPage({
+    ...frame(locale),
+    action: '/answer',
+    unsubscribeUrl: '/unsubscribe',
+    score: 9,
+    comment: null,
+    improve: null,
+    contactOk: false,
+    askReason: true,
+    askImprove: true,
+    error: null,
+    answered: false,
+    ...changes,
+  });
+}
+
+/** Opens the page; whatever the policy refuses is kept in `violations`. */
+async function open(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const found: string[] = [];
+    Object.assign(globalThis, { violations: found });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      found.push(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await page.goto(`${origin}/survey`);
+  return page;
+}
+
+async function violationsOn(page: Page): Promise<unknown> {
+  return await page.evaluate('violations');
+}
+
+function pagesIn(locale: string): Record<string, string> {
+  const look = frame(locale);
+  const error = { field: 'score', message: look.texts.page.scoreMissing } as const;
+  const thanks = { message: null, amendUrl: '/survey' };
+  return {
+    survey: surveyPage({}, locale),
+    amending: surveyPage({ answered: true, comment: 'slow' }, locale),
+    mistake: surveyPage({ score: null, error }, locale),
+    thanks: renderThankYouPage({ ...look, ...thanks, score: 2, category: 'detractor' }),
+    expired: renderMessagePage({ ...look, kind: 'expired' }),
+    unsubscribe: renderUnsubscribePage({ ...look, state: 'confirm', action: '/unsubscribe' }),
+  };
+}
+
+describe.each(['en', 'da', 'sv'])('every page in "%s"', (locale) => {
+  it.each(['light', 'dark'] as const)(
+    'is accessible and fits 320 pixels in %s mode',
+    async (colorScheme) => {
+      const page = await open({ colorScheme, viewport: { width: 320, height: 640 } });
+      for (const [name, document] of Object.entries(pagesIn(locale))) {
+        html = document;
+        await page.goto(`${origin}/${name}`);
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(
+          async () => await (globalThis as unknown as { axe: typeof axe }).axe.run(),
+        );
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+          name,
+        ).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBe(320);
+        expect(await violationsOn(page), name).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('the survey page', () => {
+  it('asks nobody for anything', async () => {
+    const page = await open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(asked).toEqual([`${origin}/survey`]);
+    expect(requests).toEqual(['GET /survey', 'GET /survey']);
+  });
+
+  it('gives every number a target of at least 24 by 24 pixels at 320 pixels', async () => {
+    const page = await open({ viewport: { width: 320, height: 640 } });
+    for (const radio of await page.getByRole('radio').all()) {
+      const box = await radio.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  it('names the question, and the meaning of both ends, to a screen reader', async () => {
+    const page = await open();
+    const group = page.getByRole('group', { name: /^How likely is it that you would recommend/ });
+    expect(await group.getByRole('radio').count()).toBe(11);
+    expect(await page.getByRole('radio', { name: '0 – Not at all likely' }).count()).toBe(1);
+    expect(await page.getByRole('radio', { name: '10 – Extremely likely' }).count()).toBe(1);
+  });
+
+  it('can be answered by keyboard, and arrow keys never submit', async () => {
+    const page = await open();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    expect(page.url()).toBe(`${origin}/survey`);
+    expect(posts.filter(({ kind }) => kind === 'final')).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('slow');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${origin}/thanks`);
+    expect(posts.at(-1)).toEqual({
+      kind: 'final',
+      fields: { score: '7', comment: 'slow', improve: '', contactOk: 'true' },
+    });
+  });
+
+  it('works without JavaScript, with the score 0 too', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.locator('input[value="0"]').click();
+    await page.getByLabel('What is the main reason').fill('slow');
+    await page.getByRole('button').click();
+    await page.waitForURL(`${origin}/thanks`);
+    expect(posts).toEqual([
+      { kind: 'final', fields: { score: '0', comment: 'slow', improve: '' } },
+    ]);
+  });
+});
+
+describe('a score from the link', () => {
+  it('is not saved by opening the page, nor by events that a script makes up', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const target = document.querySelector<HTMLInputElement>('input[value="3"]');
+      for (const type of ['pointerdown', 'touchstart', 'mousedown', 'keydown', 'change', 'scroll'])
+        target?.dispatchEvent(new Event(type, { bubbles: true }));
+    });
+    await page.waitForTimeout(NEXT_SEND_MS);
+    expect(posts).toEqual([]);
+  });
+
+  it('is saved once by a real click, and the page says so', async () => {
+    const page = await open();
+    await page.getByRole('heading').click();
+    await page.getByText('Saved.').waitFor();
+    await page.getByRole('heading').click();
+    await page.waitForTimeout(NEXT_SEND_MS);
+    expect(posts).toEqual([{ kind: 'provisional', fields: { score: 9, provisional: true } }]);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('is saved by a touch and by a key', async () => {
+    const touched = await open({ hasTouch: true });
+    await touched.getByRole('heading').tap();
+    await touched.getByText('Saved.').waitFor();
+    const typed = await open();
+    await typed.keyboard.press('Tab');
+    await typed.getByText('Saved.').waitFor();
+    expect(posts.length).toBe(2);
+  });
+
+  it('gives way to the number that is clicked first', async () => {
+    const page = await open();
+    await page.locator('input[value="3"]').click();
+    await page.waitForTimeout(FIRST_SEND_MS);
+    expect(posts.map(({ fields }) => fields['score'])).toEqual([3]);
+  });
+
+  it('is updated at most once a second, ending with the last choice', async () => {
+    const page = await open();
+    await page.keyboard.press('Tab');
+    await page.waitForTimeout(FIRST_SEND_MS);
+    for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowLeft');
+    await page.waitForTimeout(NEXT_SEND_MS);
+    expect(posts.map(({ fields }) => fields['score'])).toEqual([9, 3]);
+  });
+
+  it('is sent when the page is left in haste', async () => {
+    const page = await open();
+    await page.locator('input[value="2"]').click();
+    await page.goto('about:blank');
+    await expect.poll(() => posts.map(({ fields }) => fields['score'])).toEqual([2]);
+  });
+
+  it('is sent again at the next event when it could not be saved', async () => {
+    refusals = 1;
+    const page = await open();
+    await page.getByRole('heading').click();
+    await page.waitForTimeout(FIRST_SEND_MS);
+    expect(await page.locator('#saved').textContent()).toBe('');
+    await page.getByRole('heading').click();
+    await page.getByText('Saved.').waitFor();
+    expect(posts.length).toBe(1);
+  });
+});
+
+describe('the button', () => {
+  it('sends one final answer, however often it is pressed', async () => {
+    const page = await open();
+    await page.getByRole('button').dblclick({ noWaitAfter: true });
+    await page.waitForURL(`${origin}/thanks`);
+    await page.waitForTimeout(FIRST_SEND_MS);
+    expect(posts.map(({ kind }) => kind)).toEqual(['final']);
+  });
+
+  it('alone changes an answer that was given before', async () => {
+    html = surveyPage({ answered: true });
+    const page = await open();
+    await page.locator('input[value="2"]').click();
+    await page.waitForTimeout(NEXT_SEND_MS);
+    expect(posts).toEqual([]);
+    await page.getByRole('button', { name: 'Update answer' }).click();
+    await page.waitForURL(`${origin}/thanks`);
+    expect(posts.map(({ kind, fields }) => [kind, fields['score']])).toEqual([['final', '2']]);
+  });
+});

@@ -1,0 +1,42 @@
+import { Window } from 'happy-dom';
+import type { PageFrame } from '../../../../backend/response/page/page-frame.types.ts';
+import type { SurveyPageInput } from '../../../../backend/response/page/SurveyPage.tsx';
+import { surveyTextsFor } from '../../../../shared/locales/survey-texts-for.ts';
+
+/** Builds the frame of a page, in English and of a brand called Acme. */
+export function aFrame(locale = 'en', changes: Partial<PageFrame> = {}): PageFrame {
+  return {
+    texts: surveyTextsFor(locale, {}, 'Acme'),
+    brandName: 'Acme',
+    color: '#17494d',
+    logoUrl: null,
+    nonce: 'bm9uY2U',
+    ...changes,
+  };
+}
+
+/** Builds an untouched survey page. */
+export function aSurveyPage(
+  changes: Partial<SurveyPageInput> = {},
+  locale = 'en',
+): SurveyPageInput {
+  return {
+    ...aFrame(locale),
+    action: '/s/abc.def',
+    unsubscribeUrl: '/s/abc.def/unsubscribe',
+    score: null,
+    comment: null,
+    improve: null,
+    contactOk: false,
+    askReason: true,
+    askImprove: false,
+    error: null,
+    answered: false,
+    ...changes,
+  };
+}
+
+/** Reads a page as a browser would. */
+export function parse(html: string) {
+  return new new Window().DOMParser().parseFromString(html, 'text/html');
+}

@@ -1,0 +1,61 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { renderMessagePage } from '../../../../backend/response/page/render-message-page.tsx';
+import { renderSurveyPage } from '../../../../backend/response/page/render-survey-page.tsx';
+import { renderThankYouPage } from '../../../../backend/response/page/render-thank-you-page.tsx';
+import { renderUnsubscribePage } from '../../../../backend/response/page/render-unsubscribe-page.tsx';
+import { aFrame, aSurveyPage, parse } from './a-page.ts';
+
+const SIZE_BUDGET = 14_000;
+
+function pagesIn(locale: string): [string, string][] {
+  const frame = aFrame(locale);
+  const thanks = { ...frame, message: null, amendUrl: '/s/abc.def' };
+  const leaving = { ...frame, action: '/s/abc.def/unsubscribe' };
+  return [
+    ['survey', renderSurveyPage(aSurveyPage({ askImprove: true, score: 7 }, locale))],
+    ['amending', renderSurveyPage(aSurveyPage({ answered: true, comment: 'slow' }, locale))],
+    ['mistake', renderSurveyPage(aSurveyPage({ error: { field: 'score', message: '!' } }, locale))],
+    ['promoter', renderThankYouPage({ ...thanks, score: 9, category: 'promoter' })],
+    ['detractor', renderThankYouPage({ ...thanks, score: 0, category: 'detractor' })],
+    ['expired', renderMessagePage({ ...frame, kind: 'expired' })],
+    ['not found', renderMessagePage({ ...frame, kind: 'not_found' })],
+    ['failed', renderMessagePage({ ...frame, kind: 'failed' })],
+    ['unsubscribe', renderUnsubscribePage({ ...leaving, state: 'confirm' })],
+    ['unsubscribed', renderUnsubscribePage({ ...leaving, state: 'done' })],
+  ];
+}
+
+describe.each(['en', 'da', 'sv'])('in %s', (locale) => {
+  it.each(pagesIn(locale))('the page "%s" fits the size budget', (_, html) => {
+    expect(gzipSync(html).length).toBeLessThanOrEqual(SIZE_BUDGET);
+  });
+
+  it.each(pagesIn(locale))('the page "%s" has language, title and one heading', (_, html) => {
+    const document = parse(html);
+    expect(document.documentElement.getAttribute('lang')).toBe(locale);
+    expect(document.documentElement.getAttribute('dir')).toBe('ltr');
+    expect(document.title).not.toBe('');
+    expect(document.querySelectorAll('h1').length).toBe(1);
+  });
+
+  it.each(pagesIn(locale))('the page "%s" has no gap left unfilled', (_, html) => {
+    const document = parse(html);
+    const visible = [...document.querySelectorAll('title, main, footer')].map((e) => e.textContent);
+    expect(visible.join(' ')).not.toMatch(/\{\w+\}|undefined|\bnull\b/);
+    expect(html).not.toMatch(/action-[\da-f]{8}-|nonce-[\da-f]{8}-/);
+  });
+
+  it.each(pagesIn(locale))('the page "%s" carries all it needs', (_, html) => {
+    expect(html).not.toMatch(/<(img|iframe|script src|link rel="stylesheet")|url\(|@import/);
+    expect(html).not.toMatch(/\sstyle="|\son\w+="/);
+    const unsigned = parse(html).querySelectorAll('style:not([nonce]), script:not([nonce])');
+    expect(unsigned.length).toBe(0);
+  });
+});
+
+it('runs from right to left in a language that does', () => {
+  const { texts } = aFrame();
+  const html = renderSurveyPage(aSurveyPage({ texts: { ...texts, locale: 'he' } }));
+  expect(html).toContain('<html lang="he" dir="rtl">');
+});
