@@ -107,6 +107,9 @@ export type Landmarks = {
   scoreFieldId: number;
   categoryFieldId: number;
   commentFieldId: number;
+  /** The ticket the "Start here" page proposes to solve, when there is one. */
+  suggestedTicketId: number | null;
+  leadIds: number[];
   /** Audits up to this id were seeded; later ones really happened. */
   lastSeededId: number;
 };

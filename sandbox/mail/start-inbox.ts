@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { simpleParser } from 'mailparser';
+import type { AddressObject } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+import type { MailRecord } from '../state/desk-state.types.ts';
+
+/** A mail before it has its place in the inbox. */
+export type ReceivedMail = Omit<MailRecord, 'id' | 'receivedAt' | 'read'>;
+
+/** Decides on an SMTP reply other than acceptance; null lets the mail in. */
+export type MailRefusal = (recipients: string[]) => { code: number; message: string } | null;
+
+/** A running SMTP server. */
+export type Inbox = { port: number; close: () => Promise<void> };
+
+/** Starts the SMTP server whose mails end up in the sandbox's inbox. */
+export async function startInbox(options: {
+  user: string;
+  password: string;
+  refuse: MailRefusal;
+  onMail: (mail: ReceivedMail) => void;
+}): Promise<Inbox> {
+  const server = new SMTPServer({
+    authOptional: false,
+    allowInsecureAuth: true,
+    disabledCommands: ['STARTTLS'],
+    disableReverseLookup: true,
+    banner: 'Aftercare sandbox',
+    onAuth: (auth, _session, done) => {
+      const fits = auth.username === options.user && auth.password === options.password;
+      if (fits) done(null, { user: options.user });
+      else done(new Error('Wrong user name or password'));
+    },
+    onData: (stream, session, done) => {
+      const recipients = session.envelope.rcptTo.map(({ address }) => address);
+      const sender = session.envelope.mailFrom;
+      void readMail(stream, recipients, sender === false ? '' : sender.address).then((mail) => {
+        const refusal = options.refuse(recipients);
+        if (refusal !== null) {
+          done(Object.assign(new Error(refusal.message), { responseCode: refusal.code }));
+          return;
+        }
+        options.onMail(mail);
+        done();
+      }, done);
+    },
+  });
+  // A client that hangs up in the middle must not end the sandbox.
+  server.on('error', () => undefined);
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+async function readMail(
+  stream: NodeJS.ReadableStream,
+  recipients: string[],
+  sender: string,
+): Promise<ReceivedMail> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Buffer));
+  const source = Buffer.concat(chunks);
+  const parsed = await simpleParser(source, { skipTextToHtml: true });
+  return {
+    from: parsed.from?.text ?? sender,
+    to: recipients.length > 0 ? recipients : addresses(parsed.to),
+    subject: parsed.subject ?? '(no subject)',
+    messageId: parsed.messageId ?? null,
+    headers: parsed.headerLines.map(({ key, line }) => {
+      const colon = line.indexOf(':');
+      const name = colon > 0 ? line.slice(0, colon) : key;
+      return { name, value: line.slice(colon + 1).replace(/\r?\n\s+/g, ' ').trim() };
+    }),
+    html: typeof parsed.html === 'string' ? parsed.html : null,
+    text: parsed.text ?? '',
+    source: source.toString('utf8'),
+  };
+}
+
+function addresses(to: AddressObject | AddressObject[] | undefined): string[] {
+  const list = to === undefined ? [] : Array.isArray(to) ? to : [to];
+  return list.flatMap(({ value }) => value.map(({ address }) => address ?? ''));
+}

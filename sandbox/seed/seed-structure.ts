@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type { DeskState } from '../state/desk-state.types.ts';
+import { createSigningSecret } from '../state/create-secrets.ts';
+import type { FieldOption, FieldRecord } from '../state/records.types.ts';
+import { ulid } from '../state/ulid.ts';
+import { COMPANY_DOMAIN, SEED_AGENTS, SEED_GROUPS } from './people.ts';
+
+/** Gives the ids of seeded records by their key. */
+export type SeedIds = { groups: Map<string, number>; brands: Map<string, number>; users: Map<string, number> };
+
+/** The events the seeded webhook subscribes to. */
+export const SEEDED_SUBSCRIPTIONS = [
+  'ticket.created',
+  'ticket.status_changed',
+  'ticket.merged',
+  'ticket.soft_deleted',
+  'ticket.requester_changed',
+  'user.deleted',
+].map((name) => `zen:event-type:${name}`);
+
+const STATUSES = [
+  ['new', 'New', 'Open'],
+  ['open', 'Open', 'Open'],
+  ['pending', 'Pending', 'Awaiting your reply'],
+  ['hold', 'On-hold', 'Open'],
+  ['solved', 'Solved', 'Solved'],
+] as const;
+
+const CATEGORY_OPTIONS = ['promoter', 'passive', 'detractor'];
+
+/** Fills in what every account has: agents, groups, brands, fields, app, webhook. */
+export function seedStructure(state: DeskState, at: Date, createdAt: string): SeedIds {
+  const nextId = (): number => (state.lastId += 1);
+  const times = { created_at: createdAt, updated_at: createdAt };
+  const ids: SeedIds = { groups: new Map(), brands: new Map(), users: new Map() };
+
+  for (const [index, { key, name, description }] of SEED_GROUPS.entries()) {
+    const id = nextId();
+    ids.groups.set(key, id);
+    state.groups.push({ id, name, description, default: index === 0, ...times });
+  }
+  for (const [key, name] of [['main', 'Nordlys Outdoor'], ['pro', 'Nordlys Pro']] as const) {
+    const id = nextId();
+    ids.brands.set(key, id);
+    state.brands.push({ id, name, subdomain: `nordlys-${key}`, active: true, default: key === 'main', ...times });
+  }
+  for (const [category, agentLabel, endUserLabel] of STATUSES) {
+    state.customStatuses.push({
+      id: nextId(), status_category: category, agent_label: agentLabel, end_user_label: endUserLabel,
+      description: '', active: true, default: true, ...times,
+    }); // prettier-ignore
+  }
+  for (const agent of SEED_AGENTS) {
+    const id = nextId();
+    const groupId = ids.groups.get(agent.group) ?? 0;
+    ids.users.set(agent.key, id);
+    state.users.push({
+      id, name: agent.name, email: agent.email, phone: null, role: agent.role, locale: agent.locale,
+      time_zone: 'Copenhagen', organization_id: null, default_group_id: groupId, external_id: null,
+      tags: [], active: true, suspended: false, verified: true, shared: false, details: null,
+      notes: null, user_fields: {}, ...times,
+    }); // prettier-ignore
+    state.memberships.push({ id: nextId(), user_id: id, group_id: groupId, default: true, ...times });
+  }
+  const extra = { id: nextId(), user_id: ids.users.get('ingrid') ?? 0, group_id: ids.groups.get('business') ?? 0 };
+  state.memberships.push({ ...extra, default: false, ...times });
+
+  const field = (title: string, type: string, more: Partial<FieldRecord> = {}): FieldRecord => ({
+    id: nextId(), key: null, type, title, description: '', active: true, required: false, position: 9999,
+    regexp_for_validation: null, custom_field_options: null, ...times, ...more,
+  }); // prettier-ignore
+  const categories = (): FieldOption[] =>
+    CATEGORY_OPTIONS.map((name) => ({ id: nextId(), name: name.charAt(0).toUpperCase() + name.slice(1), value: `nps_${name}` }));
+  const score = field('NPS score', 'integer');
+  const category = field('NPS category', 'tagger', { custom_field_options: categories() });
+  const comment = field('NPS comment', 'textarea');
+  state.ticketFields.push(score, category, comment);
+  state.userFields.push(
+    field('NPS score', 'integer', { key: 'nps_score' }),
+    field('NPS category', 'dropdown', { key: 'nps_category', custom_field_options: categories() }),
+    field('NPS comment', 'textarea', { key: 'nps_comment' }),
+    field('NPS answered on', 'date', { key: 'nps_responded_at' }),
+  );
+  const appId = nextId() - 8_447_320_000_000;
+  state.apps.push({
+    id: appId, installationId: appId + 1, guid: randomUUID(), name: 'Aftercare', version: '1.0.0',
+    enabled: true, settings: {},
+  }); // prettier-ignore
+  const integrationUserId = ids.users.get('aftercare') ?? 0;
+  const webhookId = ulid(at);
+  state.webhooks.push({
+    id: webhookId,
+    name: 'Aftercare',
+    description: 'Tells Aftercare when tickets are solved, reopened, merged or deleted',
+    status: 'active',
+    endpoint: '',
+    http_method: 'POST',
+    request_format: 'json',
+    subscriptions: SEEDED_SUBSCRIPTIONS,
+    authentication: null,
+    custom_headers: {},
+    secret: createSigningSecret(),
+    ...times,
+    created_by: String(integrationUserId),
+    updated_by: String(integrationUserId),
+  });
+  state.landmarks = {
+    ...state.landmarks,
+    integrationUserId,
+    brandId: ids.brands.get('main') ?? 0,
+    webhookId,
+    leadEmail: SEED_AGENTS.find(({ key }) => key === 'ingrid')?.email ?? '',
+    leadIds: ['ingrid', 'mikkel'].map((key) => ids.users.get(key) ?? 0),
+    mailFrom: `Nordlys Outdoor <care@${COMPANY_DOMAIN}>`,
+    companyName: 'Nordlys Outdoor',
+    scoreFieldId: score.id,
+    categoryFieldId: category.id,
+    commentFieldId: comment.id,
+  };
+  return ids;
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Request, Response } from 'express';
+import { Router, json, urlencoded } from 'express';
+import { ApiError } from '../desk/api-error.ts';
+import type { Desk } from '../desk/desk.types.ts';
+import type { ApiFault, ApiFaults } from './api-faults.ts';
+import { apiRoutes } from './api-routes.ts';
+import { authenticate, authorize } from './authenticate.ts';
+import { matchRoute } from './match-route.ts';
+import type { ApiAnswer, ApiCall, Caller, RateLimits } from './route.types.ts';
+
+/** Holds what the API needs besides the desk. */
+export type ApiDeps = {
+  desk: Desk;
+  faults: ApiFaults;
+  limits: RateLimits;
+  requestsPerMinute: number;
+  deliveryTimeoutMs: number;
+  /** Called for each finished request, for tests that count them. */
+  onRequest: (request: { method: string; path: string; status: number }) => void;
+};
+
+/**
+ * Serves Zendesk's API: `/api/v2/…` and `/oauth/tokens`.
+ *
+ * Each request passes faults, authentication, the account's rate limit and
+ * the route's rights before its handler runs; the state is saved before the answer
+ * leaves, so that what a caller was told survives a kill.
+ */
+export function serveApi(deps: ApiDeps): Router {
+  const router = Router();
+  router.use(json({ limit: '5mb', strict: false }), urlencoded({ extended: false }));
+  router.use(async (req, res) => {
+    res.set('x-zendesk-request-id', randomBytes(16).toString('hex'));
+    res.on('finish', () => {
+      deps.onRequest({ method: req.method, path: req.originalUrl, status: res.statusCode });
+    });
+    const path = new URL(req.originalUrl, 'http://sandbox').pathname;
+    const fault = deps.faults.take(req.method, path);
+    if (fault !== null && fault.when !== 'after' && (await suffer(fault, req, res))) return;
+    const answer = await answerCall(deps, req, res, path);
+    if (fault?.when === 'after' && (await suffer(fault, req, res))) return;
+    send(res, answer);
+  });
+  router.use((_error: unknown, _req: Request, res: Response, _next: () => void) => {
+    res.status(400).json({ error: 'Unprocessable', description: 'The request body is not valid JSON' });
+  });
+  return router;
+}
+
+async function answerCall(deps: ApiDeps, req: Request, res: Response, path: string): Promise<ApiAnswer> {
+  const { desk } = deps;
+  try {
+    const caller = authenticate(desk, req.headers);
+    takeAccountLimit(deps, caller, res);
+    const found = matchRoute(apiRoutes, req.method, path.replace(/^\/api\/(?:v2\/|support\/)?/, '/'));
+    if (found === null) throw new ApiError(404, { error: 'InvalidEndpoint', description: 'Not found' });
+    authorize(found.route, caller);
+    const channel = caller.by === 'session' ? 'web' : 'api';
+    const call: ApiCall = {
+      params: found.params,
+      query: new URL(req.originalUrl, 'http://sandbox').searchParams,
+      body: isObject(req.body) ? req.body : {},
+      headers: req.headers,
+      caller,
+      actor: { userId: caller.user?.id ?? -1, channel },
+      desk,
+      limits: deps.limits,
+      deliveryTimeoutMs: deps.deliveryTimeoutMs,
+    };
+    const answer = await found.route.handle(call);
+    if (req.method !== 'GET') desk.save();
+    return answer;
+  } catch (error) {
+    if (error instanceof ApiError) {
+      return { status: error.status, headers: error.headers, body: error.body };
+    }
+    console.error('The sandbox failed to answer', req.method, path, error);
+    return { status: 500, body: { error: 'InternalServerError', description: 'Internal Server Error' } };
+  }
+}
+
+function takeAccountLimit(deps: ApiDeps, caller: Caller, res: Response): void {
+  if (caller.user === null) return;
+  const limit = deps.requestsPerMinute;
+  const { allowed, remaining, resetSeconds } = deps.limits.take('account', limit, 60_000);
+  res.set({
+    'x-rate-limit': String(limit),
+    'x-rate-limit-remaining': String(remaining),
+    'ratelimit-limit': String(limit),
+    'ratelimit-remaining': String(remaining),
+    'ratelimit-reset': String(resetSeconds),
+  });
+  if (allowed) return;
+  const body = { error: 'APIRateLimitExceeded', description: 'Number of allowed API requests per minute exceeded' };
+  throw new ApiError(429, body, { 'Retry-After': String(resetSeconds) });
+}
+
+/** Makes the fault happen; answers true when nothing more may be sent. */
+async function suffer(fault: ApiFault['fault'], req: Request, res: Response): Promise<boolean> {
+  if ('status' in fault) {
+    res.status(fault.status).set(fault.headers ?? {});
+    if (typeof fault.body === 'string') res.type('text/html').send(fault.body);
+    else res.json(fault.body ?? { error: `Fault ${fault.status}` });
+    return true;
+  }
+  if (fault.kind === 'slow') {
+    await wait(fault.ms ?? 1000);
+    return false;
+  }
+  if (fault.kind === 'reset') req.socket.destroy();
+  // A time-out is silence: the caller hangs up when it has waited enough.
+  else if (fault.ms !== undefined) setTimeout(() => req.socket.destroy(), fault.ms).unref();
+  return true;
+}
+
+function send(res: Response, answer: ApiAnswer): void {
+  res.status(answer.status ?? 200).set(answer.headers ?? {});
+  if (answer.text !== undefined) res.type(answer.text.type).send(answer.text.content);
+  else if (answer.body === undefined) res.end();
+  else res.json(answer.body);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

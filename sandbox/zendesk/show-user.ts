@@ -1,0 +1,30 @@
+import type { Desk } from '../desk/desk.types.ts';
+import type { UserRecord } from '../state/records.types.ts';
+
+const LOCALE_IDS: Record<string, number> = { 'en-US': 1, de: 8, sv: 92, da: 78, 'en-GB': 1176 };
+
+/** Writes a person as REST answers them. */
+export function showUser(desk: Desk, user: UserRecord): Record<string, unknown> {
+  const fields = desk.state.userFields.map(({ key }) => [key, user.user_fields[key ?? ''] ?? null]);
+  return {
+    url: `${desk.origin()}/api/v2/users/${user.id}.json`,
+    ...user,
+    iana_time_zone: 'Europe/Copenhagen',
+    shared_phone_number: null,
+    photo: null,
+    locale_id: LOCALE_IDS[user.locale] ?? 1,
+    alias: null,
+    shared_agent: false,
+    last_login_at: null,
+    two_factor_auth_enabled: null,
+    signature: null,
+    role_type: user.role === 'admin' ? 4 : user.role === 'agent' ? 0 : null,
+    custom_role_id: null,
+    moderator: user.role !== 'end-user',
+    ticket_restriction: user.role === 'end-user' ? 'requested' : null,
+    only_private_comments: false,
+    restricted_agent: user.role !== 'admin',
+    report_csv: false,
+    user_fields: Object.fromEntries(fields) as unknown,
+  };
+}
