@@ -1,29 +1,33 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { leaveOutUnused } from './build/leave-out-unused.ts';
 
 /** Builds the app into `dist/app`; the backend finds the files by `.vite/manifest.json`. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/app/',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), leaveOutUnused()],
+  resolve: {
+    alias: {
+      'lodash.get': `${import.meta.dirname}/build/get.ts`,
+      'lodash.memoize': `${import.meta.dirname}/build/memoize.ts`,
+    },
+  },
   build: {
     outDir: '../dist/app',
     emptyOutDir: true,
     manifest: true,
     target: 'es2022',
-    // Every browser that Zendesk supports knows it, and the policy allows no inline script.
-    modulePreload: { polyfill: false },
+    // What a screen shares with the entry is there already; nothing is left to preload.
+    modulePreload: false,
     rolldownOptions: {
       input: 'main.tsx',
       output: {
         codeSplitting: {
           groups: [
             // Changes with an upgrade of the libraries only, so browsers keep it for long.
-            {
-              name: 'vendor',
-              test: /node_modules\/(react|react-dom|scheduler|styled-components|zod|i18next)\//,
-            },
+            { name: 'vendor', test: /node_modules\/(?!zendesk_app_framework_sdk\/)/ },
           ],
         },
       },

@@ -1,7 +1,8 @@
 import { Skeleton } from '@zendeskgarden/react-loaders';
-import { Span } from '@zendeskgarden/react-typography';
+
 import styled from 'styled-components';
 import { useLanguage } from '../language/use-language.ts';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 const Box = styled.div`
   display: grid;
@@ -14,7 +15,7 @@ export function LoadingSkeleton() {
   const { t } = useLanguage();
   return (
     <Box role="status">
-      <Span hidden>{t('failure.loading')}</Span>
+      <VisuallyHidden>{t('failure.loading')}</VisuallyHidden>
       <Skeleton width="45%" height="20px" />
       <Skeleton width="100%" height="16px" />
       <Skeleton width="80%" height="16px" />

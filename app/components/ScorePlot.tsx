@@ -9,7 +9,9 @@ import { ScorePlotMark } from './ScorePlotMark.tsx';
 import { useWidth } from './use-width.ts';
 
 const HEIGHT = 132;
-const PADDING = { left: 22, right: 12, top: 18, bottom: 24 };
+const PADDING = { left: 22, right: 0, top: 18, bottom: 24 };
+/** Keeps the first and the last mark, and their numbers, inside the bands. */
+const INSET = 12;
 const USUAL_WIDTH = 288;
 
 const Svg = styled.svg`
@@ -32,7 +34,7 @@ const AxisText = styled.text`
 
 type Point = { score: number; category: Category; submittedAt: string };
 type Props = {
-  /** Newest first, at least one. */
+  /** Newest first, at least two. */
   points: readonly Point[];
 };
 
@@ -52,7 +54,11 @@ export function ScorePlot({ points }: Props) {
     height: HEIGHT - PADDING.top - PADDING.bottom,
   };
   const inOrder = points.toReversed();
-  const places = placePoints(inOrder, area);
+  const places = placePoints(inOrder, {
+    ...area,
+    left: area.left + INSET,
+    width: Math.max(0, area.width - 2 * INSET),
+  });
   const labels = inOrder.map(({ score, category, submittedAt }) =>
     t('history.point', {
       score,
@@ -98,17 +104,13 @@ export function ScorePlot({ points }: Props) {
             />
           );
         })}
-        {first !== undefined && points.length > 1 && (
+        {first !== undefined && (
           <AxisText x={area.left} y={bottom}>
             {formats.day(first.submittedAt)}
           </AxisText>
         )}
         {last !== undefined && (
-          <AxisText
-            x={points.length > 1 ? area.left + area.width : area.left + area.width / 2}
-            y={bottom}
-            textAnchor={points.length > 1 ? 'end' : 'middle'}
-          >
+          <AxisText x={area.left + area.width} y={bottom} textAnchor="end">
             {formats.day(last.submittedAt)}
           </AxisText>
         )}

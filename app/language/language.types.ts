@@ -1,8 +1,5 @@
-import type { TFunction } from 'i18next';
 import type { Formats } from './create-formats.ts';
-
-/** Looks up a text in the agent's language. */
-export type Translate = TFunction<'app'>;
+import type { Translate } from './create-translate.ts';
 
 /** How the app speaks to this agent: texts, dates and times. */
 export type Language = { code: TextLanguage; t: Translate; formats: Formats };

@@ -1,38 +1,28 @@
-import { createInstance } from 'i18next';
 import { en } from '../locales/en/texts.ts';
 import type { Texts } from '../locales/texts.types.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { createFormats } from './create-formats.ts';
+import { createTranslate } from './create-translate.ts';
 import type { Language, TextLanguage } from './language.types.ts';
+
+const TEXTS: Readonly<Record<TextLanguage, () => Promise<Texts>>> = {
+  en: async () => await Promise.resolve(en),
+  da: async () => (await import('../locales/da/texts.ts')).da,
+  sv: async () => (await import('../locales/sv/texts.ts')).sv,
+};
 
 /**
  * Loads texts and formats for the agent's Zendesk locale.
  *
- * English is part of the app; other languages are fetched when needed, and English
- * steps in when that fails, so this never rejects.
+ * English is part of the app and steps in when another language cannot be fetched, say
+ * after an update of the server has removed the file. Never rejects.
  */
 export async function loadLanguage(zendeskLocale: string): Promise<Language> {
   const { language, dates } = chooseLocale(zendeskLocale);
-  const texts = await loadTexts(language);
-  const instance = createInstance();
-  await instance.init({
-    lng: language,
-    fallbackLng: 'en',
-    defaultNS: 'app',
-    resources: { en: { app: en }, [language]: { app: texts } },
-    // React escapes what it renders.
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
-  return { code: language, t: instance.t, formats: createFormats(dates) };
-}
-
-async function loadTexts(language: TextLanguage): Promise<Texts> {
   try {
-    if (language === 'da') return (await import('../locales/da/texts.ts')).da;
-    if (language === 'sv') return (await import('../locales/sv/texts.ts')).sv;
+    const texts = await TEXTS[language]();
+    return { code: language, t: createTranslate(texts), formats: createFormats(dates) };
   } catch {
-    // The file is gone after an update of the server; English beats an empty panel.
+    return { code: 'en', t: createTranslate(en), formats: createFormats('en') };
   }
-  return en;
 }

@@ -1,5 +1,5 @@
-import { Alert, Close, Title } from '@zendeskgarden/react-notifications';
 import type { Failure } from '../../api/classify-failure.ts';
+import { Notice } from '../../components/Notice.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { describeFailure } from './describe-failure.ts';
 
@@ -11,10 +11,13 @@ export function ActionFailure({ failure, onDismiss }: Props) {
   const { text, detail } = describeFailure(failure, t);
   const isLate = failure.kind === 'too_late';
   return (
-    <Alert type={isLate ? 'warning' : 'error'} role="alert">
-      <Title>{t(isLate ? 'actions.tooLate' : 'actions.failed')}</Title>
+    <Notice
+      tone={isLate ? 'warning' : 'danger'}
+      title={t(isLate ? 'actions.tooLate' : 'actions.failed')}
+      isUrgent
+      dismiss={{ label: t('actions.dismiss'), onClick: onDismiss }}
+    >
       {detail ?? text}
-      <Close aria-label={t('actions.dismiss')} onClick={onDismiss} />
-    </Alert>
+    </Notice>
   );
 }

@@ -1,14 +1,9 @@
-import { Accordion } from '@zendeskgarden/react-accordions';
-import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
 import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
+import { Disclosure } from '../../components/Disclosure.tsx';
 import { Muted } from '../../components/Muted.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-
-const Box = styled.div`
-  border-top: ${({ theme }) => theme.borders.sm}
-    ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
-`;
+import { describeDecision } from './describe-decision.ts';
 
 const List = styled.ol`
   display: grid;
@@ -16,7 +11,7 @@ const List = styled.ol`
 `;
 
 const Outcome = styled.p`
-  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  font-weight: ${({ theme }) => theme.fontWeights.medium};
 `;
 
 type Props = { decisions: TicketView['decisions']; now: number };
@@ -25,35 +20,18 @@ type Props = { decisions: TicketView['decisions']; now: number };
 export function DecisionLog({ decisions, now }: Props) {
   const { t, formats } = useLanguage();
   return (
-    <Box>
-      <Accordion level={2} isCompact isBare isCollapsible defaultExpandedSections={[]}>
-        <Accordion.Section>
-          <Accordion.Header>
-            <Accordion.Label>{t('decisions.title')}</Accordion.Label>
-          </Accordion.Header>
-          <Accordion.Panel>
-            <List>
-              {decisions.map(({ at, outcome, reason }) => (
-                <li key={`${at} ${outcome} ${reason ?? ''}`}>
-                  <Outcome>{t(`decisions.${outcome}`)}</Outcome>
-                  <p>{whyOf(outcome, reason)}</p>
-                  <Muted as="time" dateTime={at}>
-                    {formats.moment(at, now)}
-                  </Muted>
-                </li>
-              ))}
-            </List>
-          </Accordion.Panel>
-        </Accordion.Section>
-      </Accordion>
-    </Box>
+    <Disclosure title={t('decisions.title')}>
+      <List>
+        {decisions.map((decision) => (
+          <li key={`${decision.at} ${decision.outcome} ${decision.reason ?? ''}`}>
+            <Outcome>{t(`decisions.${decision.outcome}`)}</Outcome>
+            <p>{describeDecision(decision, t)}</p>
+            <Muted as="time" dateTime={decision.at}>
+              {formats.moment(decision.at, now)}
+            </Muted>
+          </li>
+        ))}
+      </List>
+    </Disclosure>
   );
-
-  function whyOf(
-    outcome: TicketView['decisions'][number]['outcome'],
-    reason: TicketView['decisions'][number]['reason'],
-  ): string {
-    if (reason !== null) return t(`reasons.${reason}.why`);
-    return t(outcome === 'invited' ? 'decisions.invitedText' : 'status.unknownReason');
-  }
 }

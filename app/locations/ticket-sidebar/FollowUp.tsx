@@ -1,6 +1,6 @@
-import { Tag } from '@zendeskgarden/react-tags';
 import styled from 'styled-components';
 import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
+import { Pill, type PillTone } from '../../components/Pill.tsx';
 import { Section } from '../../components/Section.tsx';
 import { TicketLink } from '../../components/TicketLink.tsx';
 import { useLanguage } from '../../language/use-language.ts';
@@ -9,12 +9,12 @@ import { describeOutcome } from './describe-outcome.ts';
 type Task = NonNullable<TicketView['followUp']>;
 type Look = 'pending' | 'open' | 'overdue' | 'done' | 'failed';
 
-const HUES: Readonly<Record<Look, string>> = {
-  pending: 'neutralHue',
-  open: 'primaryHue',
-  overdue: 'dangerHue',
-  done: 'successHue',
-  failed: 'dangerHue',
+const TONES: Readonly<Record<Look, PillTone>> = {
+  pending: 'neutral',
+  open: 'primary',
+  overdue: 'danger',
+  done: 'success',
+  failed: 'danger',
 };
 
 const Lines = styled.div`
@@ -36,7 +36,7 @@ export function FollowUp({ followUp, now }: Props) {
   return (
     <Section
       title={t('followUp.title')}
-      aside={<Tag hue={HUES[look]}>{t(`followUp.${look}`)}</Tag>}
+      aside={<Pill $tone={TONES[look]}>{t(`followUp.${look}`)}</Pill>}
     >
       <Lines>
         {isUnfinished && <p>{t('followUp.due', due)}</p>}

@@ -42,7 +42,7 @@ export function History({ view, now }: Props) {
   const shown = isFull ? history : history.slice(0, SHOWN_AT_FIRST);
   return (
     <Section title={t('history.title')}>
-      <ScorePlot points={shown} />
+      {shown.length > 1 && <ScorePlot points={shown} />}
       <List>
         {shown.map((response) => (
           <HistoryItem

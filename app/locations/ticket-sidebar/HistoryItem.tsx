@@ -32,7 +32,7 @@ type Props = {
   now: number;
 };
 
-/** One answer in a customer's history. */
+/** One answer in a customer's history; this ticket's comment stands in full further up. */
 export function HistoryItem({ response, isThisTicket, now }: Props) {
   const { t } = useLanguage();
   const { score, category, comment, ticketId, submittedAt } = response;
@@ -48,7 +48,7 @@ export function HistoryItem({ response, isThisTicket, now }: Props) {
           </span>
           <Moment instant={submittedAt} now={now} />
         </Head>
-        {comment !== null && (
+        {comment !== null && !isThisTicket && (
           <Muted as="div">
             <ExpandableText text={comment} lines={COMMENT_LINES} />
           </Muted>

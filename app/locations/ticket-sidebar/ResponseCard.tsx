@@ -3,15 +3,18 @@ import styled from 'styled-components';
 import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
 import { CATEGORY_COLOURS } from '../../components/category-colours.ts';
 import { ExpandableText } from '../../components/ExpandableText.tsx';
-import { Moment } from '../../components/Moment.tsx';
 import { Muted } from '../../components/Muted.tsx';
 import { ScoreBadge } from '../../components/ScoreBadge.tsx';
-import { Section } from '../../components/Section.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 
 const COMMENT_LINES = 6;
 
 type Response = NonNullable<TicketView['response']>;
+
+/* Belongs to the status above it: one glance, one block. */
+const Box = styled.section`
+  padding-bottom: ${({ theme }) => theme.space.base * 4}px;
+`;
 
 const Row = styled.div`
   display: flex;
@@ -39,7 +42,7 @@ export function ResponseCard({ response, now }: Props) {
   const { t, formats } = useLanguage();
   const { score, category, comment, submittedAt } = response;
   return (
-    <Section title={t('response.title')} aside={<Moment instant={submittedAt} now={now} />}>
+    <Box aria-label={t('response.title')}>
       <Row>
         <ScoreBadge score={score} category={category} isLarge />
         <div>
@@ -53,6 +56,6 @@ export function ResponseCard({ response, now }: Props) {
           <ExpandableText text={comment} lines={COMMENT_LINES} />
         </Comment>
       )}
-    </Section>
+    </Box>
   );
 }

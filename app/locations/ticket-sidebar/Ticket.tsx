@@ -43,7 +43,7 @@ export function Ticket({ api, ticketId }: Props) {
   }
   return (
     <>
-      <SuppressionBanner customer={view.customer} now={now} />
+      <SuppressionBanner customer={view.customer} />
       <StatusCard
         api={api}
         view={view}

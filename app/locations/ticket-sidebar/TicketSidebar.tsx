@@ -1,5 +1,5 @@
-import { Span } from '@zendeskgarden/react-typography';
 import { StatePage } from '../../components/StatePage.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useZaf, useZafConnection } from '../../zaf/use-zaf.ts';
 import { LoadingSkeleton } from '../../components/LoadingSkeleton.tsx';
@@ -14,9 +14,7 @@ export function TicketSidebar({ page, api }: LocationProps) {
   const ticketId = page.ticketId ?? zaf?.context.ticketId ?? null;
   return (
     <>
-      <Span tag="h1" hidden>
-        {t('title')}
-      </Span>
+      <VisuallyHidden as="h1">{t('title')}</VisuallyHidden>
       {ticketId !== null && <Ticket api={api} ticketId={String(ticketId)} />}
       {ticketId === null && connection.state === 'connecting' && <LoadingSkeleton />}
       {ticketId === null && connection.state !== 'connecting' && (

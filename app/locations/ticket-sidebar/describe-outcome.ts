@@ -1,7 +1,18 @@
-import type { Translate } from '../../language/language.types.ts';
-import { en } from '../../locales/en/texts.ts';
+import type { Translate } from '../../language/create-translate.ts';
+import type { Texts } from '../../locales/texts.types.ts';
 
-type KnownOutcome = keyof typeof en.outcome;
+type KnownOutcome = keyof Texts['outcome'];
+
+const KNOWN: Readonly<Record<KnownOutcome, true>> = {
+  recovered: true,
+  not_recovered: true,
+  not_recoverable: true,
+  contacted: true,
+  not_reached: true,
+  unreachable: true,
+  no_action: true,
+  other: true,
+};
 
 /**
  * Says how a follow-up ended.
@@ -9,7 +20,7 @@ type KnownOutcome = keyof typeof en.outcome;
  * A code that this version does not know is not shown raw; free text is shown as it is.
  */
 export function describeOutcome(outcome: string, t: Translate): string {
-  if (Object.hasOwn(en.outcome, outcome)) return t(`outcome.${outcome as KnownOutcome}`);
+  if (Object.hasOwn(KNOWN, outcome)) return t(`outcome.${outcome as KnownOutcome}`);
   const isCode = /^[a-z0-9]+(_[a-z0-9]+)*$/.test(outcome);
   return isCode ? t('outcome.other') : outcome;
 }

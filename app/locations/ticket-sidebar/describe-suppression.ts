@@ -1,11 +1,19 @@
-import type { Translate } from '../../language/language.types.ts';
-import { en } from '../../locales/en/texts.ts';
+import type { Translate } from '../../language/create-translate.ts';
+import type { Texts } from '../../locales/texts.types.ts';
 import type { CustomerWords } from './name-customer.ts';
 
-type KnownReason = keyof typeof en.suppression.reasons;
+type KnownReason = keyof Texts['suppression']['reasons'];
+
+const KNOWN: Readonly<Record<KnownReason, true>> = {
+  opted_out: true,
+  bounced: true,
+  erased: true,
+  blocked_by_agent: true,
+  other: true,
+};
 
 /** Says why a customer is never asked; a reason this version does not know is not shown raw. */
 export function describeSuppression(reason: string, words: CustomerWords, t: Translate): string {
-  const known = Object.hasOwn(en.suppression.reasons, reason) ? (reason as KnownReason) : 'other';
+  const known = Object.hasOwn(KNOWN, reason) ? (reason as KnownReason) : 'other';
   return t(`suppression.reasons.${known}`, words);
 }
