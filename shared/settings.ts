@@ -4,7 +4,9 @@ const idSchema = z.coerce.string().regex(/^\d+$/, 'must be a Zendesk id (digits 
 const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00');
 const urlSchema = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' });
 
-const timeZoneSchema = z.string().refine(isTimeZone, 'must be a time zone such as Europe/Copenhagen');
+const timeZoneSchema = z
+  .string()
+  .refine(isTimeZone, 'must be a time zone such as Europe/Copenhagen');
 
 /** Hours in which mail may go out; `from` inclusive, `to` exclusive, `to` ≤ `from` spans midnight. */
 export const deliveryWindowSchema = z.strictObject({
@@ -52,11 +54,18 @@ const thankYouSchema = z.strictObject({
 
 /** A survey: who is asked, when, how and in which words. */
 export const surveySchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9_-]{1,40}$/, 'may hold a–z, 0–9, _ and - (at most 40)').default('default'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9_-]{1,40}$/, 'may hold a–z, 0–9, _ and - (at most 40)')
+    .default('default'),
   enabled: z.boolean().default(true),
   metric: z.literal('nps').default('nps'),
   brandName: z.string().min(1, 'must name your brand').default('us'),
-  delayHours: z.number().min(0).max(24 * 60).default(24),
+  delayHours: z
+    .number()
+    .min(0)
+    .max(24 * 60)
+    .default(24),
   deliveryWindow: deliveryWindowSchema.nullable().default(null),
   channel: z.enum(['email', 'zendesk']).default('email'),
   quarantineDays: z.number().min(0).max(3650).default(90),
@@ -74,7 +83,11 @@ export const surveySchema = z.strictObject({
 const followUpSchema = z.strictObject({
   enabled: z.boolean().default(true),
   maxScore: z.number().int().min(0).max(10).default(6),
-  dueHours: z.number().positive().max(24 * 60).default(24),
+  dueHours: z
+    .number()
+    .positive()
+    .max(24 * 60)
+    .default(24),
   assign: z
     .union([
       z.enum(['ticket_assignee', 'ticket_group']),

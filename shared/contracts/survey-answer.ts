@@ -5,9 +5,19 @@ const TEXT_LIMIT = 5000;
 
 /** Form posts carry text, JSON carries numbers; an empty score is missing, never 0. */
 const scoreSchema = z
-  .union([z.number(), z.string().trim().regex(/^\d{1,2}$/).transform(Number)], {
-    error: 'choose a score from 0 to 10',
-  })
+  .union(
+    [
+      z.number(),
+      z
+        .string()
+        .trim()
+        .regex(/^\d{1,2}$/)
+        .transform(Number),
+    ],
+    {
+      error: 'choose a score from 0 to 10',
+    },
+  )
   .refine(isScore, 'choose a score from 0 to 10')
   .transform((score): Score => score as Score);
 

@@ -6,6 +6,13 @@ import { sv } from './sv.ts';
 import type { SurveyTexts } from './survey-texts.ts';
 import { isUnnamedBrand } from './unnamed-brand.ts';
 
+const KEPT_TEXTS = 200;
+
+type Overrides = Readonly<Record<string, SurveyTextOverrides>>;
+
+const NO_OVERRIDES: Overrides = {};
+const keptTexts = new WeakMap<Overrides, Map<string, SurveyTexts>>();
+
 const BUILT_IN = new Map([en, da, sv].map((texts) => [texts.locale, texts]));
 
 /**
@@ -14,12 +21,27 @@ const BUILT_IN = new Map([en, da, sv].map((texts) => [texts.locale, texts]));
  * The best match by BCP 47 wins (`da-DK` → `da`); an unknown or missing language gets English.
  * Overrides are laid on top from the general tag to the exact one, so `en-GB` may change one word
  * of what `en` changed.
+ *
+ * The result is frozen, and shared by all who ask with the same overrides object.
  */
 export function surveyTextsFor(
   locale: string | null,
-  overrides: Readonly<Record<string, SurveyTextOverrides>> | undefined,
+  overrides: Overrides | undefined,
   brandName: string,
 ): SurveyTexts {
+  const kept = keptTexts.get(overrides ?? NO_OVERRIDES) ?? new Map<string, SurveyTexts>();
+  keptTexts.set(overrides ?? NO_OVERRIDES, kept);
+  const key = JSON.stringify([locale, brandName]);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const texts = makeTexts(locale, overrides ?? NO_OVERRIDES, brandName);
+  // Anybody can ask for any locale, so there has to be an end to it.
+  if (kept.size >= KEPT_TEXTS) kept.clear();
+  kept.set(key, texts);
+  return texts;
+}
+
+function makeTexts(locale: string | null, overrides: Overrides, brandName: string): SurveyTexts {
   const tags = tagsFromGeneralToExact(locale ?? en.locale);
   const builtIn = tags.map((tag) => BUILT_IN.get(tag)).findLast((texts) => texts !== undefined);
   const base = builtIn ?? en;
@@ -37,11 +59,10 @@ function tagsFromGeneralToExact(locale: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('-'));
 }
 
-function overridesOf(
-  tag: string,
-  overrides: Readonly<Record<string, SurveyTextOverrides>> = {},
-): SurveyTextOverrides {
-  const key = Object.keys(overrides).find((name) => name.toLowerCase().replace('_', '-') === tag);
+function overridesOf(tag: string, overrides: Overrides): SurveyTextOverrides {
+  const key = Object.keys(overrides).find(
+    (name) => name.toLowerCase().replaceAll('_', '-') === tag,
+  );
   return (key === undefined ? undefined : overrides[key]) ?? {};
 }
 
@@ -69,7 +90,9 @@ function fillBrand<T>(texts: T, brand: string): T;
 function fillBrand(texts: unknown, brand: string): unknown {
   if (typeof texts === 'string') return fillText(texts, { brand });
   if (typeof texts !== 'object' || texts === null) return texts;
-  return Object.fromEntries(
-    Object.entries(texts).map(([key, value]) => [key, fillBrand<unknown>(value, brand)]),
+  return Object.freeze(
+    Object.fromEntries(
+      Object.entries(texts).map(([key, value]) => [key, fillBrand<unknown>(value, brand)]),
+    ),
   );
 }

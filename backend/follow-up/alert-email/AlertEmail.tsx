@@ -95,9 +95,7 @@ function Facts(input: AlertEmailInput) {
             <th scope="row" align="left" className="soft" style={styles.label}>
               {label}
             </th>
-            <td style={styles.value}>
-              {value}
-            </td>
+            <td style={styles.value}>{value}</td>
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { SurveyTexts } from '../../../shared/locales/survey-texts.ts';
 import { renderDocument } from './render-document.ts';
 import { SurveyPage, type SurveyPageInput } from './SurveyPage.tsx';
 
@@ -15,6 +16,7 @@ const STAND_INS: Slots = {
 const STAND_IN = new RegExp(`(${Object.values(STAND_INS).join('|')})`);
 
 const keptPages = new Map<string, string[]>();
+const keysOfTexts = new WeakMap<SurveyTexts, string>();
 
 /**
  * Renders the survey page.
@@ -37,7 +39,8 @@ export function renderSurveyPage(input: SurveyPageInput): string {
 }
 
 function piecesOf(rest: Omit<SurveyPageInput, keyof Slots>): string[] {
-  const key = JSON.stringify(rest);
+  const { texts, ...others } = rest;
+  const key = `${keyOfTexts(texts)}${JSON.stringify(others)}`;
   const kept = keptPages.get(key);
   if (kept !== undefined) return kept;
   const pieces = renderDocument(<SurveyPage {...rest} {...STAND_INS} />).split(STAND_IN);
@@ -45,6 +48,15 @@ function piecesOf(rest: Omit<SurveyPageInput, keyof Slots>): string[] {
   if (keptPages.size >= KEPT_PAGES) keptPages.clear();
   keptPages.set(key, pieces);
   return pieces;
+}
+
+/** Writing out all texts takes longer than the rest of the page, hence once for each set of them. */
+function keyOfTexts(texts: SurveyTexts): string {
+  const known = keysOfTexts.get(texts);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(texts);
+  keysOfTexts.set(texts, key);
+  return key;
 }
 
 function slotOf(piece: string): keyof Slots | undefined {

@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { ConfigError, readConfig } from './config.ts';
+import { startAftercare } from './main.ts';
+import { createLogger } from './platform/logger.ts';
+import { migrateCommand } from './setup/migrate.command.ts';
+import { greet } from './setup/greet.ts';
+
+const FAULTY_CONFIG = 78;
+const commands: Record<string, { about: string; run: () => Promise<void> }> = {
+  start: { about: 'run the service (and the sandbox, when no Zendesk is configured)', run: start },
+  migrate: { about: 'bring the database up to date and end', run: migrateCommand },
+};
+
+const name = process.argv[2] ?? 'start';
+const command = commands[name];
+if (command === undefined) {
+  const list = Object.entries(commands).map(([each, { about }]) => `  aftercare ${each}  ${about}`);
+  process.stderr.write(`"${name}" is not a command. There are:\n${list.join('\n')}\n`);
+  process.exit(2);
+}
+try {
+  await command.run();
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`\nAftercare cannot ${name}.\n${message}\n`);
+  process.exit(error instanceof ConfigError ? FAULTY_CONFIG : 1);
+}
+
+async function start(): Promise<void> {
+  const config = readConfig();
+  const logger = createLogger(config.LOG_LEVEL);
+  const running = await startAftercare(config, logger);
+  greet(config, running);
+
+  let isEnding = false;
+  const end = async (why: string, code: number) => {
+    // A second signal means now.
+    if (isEnding) process.exit(1);
+    isEnding = true;
+    logger.info({ why }, 'going down');
+    try {
+      await running.close();
+      process.exit(code);
+    } catch (err) {
+      logger.error({ err }, 'going down failed');
+      process.exit(1);
+    }
+  };
+  process.on('SIGINT', () => void end('SIGINT', 0));
+  process.on('SIGTERM', () => void end('SIGTERM', 0));
+  running.sandbox?.onExit(() => void end('the sandbox ended', 1));
+}

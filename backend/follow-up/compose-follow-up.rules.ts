@@ -1,0 +1,20 @@
+import type { Response } from '../records/responses.ts';
+
+type Told = Pick<Response, 'ticketId' | 'score' | 'comment' | 'improve' | 'contactOk'>;
+
+/** The private comment that opens a follow-up, or adds a further low score to it. */
+export function composeBody(response: Told, occasion: 'first' | 'again'): string {
+  const { ticketId, score, comment, improve, contactOk } = response;
+  const parts = [
+    occasion === 'first'
+      ? `A customer answered ${score} of 10 after ticket #${ticketId}.`
+      : `The same customer answered ${score} of 10 after ticket #${ticketId}.`,
+    comment === null ? 'They gave no reason.' : `Their reason:\n${comment}`,
+    improve === null ? null : `What could be better:\n${improve}`,
+    contactOk ? 'They would like to be contacted.' : null,
+    occasion === 'first'
+      ? 'Please contact the customer, note here what came of it, and solve this task.'
+      : null,
+  ];
+  return parts.filter((part) => part !== null).join('\n\n');
+}

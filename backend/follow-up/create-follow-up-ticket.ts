@@ -1,0 +1,78 @@
+import type { Settings } from '../../shared/settings.ts';
+import type { AccountContext } from '../account.ts';
+import { GiveUpError } from '../platform/errors.ts';
+import type { Ticket } from '../platform/zendesk/types.ts';
+import { isRefused } from '../platform/zendesk/zendesk-error.ts';
+import type { FollowUp } from '../records/follow-ups.ts';
+import type { Response } from '../records/responses.ts';
+import { composeBody } from './compose-follow-up.rules.ts';
+
+/**
+ * Creates the task in Zendesk and answers with its id.
+ *
+ * Nothing in it reaches the customer: the first comment is private and the requester is the user
+ * that our calls act as, so that no auto-reply has the customer as its receiver. Tags are always
+ * given, since a follow-up of a closed ticket would inherit that ticket's otherwise.
+ */
+export async function createFollowUpTicket(
+  { zendesk, settings }: AccountContext,
+  response: Response,
+  followUp: Pick<FollowUp, 'id' | 'dueAt'>,
+  isRepeat: boolean,
+): Promise<string> {
+  const externalId = `aftercare:follow-up:${followUp.id}`;
+  if (isRepeat) {
+    // The idempotency key lasts two hours; the external id lasts.
+    const [existing] = await zendesk.findTicketsByExternalId(externalId);
+    if (existing !== undefined) return existing.id;
+  }
+  const source = await findSource();
+  const me = await zendesk.getMe();
+  const ticket = {
+    type: 'task',
+    subject: `NPS follow-up: ${response.score} of 10 after ticket #${response.ticketId}`,
+    comment: { body: composeBody(response, 'first'), public: false },
+    requester_id: Number(me.id),
+    priority: settings.followUp.priority,
+    due_at: followUp.dueAt.toISOString(),
+    tags: ['nps_follow_up'],
+    external_id: externalId,
+    ...(source?.status === 'closed' ? { via_followup_source_id: Number(source.id) } : {}),
+  };
+  const assignment = assignmentOf(settings, response);
+  try {
+    return (await zendesk.createTicket({ ...ticket, ...assignment }, externalId)).id;
+  } catch (error) {
+    if (!isRefused(error, 'invalid', 'closed_ticket')) throw final(error);
+  }
+  try {
+    // The assignee has left the group or the company: better an unassigned task than none.
+    return (await zendesk.createTicket(ticket, `${externalId}:unassigned`)).id;
+  } catch (error) {
+    throw final(error);
+  }
+
+  async function findSource(): Promise<Ticket | null> {
+    try {
+      return (await zendesk.getTicket(response.ticketId)).ticket;
+    } catch (error) {
+      if (isRefused(error, 'not_found', 'forbidden')) return null;
+      throw error;
+    }
+  }
+}
+
+function assignmentOf({ followUp }: Settings, { attribution }: Response): Record<string, number> {
+  const { assign } = followUp;
+  const group = (id: string | null) => (id === null ? {} : { group_id: Number(id) });
+  const user = (id: string | null) => (id === null ? {} : { assignee_id: Number(id) });
+  if (assign === 'ticket_group') return group(attribution.groupId);
+  if (assign === 'ticket_assignee')
+    return { ...group(attribution.groupId), ...user(attribution.assigneeId) };
+  return 'groupId' in assign ? group(assign.groupId) : user(assign.userId);
+}
+
+function final(error: unknown): unknown {
+  const isFinal = isRefused(error, 'forbidden', 'not_found', 'invalid', 'closed_ticket');
+  return isFinal ? new GiveUpError('Zendesk refused the follow-up', { cause: error }) : error;
+}

@@ -1,0 +1,61 @@
+import type { WebhookBody } from './webhook-body.schema.ts';
+
+/** What an event asks the next step to do. */
+export type EventMeaning =
+  | { kind: 'solved'; ticketId: string; solvedAt: string | null }
+  | { kind: 'ticket_changed'; ticketId: string }
+  | { kind: 'follow_up_changed'; ticketId: string }
+  | { kind: 'customer_deleted'; customerId: string }
+  | { kind: 'ignored' };
+
+const PREFIX = 'zen:event-type:';
+const REVIEWED = new Set([
+  'ticket.merged',
+  'ticket.soft_deleted',
+  'ticket.permanently_deleted',
+  'ticket.requester_changed',
+]);
+
+/**
+ * Reads the meaning out of an event.
+ *
+ * Solved is the change into solved, from any other status, or a ticket created solved. Our own
+ * writes never change a status, and a follow-up is known by its tag or external id. Enums come in
+ * upper case, sometimes in lower case. `solvedAt` is the event's own time.
+ */
+export function classifyEvent(body: WebhookBody): EventMeaning {
+  if (body.kind === 'trigger') return { kind: 'solved', ticketId: body.ticketId, solvedAt: null };
+
+  const type = body.type.slice(PREFIX.length);
+  const id = /^zen:(?:ticket|user):(\d+)$/.exec(body.subject)?.[1] ?? body.detail?.id;
+  if (!id) return { kind: 'ignored' };
+  if (type === 'user.deleted') return { kind: 'customer_deleted', customerId: id };
+  if (REVIEWED.has(type)) return { kind: 'ticket_changed', ticketId: id };
+
+  if (type !== 'ticket.status_changed' && type !== 'ticket.created') return { kind: 'ignored' };
+  if (isFollowUp(body.detail)) return { kind: 'follow_up_changed', ticketId: id };
+  const isCreated = type === 'ticket.created';
+  const current = lower(isCreated ? body.detail?.status : body.event?.current);
+  const previous = isCreated ? null : lower(body.event?.previous);
+  if (current === previous) return { kind: 'ignored' };
+  if (current === 'solved') {
+    return { kind: 'solved', ticketId: id, solvedAt: toMilliseconds(body.time) };
+  }
+  return previous === 'solved' || current === 'deleted'
+    ? { kind: 'ticket_changed', ticketId: id }
+    : { kind: 'ignored' };
+}
+
+function isFollowUp(detail: Extract<WebhookBody, { kind: 'native' }>['detail']): boolean {
+  if (detail?.external_id?.startsWith('aftercare:follow-up:')) return true;
+  return detail?.tags?.includes('nps_follow_up') ?? false;
+}
+
+function lower(value: unknown): string | null {
+  return typeof value === 'string' ? value.toLowerCase() : null;
+}
+
+/** Event times have up to nine fractional digits; ours have three. */
+function toMilliseconds(time: string): string {
+  return new Date(time).toISOString();
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+const idSchema = z
+  .union([z.string().regex(/^\d+$/), z.number().int().nonnegative()])
+  .transform(String);
+const textSchema = z.string().nullish();
+
+/**
+ * An event as Zendesk sends it itself: `{"type":"zen:event-type:ticket.status_changed", …}`.
+ *
+ * Only what decides is looked at; unknown keys and null fields are let through.
+ */
+const nativeEventSchema = z.looseObject({
+  type: z.string().startsWith('zen:event-type:'),
+  id: z.string().min(1).max(200),
+  time: z.iso.datetime({ offset: true }),
+  subject: z.string(),
+  detail: z
+    .looseObject({
+      id: idSchema.nullish(),
+      status: textSchema,
+      external_id: textSchema,
+      tags: z.array(z.string()).nullish(),
+    })
+    .nullish(),
+  event: z.looseObject({ current: z.unknown(), previous: z.unknown() }).nullish(),
+});
+
+/** The body of a trigger's webhook, written by an admin: ids only, since nothing is escaped there. */
+const triggerBodySchema = z.looseObject({ ticket_id: idSchema });
+
+/** A webhook's body, of either kind. */
+export const webhookBodySchema = z.union([
+  nativeEventSchema.transform((event) => ({ kind: 'native' as const, ...event })),
+  triggerBodySchema.transform((body) => ({ kind: 'trigger' as const, ticketId: body.ticket_id })),
+]);
+
+/** See {@link webhookBodySchema}. */
+export type WebhookBody = z.infer<typeof webhookBodySchema>;

@@ -1,0 +1,123 @@
+import { Router, raw, type Request } from 'express';
+import { AppError } from '../platform/errors.ts';
+import { checkSignature } from '../platform/zendesk/webhook-signature.ts';
+import type { AccountContext } from '../account.ts';
+import { classifyEvent } from './classify-event.rules.ts';
+import { passOn } from './pass-on.ts';
+import { webhookBodySchema, type WebhookBody } from './webhook-body.schema.ts';
+
+const LARGEST_BODY = '1mb';
+
+type Deps = {
+  /** The account that a webhook's path names; without a name, the only account. */
+  findAccount: (accountId: string | undefined) => AccountContext | null;
+  maxAgeSeconds: number;
+};
+
+/**
+ * `POST /webhooks/zendesk[/:accountId]`: something happened in Zendesk.
+ *
+ * Answers 200 once the event and its hand-off are committed, also for one that is known already or
+ * that nothing follows from. When they cannot be stored the answer is 503 with `Retry-After`,
+ * never 500: Zendesk drops an event that is answered with 500.
+ *
+ * Mount before any JSON parser; the signature covers the raw bytes.
+ */
+export function zendeskWebhookRoute({ findAccount, maxAgeSeconds }: Deps): Router {
+  const router = Router();
+  const readRaw = raw({ type: () => true, limit: LARGEST_BODY, inflate: false });
+  router.post('/webhooks/zendesk{/:accountId}', readRaw, async (req, res) => {
+    const account = findAccount(req.params['accountId']);
+    if (account === null) throw new AppError('not_found', 'no account of this id');
+    const rawBody = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
+    checkSender(req, rawBody, account, maxAgeSeconds);
+    const invocationId = header(req, 'x-zendesk-webhook-invocation-id');
+    const body = readBody(rawBody);
+    const meaning = classifyEvent(body);
+    await storeOnce(account, {
+      // A trigger's body names no event: the invocation is all that tells two of them apart.
+      eventId: body.kind === 'native' ? body.id : null,
+      invocationId: invocationId ?? (body.kind === 'native' ? `event-${body.id}` : null),
+      body,
+      rawBody,
+      meaning,
+    });
+    res.status(200).json({ status: meaning.kind === 'ignored' ? 'ignored' : 'accepted' });
+  });
+  return router;
+}
+
+function checkSender(
+  req: Request,
+  rawBody: Buffer,
+  account: AccountContext,
+  maxAgeSeconds: number,
+) {
+  const request = {
+    signature: header(req, 'x-zendesk-webhook-signature'),
+    timestamp: header(req, 'x-zendesk-webhook-signature-timestamp'),
+    rawBody,
+  };
+  const rules = { secrets: account.webhookSecrets, maxAgeSeconds, now: account.clock.now() };
+  const fault = checkSignature(request, rules);
+  if (fault === null) return;
+  account.logger.warn({ fault }, 'webhook refused');
+  const messages = {
+    missing: 'the request is not signed',
+    stale: 'the signature is too old; see WEBHOOK_MAX_AGE_SECONDS',
+    wrong: 'the signature does not match; see ZENDESK_WEBHOOK_SECRET',
+  };
+  throw new AppError('not_authenticated', messages[fault]);
+}
+
+function readBody(rawBody: Buffer): WebhookBody {
+  let json: unknown;
+  try {
+    json = JSON.parse(rawBody.toString('utf8'));
+  } catch (cause) {
+    throw new AppError('malformed', 'the body is not JSON', { cause });
+  }
+  const parsed = webhookBodySchema.safeParse(json);
+  if (!parsed.success) {
+    throw new AppError('malformed', 'the body is neither a Zendesk event nor has a "ticket_id"');
+  }
+  return parsed.data;
+}
+
+type Delivery = {
+  eventId: string | null;
+  invocationId: string | null;
+  body: WebhookBody;
+  rawBody: Buffer;
+  meaning: ReturnType<typeof classifyEvent>;
+};
+
+async function storeOnce(account: AccountContext, delivery: Delivery): Promise<void> {
+  const { eventId, invocationId, body, rawBody, meaning } = delivery;
+  if (invocationId === null) {
+    throw new AppError('malformed', 'the header X-Zendesk-Webhook-Invocation-Id is missing');
+  }
+  const now = account.clock.now();
+  try {
+    await account.store.transaction(async (records) => {
+      const isNew = await records.events.recordOnce({
+        eventId,
+        invocationId,
+        type: body.kind === 'native' ? body.type : 'trigger',
+        status: meaning.kind === 'ignored' ? 'ignored' : 'accepted',
+        body: rawBody.toString('utf8'),
+        receivedAt: now,
+      });
+      if (isNew) await passOn(records, meaning, eventId ?? invocationId, now);
+    });
+  } catch (cause) {
+    throw new AppError('store_unavailable', 'the event could not be stored; send it again', {
+      cause,
+    });
+  }
+}
+
+function header(req: Request, name: string): string | undefined {
+  const value = req.headers[name];
+  return typeof value === 'string' && value !== '' ? value.slice(0, 200) : undefined;
+}

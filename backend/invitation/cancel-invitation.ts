@@ -1,0 +1,29 @@
+import type { Reason } from '../../shared/reasons.ts';
+import type { Invitation } from '../records/invitations.ts';
+import type { Records } from '../records/store.ts';
+
+/**
+ * Cancels an invitation that was not sent, and records why.
+ *
+ * `false` when it is too late. `evenWhileSending` is for the worker that claimed it.
+ */
+export async function cancelInvitation(
+  records: Records,
+  invitation: Invitation,
+  reason: Reason,
+  now: Date,
+  options: { evenWhileSending?: boolean } = {},
+): Promise<boolean> {
+  const isCancelled = await records.invitations.cancel(invitation.id, reason, now, options);
+  if (isCancelled) {
+    await records.decisions.add({
+      ticketId: invitation.ticketId,
+      customerId: invitation.customerId,
+      invitationId: invitation.id,
+      outcome: 'cancelled',
+      reason,
+      at: now,
+    });
+  }
+  return isCancelled;
+}

@@ -1,0 +1,77 @@
+import type { Survey } from '../../shared/settings.ts';
+import { surveyTextsFor } from '../../shared/locales/survey-texts-for.ts';
+import type { AccountContext } from '../account.ts';
+import type { MailOutcome } from '../platform/mail/mailer.ts';
+import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
+import { isRefused } from '../platform/zendesk/zendesk-error.ts';
+import type { Invitation } from '../records/invitations.ts';
+import { renderInvitationEmail } from './email/render-invitation-email.tsx';
+import type { Facts } from './facts.ts';
+
+type Delivery = {
+  invitation: Invitation;
+  survey: Survey;
+  people: Pick<Facts, 'ticket' | 'requester'>;
+  /** 0 for the first mail, then the reminder's number. */
+  reminder: number;
+};
+
+/** Hands an invitation or a reminder to the survey's channel. */
+export async function deliver(account: AccountContext, delivery: Delivery): Promise<MailOutcome> {
+  const { invitation, survey, people, reminder } = delivery;
+  const { ticket, requester } = people;
+  const address = requester?.email?.trim();
+  if (!address) return { kind: 'refused', reason: 'no address' };
+  const { settings, links } = account;
+  const unsubscribeUrl = links.unsubscribe(invitation.id);
+  const texts = surveyTextsFor(invitation.locale, survey.texts, survey.brandName);
+  const { subject, html, text } = await renderInvitationEmail({
+    texts,
+    brandName: survey.brandName,
+    color: settings.branding.color,
+    logoUrl: settings.branding.logoUrl,
+    customerName: requester?.name ?? null,
+    ticketId: invitation.ticketId,
+    ticketSubject: ticket?.subject ?? null,
+    solvedAt: invitation.solvedAt,
+    kind: reminder === 0 ? 'invitation' : 'reminder',
+    surveyUrl: links.survey(invitation.id),
+    unsubscribeUrl,
+  });
+  if (invitation.channel === 'zendesk') return commentOnTicket(account, delivery, text);
+  return account.mailer.send({
+    to: address,
+    subject,
+    html,
+    text,
+    messageId: `<invitation.${invitation.id}.${reminder}@${links.mailDomain}>`,
+    headers: {
+      'List-Unsubscribe': `<${unsubscribeUrl}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      'Auto-Submitted': 'auto-generated',
+    },
+  });
+}
+
+/** A public comment: Zendesk mails it to the requester under the account's own address. */
+async function commentOnTicket(
+  { zendesk }: AccountContext,
+  { invitation, reminder }: Delivery,
+  text: string,
+): Promise<MailOutcome> {
+  const update = { comment: { body: text, public: true } };
+  try {
+    await putOnTicketOnce(
+      zendesk,
+      invitation.ticketId,
+      update,
+      `invitation-${invitation.id}-${reminder}`,
+    );
+    return { kind: 'accepted' };
+  } catch (error) {
+    if (isRefused(error, 'closed_ticket', 'not_found', 'forbidden', 'invalid')) {
+      return { kind: 'refused', reason: 'the ticket takes no comment' };
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Survey } from '../../shared/settings.ts';
+import type { Reason } from '../../shared/reasons.ts';
+import type { Ticket, User } from '../platform/zendesk/types.ts';
+import { channelOf } from '../../shared/ticket-channel.ts';
+import type { Facts } from './facts.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+const SOLVED = new Set(['solved', 'closed']);
+
+/** May the customer be asked? If not, the strongest reason why. */
+export type Eligibility = { eligible: true } | { eligible: false; reason: Reason };
+
+/**
+ * Decides whether a ticket's requester may be asked, at the moment `askAt`.
+ *
+ * Rules run from "never" to "not yet" and the first that applies wins: a customer who opted out is
+ * reported as `suppressed` even while also in quarantine. Sampling and the choice of the survey
+ * come on top when a ticket is solved; everything here is checked again before sending.
+ */
+export function decideEligibility(facts: Facts, survey: Survey, askAt: Date): Eligibility {
+  const reason =
+    findTicketReason(facts.ticket) ??
+    findRequesterReason(facts.ticket, facts.requester) ??
+    (facts.suppression === null ? null : 'suppressed') ??
+    findExclusion(facts.ticket, facts.requester, survey) ??
+    (facts.hasAnsweredForTicket ? 'already_answered' : null) ??
+    (isInQuarantine(facts.lastAskedAt, survey.quarantineDays, askAt) ? 'recently_surveyed' : null);
+  return reason === null ? { eligible: true } : { eligible: false, reason };
+}
+
+/** Why no requester of this ticket is ever asked about it, or not as it stands now. */
+export function findTicketReason(ticket: Ticket | null): Reason | null {
+  if (ticket === null || ticket.status === 'deleted') return 'ticket_deleted';
+  if (ticket.tags.includes('nps_follow_up')) return 'follow_up_ticket';
+  if (ticket.external_id?.startsWith('aftercare:follow-up:')) return 'follow_up_ticket';
+  if (ticket.tags.includes('closed_by_merge')) return 'merged_ticket';
+  return SOLVED.has(ticket.status) ? null : 'ticket_reopened';
+}
+
+function findRequesterReason(ticket: Ticket | null, requester: User | null): Reason | null {
+  if (requester === null || !requester.active) return 'requester_deleted';
+  if (requester.id === ticket?.assignee_id) return 'requester_is_assignee';
+  if (requester.role !== 'end-user') return 'requester_not_customer';
+  if (requester.suspended) return 'requester_suspended';
+  return requester.email?.trim() ? null : 'no_email';
+}
+
+function findExclusion(
+  ticket: Ticket | null,
+  requester: User | null,
+  survey: Survey,
+): Reason | null {
+  const { tags, groups, channels, organizations, emailDomains } = survey.exclude;
+  if (ticket?.tags.some((tag) => tags.includes(tag))) return 'excluded_tag';
+  if (ticket?.group_id && groups.includes(ticket.group_id)) return 'excluded_group';
+  if (ticket && channels.map(channelOf).includes(channelOf(ticket.via?.channel))) {
+    return 'excluded_channel';
+  }
+  if (ticket?.organization_id && organizations.includes(ticket.organization_id)) {
+    return 'excluded_organization';
+  }
+  const domain = requester?.email?.split('@').at(-1)?.trim().toLowerCase() ?? '';
+  const isExcluded = emailDomains.some((each) => domain === each || domain.endsWith(`.${each}`));
+  return isExcluded ? 'excluded_domain' : null;
+}
+
+/** Counted from the asking, not from the answer: silence earns a rest too. */
+function isInQuarantine(lastAskedAt: Date | null, days: number, askAt: Date): boolean {
+  if (lastAskedAt === null) return false;
+  return askAt.getTime() < lastAskedAt.getTime() + days * DAY_MS;
+}

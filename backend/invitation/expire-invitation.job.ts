@@ -1,0 +1,13 @@
+import type { AccountOf } from '../account.ts';
+import { handoffs } from '../handoffs.ts';
+import { defineJob } from '../platform/queue/job.ts';
+
+/** Ends an invitation that nobody answered in time; its link shows a friendly page from then on. */
+export function expireInvitationJob({ accountOf }: { accountOf: AccountOf }) {
+  return defineJob(handoffs.expireInvitation, {
+    async run({ invitationId }, { accountId }) {
+      const { store, clock } = accountOf(accountId);
+      await store.invitations.expire(invitationId, clock.now());
+    },
+  });
+}

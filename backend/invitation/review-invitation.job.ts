@@ -1,0 +1,28 @@
+import type { AccountOf } from '../account.ts';
+import { handoffs } from '../handoffs.ts';
+import { defineJob } from '../platform/queue/job.ts';
+import { cancelInvitation } from './cancel-invitation.ts';
+import { findTicketReason } from './eligibility.rules.ts';
+import { readPeople } from './read-facts.ts';
+
+/**
+ * Cancels a ticket's scheduled invitation when the ticket does not warrant it any more.
+ *
+ * What the ticket says now decides, not the event: it may be late or out of order.
+ */
+export function reviewInvitationJob({ accountOf }: { accountOf: AccountOf }) {
+  return defineJob(handoffs.reviewInvitation, {
+    async run({ ticketId }, { accountId }) {
+      const { store, zendesk, clock } = accountOf(accountId);
+      const invitation = await store.invitations.findOpenOfTicket(ticketId);
+      if (invitation === null) return;
+      const { ticket } = await readPeople(zendesk, ticketId);
+      const isOthers = ticket !== null && ticket.requester_id !== invitation.customerId;
+      const reason = findTicketReason(ticket) ?? (isOthers ? 'requester_changed' : null);
+      if (reason === null) return;
+      await store.transaction((records) =>
+        cancelInvitation(records, invitation, reason, clock.now()),
+      );
+    },
+  });
+}

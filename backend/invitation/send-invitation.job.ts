@@ -1,0 +1,145 @@
+import type { Survey } from '../../shared/settings.ts';
+import type { AccountContext, AccountOf } from '../account.ts';
+import { handoffs } from '../handoffs.ts';
+import { RetryLaterError } from '../platform/errors.ts';
+import { defineJob } from '../platform/queue/job.ts';
+import type { Invitation } from '../records/invitations.ts';
+import type { Reason } from '../../shared/reasons.ts';
+import type { Records } from '../records/store.ts';
+import { cancelInvitation } from './cancel-invitation.ts';
+import { deliver } from './deliver.ts';
+import { nextOpening } from '../../shared/opening-hours.ts';
+import { decideEligibility } from './eligibility.rules.ts';
+import type { Facts } from './facts.ts';
+import { readPeople, readStandings } from './read-facts.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * Sends an invitation that is due, after checking the rules again against fresh data.
+ *
+ * Only one run gets past `claimForSending`. A run that dies between the mail service's 250 and
+ * `markSent` is followed by one that sends again, with the same Message-ID.
+ */
+export function sendInvitationJob({ accountOf }: { accountOf: AccountOf }) {
+  return defineJob(handoffs.sendInvitation, {
+    async run({ invitationId }, { accountId }) {
+      const account = accountOf(accountId);
+      const { store, clock } = account;
+      const invitation = await store.invitations.find(invitationId);
+      if (invitation === null || !isWaiting(invitation)) return;
+      const survey = account.settings.surveys.find(({ id }) => id === invitation.surveyId);
+
+      const opening = nextOpening(survey?.deliveryWindow ?? null, clock.now());
+      if (opening > clock.now()) {
+        await store.invitations.reschedule(invitationId, opening);
+        return { again: opening };
+      }
+      const people = await readPeople(account.zendesk, invitation.ticketId);
+      const isClaimed = await store.transaction((records) =>
+        claim(records, { invitation, survey, people, now: clock.now() }),
+      );
+      if (!isClaimed || survey === undefined) return;
+
+      const outcome = await deliver(account, { invitation, survey, people, reminder: 0 });
+      switch (outcome.kind) {
+        case 'accepted':
+          await recordSent(account, invitation, survey);
+          return;
+        case 'refused':
+          await fail(account, invitation, 'delivery_refused');
+          return;
+        case 'unavailable':
+          await store.invitations.release(invitationId);
+          throw new RetryLaterError(`the mail was not taken: ${outcome.reason}`);
+      }
+    },
+    async giveUp({ invitationId }, { accountId }) {
+      const account = accountOf(accountId);
+      const invitation = await account.store.invitations.find(invitationId);
+      if (invitation !== null && isWaiting(invitation))
+        await fail(account, invitation, 'delivery_failed');
+    },
+  });
+}
+
+function isWaiting({ status }: Invitation): boolean {
+  return status === 'scheduled' || status === 'sending';
+}
+
+type Claim = {
+  invitation: Invitation;
+  survey: Survey | undefined;
+  people: Pick<Facts, 'ticket' | 'requester'>;
+  now: Date;
+};
+
+/** Under the customer's lock: the last look at the rules and the claim are one. */
+async function claim(
+  records: Records,
+  { invitation, survey, people, now }: Claim,
+): Promise<boolean> {
+  const { id, ticketId, customerId } = invitation;
+  await records.customers.lock(customerId, null);
+  const standings = await readStandings(records, ticketId, customerId, id);
+  const reason = findReason();
+  if (reason !== null) {
+    await cancelInvitation(records, invitation, reason, now, { evenWhileSending: true });
+    return false;
+  }
+  return records.invitations.claimForSending(id);
+
+  function findReason(): Reason | null {
+    if (survey === undefined || !survey.enabled) return 'not_enabled';
+    const requesterId = people.ticket?.requester_id;
+    if (requesterId && requesterId !== customerId) return 'requester_changed';
+    const eligibility = decideEligibility({ ...people, ...standings }, survey, now);
+    return eligibility.eligible ? null : eligibility.reason;
+  }
+}
+
+async function recordSent(
+  account: AccountContext,
+  invitation: Invitation,
+  survey: Survey,
+): Promise<void> {
+  const now = account.clock.now();
+  const expiresAt = new Date(now.getTime() + survey.expiryDays * DAY_MS);
+  const { id: invitationId } = invitation;
+  await account.store.transaction(async (records) => {
+    await records.invitations.markSent(invitationId, now, expiresAt);
+    const options = { key: invitationId, dueAt: expiresAt, now };
+    await records.handoffs.add(handoffs.expireInvitation, { invitationId }, options);
+    for (const [index, days] of survey.reminderDays.entries()) {
+      const dueAt = new Date(now.getTime() + days * DAY_MS);
+      if (dueAt >= expiresAt) continue;
+      const reminder = index + 1;
+      const key = `${invitationId}-${reminder}`;
+      await records.handoffs.add(
+        handoffs.sendReminder,
+        { invitationId, reminder },
+        { key, dueAt, now },
+      );
+    }
+  });
+}
+
+async function fail(
+  account: AccountContext,
+  invitation: Invitation,
+  reason: Reason,
+): Promise<void> {
+  const { id, ticketId, customerId } = invitation;
+  const now = account.clock.now();
+  await account.store.transaction(async (records) => {
+    if (!(await records.invitations.markFailed(id, reason, now))) return;
+    await records.decisions.add({
+      ticketId,
+      customerId,
+      invitationId: id,
+      outcome: 'cancelled',
+      reason,
+      at: now,
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { settingsSchema, type Settings } from '../shared/settings.ts';
+import { ConfigError } from './config.ts';
+import type { Store } from './records/store.ts';
+
+type Sources = {
+  /** `SETTINGS_FILE`: goes before everything and is stored. */
+  file: string | null;
+  /** What the database holds. */
+  stored: unknown;
+  /** Used and stored when the database holds none. */
+  initial: unknown;
+};
+
+/**
+ * Finds the account's settings and fills in the defaults.
+ *
+ * @throws ConfigError naming every faulty key of `SETTINGS_FILE` or of the stored settings.
+ */
+export async function loadSettings(
+  accounts: Store['accounts'],
+  accountId: string,
+  { file, stored, initial }: Sources,
+): Promise<Settings> {
+  if (file !== null) {
+    const settings = parse(readJson(file), `SETTINGS_FILE ${file}`);
+    await accounts.saveSettings(accountId, settings);
+    return settings;
+  }
+  if (stored !== null) return parse(stored, 'the stored settings');
+  const settings = parse(initial, 'the initial settings');
+  if (initial !== undefined) await accounts.saveSettings(accountId, settings);
+  return settings;
+}
+
+function parse(value: unknown, origin: string): Settings {
+  const parsed = settingsSchema.safeParse(value ?? {});
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(
+    parsed.error.issues.map(
+      ({ path, message }) => `${origin}: ${path.join('.') || 'top level'} ${message}`,
+    ),
+  );
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigError([`SETTINGS_FILE cannot be read: ${why}`]);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Router } from 'express';
+import type { AccountContext, AccountOf } from './account.ts';
+import { openFollowUpJob } from './follow-up/open-follow-up.job.ts';
+import { sendAlertJob } from './follow-up/send-alert.job.ts';
+import { trackFollowUpJob } from './follow-up/track-follow-up.job.ts';
+import { apiRoute } from './insight/api.route.ts';
+import { zafPageRoute } from './insight/zaf-page.route.ts';
+import { readExportJob } from './intake/read-export.job.ts';
+import { zendeskWebhookRoute } from './intake/zendesk-webhook.route.ts';
+import { considerInvitationJob } from './invitation/consider-invitation.job.ts';
+import { eraseCustomerJob } from './invitation/erase-customer.job.ts';
+import { expireInvitationJob } from './invitation/expire-invitation.job.ts';
+import { reviewInvitationJob } from './invitation/review-invitation.job.ts';
+import { sendInvitationJob } from './invitation/send-invitation.job.ts';
+import { sendReminderJob } from './invitation/send-reminder.job.ts';
+import type { RequestHandler } from 'express';
+import type { Logger } from './platform/logger.ts';
+import type { Job } from './platform/queue/job.ts';
+import type { Keys } from './platform/security/keys.ts';
+import type { Sessions } from './platform/security/session.ts';
+import type { CheckSignedUrl } from './platform/zendesk/signed-url.ts';
+import { settleResponseJob } from './response/settle-response.job.ts';
+import { surveyRoute } from './response/survey.route.ts';
+import { writeCustomerJob } from './write-back/write-customer.job.ts';
+import { writeTicketJob } from './write-back/write-ticket.job.ts';
+
+/** What the steps are given. */
+export type PipelineDeps = {
+  account: () => AccountContext;
+  accountOf: AccountOf;
+  findAccount: (accountId: string | undefined) => AccountContext | null;
+  findAccountOfInvitation: (invitationId: string) => Promise<string | null>;
+  webhookMaxAgeSeconds: number;
+  keys: Keys;
+  sessions: Sessions;
+  requireCaller: RequestHandler;
+  checkSignedUrl: CheckSignedUrl;
+  appFolder: string;
+  logger: Logger;
+};
+
+/**
+ * The contents page of the backend: every route and every job, in the order of the data's way.
+ *
+ * intake → invitation → response → write-back → follow-up → insight. Steps do not know each
+ * other; between two of them lies a hand-off (`handoffs.ts`).
+ */
+export function createPipeline(deps: PipelineDeps): { routes: Router[]; jobs: Job[] } {
+  return {
+    routes: [
+      zendeskWebhookRoute({ ...deps, maxAgeSeconds: deps.webhookMaxAgeSeconds }),
+      surveyRoute(deps),
+      zafPageRoute(deps),
+      apiRoute(deps),
+    ],
+    jobs: [
+      readExportJob(deps),
+
+      considerInvitationJob(deps),
+      reviewInvitationJob(deps),
+      sendInvitationJob(deps),
+      sendReminderJob(deps),
+      expireInvitationJob(deps),
+      eraseCustomerJob(deps),
+
+      settleResponseJob(deps),
+
+      writeTicketJob(deps),
+      writeCustomerJob(deps),
+
+      openFollowUpJob(deps),
+      trackFollowUpJob(deps),
+      sendAlertJob(deps),
+    ],
+  };
+}

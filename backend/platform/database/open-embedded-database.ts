@@ -1,0 +1,60 @@
+import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import pg from 'pg';
+import type { Logger } from '../logger.ts';
+import { QUEUE_SCHEMA, type Database } from './database.ts';
+import { lockFolder } from './lock-folder.ts';
+
+const POOL_SIZE = 6;
+const QUEUE_POOL_SIZE = 14;
+
+type EmbeddedOptions = { folder: string | null; logger: Logger };
+
+/**
+ * Opens Postgres inside this process, with its files in `folder` (`null`: in memory, for tests).
+ *
+ * It is reached by ordinary pools over a Unix socket in a private folder, so that all code above
+ * is the same as with a server. All connections share one session, hence one search path that
+ * names both schemas. One process at a time: a second one is refused.
+ */
+export async function openEmbeddedDatabase({ folder, logger }: EmbeddedOptions): Promise<Database> {
+  const unlock = folder === null ? async () => {} : await lockFolder(folder);
+  if (folder !== null) await mkdir(join(folder, 'postgres'), { recursive: true, mode: 0o700 });
+  const engine = await PGlite.create(folder === null ? {} : { dataDir: join(folder, 'postgres') });
+  await engine.exec(`create schema if not exists ${QUEUE_SCHEMA}`);
+  await engine.exec(`set search_path = public, ${QUEUE_SCHEMA}`);
+
+  // A Unix socket's path may have about 100 characters, so it lives in the system's temp folder.
+  const socketFolder = await mkdtemp(join(tmpdir(), 'aftercare-'));
+  const server = new PGLiteSocketServer({
+    db: engine,
+    path: join(socketFolder, '.s.PGSQL.5432'),
+    maxConnections: POOL_SIZE + QUEUE_POOL_SIZE + 2,
+  });
+  await server.start();
+
+  const open = (max: number) => {
+    const pool = new pg.Pool({ host: socketFolder, user: 'postgres', database: 'postgres', max });
+    // BullMQ adds a listener for each queue and worker.
+    pool.setMaxListeners(0);
+    pool.on('error', (err) => logger.warn({ err }, 'database connection lost'));
+    return pool;
+  };
+  const pool = open(POOL_SIZE);
+  const queuePool = open(QUEUE_POOL_SIZE);
+  return {
+    pool,
+    queuePool,
+    kind: 'embedded',
+    async close() {
+      await Promise.all([pool.end(), queuePool.end()]);
+      await server.stop();
+      await engine.close();
+      await rm(socketFolder, { recursive: true, force: true });
+      await unlock();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import pg from 'pg';
+import type { Logger } from '../logger.ts';
+import { QUEUE_SCHEMA, type Database } from './database.ts';
+
+const CONNECT_TIMEOUT_MS = 10_000;
+const OLDEST_VERSION = 150_000;
+
+type ServerOptions = { url: string; logger: Logger; poolSize?: number; queuePoolSize?: number };
+
+/**
+ * Opens a Postgres server, version 15 or newer.
+ *
+ * @throws Error that names `DATABASE_URL` when the server cannot be used.
+ */
+export async function openServerDatabase(options: ServerOptions): Promise<Database> {
+  const { url, logger, poolSize = 10, queuePoolSize = 12 } = options;
+  const base = {
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+  };
+  const pool = new pg.Pool({ ...base, max: poolSize, application_name: 'aftercare' });
+  const queuePool = new pg.Pool({
+    ...base,
+    max: queuePoolSize,
+    application_name: 'aftercare-queue',
+    options: `-c search_path=${QUEUE_SCHEMA}`,
+  });
+  // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
+  for (const each of [pool, queuePool]) {
+    // BullMQ adds a listener for each queue and worker.
+    each.setMaxListeners(0);
+    each.on('error', (err) => logger.warn({ err }, 'database connection lost'));
+  }
+  const close = async () => {
+    await Promise.all([pool.end(), queuePool.end()]);
+  };
+  try {
+    const { rows } = await pool.query<{ server_version_num: string }>('show server_version_num');
+    if (Number(rows[0]?.server_version_num) < OLDEST_VERSION) {
+      throw new Error('the server is older than Postgres 15; upgrade it');
+    }
+  } catch (cause) {
+    await close();
+    const why = cause instanceof Error ? cause.message || String(cause) : String(cause);
+    throw new Error(`DATABASE_URL: cannot use this database: ${why}`, { cause });
+  }
+  return { pool, queuePool, kind: 'server', close };
+}

@@ -1,0 +1,56 @@
+/** Stable codes of everything that can go wrong; each has an HTTP status in `http/error-handler.ts`. */
+export type ErrorCode =
+  | 'malformed'
+  | 'invalid_request'
+  | 'not_authenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'gone'
+  | 'conflict'
+  | 'too_large'
+  | 'store_unavailable'
+  | 'retry_later'
+  | 'gave_up'
+  | 'internal';
+
+/** One wrong field of a request. */
+export type FieldFault = { field: string; message: string };
+
+type AppErrorOptions = { cause?: unknown; fields?: FieldFault[] };
+
+/** An error with a stable code; the message may be shown to whoever made the request. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly fields: FieldFault[];
+
+  constructor(code: ErrorCode, message: string, { cause, fields = [] }: AppErrorOptions = {}) {
+    super(message, cause === undefined ? {} : { cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.fields = fields;
+  }
+}
+
+/** Says that the same work may succeed later; `afterMs` when the other side named a time. */
+export class RetryLaterError extends AppError {
+  readonly afterMs: number | null;
+
+  constructor(message: string, { cause, afterMs }: { cause?: unknown; afterMs?: number } = {}) {
+    super('retry_later', message, { cause });
+    this.name = 'RetryLaterError';
+    this.afterMs = afterMs ?? null;
+  }
+}
+
+/** Says that trying again is pointless; the work ends as failed, with this message. */
+export class GiveUpError extends AppError {
+  constructor(message: string, { cause }: { cause?: unknown } = {}) {
+    super('gave_up', message, { cause });
+    this.name = 'GiveUpError';
+  }
+}
+
+/** Turns whatever was thrown into an Error. */
+export function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown });
+}

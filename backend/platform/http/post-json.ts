@@ -1,0 +1,22 @@
+import axios from 'axios';
+import { GiveUpError, RetryLaterError } from '../errors.ts';
+
+const TIMEOUT_MS = 10_000;
+
+/**
+ * Posts JSON to an address that an admin has set.
+ *
+ * @throws GiveUpError when the other side refuses (4xx), RetryLaterError when it may work later.
+ */
+export async function postJson(url: string, body: unknown): Promise<void> {
+  let status: number;
+  try {
+    const options = { timeout: TIMEOUT_MS, maxRedirects: 0, validateStatus: () => true };
+    ({ status } = await axios.post(url, body, options));
+  } catch (error) {
+    const code = axios.isAxiosError(error) ? error.code : undefined;
+    throw new RetryLaterError(`the address could not be reached (${code ?? 'network error'})`);
+  }
+  if (status === 429 || status >= 500) throw new RetryLaterError(`the address answered ${status}`);
+  if (status >= 300) throw new GiveUpError(`the address answered ${status}`);
+}

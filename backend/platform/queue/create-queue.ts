@@ -1,0 +1,86 @@
+import type { BulkJobOptions, Processor } from 'bullmq';
+import type { Logger } from '../logger.ts';
+import type { WaitingHandoff } from './handoff-store.ts';
+import { QUEUE_NAMES, type QueueName } from './handoff.ts';
+import type { Queue } from './queue.ts';
+
+/** Further ahead than this, a hand-off gets no job yet: the sweep wakes it in time. */
+export const WAKE_HORIZON_MS = 60_000;
+
+type WorkerOptions = { concurrency: number; autorun: boolean };
+type WakeUp = { handoffId: string };
+type EmitsErrors = { on: (event: 'error', listener: (error: Error) => void) => unknown };
+type JobQueue = EmitsErrors & {
+  addBulk: (jobs: { name: string; data: WakeUp; opts: BulkJobOptions }[]) => Promise<unknown>;
+  getJobCounts: (
+    ...states: ('waiting' | 'active' | 'delayed')[]
+  ) => Promise<Record<string, number>>;
+  close: () => Promise<void>;
+};
+type JobWorker = EmitsErrors & {
+  waitUntilReady: () => Promise<unknown>;
+  run: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+/** What differs between BullMQ on Postgres and on Redis. */
+export type QueueFactory = {
+  queue: (name: string) => JobQueue;
+  worker: (name: string, run: Processor<WakeUp>, options: WorkerOptions) => JobWorker;
+  ping: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+/**
+ * Makes the port {@link Queue} from BullMQ.
+ *
+ * A job holds nothing but a hand-off's id, and its own id is made of that, so waking twice
+ * is one job. Jobs leave no trace: what was done or failed is in the row.
+ */
+export function createQueue(factory: QueueFactory, logger: Logger): Queue {
+  const queues = new Map(QUEUE_NAMES.map((name) => [name, factory.queue(name)]));
+  const workers: JobWorker[] = [];
+  const listen = (emitter: EmitsErrors) =>
+    emitter.on('error', (err) => logger.warn({ err }, 'queue connection failed'));
+  for (const queue of queues.values()) listen(queue);
+
+  return {
+    async wake(name, handoffs, now) {
+      const jobs = handoffs.flatMap((handoff) => wakeUpJob(handoff, now));
+      if (jobs.length > 0) await queues.get(name)?.addBulk(jobs);
+    },
+    async startWorkers(handler, concurrency) {
+      for (const name of QUEUE_NAMES) {
+        const run: Processor<WakeUp> = (job) => handler(job.data.handoffId);
+        const worker = factory.worker(name, run, { concurrency, autorun: false });
+        listen(worker);
+        await worker.waitUntilReady();
+        worker.run().catch((err: unknown) => logger.error({ err, queue: name }, 'worker stopped'));
+        workers.push(worker);
+      }
+    },
+    async close() {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      await factory.close();
+    },
+    ping: () => factory.ping(),
+    async depth() {
+      const depths = [...queues].map(async ([name, queue]) => {
+        const counts = await queue.getJobCounts('waiting', 'active', 'delayed');
+        return [name, Object.values(counts).reduce((sum, count) => sum + count, 0)] as const;
+      });
+      return Object.fromEntries(await Promise.all(depths)) as Record<QueueName, number>;
+    },
+  };
+}
+
+function wakeUpJob({ id, name, dueAt }: WaitingHandoff, now: Date) {
+  const delay = Math.max(0, dueAt.getTime() - now.getTime());
+  if (delay > WAKE_HORIZON_MS) return [];
+  // A delayed job and a due one have ids of their own, so that a hand-off whose time came early
+  // is not held back by the job that waits for the later time.
+  const jobId = delay === 0 ? `due-${id}` : `at-${dueAt.getTime()}-${id}`;
+  const opts = { jobId, delay, attempts: 1, removeOnComplete: true, removeOnFail: true };
+  return [{ name, data: { handoffId: id }, opts }];
+}

@@ -1,0 +1,42 @@
+import type { Handoff, MessageOf } from './handoff.ts';
+
+/** What a handler is told besides its message. */
+export type JobContext = {
+  accountId: string;
+  handoffId: string;
+  /** 1 at the first try. */
+  attempt: number;
+  /** No try follows this one: a failure now is final. */
+  isLastAttempt: boolean;
+};
+
+/** `again` puts the same hand-off off to a later time, without counting it as a failure. */
+export type JobResult = void | { again: Date };
+
+/** What is done with a hand-off. */
+export type Job = {
+  handoff: Handoff;
+  run: (message: unknown, context: JobContext) => Promise<JobResult>;
+  /** Told once when no further try will be made. */
+  giveUp: (message: unknown, context: JobContext, error: Error) => Promise<void>;
+};
+
+type Handler<H extends Handoff> = {
+  run: (message: MessageOf<H>, context: JobContext) => Promise<JobResult>;
+  giveUp?: (message: MessageOf<H>, context: JobContext, error: Error) => Promise<void>;
+};
+
+/**
+ * Ties a hand-off to its handler; the message is parsed before the handler sees it.
+ *
+ * The handler may run more than once, though not at the same time as itself while its lease
+ * lasts: it must find out what an earlier run has already done.
+ */
+export function defineJob<H extends Handoff>(handoff: H, { run, giveUp }: Handler<H>): Job {
+  const parse = (message: unknown) => handoff.schema.parse(message) as MessageOf<H>;
+  return {
+    handoff,
+    run: async (message, context) => run(parse(message), context),
+    giveUp: async (message, context, error) => giveUp?.(parse(message), context, error),
+  };
+}

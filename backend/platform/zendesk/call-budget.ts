@@ -1,0 +1,63 @@
+import { RetryLaterError } from '../errors.ts';
+
+/** Share of the account's calls per minute that is left to agents and other integrations. */
+const RESERVED_SHARE = 0.2;
+const UPDATES_PER_MINUTE = 100;
+const MINUTE_MS = 60_000;
+
+/** Keeps this process from eating up the account's rate limits. */
+export interface CallBudget {
+  /** @throws RetryLaterError with the time to wait when the budget is used up. */
+  spend(isTicketUpdate: boolean): void;
+  /** Learns from an answer's headers, in any of the spellings Zendesk has used. */
+  learn(headers: Record<string, unknown>): void;
+}
+
+/**
+ * Makes a budget that follows what Zendesk reports, on the machine's own clock.
+ *
+ * It stops at the last fifth of the account's limit, since agents' browsers share it, and at
+ * half of the 100 ticket updates a minute.
+ * https://developer.zendesk.com/api-reference/introduction/rate-limits/
+ */
+export function createCallBudget(nowMs: () => number = Date.now): CallBudget {
+  let pausedUntil = 0;
+  let updates: number[] = [];
+  return {
+    spend(isTicketUpdate) {
+      const now = nowMs();
+      if (now < pausedUntil) throw exhausted(pausedUntil - now);
+      if (!isTicketUpdate) return;
+      updates = updates.filter((at) => at > now - MINUTE_MS);
+      const oldest = updates[0];
+      if (oldest !== undefined && updates.length >= UPDATES_PER_MINUTE / 2) {
+        throw exhausted(oldest + MINUTE_MS - now);
+      }
+      updates.push(now);
+    },
+    learn(headers) {
+      const limit = read(headers, 'ratelimit-limit', 'x-rate-limit', 'rate-limit');
+      const remaining = read(
+        headers,
+        'ratelimit-remaining',
+        'x-rate-limit-remaining',
+        'rate-limit-remaining',
+      );
+      if (limit === null || remaining === null || remaining > limit * RESERVED_SHARE) return;
+      const reset = read(headers, 'ratelimit-reset', 'rate-limit-reset') ?? 60;
+      pausedUntil = nowMs() + Math.min(reset, 60) * 1000;
+    },
+  };
+}
+
+function exhausted(afterMs: number): RetryLaterError {
+  return new RetryLaterError('the budget of Zendesk calls is used up for this minute', { afterMs });
+}
+
+function read(headers: Record<string, unknown>, ...names: string[]): number | null {
+  for (const name of names) {
+    const value = headers[name];
+    if (value !== undefined && Number.isFinite(Number(value))) return Number(value);
+  }
+  return null;
+}

@@ -1,0 +1,110 @@
+import { decodeProtectedHeader, importSPKI, jwtVerify, type CryptoKey } from 'jose';
+import { z } from 'zod';
+import type { Clock } from '../clock.ts';
+import { AppError } from '../errors.ts';
+import type { Zendesk } from './zendesk.ts';
+
+/** What Zendesk says of who opened the app and where. */
+export type SignedUrlClaims = {
+  installationId: string;
+  /** `null` when the token names no user. */
+  userId: string | null;
+  ticketId: string | null;
+};
+
+/** Checks a token of a signed URL; throws AppError `not_authenticated` when it proves nothing. */
+export type CheckSignedUrl = (token: string) => Promise<SignedUrlClaims>;
+
+const claimsSchema = z.looseObject({
+  aud: z.union([z.string(), z.array(z.string())]),
+  iss: z.string(),
+  sub: z.string().optional(),
+  context: z
+    .looseObject({ ticket_id: z.union([z.string(), z.number()]).nullish() })
+    .nullish()
+    .catch(null),
+});
+
+type Deps = {
+  zendeskUrl: string;
+  appId: () => string | null;
+  zendesk: () => Pick<Zendesk, 'getAppPublicKey'>;
+  clock: Clock;
+};
+
+/** A key is read again at most this often when a token does not fit it (the app was re-installed). */
+const KEY_PATIENCE_MS = 60_000;
+
+/**
+ * Makes the check of signed URLs (RS256, the app's own key pair, account and installation in `aud`).
+ *
+ * https://developer.zendesk.com/documentation/apps/build-an-app/building-a-server-side-app/
+ */
+export function createSignedUrlCheck({ zendeskUrl, appId, zendesk, clock }: Deps): CheckSignedUrl {
+  const host = new URL(zendeskUrl).host;
+  let known: { key: CryptoKey; readAt: number } | null = null;
+
+  async function readKey(): Promise<CryptoKey> {
+    const id = appId();
+    if (id === null) {
+      throw new AppError(
+        'not_authenticated',
+        'ZENDESK_APP_ID is not set, so the app cannot be checked',
+      );
+    }
+    const key = await importSPKI(await zendesk().getAppPublicKey(id), 'RS256');
+    known = { key, readAt: Date.now() };
+    return key;
+  }
+
+  async function verify(token: string, key: CryptoKey) {
+    const options = { algorithms: ['RS256'], currentDate: clock.now(), clockTolerance: 60 };
+    return claimsSchema.parse((await jwtVerify(token, key, options)).payload);
+  }
+
+  return async (token) => {
+    const refused = (cause: unknown) =>
+      new AppError(
+        'not_authenticated',
+        'Zendesk did not sign this request for us; reload the page',
+        { cause },
+      );
+    let claims: z.infer<typeof claimsSchema>;
+    try {
+      decodeProtectedHeader(token);
+    } catch (cause) {
+      throw refused(cause);
+    }
+    const key = known?.key ?? (await readKey());
+    try {
+      claims = await verify(token, key);
+    } catch (cause) {
+      const isFresh = known !== null && Date.now() - known.readAt < KEY_PATIENCE_MS;
+      if (isFresh) throw refused(cause);
+      try {
+        claims = await verify(token, await readKey());
+      } catch (again) {
+        throw again instanceof AppError ? again : refused(again);
+      }
+    }
+    const audience = [claims.aud]
+      .flat()
+      .map(readAudience)
+      .find((each) => each?.host === host);
+    if (!audience || claims.iss.replace(/^https?:\/\//, '').replace(/\/$/, '') !== host) {
+      throw refused(new Error('the token is for another account'));
+    }
+    const ticketId = claims.context?.ticket_id;
+    return {
+      installationId: audience.installationId,
+      userId: /\/users\/(\d+)(?:\.json)?$/.exec(claims.sub ?? '')?.[1] ?? null,
+      ticketId: ticketId == null ? null : String(ticketId),
+    };
+  };
+}
+
+/** `https://acme.zendesk.com/api/v2/apps/installations/36.json` */
+function readAudience(audience: string): { host: string; installationId: string } | null {
+  const match = /^https?:\/\/([^/]+)\/api\/v2\/apps\/installations\/(\d+)\.json$/.exec(audience);
+  return match?.[1] && match[2] ? { host: match[1], installationId: match[2] } : null;
+}

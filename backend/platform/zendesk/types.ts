@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+/** Zendesk's ids are 64-bit numbers in the API and strings in events: strings here. */
+const idSchema = z.union([z.string(), z.number()]).transform(String);
+const idOrNullSchema = idSchema.nullish().transform((id) => id ?? null);
+const textOrNullSchema = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? null);
+
+/** What the product reads of a ticket. */
+export const ticketSchema = z.object({
+  id: idSchema,
+  status: z.string().toLowerCase(),
+  subject: textOrNullSchema,
+  requester_id: idOrNullSchema,
+  assignee_id: idOrNullSchema,
+  group_id: idOrNullSchema,
+  brand_id: idOrNullSchema,
+  ticket_form_id: idOrNullSchema,
+  organization_id: idOrNullSchema,
+  external_id: textOrNullSchema,
+  tags: z
+    .array(z.string())
+    .nullish()
+    .transform((tags) => tags ?? []),
+  via: z.looseObject({ channel: z.union([z.string(), z.number()]).nullish() }).nullish(),
+  created_at: z.iso.datetime({ offset: true }),
+  updated_at: z.iso.datetime({ offset: true }),
+});
+
+/** What the product reads of a user. */
+export const userSchema = z.object({
+  id: idSchema,
+  name: textOrNullSchema,
+  email: textOrNullSchema,
+  role: z.string(),
+  active: z.boolean().default(true),
+  suspended: z
+    .boolean()
+    .nullish()
+    .transform((suspended) => suspended ?? false),
+  locale: textOrNullSchema,
+});
+
+/** One change of a ticket. */
+export const auditSchema = z.object({
+  id: idSchema,
+  created_at: z.iso.datetime({ offset: true }),
+  metadata: z.looseObject({ custom: z.record(z.string(), z.unknown()).nullish() }).nullish(),
+  events: z.array(
+    z.looseObject({
+      type: z.string(),
+      field_name: z.string().nullish(),
+      value: z.unknown(),
+      previous_value: z.unknown(),
+    }),
+  ),
+});
+
+/** See {@link ticketSchema}. */
+export type Ticket = z.infer<typeof ticketSchema>;
+/** See {@link userSchema}. */
+export type User = z.infer<typeof userSchema>;
+/** See {@link auditSchema}. */
+export type Audit = z.infer<typeof auditSchema>;
+/** A ticket with the users that it names. */
+export type TicketWithUsers = { ticket: Ticket; users: User[] };

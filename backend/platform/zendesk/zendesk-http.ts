@@ -1,0 +1,100 @@
+import axios, { type AxiosInstance } from 'axios';
+import type { Clock } from '../clock.ts';
+import { RetryLaterError } from '../errors.ts';
+import { createAuthorizer, type Credentials } from './access-token.ts';
+import { createCallBudget } from './call-budget.ts';
+import { readError } from './read-error.ts';
+
+const TIMEOUT_MS = 20_000;
+const LARGEST_ANSWER = 20 * 1024 * 1024;
+
+/** One call of the API; `path` begins after the account's URL. */
+export type ZendeskCall = {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  query?: Record<string, string | number>;
+  body?: unknown;
+  headers?: Record<string, string>;
+};
+
+/** Calls the API of one account and answers with the parsed body. */
+export type CallZendesk = (call: ZendeskCall) => Promise<unknown>;
+
+type Options = { baseUrl: string; credentials: Credentials; clock: Clock; timeoutMs?: number };
+
+/**
+ * Makes the one way to Zendesk's API: authorization, budget, time-out, errors by meaning.
+ *
+ * A 401 renews the token once; nothing else is tried again here, since the hand-off that the call
+ * belongs to is. Fails with `ZendeskRefusedError` or `RetryLaterError`.
+ */
+export function createZendeskHttp(options: Options): CallZendesk {
+  const { baseUrl, credentials, clock, timeoutMs = TIMEOUT_MS } = options;
+  const http = axios.create({
+    baseURL: baseUrl,
+    timeout: timeoutMs,
+    // `timeout` counts from the request; this also ends a connection that never opens.
+    maxContentLength: LARGEST_ANSWER,
+    maxRedirects: 0,
+    validateStatus: () => true,
+    headers: { accept: 'application/json', 'user-agent': 'Aftercare' },
+  });
+  const authorizer = createAuthorizer(credentials, withNetworkErrors(http), clock);
+  const budget = createCallBudget();
+
+  async function send(call: ZendeskCall, authorization: string) {
+    const { method, path, query, body, headers } = call;
+    budget.spend(method === 'PUT' && path.startsWith('/api/v2/tickets/'));
+    const answer = await request(http, {
+      method,
+      url: path,
+      ...(query ? { params: query } : {}),
+      ...(body === undefined ? {} : { data: body }),
+      headers: { ...headers, authorization },
+    });
+    budget.learn(answer.headers);
+    return answer;
+  }
+
+  return async (call) => {
+    const name = `${call.method} ${call.path}`;
+    let authorization = await authorizer.header();
+    let answer = await send(call, authorization);
+    if (answer.status === 401 && authorizer.renew(authorization)) {
+      authorization = await authorizer.header();
+      answer = await send(call, authorization);
+    }
+    const { status, headers, data } = answer;
+    if (status >= 300) throw readError({ status, headers, data, call: name });
+    if (status !== 204 && typeof data === 'string' && !call.path.endsWith('.pem')) {
+      // A gateway's page, or JSON cut off on the way.
+      throw new RetryLaterError(`Zendesk's answer to ${name} is not JSON`);
+    }
+    return data as unknown;
+  };
+}
+
+type Request = Parameters<AxiosInstance['request']>[0];
+
+async function request(http: AxiosInstance, config: Request) {
+  try {
+    const { status, headers, data } = await http.request<unknown>(config);
+    return { status, headers: headers as Record<string, unknown>, data };
+  } catch (error) {
+    throw networkError(error);
+  }
+}
+
+function withNetworkErrors(http: AxiosInstance): AxiosInstance {
+  http.interceptors.response.use(undefined, (error: unknown) =>
+    Promise.reject(networkError(error)),
+  );
+  return http;
+}
+
+/** Keeps the code, drops axios's error: it holds the request with its authorization. */
+function networkError(error: unknown): Error {
+  if (error instanceof RetryLaterError) return error;
+  const code = axios.isAxiosError(error) ? (error.code ?? error.message) : String(error);
+  return new RetryLaterError(`Zendesk could not be reached (${code})`);
+}

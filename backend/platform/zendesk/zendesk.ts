@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import type { CallZendesk } from './zendesk-http.ts';
+import { auditSchema, ticketSchema, userSchema } from './types.ts';
+import type { Audit, Ticket, TicketWithUsers, User } from './types.ts';
+
+/** What a ticket update may change; `tags` is left out on purpose, since it replaces all tags. */
+export type TicketUpdate = {
+  comment?: { body: string; public: boolean };
+  custom_fields?: { id: number; value: unknown }[];
+  status?: string;
+  /** Kept by Zendesk in the audit of this update, where a later run can find it. */
+  metadata?: Record<string, unknown>;
+};
+
+/** A page of the incremental export. */
+export type TicketPage = { tickets: Ticket[]; cursor: string | null; isLast: boolean };
+
+/** One account's Zendesk, by the calls the product makes. */
+export type Zendesk = ReturnType<typeof createZendesk>;
+
+const path = (...parts: string[]) => `/api/v2/${parts.map(encodeURIComponent).join('/')}`;
+
+/** Names Zendesk's calls; answers are parsed, failures are those of `zendesk-http.ts`. */
+export function createZendesk(call: CallZendesk) {
+  return {
+    /** A ticket and its people, in one call. */
+    async getTicket(ticketId: string): Promise<TicketWithUsers> {
+      const answer = await call({
+        method: 'GET',
+        path: path('tickets', ticketId),
+        query: { include: 'users' },
+      });
+      const parsed = z
+        .object({ ticket: ticketSchema, users: z.array(userSchema).default([]) })
+        .parse(answer);
+      return parsed;
+    },
+
+    async updateTicket(ticketId: string, ticket: TicketUpdate): Promise<void> {
+      await call({ method: 'PUT', path: path('tickets', ticketId), body: { ticket } });
+    },
+
+    /** Creates a ticket; the same key within two hours answers with the first one. */
+    async createTicket(ticket: Record<string, unknown>, idempotencyKey: string): Promise<Ticket> {
+      const answer = await call({
+        method: 'POST',
+        path: path('tickets'),
+        body: { ticket },
+        headers: { 'idempotency-key': idempotencyKey },
+      });
+      return z.object({ ticket: ticketSchema }).parse(answer).ticket;
+    },
+
+    async findTicketsByExternalId(externalId: string): Promise<Ticket[]> {
+      const answer = await call({
+        method: 'GET',
+        path: path('tickets'),
+        query: { external_id: externalId },
+      });
+      return z.object({ tickets: z.array(ticketSchema) }).parse(answer).tickets;
+    },
+
+    /** Adds tags to a ticket; those it has stay. */
+    async addTags(ticketId: string, tags: string[]): Promise<void> {
+      await call({ method: 'PUT', path: path('tickets', ticketId, 'tags'), body: { tags } });
+    },
+
+    /** The newest changes of a ticket, newest first, at most 100. */
+    async getAudits(ticketId: string): Promise<Audit[]> {
+      const answer = await call({
+        method: 'GET',
+        path: path('tickets', ticketId, 'audits'),
+        query: { sort_order: 'desc', per_page: 100 },
+      });
+      const { audits } = z.object({ audits: z.array(auditSchema) }).parse(answer);
+      return audits.toSorted((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
+    },
+
+    async getUser(userId: string): Promise<User> {
+      const answer = await call({ method: 'GET', path: path('users', userId) });
+      return z.object({ user: userSchema }).parse(answer).user;
+    },
+
+    async updateUserFields(userId: string, fields: Record<string, unknown>): Promise<void> {
+      const body = { user: { user_fields: fields } };
+      await call({ method: 'PUT', path: path('users', userId), body });
+    },
+
+    /** The user that our calls act as. */
+    async getMe(): Promise<User> {
+      const answer = await call({ method: 'GET', path: path('users', 'me') });
+      return z.object({ user: userSchema }).parse(answer).user;
+    },
+
+    /** Tickets changed since a moment or a cursor, oldest change first. */
+    async exportTickets(from: { startTime: number } | { cursor: string }): Promise<TicketPage> {
+      const query: Record<string, string | number> =
+        'cursor' in from ? { cursor: from.cursor } : { start_time: from.startTime };
+      const answer = await call({
+        method: 'GET',
+        path: path('incremental', 'tickets', 'cursor'),
+        query,
+      });
+      const page = z
+        .object({
+          tickets: z.array(ticketSchema),
+          after_cursor: z.string().nullish(),
+          end_of_stream: z.boolean(),
+        })
+        .parse(answer);
+      return {
+        tickets: page.tickets,
+        cursor: page.after_cursor ?? null,
+        isLast: page.end_of_stream,
+      };
+    },
+
+    /** PEM of the key that signs the app's pages; some answers wrap it as a JSON string. */
+    async getAppPublicKey(appId: string): Promise<string> {
+      const answer = await call({ method: 'GET', path: `${path('apps', appId)}/public_key.pem` });
+      const text = z.string().parse(answer).trim();
+      return text.startsWith('"') ? z.string().parse(JSON.parse(text)) : text;
+    },
+
+    /** Fails when Zendesk is away or refuses our credentials. */
+    async checkCredentials(): Promise<void> {
+      await call({ method: 'GET', path: path('oauth', 'tokens', 'current') });
+    },
+  };
+}

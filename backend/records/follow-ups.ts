@@ -1,0 +1,128 @@
+import type { Executor } from './executor.ts';
+
+/**
+ * The task opened for an unhappy customer.
+ *
+ *   pending   decided here, not yet known to exist in Zendesk
+ *     → open     the Zendesk ticket is there
+ *     → failed   Zendesk refused it for good
+ *   open      somebody has to call the customer
+ *     → done     the Zendesk ticket was solved; `outcome` says how it went
+ *
+ * A customer has at most one that is pending or open.
+ */
+export type FollowUp = {
+  id: string;
+  customerId: string;
+  status: 'pending' | 'open' | 'done' | 'failed';
+  ticketId: string | null;
+  outcome: string | null;
+  dueAt: Date;
+};
+
+const columns = [
+  'follow_ups.id',
+  'follow_ups.zendesk_customer_id as customerId',
+  'follow_ups.status',
+  'follow_ups.zendesk_ticket_id as ticketId',
+  'follow_ups.outcome',
+  'follow_ups.due_at as dueAt',
+] as const;
+
+/** Follow-ups of one account. */
+export function followUpsOf(db: Executor, accountId: string) {
+  const select = () =>
+    db.selectFrom('follow_ups').select(columns).where('follow_ups.account_id', '=', accountId);
+
+  return {
+    async findOpenOfCustomer(customerId: string): Promise<FollowUp | null> {
+      const row = await select()
+        .where('zendesk_customer_id', '=', customerId)
+        .where('status', 'in', ['pending', 'open'])
+        .executeTakeFirst();
+      return row ?? null;
+    },
+
+    /** The follow-up that a response opened or was added to. */
+    async findOfResponse(
+      responseId: string,
+    ): Promise<(FollowUp & { notedAt: Date | null }) | null> {
+      const row = await select()
+        .innerJoin('follow_up_responses', 'follow_up_responses.follow_up_id', 'follow_ups.id')
+        .select('follow_up_responses.noted_at as notedAt')
+        .where('follow_up_responses.response_id', '=', responseId)
+        .executeTakeFirst();
+      return row ?? null;
+    },
+
+    async findByTicket(ticketId: string): Promise<FollowUp | null> {
+      const row = await select().where('zendesk_ticket_id', '=', ticketId).executeTakeFirst();
+      return row ?? null;
+    },
+
+    async create(followUp: { id: string; customerId: string; dueAt: Date; now: Date }) {
+      await db
+        .insertInto('follow_ups')
+        .values({
+          id: followUp.id,
+          account_id: accountId,
+          zendesk_customer_id: followUp.customerId,
+          status: 'pending',
+          zendesk_ticket_id: null,
+          outcome: null,
+          due_at: followUp.dueAt,
+          created_at: followUp.now,
+          closed_at: null,
+        })
+        .execute();
+    },
+
+    /** Ties a response to a follow-up, as the one that opened it or as a later low score. */
+    async addResponse(followUpId: string, responseId: string): Promise<void> {
+      await db
+        .insertInto('follow_up_responses')
+        .values({ follow_up_id: followUpId, response_id: responseId, noted_at: null })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+
+    async markNoted(responseId: string, now: Date): Promise<void> {
+      await db
+        .updateTable('follow_up_responses')
+        .set({ noted_at: now })
+        .where('response_id', '=', responseId)
+        .execute();
+    },
+
+    async markOpen(id: string, ticketId: string): Promise<void> {
+      await db
+        .updateTable('follow_ups')
+        .set({ status: 'open', zendesk_ticket_id: ticketId })
+        .where('account_id', '=', accountId)
+        .where('id', '=', id)
+        .where('status', '=', 'pending')
+        .execute();
+    },
+
+    async markFailed(id: string, now: Date): Promise<void> {
+      await db
+        .updateTable('follow_ups')
+        .set({ status: 'failed', closed_at: now })
+        .where('account_id', '=', accountId)
+        .where('id', '=', id)
+        .where('status', '=', 'pending')
+        .execute();
+    },
+
+    /** Follows the Zendesk ticket, which was solved. */
+    async markDone(id: string, outcome: string | null, now: Date): Promise<void> {
+      await db
+        .updateTable('follow_ups')
+        .set({ status: 'done', outcome, closed_at: now })
+        .where('account_id', '=', accountId)
+        .where('id', '=', id)
+        .where('status', '=', 'open')
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,217 @@
+import { sql } from 'kysely';
+import type { Reason } from '../../shared/reasons.ts';
+import type { Executor } from './executor.ts';
+import type { Attribution, InvitationStatus } from './schema.ts';
+
+/**
+ * One customer asked about one solved ticket.
+ *
+ * The life of an invitation. Each way is one method here and one UPDATE that names the state it
+ * starts from; it answers `false` when the invitation is not there any more, and nothing happens.
+ *
+ *   scheduled   made when the ticket was solved; waits for its due time
+ *     → sending     `claimForSending`: a worker is about to hand it to the mail service
+ *     → cancelled   `cancel`: reopened, opted out, merged, by an agent … with the reason
+ *   sending     between the claim and the mail service's answer. A worker that dies here leaves
+ *               it so; the hand-off's next run sends it again, with the same Message-ID
+ *     → sent        `markSent`
+ *     → scheduled   `release`: the mail service is away; tried again later
+ *     → failed      `markFailed`: refused, or given up
+ *     → cancelled   `cancel` with `evenWhileSending`, by the worker that holds the claim
+ *   sent        reminders go out from here; the state stays
+ *     → responded   `markResponded`
+ *     → expired     `expire`, when nobody answered in time
+ *   responded, cancelled, expired, failed   ends.
+ *
+ * An answer may come while the row still says `sending`, or `scheduled` again: the mail was faster
+ * than our commit, or the mail service took it and the connection broke. It is taken all the same.
+ */
+export type Invitation = {
+  id: string;
+  surveyId: string;
+  ticketId: string;
+  customerId: string;
+  status: InvitationStatus;
+  reason: Reason | null;
+  channel: 'email' | 'zendesk';
+  locale: string | null;
+  solvedAt: Date;
+  dueAt: Date;
+  createdAt: Date;
+  sentAt: Date | null;
+  expiresAt: Date | null;
+  respondedAt: Date | null;
+  remindersSent: number;
+  attribution: Attribution;
+};
+
+/** What is known of an invitation when it is made. */
+export type NewInvitation = Pick<
+  Invitation,
+  | 'id'
+  | 'surveyId'
+  | 'ticketId'
+  | 'customerId'
+  | 'channel'
+  | 'locale'
+  | 'solvedAt'
+  | 'dueAt'
+  | 'createdAt'
+  | 'attribution'
+>;
+
+const columns = [
+  'id',
+  'survey_id as surveyId',
+  'zendesk_ticket_id as ticketId',
+  'zendesk_customer_id as customerId',
+  'status',
+  'reason',
+  'channel',
+  'locale',
+  'solved_at as solvedAt',
+  'due_at as dueAt',
+  'created_at as createdAt',
+  'sent_at as sentAt',
+  'expires_at as expiresAt',
+  'responded_at as respondedAt',
+  'reminders_sent as remindersSent',
+  'attribution',
+] as const;
+
+/** Invitations of one account. */
+export function invitationsOf(db: Executor, accountId: string) {
+  const select = () =>
+    db.selectFrom('invitations').select(columns).where('account_id', '=', accountId);
+
+  async function move(
+    id: string,
+    from: InvitationStatus[],
+    change: { status: InvitationStatus; reason?: Reason } & Partial<Record<DateColumn, Date>>,
+  ): Promise<boolean> {
+    const { numUpdatedRows } = await db
+      .updateTable('invitations')
+      .set(change)
+      .where('account_id', '=', accountId)
+      .where('id', '=', id)
+      .where('status', 'in', from)
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
+  }
+
+  return {
+    async create(invitation: NewInvitation): Promise<void> {
+      await db
+        .insertInto('invitations')
+        .values({
+          id: invitation.id,
+          account_id: accountId,
+          survey_id: invitation.surveyId,
+          zendesk_ticket_id: invitation.ticketId,
+          zendesk_customer_id: invitation.customerId,
+          status: 'scheduled',
+          reason: null,
+          channel: invitation.channel,
+          locale: invitation.locale,
+          solved_at: invitation.solvedAt,
+          due_at: invitation.dueAt,
+          created_at: invitation.createdAt,
+          sent_at: null,
+          expires_at: null,
+          responded_at: null,
+          ended_at: null,
+          attribution: JSON.stringify(invitation.attribution),
+        })
+        .execute();
+    },
+
+    async find(id: string): Promise<Invitation | null> {
+      return (await select().where('id', '=', id).executeTakeFirst()) ?? null;
+    },
+
+    /** The ticket's newest invitation. */
+    async findLatestOfTicket(ticketId: string): Promise<Invitation | null> {
+      const row = await select()
+        .where('zendesk_ticket_id', '=', ticketId)
+        .orderBy('solved_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row ?? null;
+    },
+
+    /** The ticket's invitation that is not sent yet; there is at most one. */
+    async findOpenOfTicket(ticketId: string): Promise<Invitation | null> {
+      const row = await select()
+        .where('zendesk_ticket_id', '=', ticketId)
+        .where('status', 'in', ['scheduled', 'sending'])
+        .executeTakeFirst();
+      return row ?? null;
+    },
+
+    async findScheduledOfCustomer(customerId: string): Promise<Invitation[]> {
+      return select()
+        .where('zendesk_customer_id', '=', customerId)
+        .where('status', '=', 'scheduled')
+        .execute();
+    },
+
+    /**
+     * When the customer was or will be asked last, over all tickets: the moment of sending, or
+     * for one that is not sent yet its due time. Cancelled and failed invitations do not count.
+     */
+    async lastAskedAt(customerId: string, exceptId: string | null): Promise<Date | null> {
+      const row = await db
+        .selectFrom('invitations')
+        .select(sql<Date | null>`max(coalesce(sent_at, due_at))`.as('at'))
+        .where('account_id', '=', accountId)
+        .where('zendesk_customer_id', '=', customerId)
+        .where('status', 'in', ['scheduled', 'sending', 'sent', 'responded', 'expired'])
+        .$if(exceptId !== null, (query) => query.where('id', '!=', exceptId as string))
+        .executeTakeFirstOrThrow();
+      return row.at;
+    },
+
+    /** Also for one that a dead worker left in `sending`: the caller holds the hand-off's lease. */
+    claimForSending: (id: string) => move(id, ['scheduled', 'sending'], { status: 'sending' }),
+    release: (id: string) => move(id, ['sending'], { status: 'scheduled' }),
+    markSent: (id: string, sentAt: Date, expiresAt: Date) =>
+      move(id, ['sending'], { status: 'sent', sent_at: sentAt, expires_at: expiresAt }),
+    markFailed: (id: string, reason: Reason, now: Date) =>
+      move(id, ['scheduled', 'sending'], { status: 'failed', reason, ended_at: now }),
+    cancel: (id: string, reason: Reason, now: Date, { evenWhileSending = false } = {}) =>
+      move(id, evenWhileSending ? ['scheduled', 'sending'] : ['scheduled'], {
+        status: 'cancelled',
+        reason,
+        ended_at: now,
+      }),
+    markResponded: (id: string, now: Date) =>
+      move(id, ['scheduled', 'sending', 'sent'], { status: 'responded', responded_at: now }),
+    expire: (id: string, now: Date) =>
+      move(id, ['sent'], { status: 'expired', reason: 'not_answered', ended_at: now }),
+
+    /** Moves the due time of one that is still scheduled. */
+    async reschedule(id: string, dueAt: Date): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('invitations')
+        .set({ due_at: dueAt })
+        .where('account_id', '=', accountId)
+        .where('id', '=', id)
+        .where('status', '=', 'scheduled')
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+
+    /** Records that the n-th reminder is out; a second record of it changes nothing. */
+    async markReminded(id: string, n: number): Promise<void> {
+      await db
+        .updateTable('invitations')
+        .set({ reminders_sent: n })
+        .where('account_id', '=', accountId)
+        .where('id', '=', id)
+        .where('reminders_sent', '<', n)
+        .execute();
+    },
+  };
+}
+
+type DateColumn = 'sent_at' | 'expires_at' | 'responded_at' | 'ended_at';

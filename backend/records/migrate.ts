@@ -1,0 +1,23 @@
+import { Migrator, type Kysely, type Migration } from 'kysely';
+import * as spine from './migrations/0001_spine.ts';
+import type { Tables } from './schema.ts';
+
+/** In order; append a new one, never edit or reorder those that were released. */
+const migrations: Record<string, Migration> = { '0001_spine': spine };
+
+/**
+ * Brings the tables up to date; several processes may start at once.
+ *
+ * Kysely takes a lock, so one migrates while the others wait and then find nothing to do.
+ *
+ * @throws Error naming the migration that failed; the database is as it was before it.
+ */
+export async function migrate(db: Kysely<Tables>): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error, results = [] } = await migrator.migrateToLatest();
+  if (error !== undefined) {
+    const failed = results.find(({ status }) => status === 'Error')?.migrationName ?? 'preparation';
+    throw new Error(`the database migration failed at ${failed}`, { cause: error });
+  }
+  return results.map(({ migrationName }) => migrationName);
+}

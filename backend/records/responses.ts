@@ -1,0 +1,192 @@
+import { categoryOf, type Category, type Score } from '../../shared/nps.ts';
+import type { Executor } from './executor.ts';
+import type { Attribution } from './schema.ts';
+
+/** A customer's answer; `version` counts its amendments from 1. */
+export type Response = {
+  id: string;
+  invitationId: string | null;
+  ticketId: string;
+  customerId: string;
+  score: Score;
+  category: Category;
+  comment: string | null;
+  improve: string | null;
+  contactOk: boolean;
+  provisional: boolean;
+  version: number;
+  attribution: Attribution;
+  submittedAt: Date;
+  updatedAt: Date;
+};
+
+/** What the customer says, without the rest. */
+export type Answer = Pick<Response, 'score' | 'comment' | 'improve' | 'contactOk' | 'provisional'>;
+
+/** What is known of a response when it is first given. */
+export type NewResponse = Answer &
+  Pick<Response, 'id' | 'invitationId' | 'ticketId' | 'customerId' | 'attribution'> & {
+    locale: string | null;
+    now: Date;
+  };
+
+const columns = [
+  'id',
+  'invitation_id as invitationId',
+  'zendesk_ticket_id as ticketId',
+  'zendesk_customer_id as customerId',
+  'score',
+  'category',
+  'comment',
+  'improve',
+  'contact_ok as contactOk',
+  'provisional',
+  'version',
+  'attribution',
+  'submitted_at as submittedAt',
+  'updated_at as updatedAt',
+] as const;
+
+/** Responses of one account, each with the history of its versions. */
+export function responsesOf(db: Executor, accountId: string) {
+  const select = () =>
+    db.selectFrom('responses').select(columns).where('account_id', '=', accountId);
+
+  async function addVersion(id: string, version: number, answer: Answer, now: Date): Promise<void> {
+    await db
+      .insertInto('response_versions')
+      .values({
+        response_id: id,
+        version,
+        score: answer.score,
+        comment: answer.comment,
+        improve: answer.improve,
+        contact_ok: answer.contactOk,
+        provisional: answer.provisional,
+        submitted_at: now,
+      })
+      .execute();
+  }
+
+  return {
+    async find(id: string): Promise<Response | null> {
+      return ((await select().where('id', '=', id).executeTakeFirst()) as Response) ?? null;
+    },
+
+    /** Holds the answer of an invitation until the transaction ends. */
+    async lockOfInvitation(invitationId: string): Promise<Response | null> {
+      const row = await select()
+        .where('invitation_id', '=', invitationId)
+        .forUpdate()
+        .executeTakeFirst();
+      return (row as Response | undefined) ?? null;
+    },
+
+    async findOfInvitation(invitationId: string): Promise<Response | null> {
+      const row = await select().where('invitation_id', '=', invitationId).executeTakeFirst();
+      return (row as Response | undefined) ?? null;
+    },
+
+    async findLatestOfTicket(ticketId: string): Promise<Response | null> {
+      const row = await select()
+        .where('zendesk_ticket_id', '=', ticketId)
+        .orderBy('submitted_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return (row as Response | undefined) ?? null;
+    },
+
+    /** Newest first. */
+    async ofCustomer(customerId: string, limit: number): Promise<Response[]> {
+      const rows = await select()
+        .where('zendesk_customer_id', '=', customerId)
+        .orderBy('submitted_at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows as Response[];
+    },
+
+    /** Stores a first answer; `false` when its id or its invitation has one already. */
+    async create(response: NewResponse): Promise<boolean> {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('responses')
+        .values({
+          id: response.id,
+          account_id: accountId,
+          invitation_id: response.invitationId,
+          zendesk_ticket_id: response.ticketId,
+          zendesk_customer_id: response.customerId,
+          score: response.score,
+          category: categoryOf(response.score),
+          comment: response.comment,
+          improve: response.improve,
+          contact_ok: response.contactOk,
+          locale: response.locale,
+          provisional: response.provisional,
+          version: 1,
+          attribution: JSON.stringify(response.attribution),
+          submitted_at: response.now,
+          updated_at: response.now,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows === 0n) return false;
+      await addVersion(response.id, 1, response, response.now);
+      return true;
+    },
+
+    /** Puts a new version over a response that the caller has locked. */
+    async amend(previous: Response, answer: Answer, now: Date): Promise<number> {
+      const version = previous.version + 1;
+      await db
+        .updateTable('responses')
+        .set({
+          score: answer.score,
+          category: categoryOf(answer.score),
+          comment: answer.comment,
+          improve: answer.improve,
+          contact_ok: answer.contactOk,
+          provisional: answer.provisional,
+          version,
+          updated_at: now,
+        })
+        .where('account_id', '=', accountId)
+        .where('id', '=', previous.id)
+        .execute();
+      await addVersion(previous.id, version, answer, now);
+      return version;
+    },
+
+    /** The version that came before, as far as it was final. */
+    async findFinalBefore(id: string, version: number): Promise<{ score: number } | null> {
+      const row = await db
+        .selectFrom('response_versions')
+        .innerJoin('responses', 'responses.id', 'response_versions.response_id')
+        .select('response_versions.score')
+        .where('responses.account_id', '=', accountId)
+        .where('response_id', '=', id)
+        .where('response_versions.version', '<', version)
+        .where('response_versions.provisional', '=', false)
+        .orderBy('response_versions.version', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row ?? null;
+    },
+
+    /** Cuts a customer's words and name out of their answers; scores stay as anonymous counts. */
+    async anonymise(customerId: string): Promise<void> {
+      const words = { comment: null, improve: null };
+      const ids = db
+        .selectFrom('responses')
+        .select('id')
+        .where('account_id', '=', accountId)
+        .where('zendesk_customer_id', '=', customerId);
+      await db
+        .updateTable('response_versions')
+        .set(words)
+        .where('response_id', 'in', ids)
+        .execute();
+      await db.updateTable('responses').set(words).where('id', 'in', ids).execute();
+    },
+  };
+}

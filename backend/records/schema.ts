@@ -1,0 +1,174 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Category } from '../../shared/nps.ts';
+import type { Reason } from '../../shared/reasons.ts';
+
+type Json<T> = ColumnType<T, string, string>;
+
+/** Who and what a response is credited to: copied when the ticket is solved, never changed. */
+export type Attribution = {
+  assigneeId: string | null;
+  groupId: string | null;
+  brandId: string | null;
+  formId: string | null;
+  organizationId: string | null;
+  channel: string | null;
+  tags: string[];
+};
+
+/** States of an invitation; see `invitations.ts` for the ways between them. */
+export type InvitationStatus =
+  'scheduled' | 'sending' | 'sent' | 'responded' | 'cancelled' | 'expired' | 'failed';
+
+type AccountTable = {
+  id: Generated<string>;
+  zendesk_url: string;
+  settings: Json<unknown> | null;
+  export_cursor: string | null;
+  created_at: Date;
+};
+
+type EventTable = {
+  id: Generated<string>;
+  account_id: string;
+  event_id: string | null;
+  invocation_id: string;
+  type: string;
+  status: 'accepted' | 'ignored';
+  body: string;
+  received_at: Date;
+};
+
+type HandoffTable = {
+  id: Generated<string>;
+  account_id: string;
+  name: string;
+  key: string;
+  message: Json<unknown>;
+  status: Generated<'waiting' | 'running' | 'done' | 'failed'>;
+  due_at: Date;
+  attempts: Generated<number>;
+  lease_owner: string | null;
+  lease_until: Date | null;
+  last_error: string | null;
+  created_at: Date;
+  done_at: Date | null;
+};
+
+type CustomerTable = {
+  account_id: string;
+  zendesk_customer_id: string;
+  name: string | null;
+  erased_at: Date | null;
+};
+
+type SuppressionTable = {
+  account_id: string;
+  zendesk_customer_id: string;
+  reason: 'opted_out' | 'bounced' | 'erased' | 'blocked_by_agent';
+  created_at: Date;
+};
+
+type SolveTable = { account_id: string; zendesk_ticket_id: string; solved_at: Date | null };
+
+type InvitationTable = {
+  id: string;
+  account_id: string;
+  survey_id: string;
+  zendesk_ticket_id: string;
+  zendesk_customer_id: string;
+  status: InvitationStatus;
+  reason: Reason | null;
+  channel: 'email' | 'zendesk';
+  locale: string | null;
+  solved_at: Date;
+  due_at: Date;
+  created_at: Date;
+  sent_at: Date | null;
+  expires_at: Date | null;
+  responded_at: Date | null;
+  ended_at: Date | null;
+  reminders_sent: Generated<number>;
+  attribution: Json<Attribution>;
+};
+
+type DecisionTable = {
+  id: Generated<string>;
+  account_id: string;
+  zendesk_ticket_id: string;
+  zendesk_customer_id: string | null;
+  invitation_id: string | null;
+  outcome: 'invited' | 'skipped' | 'cancelled';
+  reason: Reason | null;
+  decided_at: Date;
+};
+
+type ResponseTable = {
+  id: string;
+  account_id: string;
+  invitation_id: string | null;
+  zendesk_ticket_id: string;
+  zendesk_customer_id: string;
+  score: number;
+  category: Category;
+  comment: string | null;
+  improve: string | null;
+  contact_ok: boolean;
+  locale: string | null;
+  provisional: boolean;
+  version: number;
+  attribution: Json<Attribution>;
+  submitted_at: Date;
+  updated_at: Date;
+};
+
+type ResponseVersionTable = {
+  response_id: string;
+  version: number;
+  score: number;
+  comment: string | null;
+  improve: string | null;
+  contact_ok: boolean;
+  provisional: boolean;
+  submitted_at: Date;
+};
+
+type WriteBackTable = {
+  account_id: string;
+  response_id: string;
+  version: number;
+  target: 'ticket' | 'customer';
+  outcome: 'written' | 'closed_ticket' | 'refused';
+  detail: string | null;
+  written_at: Date;
+};
+
+type FollowUpTable = {
+  id: string;
+  account_id: string;
+  zendesk_customer_id: string;
+  status: 'pending' | 'open' | 'done' | 'failed';
+  zendesk_ticket_id: string | null;
+  outcome: string | null;
+  due_at: Date;
+  created_at: Date;
+  closed_at: Date | null;
+};
+
+type FollowUpResponseTable = { response_id: string; follow_up_id: string; noted_at: Date | null };
+
+/** The tables, as Kysely needs to know them; made by `migrations/`. */
+export type Tables = {
+  accounts: AccountTable;
+  events: EventTable;
+  handoffs: HandoffTable;
+  customers: CustomerTable;
+  suppressions: SuppressionTable;
+  solves: SolveTable;
+  invitations: InvitationTable;
+  decisions: DecisionTable;
+  responses: ResponseTable;
+  response_versions: ResponseVersionTable;
+  write_backs: WriteBackTable;
+  follow_ups: FollowUpTable;
+  follow_up_responses: FollowUpResponseTable;
+};

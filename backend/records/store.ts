@@ -1,0 +1,88 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import type { Database } from '../platform/database/database.ts';
+import type { WaitingHandoff } from '../platform/queue/handoff-store.ts';
+import { createAccounts } from './accounts.ts';
+import { customersOf } from './customers.ts';
+import { decisionsOf } from './decisions.ts';
+import { eventsOf } from './events.ts';
+import type { Executor } from './executor.ts';
+import { exportPositionOf } from './export-position.ts';
+import { followUpsOf } from './follow-ups.ts';
+import { createHandoffStore } from './handoff-store.ts';
+import { handoffsOf } from './handoffs.ts';
+import { invitationsOf } from './invitations.ts';
+import { responsesOf } from './responses.ts';
+import type { Tables } from './schema.ts';
+import { solvesOf } from './solves.ts';
+import { suppressionsOf } from './suppressions.ts';
+import { writeBacksOf } from './write-backs.ts';
+
+type OnHandoff = (handoff: WaitingHandoff) => void;
+
+/** All repositories of one account, on the database or on one transaction. */
+export type Records = ReturnType<typeof recordsOf>;
+
+/** One account's records; cannot reach another account's rows. */
+export type AccountStore = Records & {
+  /**
+   * Runs `work` in one transaction; hand-offs it added wake their workers after the commit.
+   *
+   * Keep it short and without calls to the outside: with the embedded database everybody waits.
+   */
+  transaction<T>(work: (records: Records) => Promise<T>): Promise<T>;
+};
+
+/** The database's rows, as the steps see them. */
+export type Store = ReturnType<typeof createStore>;
+
+/**
+ * Makes the repositories on a database.
+ *
+ * `wake` is told of every hand-off that was committed; it must not throw.
+ */
+export function createStore(database: Database, wake: (handoffs: WaitingHandoff[]) => void) {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: database.pool }) });
+  return {
+    db,
+    accounts: createAccounts(db),
+    handoffStore: createHandoffStore(db),
+    /** The account that an invitation belongs to; a survey link names only the invitation. */
+    async findAccountOfInvitation(invitationId: string): Promise<string | null> {
+      const row = await db
+        .selectFrom('invitations')
+        .select('account_id')
+        .where('id', '=', invitationId)
+        .executeTakeFirst();
+      return row?.account_id ?? null;
+    },
+    forAccount(accountId: string): AccountStore {
+      return {
+        ...recordsOf(db, accountId, (handoff) => wake([handoff])),
+        async transaction(work) {
+          const added: WaitingHandoff[] = [];
+          const result = await db
+            .transaction()
+            .execute((trx) => work(recordsOf(trx, accountId, (handoff) => added.push(handoff))));
+          if (added.length > 0) wake(added);
+          return result;
+        },
+      };
+    },
+  };
+}
+
+function recordsOf(db: Executor, accountId: string, onHandoff: OnHandoff) {
+  return {
+    customers: customersOf(db, accountId),
+    decisions: decisionsOf(db, accountId),
+    events: eventsOf(db, accountId),
+    exportPosition: exportPositionOf(db, accountId),
+    followUps: followUpsOf(db, accountId),
+    handoffs: handoffsOf(db, accountId, onHandoff),
+    invitations: invitationsOf(db, accountId),
+    responses: responsesOf(db, accountId),
+    solves: solvesOf(db, accountId),
+    suppressions: suppressionsOf(db, accountId),
+    writeBacks: writeBacksOf(db, accountId),
+  };
+}

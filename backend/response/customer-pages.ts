@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import type { Response as HttpResponse } from 'express';
+import type { Score } from '../../shared/nps.ts';
+import type { Survey } from '../../shared/settings.ts';
+import type { AccountContext } from '../account.ts';
+import type { AppError } from '../platform/errors.ts';
+import type { Invitation } from '../records/invitations.ts';
+import type { Response } from '../records/responses.ts';
+import { NEUTRAL_FRAME, type CustomerFrame } from './customer-frame.ts';
+import { renderMessagePage } from './page/render-message-page.tsx';
+import { renderSurveyPage } from './page/render-survey-page.tsx';
+import { renderThankYouPage } from './page/render-thank-you-page.tsx';
+import { renderUnsubscribePage } from './page/render-unsubscribe-page.tsx';
+import { surveyPageCsp } from './page/survey-page-csp.ts';
+
+type Known = { account: AccountContext; invitation: Invitation; frame: CustomerFrame };
+
+/** What a survey link leads to. */
+export type SurveyVisit =
+  | { kind: 'not_found' }
+  | ({ kind: 'expired' } & Known)
+  | ({ kind: 'open'; survey: Survey | null; response: Response | null; token: string } & Known);
+
+type OpenVisit = Extract<SurveyVisit, { kind: 'open' }>;
+type Typed = {
+  score: Score | null;
+  comment?: string | null;
+  improve?: string | null;
+  contactOk?: boolean;
+  error: { field: 'score' | 'comment' | 'improve'; message: string } | null;
+};
+
+/** Answers a customer with a page; the status is 200 unless set before or said here. */
+export function createCustomerPages() {
+  function send(res: HttpResponse, frame: CustomerFrame, render: (nonce: string) => string): void {
+    const nonce = randomBytes(16).toString('base64');
+    res.set('Content-Security-Policy', surveyPageCsp(nonce, frame.logoUrl));
+    res.type('html').send(render(nonce));
+  }
+
+  return {
+    /** A link's score goes before an earlier answer; what was typed goes before both. */
+    survey(res: HttpResponse, visit: OpenVisit, typed: Typed): void {
+      const { frame, survey, response, token, account, invitation } = visit;
+      send(res, frame, (nonce) =>
+        renderSurveyPage({
+          ...frame,
+          nonce,
+          action: `/s/${token}`,
+          unsubscribeUrl: account.links.unsubscribe(invitation.id),
+          score: typed.score ?? response?.score ?? null,
+          comment: typed.comment ?? response?.comment ?? null,
+          improve: typed.improve ?? response?.improve ?? null,
+          contactOk: typed.contactOk ?? response?.contactOk ?? false,
+          askReason: survey?.askReason ?? true,
+          askImprove: survey?.askImprove ?? false,
+          error: typed.error,
+          answered: response !== null && !response.provisional,
+        }),
+      );
+    },
+
+    thanks(res: HttpResponse, visit: OpenVisit & { response: Response }): void {
+      const { frame, survey, response, token } = visit;
+      const { score, category } = response;
+      const message = survey?.thankYou[category] || null;
+      send(res, frame, (nonce) =>
+        renderThankYouPage({ ...frame, nonce, score, category, message, amendUrl: `/s/${token}` }),
+      );
+    },
+
+    unsubscribe(res: HttpResponse, visit: Known, state: 'confirm' | 'done'): void {
+      const { frame, account, invitation } = visit;
+      const action = new URL(account.links.unsubscribe(invitation.id)).pathname;
+      send(res, frame, (nonce) => renderUnsubscribePage({ ...frame, nonce, state, action }));
+    },
+
+    message(res: HttpResponse, visit: Exclude<SurveyVisit, { kind: 'open' }>): void {
+      const isExpired = visit.kind === 'expired';
+      const frame = isExpired ? visit.frame : NEUTRAL_FRAME;
+      res.status(isExpired ? 410 : 404);
+      send(res, frame, (nonce) => renderMessagePage({ ...frame, nonce, kind: visit.kind }));
+    },
+
+    failed(res: HttpResponse, error: AppError): void {
+      const status =
+        { too_large: 413, malformed: 400, invalid_request: 422 }[error.code as string] ?? 503;
+      if (status === 503) res.set('Retry-After', '30');
+      res.status(status);
+      const frame = NEUTRAL_FRAME;
+      send(res, frame, (nonce) => renderMessagePage({ ...frame, nonce, kind: 'failed' }));
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { AccountOf } from '../account.ts';
+import { readSurveyToken } from '../platform/security/survey-token.ts';
+import type { Keys } from '../platform/security/keys.ts';
+import { frameOf } from './customer-frame.ts';
+import type { SurveyVisit } from './customer-pages.ts';
+
+type Deps = {
+  accountOf: AccountOf;
+  findAccountOfInvitation: (invitationId: string) => Promise<string | null>;
+  keys: Keys;
+};
+
+const ENDED = new Set(['cancelled', 'expired', 'failed']);
+
+/** Finds out what a survey link leads to; reads only. */
+export async function findVisit(token: string, deps: Deps): Promise<SurveyVisit> {
+  const invitationId = readSurveyToken(token, deps.keys);
+  if (invitationId === null) return { kind: 'not_found' };
+  const accountId = await deps.findAccountOfInvitation(invitationId);
+  if (accountId === null) return { kind: 'not_found' };
+  const account = deps.accountOf(accountId);
+  const invitation = await account.store.invitations.find(invitationId);
+  if (invitation === null) return { kind: 'not_found' };
+
+  const { settings, store, clock } = account;
+  // Links outlive settings: a survey that was removed still has its words to show.
+  const survey = settings.surveys.find(({ id }) => id === invitation.surveyId) ?? null;
+  const frame = frameOf(settings, survey, invitation.locale);
+  const isOver = invitation.expiresAt !== null && invitation.expiresAt <= clock.now();
+  if (ENDED.has(invitation.status) || isOver) {
+    return { kind: 'expired', account, invitation, frame };
+  }
+  const response = await store.responses.findOfInvitation(invitationId);
+  return { kind: 'open', account, invitation, frame, survey, response, token };
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { SurveyAnswer } from '../../shared/contracts/survey-answer.ts';
+import type { AccountContext } from '../account.ts';
+import { handoffs } from '../handoffs.ts';
+import type { Invitation } from '../records/invitations.ts';
+import type { Answer, Response } from '../records/responses.ts';
+import type { Records } from '../records/store.ts';
+
+/**
+ * Stores a customer's answer, or an amendment of it, and hands it on.
+ *
+ * A provisional answer (a gesture, not the button) waits `settleSeconds` for the comment; a final
+ * one goes on at once. A provisional one never replaces a final one, and an answer that says the
+ * same as before changes nothing, so that a form sent twice is one answer.
+ */
+export async function recordAnswer(
+  account: AccountContext,
+  invitation: Invitation,
+  answer: SurveyAnswer,
+): Promise<void> {
+  const { store, clock, settings } = account;
+  const now = clock.now();
+  await store.transaction(async (records) => {
+    // The customer's lock orders two forms that arrive together.
+    await records.customers.lock(invitation.customerId, null);
+    const previous = await records.responses.lockOfInvitation(invitation.id);
+    const saved = await save(records, invitation, previous, answer, now);
+    if (saved === null) return;
+    const wait = answer.provisional ? settings.settleSeconds * 1000 : 0;
+    const key = `${saved.responseId}-${saved.version}`;
+    const dueAt = new Date(now.getTime() + wait);
+    await records.handoffs.add(handoffs.settleResponse, saved, { key, dueAt, now });
+  });
+}
+
+async function save(
+  records: Records,
+  invitation: Invitation,
+  previous: Response | null,
+  answer: SurveyAnswer,
+  now: Date,
+): Promise<{ responseId: string; version: number } | null> {
+  if (previous === null) {
+    const responseId = randomUUID();
+    const { id: invitationId, ticketId, customerId, attribution, locale } = invitation;
+    await records.responses.create({
+      ...answer,
+      id: responseId,
+      invitationId,
+      ticketId,
+      customerId,
+      attribution,
+      locale,
+      now,
+    });
+    await records.invitations.markResponded(invitationId, now);
+    return { responseId, version: 1 };
+  }
+  if (answer.provisional && !previous.provisional) return null;
+  // A gesture carries the score alone: words that were written before it stay.
+  const next = answer.provisional
+    ? { ...previous, score: answer.score, provisional: true }
+    : answer;
+  if (isSame(previous, next)) return null;
+  return { responseId: previous.id, version: await records.responses.amend(previous, next, now) };
+}
+
+function isSame(a: Answer, b: Answer): boolean {
+  return (
+    a.score === b.score &&
+    a.comment === b.comment &&
+    a.improve === b.improve &&
+    a.contactOk === b.contactOk &&
+    a.provisional === b.provisional
+  );
+}

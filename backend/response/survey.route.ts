@@ -1,0 +1,158 @@
+import { json, Router, urlencoded, type Request, type Response as HttpResponse } from 'express';
+import { surveyAnswerSchema, type SurveyAnswer } from '../../shared/contracts/survey-answer.ts';
+import { isScore } from '../../shared/nps.ts';
+import { fillText } from '../../shared/locales/fill-text.ts';
+import type { AccountOf } from '../account.ts';
+import { AppError, toError } from '../platform/errors.ts';
+import { toAppError } from '../platform/http/error-handler.ts';
+import type { Logger } from '../platform/logger.ts';
+import { createCustomerPages, type SurveyVisit } from './customer-pages.ts';
+import { findVisit } from './find-visit.ts';
+import { optOut } from './opt-out.ts';
+import { recordAnswer } from './record-answer.ts';
+import type { Keys } from '../platform/security/keys.ts';
+
+const TEXT_LIMIT = 5000;
+
+type Deps = {
+  accountOf: AccountOf;
+  findAccountOfInvitation: (invitationId: string) => Promise<string | null>;
+  keys: Keys;
+  logger: Logger;
+};
+
+/**
+ * `/s/:token`: what a customer sees and sends.
+ *
+ * A GET never writes, whoever opens the link: mail scanners open them all. A form that is posted
+ * again amends the answer. Faults are pages in the customer's words, or problem details for JSON.
+ */
+export function surveyRoute({ accountOf, findAccountOfInvitation, keys, logger }: Deps): Router {
+  const router = Router();
+  const pages = createCustomerPages();
+  const visitOf = (req: Request) =>
+    findVisit(String(req.params['token']), { accountOf, findAccountOfInvitation, keys });
+
+  router.use('/s/:token', (_req, res, next) => {
+    res.set({
+      'Cache-Control': 'no-store',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Robots-Tag': 'noindex',
+    });
+    next();
+  });
+  router.use(
+    '/s/:token',
+    urlencoded({ extended: false, limit: '100kb' }),
+    json({ limit: '100kb' }),
+  );
+
+  router.get('/s/:token', async (req, res) => {
+    const visit = await visitOf(req);
+    if (visit.kind !== 'open') return pages.message(res, visit);
+    pages.survey(res, visit, { score: scoreInLink(req), error: null });
+  });
+
+  router.post('/s/:token', async (req, res) => {
+    const visit = await visitOf(req);
+    if (visit.kind !== 'open') return refuse(req, res, visit);
+    const parsed = surveyAnswerSchema.safeParse(req.body ?? {});
+    if (!parsed.success) return invalid(req, res, visit, parsed.error.issues);
+    await recordAnswer(visit.account, visit.invitation, withoutNul(parsed.data));
+    if (wantsJson(req)) res.json({ status: 'saved' });
+    else res.redirect(303, `/s/${String(req.params['token'])}/thanks`);
+  });
+
+  router.get('/s/:token/thanks', async (req, res) => {
+    const visit = await visitOf(req);
+    if (visit.kind !== 'open') return pages.message(res, visit);
+    if (visit.response === null) return res.redirect(303, `/s/${String(req.params['token'])}`);
+    pages.thanks(res, { ...visit, response: visit.response });
+  });
+
+  router.get('/s/:token/unsubscribe', async (req, res) => {
+    const visit = await visitOf(req);
+    if (visit.kind === 'not_found') return pages.message(res, visit);
+    pages.unsubscribe(res, visit, 'confirm');
+  });
+
+  router.post('/s/:token/unsubscribe', async (req, res) => {
+    const visit = await visitOf(req);
+    if (visit.kind === 'not_found') return pages.message(res, visit);
+    await optOut(visit.account, visit.invitation);
+    pages.unsubscribe(res, visit, 'done');
+  });
+
+  // Four parameters tell Express that this takes errors.
+  router.use('/s/:token', (thrown: unknown, req: Request, res: HttpResponse, next: () => void) => {
+    const error = toAppError(thrown);
+    if (wantsJson(req) || res.headersSent) throw error;
+    if (error.code === 'internal' || error.code === 'store_unavailable') {
+      logger.error({ err: toError(thrown) }, 'survey page failed');
+    }
+    void next;
+    pages.failed(res, error);
+  });
+
+  function refuse(req: Request, res: HttpResponse, visit: Exclude<SurveyVisit, { kind: 'open' }>) {
+    if (!wantsJson(req)) return pages.message(res, visit);
+    throw visit.kind === 'not_found'
+      ? new AppError('not_found', 'the link is not valid')
+      : new AppError('gone', 'the survey has closed');
+  }
+
+  function invalid(
+    req: Request,
+    res: HttpResponse,
+    visit: Extract<SurveyVisit, { kind: 'open' }>,
+    issues: readonly { path: PropertyKey[]; message: string }[],
+  ) {
+    const fields = issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+    if (wantsJson(req)) {
+      const text = fields.map(({ field, message }) => `${field}: ${message}`).join('; ');
+      throw new AppError('invalid_request', text, { fields });
+    }
+    const { page } = visit.frame.texts;
+    const field = (['score', 'comment', 'improve'] as const).find((name) =>
+      fields.some((fault) => fault.field === name),
+    );
+    const message =
+      field === 'comment' || field === 'improve'
+        ? fillText(page.textTooLong, { limit: TEXT_LIMIT })
+        : page.scoreMissing;
+    res.status(422);
+    pages.survey(res, visit, { ...typedBy(req), error: { field: field ?? 'score', message } });
+  }
+
+  return router;
+}
+
+function wantsJson(req: Request): boolean {
+  return req.is('application/json') !== false && req.is('application/json') !== null;
+}
+
+/** What the customer typed, so that a fault costs nobody their words. */
+function typedBy({ body }: Request) {
+  const form = (body ?? {}) as Record<string, unknown>;
+  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
+  const score = /^\d+$/.test(String(form['score'])) ? Number(form['score']) : null;
+  return {
+    score: isScore(score) ? score : null,
+    comment: text(form['comment']),
+    improve: text(form['improve']),
+    contactOk: form['contactOk'] === 'on' || form['contactOk'] === 'true',
+  };
+}
+
+function scoreInLink({ query }: Request) {
+  const text = query['score'];
+  const score = typeof text === 'string' && /^\d{1,2}$/.test(text) ? Number(text) : null;
+  return isScore(score) ? score : null;
+}
+
+/** Postgres stores no NUL character, and nobody types one. */
+function withoutNul(answer: SurveyAnswer): SurveyAnswer {
+  const clean = (text: string | null) => text?.replaceAll('\u0000', '') ?? null;
+  return { ...answer, comment: clean(answer.comment), improve: clean(answer.improve) };
+}

@@ -1,0 +1,91 @@
+import type { Settings } from '../../shared/settings.ts';
+import type { AccountOf } from '../account.ts';
+import { handoffs } from '../handoffs.ts';
+import { defineJob } from '../platform/queue/job.ts';
+import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
+import type { TicketUpdate, Zendesk } from '../platform/zendesk/zendesk.ts';
+import { isRefused } from '../platform/zendesk/zendesk-error.ts';
+import type { Response } from '../records/responses.ts';
+import type { WriteBack } from '../records/write-backs.ts';
+import { composeNote } from './compose-note.rules.ts';
+
+/**
+ * Puts a version of a response on its ticket: internal note and fields in one update.
+ *
+ * The category goes into a dropdown field, whose value Zendesk itself sets as a tag; `tags` are
+ * never sent, since they would replace those of the ticket. A closed ticket takes no note: then
+ * the tag is all that is tried, and the customer record and the follow-up carry the rest.
+ */
+export function writeTicketJob({ accountOf }: { accountOf: AccountOf }) {
+  return defineJob(handoffs.writeTicket, {
+    async run({ responseId, version }, { accountId, attempt }) {
+      const { store, zendesk, settings, clock } = accountOf(accountId);
+      const response = await store.responses.find(responseId);
+      if (response === null || response.version !== version) return;
+      if ((await store.writeBacks.find(responseId, version, 'ticket')) !== null) return;
+      const previous = await store.responses.findFinalBefore(responseId, version);
+      const update = composeUpdate(settings, response, previous?.score ?? null);
+      const outcome = await write(zendesk, response, update, attempt > 1);
+      await store.writeBacks.record({
+        responseId,
+        version,
+        target: 'ticket',
+        ...outcome,
+        at: clock.now(),
+      });
+    },
+  });
+}
+
+type Outcome = Pick<WriteBack, 'outcome' | 'detail'>;
+
+async function write(
+  zendesk: Zendesk,
+  response: Response,
+  update: TicketUpdate,
+  isRepeat: boolean,
+): Promise<Outcome> {
+  const { id, version, ticketId, category } = response;
+  try {
+    await putOnTicketOnce(zendesk, ticketId, update, `response-${id}-${version}`, { isRepeat });
+    return { outcome: 'written', detail: null };
+  } catch (error) {
+    if (isRefused(error, 'closed_ticket')) {
+      return { outcome: 'closed_ticket', detail: await tagClosed(zendesk, ticketId, category) };
+    }
+    if (isRefused(error, 'not_found', 'forbidden', 'invalid') && error instanceof Error) {
+      return { outcome: 'refused', detail: error.message };
+    }
+    throw error;
+  }
+}
+
+/** Accounts may allow admins to tag closed tickets; others refuse, and that is final. */
+async function tagClosed(zendesk: Zendesk, ticketId: string, category: string): Promise<string> {
+  try {
+    await zendesk.addTags(ticketId, [`nps_${category}`]);
+    return 'tagged';
+  } catch (error) {
+    if (isRefused(error, 'closed_ticket', 'forbidden', 'not_found', 'invalid')) return 'not tagged';
+    throw error;
+  }
+}
+
+function composeUpdate(
+  settings: Settings,
+  response: Response,
+  previousScore: number | null,
+): TicketUpdate {
+  const { note, ticketFields } = settings.writeBack;
+  const fields: [string | null, unknown][] = [
+    [ticketFields.scoreId, response.score],
+    [ticketFields.categoryId, `nps_${response.category}`],
+    [ticketFields.commentId, response.comment],
+  ];
+  return {
+    ...(note ? { comment: { body: composeNote(response, previousScore), public: false } } : {}),
+    custom_fields: fields.flatMap(([id, value]) =>
+      id === null ? [] : [{ id: Number(id), value }],
+    ),
+  };
+}
