@@ -79,8 +79,20 @@ describe("the admin's own words", () => {
     expect(named.email.greetingUnnamed).toBe('Hello,');
   });
 
+  it('count from the moment they change', () => {
+    const before = surveyTextsFor('en', { en: { reason: 'Why?' } }, 'Acme');
+    const after = surveyTextsFor('en', { en: { reason: 'How so?' } }, 'Acme');
+    expect([before.reason, after.reason]).toEqual(['Why?', 'How so?']);
+  });
+
   it('leave the built-in texts as they are', () => {
     surveyTextsFor('en', { en: { question: 'Changed' } }, 'Acme');
     expect(surveyTextsFor('en', {}, 'Acme').question).toContain('Acme');
   });
+});
+
+it('hands out texts that nobody can change for the others', () => {
+  const texts = surveyTextsFor('en', undefined, 'Acme');
+  expect(() => (texts.email.subject = 'Changed')).toThrow(TypeError);
+  expect(surveyTextsFor('en', undefined, 'Acme')).toBe(texts);
 });
