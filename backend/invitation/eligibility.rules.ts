@@ -66,6 +66,6 @@ function findExclusion(
 
 /** Counted from the asking, not from the answer: silence earns a rest too. */
 function isInQuarantine(lastAskedAt: Date | null, days: number, askAt: Date): boolean {
-  if (lastAskedAt === null) return false;
+  if (lastAskedAt === null || days === 0) return false;
   return askAt.getTime() < lastAskedAt.getTime() + days * DAY_MS;
 }

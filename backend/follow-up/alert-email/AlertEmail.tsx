@@ -1,33 +1,7 @@
-import type { CSSProperties } from 'react';
+import { Fragment } from 'react';
+import { DARK_MODE_STYLE, alertStyles as styles } from './alert-email-style.ts';
 import type { AlertEmailInput } from './alert-email.types.ts';
 import { alertFacts } from './alert-facts.ts';
-
-const FONT = 'system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif';
-
-const styles = {
-  body: { margin: 0, padding: '24px 16px', backgroundColor: '#ffffff', color: '#1f2326' },
-  card: { width: '100%', maxWidth: '600px', fontFamily: FONT },
-  score: { margin: '0 0 16px', fontSize: '22px', lineHeight: '30px', fontWeight: 600 },
-  comment: {
-    margin: '0 0 24px',
-    padding: '2px 0 2px 16px',
-    borderLeft: '4px solid #82898f',
-    fontSize: '17px',
-    lineHeight: '26px',
-    whiteSpace: 'pre-line',
-  },
-  noComment: { margin: '0 0 24px', fontSize: '16px', lineHeight: '24px' },
-  label: { padding: '0 16px 6px 0', fontWeight: 400, whiteSpace: 'nowrap', verticalAlign: 'top' },
-  value: { padding: '0 0 6px', verticalAlign: 'top' },
-  facts: { margin: '0 0 24px', fontSize: '15px', lineHeight: '22px' },
-  links: { margin: 0, fontSize: '16px', lineHeight: '28px' },
-  link: { color: '#1f5f99', fontWeight: 600 },
-} satisfies Record<string, CSSProperties>;
-
-const DARK_MODE_STYLE =
-  ':root{color-scheme:light dark;supported-color-schemes:light dark}' +
-  '@media(prefers-color-scheme:dark){.ground{background-color:#1c1f22!important}' +
-  '.ink{color:#e9eaeb!important}.soft{color:#a9b0b6!important}.link{color:#8fc1f0!important}}';
 
 /** The alert as HTML: score and comment first, then who and where. */
 export function AlertEmail(input: AlertEmailInput) {
@@ -60,7 +34,7 @@ export function AlertEmail(input: AlertEmailInput) {
                   <p style={styles.noComment}>The customer left no comment.</p>
                 ) : (
                   <blockquote dir="auto" style={styles.comment}>
-                    {input.comment}
+                    {inLines(input.comment)}
                   </blockquote>
                 )}
                 <Facts {...input} />
@@ -101,4 +75,14 @@ function Facts(input: AlertEmailInput) {
       </tbody>
     </table>
   );
+}
+
+/** Outlook knows no `white-space`, and would run a customer's paragraphs together. */
+function inLines(text: string) {
+  return text.split(/\r?\n/).map((line, index) => (
+    <Fragment key={index}>
+      {index === 0 ? null : <br />}
+      {line}
+    </Fragment>
+  ));
 }

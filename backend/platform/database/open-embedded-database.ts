@@ -6,7 +6,9 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import pg from 'pg';
 import type { Logger } from '../logger.ts';
 import { QUEUE_SCHEMA, type Database } from './database.ts';
+
 import { lockFolder } from './lock-folder.ts';
+import { shareSession } from './share-session.ts';
 
 const POOL_SIZE = 6;
 const QUEUE_POOL_SIZE = 14;
@@ -30,7 +32,7 @@ export async function openEmbeddedDatabase({ folder, logger }: EmbeddedOptions):
   // A Unix socket's path may have about 100 characters, so it lives in the system's temp folder.
   const socketFolder = await mkdtemp(join(tmpdir(), 'aftercare-'));
   const server = new PGLiteSocketServer({
-    db: engine,
+    db: shareSession(engine),
     path: join(socketFolder, '.s.PGSQL.5432'),
     maxConnections: POOL_SIZE + QUEUE_POOL_SIZE + 2,
   });

@@ -26,7 +26,8 @@ export function ScoreField({ texts, score, error, savesByGesture }: Props) {
         <h1>{texts.question}</h1>
       </legend>
       {error === null ? null : (
-        <p className="error" id="score-error">
+        // Takes the focus itself: on a number, the ring would look like a suggestion.
+        <p className="error" id="score-error" tabIndex={-1} autoFocus>
           {error}
         </p>
       )}
@@ -37,13 +38,7 @@ export function ScoreField({ texts, score, error, savesByGesture }: Props) {
         <div className="numbers">
           {SCORES.map((number) => (
             <label className="number" key={number}>
-              <input
-                type="radio"
-                name="score"
-                value={number}
-                defaultChecked={number === score}
-                autoFocus={error !== null && number === 0}
-              />
+              <input type="radio" name="score" value={number} defaultChecked={number === score} />
               <span>{number}</span>
               {meaning[number] === undefined ? null : (
                 <span className="unseen"> – {meaning[number]}</span>

@@ -32,6 +32,7 @@ footer a{display:inline-block;padding-block:.25rem;color:inherit}
 button{font:inherit;font-weight:600;min-block-size:3rem;padding:.625rem 1.75rem;border:2px solid transparent;border-radius:.375rem;background:var(--accent);color:var(--on-accent);cursor:pointer}
 button:hover{box-shadow:inset 0 0 0 99rem #ffffff1f}
 .notice{margin-block-end:1.75rem;padding:.75rem 1rem;border-inline-start:.25rem solid var(--accent);background:var(--ground);border-radius:.25rem}
+form>p{margin-block-end:1.5rem}
 .message{white-space:pre-line}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media(min-width:40rem){body{padding:3rem 1rem}main{padding:2.5rem}footer{padding:0 2.5rem}h1{font-size:1.5rem}}
@@ -45,7 +46,7 @@ button:hover{box-shadow:inset 0 0 0 99rem #ffffff1f}
 export function surveyFormStyle(): string {
   const sheet = `
 fieldset{min-inline-size:0;margin:0 0 1.75rem;padding:0;border:0}
-fieldset:has(.saved){margin-block-end:.75rem}
+fieldset:has(.saved){margin-block-end:1.25rem}
 legend{padding:0;inline-size:100%}
 legend h1{margin-block-end:1.25rem}
 .scale{display:grid;gap:.5rem;grid-template:"low" auto "numbers" auto "high" auto/1fr}
@@ -73,7 +74,7 @@ textarea{display:block;inline-size:100%;min-block-size:6.5rem;padding:.625rem .7
 @media(min-width:40rem){.scale{grid-template:"numbers numbers" auto "low high" auto/1fr 1fr}.numbers{grid-template-columns:repeat(11,1fr);gap:.375rem}}
 @media(max-width:14rem){.numbers{grid-template-columns:repeat(3,1fr)}}
 @media(prefers-reduced-motion:reduce){.number input{transition:none}}
-@media(forced-colors:active){.number input:checked{background:SelectedItem;border-color:SelectedItem;forced-color-adjust:none}.number input:checked~span{color:SelectedItemText;forced-color-adjust:none}}`;
+@media(forced-colors:active){.number input:checked{background:SelectedItem;border-color:SelectedItem;box-shadow:none;forced-color-adjust:none}.number input:checked~span{color:SelectedItemText;forced-color-adjust:none}}`;
   return withoutLineBreaks(sheet);
 }
 

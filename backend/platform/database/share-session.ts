@@ -1,0 +1,86 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { findNotifications } from './find-notifications.ts';
+
+const SYNC = codeOf('S');
+const SIMPLE_QUERY = codeOf('Q');
+/** Parse, Bind, Describe, Execute, Close, Flush: parts of one statement, ended by Sync. */
+const PARTS = new Set(['P', 'B', 'D', 'E', 'C', 'H'].map(codeOf));
+
+type Sink = (data: Uint8Array) => void;
+
+/**
+ * Lets several connections share PGlite's single session without getting into each other's way.
+ *
+ * The socket server passes on one protocol message at a time, from whichever connection has one.
+ * Two things are missing in that, and this proxy of the engine adds them:
+ *
+ * - It stays with a connection only while `isInTransaction()`. Parse and Bind of two connections
+ *   would mix, and one run with the other's values. So it is told of a transaction from a
+ *   statement's first message to its Sync as well.
+ * - A notification goes to whoever caused it. So each is sent on to every connection that said
+ *   LISTEN; the others' drivers ignore what they did not ask for.
+ *
+ * https://www.postgresql.org/docs/current/protocol-flow.html
+ */
+export function shareSession(engine: PGlite): PGlite {
+  let isMidStatement = false;
+  const listeners = new Set<Sink>();
+
+  const overrides: Partial<PGlite> = {
+    isInTransaction: () => isMidStatement || engine.isInTransaction(),
+    async execProtocolRawStream(message, { onRawData, ...options }) {
+      const type = message[0];
+      const isPart = type !== undefined && PARTS.has(type);
+      if (isPart) isMidStatement = true;
+      const output: Uint8Array[] = [];
+      await engine.execProtocolRawStream(message, {
+        ...options,
+        onRawData: (data) => {
+          // The engine uses its buffer again.
+          if (listeners.size > 0) output.push(data.slice());
+          onRawData(data);
+        },
+      });
+      if (!isPart) isMidStatement = false;
+      if (isListen(message)) listeners.add(onRawData);
+      else if (type === SYNC || type === SIMPLE_QUERY)
+        announce(findNotifications(output), onRawData);
+    },
+    async exec(query, options) {
+      // The server's ROLLBACK for a connection that went away, perhaps in mid-statement.
+      isMidStatement = false;
+      return engine.exec(query, options);
+    },
+  };
+
+  function announce(notifications: Uint8Array, source: Sink): void {
+    if (notifications.length === 0) return;
+    for (const listener of listeners) {
+      if (listener === source) continue;
+      try {
+        listener(notifications);
+      } catch {
+        // Its connection is gone.
+        listeners.delete(listener);
+      }
+    }
+  }
+
+  return new Proxy(engine, {
+    get(target, key) {
+      if (key in overrides) return overrides[key as keyof PGlite];
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
+/** LISTEN comes as a simple query, perhaps below a comment. */
+function isListen(message: Uint8Array): boolean {
+  if (message[0] !== SIMPLE_QUERY) return false;
+  return /^\s*listen\s/im.test(Buffer.from(message.subarray(5)).toString('latin1'));
+}
+
+function codeOf(letter: string): number {
+  return letter.charCodeAt(0);
+}

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { readConfig } from '../../backend/config.ts';
+import { createClock, type SkippableClock } from '../../backend/platform/clock.ts';
+import { createLogger } from '../../backend/platform/logger.ts';
+import { startService, type Service } from '../../backend/service.ts';
+import { startSandbox } from '../../sandbox/start-sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.types.ts';
+import { freePort } from './free-port.ts';
+
+/** The admin key of products under test. */
+export const ADMIN_KEY = 'admin-key-of-the-test-product';
+
+/** The whole product beside a sandbox, in this process. */
+export type Product = {
+  sandbox: Sandbox;
+  service: Service;
+  clock: SkippableClock;
+  url: string;
+  environment: Record<string, string>;
+  /** Lets hours go by in both, and waits until what fell due is on its way. */
+  skipHours(hours: number): Promise<void>;
+  /** Starts the service anew on the same database, as after a crash or an upgrade. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+};
+
+type Options = {
+  seed?: 'company' | 'empty';
+  /** Laid over the sandbox's own settings. */
+  settings?: Record<string, unknown>;
+  environment?: Record<string, string>;
+  /** Postgres to use; embedded and in memory unless given. */
+  databaseUrl?: string;
+};
+
+const HOUR_MS = 60 * 60_000;
+
+/** Starts a sandbox and the service against it; close it after the test. */
+export async function startProduct(options: Options = {}): Promise<Product> {
+  const { seed = 'company', settings = {}, databaseUrl } = options;
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const clock = createClock();
+  const sandbox = await startSandbox({
+    port: 0,
+    host: '127.0.0.1',
+    dataDir: null,
+    serviceUrl: url,
+    seed,
+    requestsPerMinute: 10_000,
+    delivery: { retryPauseMs: 20 },
+    onClockChange: (offsetMs) => clock.setOffset(offsetMs),
+  });
+  const { connection } = sandbox;
+  clock.setOffset(connection.clockOffsetMs);
+  const environment: Record<string, string> = {
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: url,
+    ZENDESK_URL: connection.zendeskUrl,
+    ZENDESK_OAUTH_CLIENT_ID: connection.oauthClientId,
+    ZENDESK_OAUTH_CLIENT_SECRET: connection.oauthClientSecret,
+    ZENDESK_WEBHOOK_SECRET: connection.webhookSecret,
+    ZENDESK_APP_ID: connection.appId,
+    SMTP_URL: connection.smtpUrl,
+    MAIL_FROM: connection.mailFrom,
+    ADMIN_API_KEY: ADMIN_KEY,
+    SECRET_KEY: 'a-secret-key-for-tests-with-enough-characters',
+    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+    ...options.environment,
+  };
+
+  async function start(): Promise<Service> {
+    const config = readConfig(environment, '/nonexistent');
+    return startService({
+      config,
+      clock,
+      logger: createLogger(config.LOG_LEVEL),
+      appFolder: join(import.meta.dirname, '../../dist/app'),
+      isEphemeral: databaseUrl === undefined,
+      initialSettings: { ...connection.settings, ...settings },
+      pastResponses: connection.pastResponses,
+    });
+  }
+
+  const product: Product = {
+    sandbox,
+    service: await start(),
+    clock,
+    url,
+    environment,
+    async skipHours(hours) {
+      await sandbox.skipClock(hours * HOUR_MS);
+      await product.service.sweep();
+    },
+    async restart() {
+      await product.service.close();
+      product.service = await start();
+    },
+    async close() {
+      await product.service.close();
+      await sandbox.close();
+    },
+  };
+  return product;
+}
