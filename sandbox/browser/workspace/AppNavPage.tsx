@@ -1,0 +1,23 @@
+import { Link } from '../shell/Link.tsx';
+import { useShell } from '../shell/overview-context.ts';
+import { AgentPicker } from './AgentPicker.tsx';
+import { AppFrame } from './AppFrame.tsx';
+
+/** Shows the app's full page, as the icon in Zendesk's navigation bar does. */
+export function AppNavPage() {
+  const { overview, agent } = useShell();
+  return (
+    <div className="app-nav-page">
+      <div className="ticket-bar">
+        <Link href="/agent">All tickets</Link>
+        <AgentPicker />
+      </div>
+      <h1 className="sr-only">Aftercare</h1>
+      <AppFrame
+        full
+        place={{ location: 'nav_bar' }}
+        subject={{ agent, agents: overview.agents, companyName: overview.companyName }}
+      />
+    </div>
+  );
+}
