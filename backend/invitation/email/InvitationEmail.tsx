@@ -24,8 +24,10 @@ export function InvitationEmail({
   unsubscribeUrl,
   ...brand
 }: Props) {
+  const direction = textDirectionOf(texts.locale);
+  const start = direction === 'rtl' ? 'right' : 'left';
   return (
-    <html lang={texts.locale} dir={textDirectionOf(texts.locale)}>
+    <html lang={texts.locale} dir={direction}>
       <head>
         <meta httpEquiv="Content-Type" content="text/html; charset=UTF-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
@@ -37,71 +39,80 @@ export function InvitationEmail({
         <style dangerouslySetInnerHTML={{ __html: DARK_MODE_STYLE }} />
       </head>
       <body className="ground" style={styles.body}>
-        <div style={styles.preheader}>
-          {texts.email.preheader}
-          <span aria-hidden="true">{PREHEADER_PADDING}</span>
-        </div>
-        <table
-          role="presentation"
-          cellPadding={0}
-          cellSpacing={0}
-          border={0}
-          className="ground"
-          style={styles.ground}
+        {/* Webmail drops <html> and <body>; language and direction are said again inside. */}
+        <div
+          role="article"
+          aria-roledescription="email"
+          aria-label={words.subject}
+          lang={texts.locale}
+          dir={direction}
         >
-          <tbody>
-            <tr>
-              <td align="center" style={styles.margin}>
-                <table
-                  role="presentation"
-                  width={600}
-                  cellPadding={0}
-                  cellSpacing={0}
-                  border={0}
-                  className="card"
-                  style={{ ...styles.card, borderTop: `4px solid ${color}` }}
-                >
-                  <tbody>
-                    <tr>
-                      <td align={startOf(texts.locale)} className="ink" style={styles.content}>
-                        <Brand {...brand} />
-                        <p style={styles.text}>{words.greeting}</p>
-                        <p style={{ ...styles.text, marginBottom: '28px' }}>{words.intro}</p>
-                        <h1 style={styles.question}>{texts.question}</h1>
-                        <ScoreLinks texts={texts} surveyUrl={surveyUrl} />
-                        <p className="soft" style={styles.hint}>
-                          {texts.email.choose}
-                        </p>
-                      </td>
-                    </tr>
-                  </tbody>
-                </table>
-                <table
-                  role="presentation"
-                  width={600}
-                  cellPadding={0}
-                  cellSpacing={0}
-                  border={0}
-                  style={{ width: '100%', maxWidth: '600px' }}
-                >
-                  <tbody>
-                    <tr>
-                      <td align={startOf(texts.locale)} className="soft" style={styles.footer}>
-                        <p style={styles.footerText}>{words.whyYou}</p>
-                        <p style={styles.footerText}>{texts.privacy}</p>
-                        <p style={styles.footerText}>
-                          <a href={unsubscribeUrl} className="soft" style={styles.footerLink}>
-                            {texts.email.unsubscribe}
-                          </a>
-                        </p>
-                      </td>
-                    </tr>
-                  </tbody>
-                </table>
-              </td>
-            </tr>
-          </tbody>
-        </table>
+          <div style={styles.preheader}>
+            {texts.email.preheader}
+            <span aria-hidden="true">{PREHEADER_PADDING}</span>
+          </div>
+          <table
+            role="presentation"
+            cellPadding={0}
+            cellSpacing={0}
+            border={0}
+            className="ground"
+            style={styles.ground}
+          >
+            <tbody>
+              <tr>
+                <td align="center" style={styles.margin}>
+                  <table
+                    role="presentation"
+                    width={600}
+                    cellPadding={0}
+                    cellSpacing={0}
+                    border={0}
+                    className="card"
+                    style={{ ...styles.card, borderTop: `4px solid ${color}` }}
+                  >
+                    <tbody>
+                      <tr>
+                        <td align={start} className="ink" style={styles.content}>
+                          <Brand {...brand} />
+                          <p style={styles.text}>{words.greeting}</p>
+                          <p style={{ ...styles.text, marginBottom: '28px' }}>{words.intro}</p>
+                          <h1 style={styles.question}>{texts.question}</h1>
+                          <ScoreLinks texts={texts} surveyUrl={surveyUrl} />
+                          <p className="soft" style={styles.hint}>
+                            {texts.email.choose}
+                          </p>
+                        </td>
+                      </tr>
+                    </tbody>
+                  </table>
+                  <table
+                    role="presentation"
+                    width={600}
+                    cellPadding={0}
+                    cellSpacing={0}
+                    border={0}
+                    style={{ width: '100%', maxWidth: '600px' }}
+                  >
+                    <tbody>
+                      <tr>
+                        <td align={start} className="soft" style={styles.footer}>
+                          <p style={styles.footerText}>{words.whyYou}</p>
+                          <p style={styles.footerText}>{texts.privacy}</p>
+                          <p style={styles.footerText}>
+                            <a href={unsubscribeUrl} className="soft" style={styles.footerLink}>
+                              {texts.email.unsubscribe}
+                            </a>
+                          </p>
+                        </td>
+                      </tr>
+                    </tbody>
+                  </table>
+                </td>
+              </tr>
+            </tbody>
+          </table>
+        </div>
       </body>
     </html>
   );
@@ -118,8 +129,4 @@ function Brand({ brandName, logoUrl }: Pick<Props, 'brandName' | 'logoUrl'>) {
       {name}
     </p>
   );
-}
-
-function startOf(locale: string): 'left' | 'right' {
-  return textDirectionOf(locale) === 'rtl' ? 'right' : 'left';
 }

@@ -20,7 +20,7 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;padding:1rem;background:var(--ground);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
 main{max-inline-size:43rem;margin:0 auto;padding:1.5rem 1.25rem;background:var(--card);border-block-start:.25rem solid var(--accent);border-radius:.5rem;box-shadow:0 1px 3px #0002}
 header{margin-block-end:1.75rem;color:var(--soft);font-weight:600}
-header img{display:block;max-inline-size:100%;max-block-size:2.5rem;inline-size:auto}
+header img{display:block;forced-color-adjust:none;max-inline-size:100%;max-block-size:2.5rem;inline-size:auto}
 h1{margin:0 0 1rem;font-size:1.375rem;line-height:1.35;font-weight:650;text-wrap:balance}
 p{margin:0 0 1rem}
 main>:last-child{margin-block-end:0}
@@ -68,7 +68,9 @@ legend h1{margin-block-end:1.25rem}
 textarea{display:block;inline-size:100%;min-block-size:6.5rem;padding:.625rem .75rem;border:1px solid var(--line);border-radius:.375rem;background:var(--card);color:inherit;font:inherit;resize:vertical}
 .check{display:flex;gap:.75rem;align-items:flex-start;margin-block-end:1.75rem;padding-block:.25rem;cursor:pointer}
 .check input{flex:none;inline-size:1.25rem;block-size:1.25rem;margin:.125rem 0;accent-color:var(--accent)}
-.error{margin:0 0 .75rem;color:var(--error);font-weight:600}
+.error{inline-size:fit-content;margin:0 0 .75rem;color:var(--error);font-weight:600}
+#score-error{margin-block-end:1.25rem;border-radius:.25rem}
+#score-error:focus-visible{outline:2px solid;outline-offset:.25rem}
 .wrong textarea{border:2px solid var(--error)}
 .wrong .number input:not(:checked){border-color:var(--error)}
 @media(min-width:40rem){.scale{grid-template:"numbers numbers" auto "low high" auto/1fr 1fr}.numbers{grid-template-columns:repeat(11,1fr);gap:.375rem}}

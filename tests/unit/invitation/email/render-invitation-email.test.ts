@@ -105,6 +105,9 @@ describe('an invitation', () => {
         const document = parse(html);
         expect(document.documentElement.getAttribute('lang')).toBe(locale);
         expect(document.documentElement.getAttribute('dir')).toBe('ltr');
+        expect(document.querySelector('body > [role="article"]')?.getAttribute('lang')).toBe(
+          locale,
+        );
         expect(document.querySelector('h1')?.textContent).toBe(texts.question);
         expect(subject + text + (document.body.textContent ?? '')).not.toMatch(
           /\{\w+\}|undefined|null/,

@@ -71,7 +71,7 @@ describe('the form', () => {
 });
 
 describe('a mistake', () => {
-  it('in the score is told at the scale and takes the focus there', () => {
+  it('in the score is told above the scale and takes the focus', () => {
     const document = parse(
       renderSurveyPage(aSurveyPage({ error: { field: 'score', message: 'Choose a number.' } })),
     );
@@ -81,7 +81,7 @@ describe('a mistake', () => {
     );
     expect(document.querySelector('#score-error')?.textContent).toBe('Choose a number.');
     expect(document.querySelectorAll('[autofocus]').length).toBe(1);
-    expect(document.querySelector('[autofocus]')?.getAttribute('value')).toBe('0');
+    expect(document.querySelector('[autofocus]')?.id).toBe('score-error');
   });
 
   it.each(['comment', 'improve'] as const)('in the field "%s" is told there', (field) => {
