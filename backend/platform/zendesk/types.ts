@@ -52,8 +52,8 @@ export const auditSchema = z.object({
     z.looseObject({
       type: z.string(),
       field_name: z.string().nullish(),
-      value: z.unknown(),
-      previous_value: z.unknown(),
+      value: z.unknown().optional(),
+      previous_value: z.unknown().optional(),
     }),
   ),
 });
