@@ -1,8 +1,9 @@
 import type { DeliveryWindow } from './settings.ts';
 
 const MINUTE_MS = 60_000;
-/** A week and a day of quarter hours: every window opens within it. */
-const STEPS = 8 * 24 * 4;
+const DAY_MINUTES = 24 * 60;
+/** Two weeks and a day: summer time may swallow a short weekly window once, never twice. */
+const LONGEST_WAIT_MS = 15 * DAY_MINUTES * MINUTE_MS;
 
 type Window = Pick<DeliveryWindow, 'from' | 'to' | 'timeZone'> & { days?: DeliveryWindow['days'] };
 
@@ -14,11 +15,18 @@ type Window = Pick<DeliveryWindow, 'from' | 'to' | 'timeZone'> & { days?: Delive
  */
 export function nextOpening(window: Window | null, at: Date): Date {
   if (window === null || isOpen(window, at)) return at;
-  // All time zones and most windows change on quarter hours; the last stretch goes by minutes.
-  let candidate = new Date(Math.ceil(at.getTime() / MINUTE_MS) * MINUTE_MS);
-  for (let step = 0; step < STEPS * 15; step += 1) {
-    if (isOpen(window, candidate)) return candidate;
-    candidate = new Date(candidate.getTime() + MINUTE_MS);
+  const from = minutesOf(window.from);
+  const end = at.getTime() + LONGEST_WAIT_MS;
+  let candidate = Math.ceil(at.getTime() / MINUTE_MS) * MINUTE_MS;
+  while (candidate < end) {
+    const moment = new Date(candidate);
+    if (isOpen(window, moment)) return moment;
+    const { minutes } = localTime(moment, window.timeZone);
+    const wait = ((from - minutes + DAY_MINUTES - 1) % DAY_MINUTES) + 1;
+    const start = candidate + wait * MINUTE_MS;
+    // Unless the clocks change on the way, nothing opens before the next start; then go by minutes.
+    const isStraight = localTime(new Date(start), window.timeZone).minutes === from;
+    candidate = isStraight ? start : candidate + MINUTE_MS;
   }
   throw new Error('the delivery window never opens');
 }
