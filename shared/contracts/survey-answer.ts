@@ -23,6 +23,7 @@ const scoreSchema = z
 
 const textSchema = z
   .string()
+  .overwrite(toStorable)
   .trim()
   .max(TEXT_LIMIT, `may be at most ${TEXT_LIMIT} characters long`)
   .transform((text) => (text === '' ? null : text))
@@ -48,6 +49,11 @@ export const surveyAnswerSchema = z.object({
 
 /** See {@link surveyAnswerSchema}. */
 export type SurveyAnswer = z.infer<typeof surveyAnswerSchema>;
+
+/** Forms post a line break as two characters, which page and limit count as one; Postgres takes no NUL. */
+function toStorable(text: string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll('\0', '');
+}
 
 function isOn(value: string): boolean {
   return value === 'true' || value === 'on' || value === '1';
