@@ -4,6 +4,16 @@ const idSchema = z.coerce.string().regex(/^\d+$/, 'must be a Zendesk id (digits 
 const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00');
 const urlSchema = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' });
 
+/** Zendesk keeps tags in lower case. */
+const tagSchema = z.string().trim().toLowerCase().min(1, 'must be a tag');
+/** `acme.com`, also when it is written as `@Acme.com`. */
+const domainSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .overwrite((domain) => domain.replace(/^@/, ''))
+  .min(1, 'must be a domain such as example.com');
+
 const timeZoneSchema = z
   .string()
   .refine(isTimeZone, 'must be a time zone such as Europe/Copenhagen');
@@ -26,15 +36,15 @@ export const matchSchema = z.strictObject({
   forms: z.array(idSchema).default([]),
   channels: z.array(z.string()).default([]),
   organizations: z.array(idSchema).default([]),
-  tagsAny: z.array(z.string()).default([]),
+  tagsAny: z.array(tagSchema).default([]),
 });
 
 const excludeSchema = z.strictObject({
-  tags: z.array(z.string()).default([]),
+  tags: z.array(tagSchema).default([]),
   groups: z.array(idSchema).default([]),
   channels: z.array(z.string()).default([]),
   organizations: z.array(idSchema).default([]),
-  emailDomains: z.array(z.string().toLowerCase()).default([]),
+  emailDomains: z.array(domainSchema).default([]),
 });
 
 /** Words of one language that replace the built-in ones; `{brand}` stands for the brand's name. */
