@@ -1,0 +1,15 @@
+import type { User } from '../../../backend/platform/zendesk/types.ts';
+
+/** A customer who can be asked. */
+export function aUser(changes: Partial<User> = {}): User {
+  return {
+    id: '71',
+    name: 'Kim Jensen',
+    email: 'kim@customer.example',
+    role: 'end-user',
+    active: true,
+    suspended: false,
+    locale: 'da',
+    ...changes,
+  };
+}
