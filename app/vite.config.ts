@@ -28,6 +28,7 @@ export default defineConfig({
           groups: [
             // Changes with an upgrade of the libraries only, so browsers keep it for long.
             { name: 'vendor', test: /node_modules\/(?!zendesk_app_framework_sdk\/)/ },
+            { name: 'sdk', test: /node_modules\/zendesk_app_framework_sdk\// },
           ],
         },
       },

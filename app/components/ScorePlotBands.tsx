@@ -8,7 +8,8 @@ type Area = { left: number; top: number; width: number; height: number };
 
 const Band = styled.rect<{ $colour: string }>`
   fill: ${({ theme, $colour }) => getColor({ theme, variable: $colour })};
-  opacity: 0.55;
+  /* Full strength would shout in the dark. */
+  opacity: ${({ theme }) => (theme.colors.base === 'dark' ? 0.35 : 0.55)};
 `;
 
 type Props = { area: Area };

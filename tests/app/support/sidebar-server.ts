@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import express from 'express';
 import type { Problem } from '../../../shared/contracts/problem.ts';
 import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
 import { hostPage } from './host-page.ts';
-
-const BUILT = new URL('../../../dist/app/', import.meta.url);
 
 // What the backend's page allows.
 const POLICY = [
@@ -31,8 +30,8 @@ export type Stub = {
 /** A Zendesk and a backend in one: host page, the app's page and its API. */
 export type SidebarServer = { origin: string; stub: Stub; close: () => Promise<void> };
 
-/** Starts a server on a free port. The app must have been built. */
-export async function startSidebarServer(view: TicketView): Promise<SidebarServer> {
+/** Starts a server on a free port, over an app that was built into a folder. */
+export async function startSidebarServer(view: TicketView, built: string): Promise<SidebarServer> {
   const stub: Stub = {
     view,
     problem: null,
@@ -43,11 +42,11 @@ export async function startSidebarServer(view: TicketView): Promise<SidebarServe
   };
   const app = express();
   app.use(express.json());
-  app.use('/app', express.static(BUILT.pathname, { index: false }));
+  app.use('/app', express.static(built, { index: false }));
   app.get('/host', (_req, res) => void res.type('html').send(hostPage()));
   app.post('/zaf/ticket_sidebar', (_req, res) => {
     res.setHeader('content-security-policy', POLICY);
-    res.type('html').send(appPage(stub));
+    res.type('html').send(appPage(stub, built));
   });
   app.use('/api/v1', async (_req, res, next) => {
     await new Promise((resolve) => setTimeout(resolve, stub.delayMs));
@@ -73,7 +72,7 @@ export async function startSidebarServer(view: TicketView): Promise<SidebarServe
   };
 }
 
-function appPage({ locale, view }: Stub): string {
+function appPage({ locale, view }: Stub, built: string): string {
   const page = {
     location: 'ticket_sidebar',
     session: 'a-session',
@@ -88,16 +87,16 @@ function appPage({ locale, view }: Stub): string {
 <body>
 <div id="aftercare-app"></div>
 <script type="application/json" id="aftercare-page">${JSON.stringify(page)}</script>
-<script type="module" src="/app/${entryFile()}"></script>
+<script type="module" src="/app/${entryFile(built)}"></script>
 </body>
 </html>`;
 }
 
-function entryFile(): string {
+function entryFile(built: string): string {
   const manifest = JSON.parse(
-    readFileSync(new URL('.vite/manifest.json', BUILT), 'utf8'),
+    readFileSync(join(built, '.vite', 'manifest.json'), 'utf8'),
   ) as Record<string, { file: string; isEntry?: boolean }>;
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry === true);
-  if (entry === undefined) throw new Error('dist/app has no entry: build the app first');
+  if (entry === undefined) throw new Error(`no entry in ${built}`);
   return entry.file;
 }

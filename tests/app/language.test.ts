@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { chooseLocale } from '../../app/language/choose-locale.ts';
+import { createFormats } from '../../app/language/create-formats.ts';
+import { createTranslate } from '../../app/language/create-translate.ts';
+import { loadLanguage } from '../../app/language/load-language.ts';
+import { en } from '../../app/locales/en/texts.ts';
+
+describe('choosing a language', () => {
+  it.each([
+    ['en-US', 'en', 'en-US'],
+    ['en-GB', 'en', 'en-GB'],
+    ['da', 'da', 'da'],
+    ['sv-SE', 'sv', 'sv-SE'],
+    ['de', 'en', 'en-DE'],
+    ['pt-BR', 'en', 'en-BR'],
+    ['zh-cn', 'en', 'en-CN'],
+    ['en-x-pirate', 'en', 'en-x-pirate'],
+    ['not a locale', 'en', 'en'],
+    ['', 'en', 'en'],
+  ])('reads %s as texts in %s and dates in %s', (zendeskLocale, language, dates) => {
+    expect(chooseLocale(zendeskLocale)).toEqual({ language, dates });
+  });
+
+  it('loads the texts of the agent’s language', async () => {
+    const { code, t } = await loadLanguage('da');
+    expect(code).toBe('da');
+    expect(t('actions.sendNow')).toBe('Send nu');
+  });
+});
+
+describe('looking up a text', () => {
+  const t = createTranslate(en);
+
+  it('fills the gaps, also with 0', () => {
+    expect(t('scoreOf', { score: 0 })).toBe('0 out of 10');
+  });
+
+  it('takes a value as it is, even one that looks like a gap', () => {
+    expect(t('followUp.outcome', { outcome: '{{score}} $& <b>' })).toBe(
+      'Outcome: {{score}} $& <b>',
+    );
+  });
+});
+
+describe('dates', () => {
+  const now = Date.parse('2026-11-22T12:00:00Z');
+  const formats = createFormats('en-GB', 'UTC');
+
+  it.each([
+    ['2026-11-24T09:00:00Z', 'in 2 days'],
+    ['2026-11-22T12:00:20Z', 'this minute'],
+    ['2026-11-22T11:15:00Z', '45 minutes ago'],
+    ['2026-11-22T07:00:00Z', '5 hours ago'],
+    ['2026-11-21T09:00:00Z', 'yesterday'],
+    ['2026-08-20T09:00:00Z', '3 months ago'],
+  ])('puts %s at %s', (instant, words) => {
+    expect(formats.relative(instant, now)).toBe(words);
+  });
+
+  it('names the year only when it is another one', () => {
+    expect(formats.moment('2026-11-24T09:00:00Z', now)).toBe('Tue 24 Nov, 09:00');
+    expect(formats.moment('2025-11-24T09:00:00Z', now)).toBe('24 Nov 2025, 09:00');
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { statusOf } from '../../app/locations/ticket-sidebar/status-of.ts';
+import { aTicketView, anInvitation, inDays, NOW } from './support/ticket-views.ts';
+
+const kindOf = (...args: Parameters<typeof statusOf>): string => statusOf(...args).kind;
+const now = NOW.getTime();
+const reopened = { at: inDays(-2), outcome: 'cancelled', reason: 'ticket_reopened' } as const;
+const passedOver = { at: inDays(-1), outcome: 'skipped', reason: 'recently_surveyed' } as const;
+
+describe('the status of a ticket', () => {
+  it('is open before anything was decided', () => {
+    expect(kindOf(aTicketView(), false, now)).toBe('none');
+    expect(kindOf(aTicketView(), true, now)).toBe('undecided');
+  });
+
+  it('becomes due at the due time, not after it', () => {
+    const view = aTicketView({ invitation: anInvitation({ dueAt: NOW.toISOString() }) });
+    expect(kindOf(view, true, now - 1)).toBe('scheduled');
+    expect(kindOf(view, true, now)).toBe('due');
+  });
+
+  it('is that of the later solve when the first invitation came to nothing', () => {
+    const invitation = anInvitation({ status: 'cancelled', reason: 'ticket_reopened' });
+    const view = aTicketView({ invitation, decisions: [passedOver, reopened] });
+    expect(statusOf(view, true, now)).toMatchObject({
+      kind: 'skipped',
+      reason: 'recently_surveyed',
+      at: passedOver.at,
+    });
+  });
+
+  it('stays that of an answered invitation, with a word on the later solve', () => {
+    const invitation = anInvitation({ status: 'responded', respondedAt: inDays(-3) });
+    const view = aTicketView({ invitation, decisions: [passedOver] });
+    expect(statusOf(view, true, now)).toMatchObject({
+      kind: 'responded',
+      notAgain: 'recently_surveyed',
+    });
+  });
+
+  it('says since when an invitation is cancelled', () => {
+    const invitation = anInvitation({ status: 'cancelled', reason: 'ticket_reopened' });
+    const view = aTicketView({ invitation, decisions: [reopened] });
+    expect(statusOf(view, false, now)).toMatchObject({ kind: 'cancelled', at: reopened.at });
+  });
+
+  it('takes silence as the reason of an expired invitation that has none', () => {
+    const view = aTicketView({ invitation: anInvitation({ status: 'expired' }) });
+    expect(statusOf(view, true, now).reason).toBe('not_answered');
+  });
+});
