@@ -51,7 +51,7 @@ export default defineConfig({
       project('app', { environment: 'happy-dom', timeoutMs: 20_000 }),
       project('architecture', { timeoutMs: 60_000 }),
       project('sandbox', { timeoutMs: 20_000 }),
-      project('contract', { timeoutMs: 60_000, globalSetup: [SERVERS] }),
+      project('contract', { timeoutMs: 120_000, globalSetup: [SERVERS] }),
       project('integration', { timeoutMs: 60_000, globalSetup: [SERVERS] }),
       project('journeys', { timeoutMs: 60_000, globalSetup: [SERVERS] }),
       project('browser', { timeoutMs: 90_000, globalSetup: [CHROMIUM], group: 1, maxWorkers: 1 }),

@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openEmbeddedDatabase } from '../../backend/platform/database/open-embedded-database.ts';
+import { createLogger } from '../../backend/platform/logger.ts';
+import { lockInAnotherProcess, type Holder } from './support/lock-in-another-process.ts';
+
+const logger = createLogger('silent');
+
+describe('the folder of the embedded database', () => {
+  let scratch: string;
+  let folder: string;
+  let holder: Holder | null;
+
+  beforeEach(async () => {
+    scratch = await mkdtemp(join(tmpdir(), 'aftercare-test-'));
+    folder = join(scratch, 'data');
+    holder = null;
+  });
+
+  afterEach(async () => {
+    await holder?.kill();
+    await rm(scratch, { recursive: true, force: true });
+  });
+
+  it('holds what was committed when it is opened again', async () => {
+    const first = await openEmbeddedDatabase({ folder, logger });
+    await first.pool.query('create table kept (words text)');
+    await first.pool.query("insert into kept values ('Zoë')");
+    await first.close();
+    const second = await openEmbeddedDatabase({ folder, logger });
+    const { rows } = await second.pool.query('select words from kept');
+    await second.close();
+    expect(rows).toEqual([{ words: 'Zoë' }]);
+  });
+
+  it('is refused to a second process, which is told who has it', async () => {
+    holder = await lockInAnotherProcess(folder, scratch);
+    const opening = openEmbeddedDatabase({ folder, logger });
+    await expect(opening).rejects.toThrow(/DATA_DIR.*another Aftercare/);
+    await expect(opening).rejects.toThrow(String(holder.pid));
+  });
+
+  it('is taken over from a process that was killed', async () => {
+    holder = await lockInAnotherProcess(folder, scratch);
+    await holder.kill();
+    const database = await openEmbeddedDatabase({ folder, logger });
+    const { rows } = await database.pool.query('select 1 as one');
+    await database.close();
+    expect(rows).toEqual([{ one: 1 }]);
+  });
+
+  it('is named with its setting when it cannot be made', async () => {
+    await writeFile(join(scratch, 'file'), '');
+    const impossible = join(scratch, 'file', 'data');
+    const opening = openEmbeddedDatabase({ folder: impossible, logger });
+    await expect(opening).rejects.toThrow(`DATA_DIR: cannot use the folder ${impossible}`);
+  });
+});

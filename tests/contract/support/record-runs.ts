@@ -1,0 +1,33 @@
+import type { WakeHandler } from '../../../backend/platform/queue/queue.ts';
+
+/** A handler that remembers what it was woken for. */
+export type RunRecorder = {
+  handler: WakeHandler;
+  /** Ids in the order in which their runs started. */
+  started: string[];
+  /** Resolves when the handler was called for `id`, and at once when it was. */
+  ran(id: string): Promise<void>;
+  /** Resolves when the handler was called for `count` different ids. */
+  reached(count: number): Promise<void>;
+};
+
+/** Makes a recorder; `work` is done within each run. */
+export function recordRuns(work: WakeHandler = async () => {}): RunRecorder {
+  const started: string[] = [];
+  const waiting: { isReached: () => boolean; resolve: () => void }[] = [];
+  const until = (isReached: () => boolean) =>
+    new Promise<void>((resolve) => {
+      if (isReached()) resolve();
+      else waiting.push({ isReached, resolve });
+    });
+  return {
+    started,
+    async handler(id) {
+      started.push(id);
+      for (const { isReached, resolve } of waiting) if (isReached()) resolve();
+      await work(id);
+    },
+    ran: (id) => until(() => started.includes(id)),
+    reached: (count) => until(() => new Set(started).size >= count),
+  };
+}
