@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production-mode.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { startAftercare } from './main.ts';
 import { createLogger } from './platform/logger.ts';

@@ -30,10 +30,13 @@ export function classifyEvent(body: WebhookBody): EventMeaning {
   const id = /^zen:(?:ticket|user):(\d+)$/.exec(body.subject)?.[1] ?? body.detail?.id;
   if (!id) return { kind: 'ignored' };
   if (type === 'user.deleted') return { kind: 'customer_deleted', customerId: id };
-  if (REVIEWED.has(type)) return { kind: 'ticket_changed', ticketId: id };
-
-  if (type !== 'ticket.status_changed' && type !== 'ticket.created') return { kind: 'ignored' };
+  const isReviewed = REVIEWED.has(type);
+  const isStatus = type === 'ticket.status_changed' || type === 'ticket.created';
+  if (!isReviewed && !isStatus) return { kind: 'ignored' };
+  // Also a deleted one, which would otherwise stay open for ever.
   if (isFollowUp(body.detail)) return { kind: 'follow_up_changed', ticketId: id };
+  if (isReviewed) return { kind: 'ticket_changed', ticketId: id };
+
   const isCreated = type === 'ticket.created';
   const current = lower(isCreated ? body.detail?.status : body.event?.current);
   const previous = isCreated ? null : lower(body.event?.previous);

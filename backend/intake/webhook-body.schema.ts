@@ -23,7 +23,9 @@ const nativeEventSchema = z.looseObject({
       tags: z.array(z.string()).nullish(),
     })
     .nullish(),
-  event: z.looseObject({ current: z.unknown().optional(), previous: z.unknown().optional() }).nullish(),
+  event: z
+    .looseObject({ current: z.unknown().optional(), previous: z.unknown().optional() })
+    .nullish(),
 });
 
 /** The body of a trigger's webhook, written by an admin: ids only, since nothing is escaped there. */

@@ -1,5 +1,5 @@
 import { json, Router, urlencoded, type Request, type Response as HttpResponse } from 'express';
-import { surveyAnswerSchema, type SurveyAnswer } from '../../shared/contracts/survey-answer.ts';
+import { surveyAnswerSchema } from '../../shared/contracts/survey-answer.ts';
 import { isScore } from '../../shared/nps.ts';
 import { fillText } from '../../shared/locales/fill-text.ts';
 import type { AccountOf } from '../account.ts';
@@ -59,7 +59,7 @@ export function surveyRoute({ accountOf, findAccountOfInvitation, keys, logger }
     if (visit.kind !== 'open') return refuse(req, res, visit);
     const parsed = surveyAnswerSchema.safeParse(req.body ?? {});
     if (!parsed.success) return invalid(req, res, visit, parsed.error.issues);
-    await recordAnswer(visit.account, visit.invitation, withoutNul(parsed.data));
+    await recordAnswer(visit.account, visit.invitation, parsed.data);
     if (wantsJson(req)) res.json({ status: 'saved' });
     else res.redirect(303, `/s/${String(req.params['token'])}/thanks`);
   });
@@ -149,10 +149,4 @@ function scoreInLink({ query }: Request) {
   const text = query['score'];
   const score = typeof text === 'string' && /^\d{1,2}$/.test(text) ? Number(text) : null;
   return isScore(score) ? score : null;
-}
-
-/** Postgres stores no NUL character, and nobody types one. */
-function withoutNul(answer: SurveyAnswer): SurveyAnswer {
-  const clean = (text: string | null) => text?.replaceAll('\u0000', '') ?? null;
-  return { ...answer, comment: clean(answer.comment), improve: clean(answer.improve) };
 }

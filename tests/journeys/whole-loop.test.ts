@@ -6,13 +6,13 @@ import { until } from '../support/until.ts';
 
 const HOUR_MS = 60 * 60_000;
 
-describe('the whole loop', () => {
+describe.each(['embedded', 'postgres', 'redis'] as const)('the whole loop on %s', (engine) => {
   let product: Product;
   let ticketId: number;
   let customerId: number;
 
   beforeAll(async () => {
-    product = await startProduct({ seed: 'empty' });
+    product = await startProduct({ seed: 'empty', engine });
     const { actions } = product.sandbox;
     customerId = actions.createCustomer({
       name: 'Karen Holm',
@@ -145,6 +145,7 @@ describe('the whole loop', () => {
 
   it('finds everything again after a restart, and does nothing twice', async () => {
     const { sandbox } = product;
+    if (engine !== 'embedded') await product.restart();
     const before = { comments: sandbox.comments(ticketId).length, mails: sandbox.mails().length };
     await product.service.sweep();
     expect({ comments: sandbox.comments(ticketId).length, mails: sandbox.mails().length }).toEqual(

@@ -6,6 +6,8 @@ import { startService, type Service } from '../../backend/service.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import type { Sandbox } from '../../sandbox/sandbox.types.ts';
 import { freePort } from './free-port.ts';
+import { createTestDatabase } from './servers/create-test-database.ts';
+import { createTestRedis } from './servers/create-test-redis.ts';
 
 /** The admin key of products under test. */
 export const ADMIN_KEY = 'admin-key-of-the-test-product';
@@ -19,7 +21,7 @@ export type Product = {
   environment: Record<string, string>;
   /** Lets hours go by in both, and waits until what fell due is on its way. */
   skipHours(hours: number): Promise<void>;
-  /** Starts the service anew on the same database, as after a crash or an upgrade. */
+  /** Starts the service anew on the same database, as after an upgrade; not with `embedded`. */
   restart(): Promise<void>;
   close(): Promise<void>;
 };
@@ -29,15 +31,17 @@ type Options = {
   /** Laid over the sandbox's own settings. */
   settings?: Record<string, unknown>;
   environment?: Record<string, string>;
-  /** Postgres to use; embedded and in memory unless given. */
-  databaseUrl?: string;
+  /** Where rows and jobs live: Postgres unless said otherwise; `embedded` is in memory. */
+  engine?: 'postgres' | 'redis' | 'embedded';
 };
 
 const HOUR_MS = 60 * 60_000;
 
 /** Starts a sandbox and the service against it; close it after the test. */
 export async function startProduct(options: Options = {}): Promise<Product> {
-  const { seed = 'company', settings = {}, databaseUrl } = options;
+  const { seed = 'company', settings = {}, engine = 'postgres' } = options;
+  const database = engine === 'embedded' ? null : await createTestDatabase();
+  const redis = engine === 'redis' ? await createTestRedis() : null;
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const clock = createClock();
@@ -67,7 +71,8 @@ export async function startProduct(options: Options = {}): Promise<Product> {
     ADMIN_API_KEY: ADMIN_KEY,
     SECRET_KEY: 'a-secret-key-for-tests-with-enough-characters',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
-    ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+    ...(database === null ? {} : { DATABASE_URL: database.url }),
+    ...(redis === null ? {} : { REDIS_URL: redis.url }),
     ...options.environment,
   };
 
@@ -78,7 +83,7 @@ export async function startProduct(options: Options = {}): Promise<Product> {
       clock,
       logger: createLogger(config.LOG_LEVEL),
       appFolder: join(import.meta.dirname, '../../dist/app'),
-      isEphemeral: databaseUrl === undefined,
+      isEphemeral: database === null,
       initialSettings: { ...connection.settings, ...settings },
       pastResponses: connection.pastResponses,
     });
@@ -101,6 +106,7 @@ export async function startProduct(options: Options = {}): Promise<Product> {
     async close() {
       await product.service.close();
       await sandbox.close();
+      await Promise.all([database?.drop(), redis?.flush()]);
     },
   };
   return product;
