@@ -27,7 +27,10 @@ export type Formats = {
 /** Creates the formats of one locale. */
 export function createFormats(locale: string, timeZone?: string): Formats {
   const zone = timeZone === undefined ? {} : { timeZone };
-  const dayTime = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  // "09:00", but "9:00 AM": two digits are the habit of the 24-hour clock only.
+  const hour = hour12 === true ? 'numeric' : '2-digit';
+  const dayTime = { day: 'numeric', month: 'short', hour, minute: '2-digit' } as const;
   const thisYear = new Intl.DateTimeFormat(locale, { ...zone, ...dayTime, weekday: 'short' });
   const otherYear = new Intl.DateTimeFormat(locale, { ...zone, ...dayTime, year: 'numeric' });
   const day = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'medium' });

@@ -57,6 +57,12 @@ describe('dates', () => {
     expect(formats.relative(instant, now)).toBe(words);
   });
 
+  it('writes hours in the habit of the locale', () => {
+    const instant = '2026-11-24T09:00:00Z';
+    expect(createFormats('en-US', 'UTC').moment(instant, now)).toMatch(/^Tue, Nov 24, 9:00\sAM$/);
+    expect(createFormats('da', 'UTC').moment(instant, now)).toContain('09.00');
+  });
+
   it('names the year only when it is another one', () => {
     expect(formats.moment('2026-11-24T09:00:00Z', now)).toBe('Tue 24 Nov, 09:00');
     expect(formats.moment('2025-11-24T09:00:00Z', now)).toBe('24 Nov 2025, 09:00');

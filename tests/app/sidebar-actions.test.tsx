@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { aProblem, CALLS, noNetwork } from './support/fake-backend.ts';
 import { showSidebar } from './support/render-sidebar.tsx';

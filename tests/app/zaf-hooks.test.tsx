@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, waitFor } from '@testing-library/react';
-import { useTheme } from 'styled-components';
+import { useColorScheme } from '@zendeskgarden/react-theming';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppTheme } from '../../app/components/AppTheme.tsx';
 import { Frame } from '../../app/components/Frame.tsx';
@@ -32,7 +32,7 @@ function renderFrame(zaf: FakeZaf): void {
 }
 
 function Scheme() {
-  return <p>{useTheme().colors.base}</p>;
+  return <p>{useColorScheme().colorScheme}</p>;
 }
 
 const scheme = (): string | null => document.body.textContent;

@@ -74,11 +74,8 @@ export const da: Texts = {
   outcome: {
     recovered: 'kunden er vundet tilbage',
     not_recovered: 'kunden er ikke vundet tilbage',
-    not_recoverable: 'kunden er ikke vundet tilbage',
     contacted: 'kunden er kontaktet',
-    not_reached: 'kunden kunne ikke træffes',
-    unreachable: 'kunden kunne ikke træffes',
-    no_action: 'intet at gøre',
+    deleted: 'opfølgningsticketen blev slettet',
     other: 'se opfølgningsticketen',
   },
   history: {
@@ -120,7 +117,6 @@ export const da: Texts = {
   failure: {
     loading: 'Indlæser',
     title: 'Undersøgelsen kunne ikke hentes',
-    unreachable:
       'Aftercare svarer ikke. Det kan være ved at genstarte; sig det til en administrator, hvis det bliver ved.',
     unexpected:
       'Aftercare gav et svar, der ikke giver mening her. Genindlæs siden i browseren; sig det til en administrator, hvis det bliver ved.',
@@ -129,7 +125,8 @@ export const da: Texts = {
     expiredTitle: 'Din session er udløbet',
     expiredText: 'Genindlæs siden i browseren for at fortsætte.',
     crashTitle: 'Noget gik galt',
-    crashText: 'Der opstod en fejl i dette panel. Din ticket er ikke berørt.',
+    crashText:
+      'Der opstod en fejl i dette panel. Din ticket er ikke berørt. Genindlæs siden i browseren, hvis det sker igen.',
     refusedTitle: 'Ikke åbnet fra Zendesk',
     refusedText: 'Denne side virker kun i Zendesk og blev åbnet af {{origin}}.',
     outsideTitle: 'Åbn en ticket i Zendesk',

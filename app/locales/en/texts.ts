@@ -76,11 +76,8 @@ export const en = {
   outcome: {
     recovered: 'customer won back',
     not_recovered: 'customer not won back',
-    not_recoverable: 'customer not won back',
     contacted: 'customer contacted',
-    not_reached: 'customer not reached',
-    unreachable: 'customer not reached',
-    no_action: 'no action needed',
+    deleted: 'the follow-up ticket was deleted',
     other: 'see the follow-up ticket',
   },
   history: {
@@ -121,7 +118,6 @@ export const en = {
   failure: {
     loading: 'Loading',
     title: 'The survey could not be loaded',
-    unreachable: 'Aftercare does not answer. It may be restarting; if this goes on, tell an admin.',
     unexpected:
       'Aftercare gave an answer that makes no sense here. Refresh the browser page; if this goes on, tell an admin.',
     offlineTitle: 'You are offline',
@@ -129,7 +125,8 @@ export const en = {
     expiredTitle: 'Your session has ended',
     expiredText: 'Refresh the browser page to go on.',
     crashTitle: 'Something broke',
-    crashText: 'This panel ran into an error. Your ticket is not affected.',
+    crashText:
+      'This panel ran into an error. Your ticket is not affected. If it happens again, refresh the browser page.',
     refusedTitle: 'Not opened from Zendesk',
     refusedText: 'This page works inside Zendesk only, and was opened by {{origin}}.',
     outsideTitle: 'Open a ticket in Zendesk',

@@ -77,11 +77,8 @@ export const sv: Texts = {
   outcome: {
     recovered: 'kunden är återvunnen',
     not_recovered: 'kunden är inte återvunnen',
-    not_recoverable: 'kunden är inte återvunnen',
     contacted: 'kunden har kontaktats',
-    not_reached: 'kunden gick inte att nå',
-    unreachable: 'kunden gick inte att nå',
-    no_action: 'ingen åtgärd behövs',
+    deleted: 'uppföljningsärendet raderades',
     other: 'se uppföljningsärendet',
   },
   history: {
@@ -123,7 +120,6 @@ export const sv: Texts = {
   failure: {
     loading: 'Läser in',
     title: 'Enkäten kunde inte hämtas',
-    unreachable:
       'Aftercare svarar inte. Det kan hålla på att starta om; säg till en administratör om det fortsätter.',
     unexpected:
       'Aftercare gav ett svar som inte går att förstå. Ladda om sidan i webbläsaren; säg till en administratör om det fortsätter.',
@@ -132,7 +128,8 @@ export const sv: Texts = {
     expiredTitle: 'Din session har gått ut',
     expiredText: 'Ladda om sidan i webbläsaren för att fortsätta.',
     crashTitle: 'Något gick fel',
-    crashText: 'Ett fel uppstod i den här panelen. Ditt ärende påverkas inte.',
+    crashText:
+      'Ett fel uppstod i den här panelen. Ditt ärende påverkas inte. Ladda om sidan i webbläsaren om det händer igen.',
     refusedTitle: 'Inte öppnad från Zendesk',
     refusedText: 'Sidan fungerar bara i Zendesk och öppnades av {{origin}}.',
     outsideTitle: 'Öppna ett ärende i Zendesk',

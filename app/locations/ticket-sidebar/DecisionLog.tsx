@@ -11,7 +11,7 @@ const List = styled.ol`
 `;
 
 const Outcome = styled.p`
-  font-weight: ${({ theme }) => theme.fontWeights.medium};
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
 `;
 
 type Props = { decisions: TicketView['decisions']; now: number };

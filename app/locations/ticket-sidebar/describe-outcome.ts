@@ -6,11 +6,8 @@ type KnownOutcome = keyof Texts['outcome'];
 const KNOWN: Readonly<Record<KnownOutcome, true>> = {
   recovered: true,
   not_recovered: true,
-  not_recoverable: true,
   contacted: true,
-  not_reached: true,
-  unreachable: true,
-  no_action: true,
+  deleted: true,
   other: true,
 };
 
