@@ -77,7 +77,15 @@ const environmentSchema = z.object({
   SMTP_URL: urlOf(/^smtps?$/, 'smtps://user:password@mail.example.com')
     .nullable()
     .default(null),
-  MAIL_FROM: text.nullable().default(null),
+  MAIL_FROM: z
+    .string()
+    .trim()
+    .regex(
+      /^[^\s<>@]+@[^\s<>@]+$|^[^<>]*<[^\s<>@]+@[^\s<>@]+>$/,
+      'must hold an address, such as Acme <nps@example.com>',
+    )
+    .nullable()
+    .default(null),
   SETTINGS_FILE: textOrNull,
   ADMIN_API_KEY: z
     .string()
@@ -117,10 +125,7 @@ export class ConfigError extends Error {
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env, envFile = '.env'): Config {
   const fromFile = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {};
-  const given = Object.entries({ ...fromFile, ...environment }).filter(([, value]) =>
-    value?.trim(),
-  );
-  const variables = Object.fromEntries(given);
+  const variables = { ...withoutEmpty(fromFile), ...withoutEmpty(environment) };
   const parsed = environmentSchema.safeParse(variables);
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
@@ -136,6 +141,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, envFile
     PUBLIC_URL: trimSlash(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`),
     zendeskUrl: zendeskUrl ? trimSlash(zendeskUrl) : null,
   });
+}
+
+function withoutEmpty(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
 }
 
 function trimSlash(url: string): string {
