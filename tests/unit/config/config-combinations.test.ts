@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { findCombinationFaults } from '../../../backend/config-combinations.rules.ts';
+import { anEnvironment } from '../../support/builders/an-environment.ts';
+
+const without = (...names: string[]) =>
+  Object.fromEntries(Object.entries(anEnvironment()).filter(([name]) => !names.includes(name)));
+
+describe('variables that fit together', () => {
+  it.each([
+    ['nothing at all', {}],
+    ['a Zendesk with an OAuth client', anEnvironment()],
+    [
+      'a Zendesk with an API token',
+      {
+        ...without('ZENDESK_OAUTH_CLIENT_ID', 'ZENDESK_OAUTH_CLIENT_SECRET'),
+        ZENDESK_EMAIL: 'kim@acme.example',
+        ZENDESK_API_TOKEN: 'token',
+      },
+    ],
+    ['one server', { DATABASE_URL: 'postgres://db', SECRET_KEY: 'x' }],
+    [
+      'many machines',
+      { DATABASE_URL: 'postgres://db', REDIS_URL: 'redis://r', SECRET_KEY: 'x', ROLE: 'worker' },
+    ],
+    ['the role of one process', { ROLE: 'all' }],
+    ['mail without Zendesk', { SMTP_URL: 'smtp://m', MAIL_FROM: 'a@b.example' }],
+  ])('pass: %s', (_what, variables) => {
+    expect(findCombinationFaults(variables)).toEqual([]);
+  });
+});
+
+describe('variables that do not fit together', () => {
+  it.each<[string, Record<string, string>]>([
+    ['ZENDESK_URL', anEnvironment({ ZENDESK_URL: 'https://acme.zendesk.com' })],
+    ['ZENDESK_OAUTH_CLIENT_ID', without('ZENDESK_OAUTH_CLIENT_SECRET')],
+    ['ZENDESK_OAUTH_CLIENT_ID', { ZENDESK_OAUTH_CLIENT_SECRET: 'x' }],
+    ['ZENDESK_OAUTH_CLIENT_ID', without('ZENDESK_OAUTH_CLIENT_ID', 'ZENDESK_OAUTH_CLIENT_SECRET')],
+    ['ZENDESK_EMAIL', { ZENDESK_EMAIL: 'kim@acme.example' }],
+    ['ZENDESK_EMAIL', { ZENDESK_API_TOKEN: 'token' }],
+    ['SMTP_URL', without('SMTP_URL')],
+    ['MAIL_FROM', without('MAIL_FROM')],
+    ['REDIS_URL', { REDIS_URL: 'redis://r' }],
+    ['SECRET_KEY', { DATABASE_URL: 'postgres://db' }],
+    ['ROLE', { ROLE: 'web' }],
+    ['ROLE', { ROLE: 'worker' }],
+  ])('are named, %s first: %j', (name, variables) => {
+    const faults = findCombinationFaults(variables);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(new RegExp(`^${name} `));
+  });
+
+  it('are all named at once, never with their values', () => {
+    const variables = { ZENDESK_SUBDOMAIN: 'acme', REDIS_URL: 'redis://hunter2', ROLE: 'web' };
+    const faults = findCombinationFaults(variables);
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'ZENDESK_OAUTH_CLIENT_ID',
+      'SMTP_URL',
+      'MAIL_FROM',
+      'REDIS_URL',
+      'ROLE',
+    ]);
+    expect(faults.join()).not.toMatch(/acme|hunter2/);
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../../../backend/config.ts';
+import { anEnvironment } from '../../support/builders/an-environment.ts';
+
+const NO_FILE = '/nonexistent/.env';
+const read = (environment: Record<string, string> = {}) => readConfig(environment, NO_FILE);
+
+/** What is said of an environment, one fault a line. */
+function faultsOf(environment: Record<string, string>): string[] {
+  try {
+    read(environment);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.message
+      .split('\n')
+      .slice(1)
+      .map((line) => line.replace(/^ {2}- /, ''));
+  }
+  return [];
+}
+
+describe('an empty environment', () => {
+  it('gives every variable its default', () => {
+    expect(read()).toEqual({
+      PORT: 8080,
+      HOST: '127.0.0.1',
+      PUBLIC_URL: 'http://localhost:8080',
+      ROLE: 'all',
+      DATA_DIR: './data',
+      DATABASE_URL: null,
+      REDIS_URL: null,
+      SECRET_KEY: null,
+      SECRET_KEY_PREVIOUS: null,
+      ZENDESK_SUBDOMAIN: null,
+      ZENDESK_URL: null,
+      ZENDESK_OAUTH_CLIENT_ID: null,
+      ZENDESK_OAUTH_CLIENT_SECRET: null,
+      ZENDESK_EMAIL: null,
+      ZENDESK_API_TOKEN: null,
+      ZENDESK_WEBHOOK_SECRET: [],
+      ZENDESK_APP_ID: null,
+      WEBHOOK_MAX_AGE_SECONDS: 3600,
+      SMTP_URL: null,
+      MAIL_FROM: null,
+      SETTINGS_FILE: null,
+      ADMIN_API_KEY: null,
+      LOG_LEVEL: 'info',
+      zendeskUrl: null,
+    });
+  });
+
+  it('gives a value that nobody can change', () => {
+    expect(Object.isFrozen(read())).toBe(true);
+  });
+});
+
+describe('a bad value', () => {
+  it.each([
+    ['PORT', 'eighty-eighty'],
+    ['PORT', '8080.5'],
+    ['PORT', '65536'],
+    ['PORT', '-4711'],
+    ['PUBLIC_URL', 'nps.private.example'],
+    ['PUBLIC_URL', 'ftp://nps.private.example'],
+    ['ROLE', 'boss'],
+    ['DATABASE_URL', 'mysql://user:hunter2@db/aftercare'],
+    ['REDIS_URL', 'http://user:hunter2@redis'],
+    ['SECRET_KEY', 'hunter2-hunter2-hunter2-hunter2'],
+    ['SECRET_KEY_PREVIOUS', 'hunter2'],
+    ['ZENDESK_SUBDOMAIN', 'acme.zendesk.com'],
+    ['ZENDESK_SUBDOMAIN', 'https://acme'],
+    ['ZENDESK_URL', 'private.example'],
+    ['ZENDESK_EMAIL', 'kim-at-acme'],
+    ['ZENDESK_WEBHOOK_SECRET', 'dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3Rpbmdfb25seQ=='],
+    ['ZENDESK_WEBHOOK_SECRET', 'fine,dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3Rpbmdfb25seQ=='],
+    ['ZENDESK_APP_ID', 'app-36'],
+    ['WEBHOOK_MAX_AGE_SECONDS', 'an hour'],
+    ['WEBHOOK_MAX_AGE_SECONDS', '-4711'],
+    ['WEBHOOK_MAX_AGE_SECONDS', '4711.5'],
+    ['SMTP_URL', 'https://user:hunter2@mail'],
+    ['MAIL_FROM', 'Acme Support'],
+    ['ADMIN_API_KEY', 'hunter2-hunter2-hunter'],
+    ['LOG_LEVEL', 'loud'],
+  ])('of %s is named, but not repeated: %s', (name, value) => {
+    const faults = faultsOf({ [name]: value }).filter((fault) => fault.startsWith(`${name} `));
+    // Whatever stands alone may be incomplete besides; the value itself has one fault.
+    expect(faults.some((fault) => /^\w+ (must|is) /.test(fault))).toBe(true);
+    expect(faults.join()).not.toContain(value);
+    expect(faults.join()).not.toContain('hunter2');
+  });
+
+  it('is reported together with every other, in one message', () => {
+    const faults = faultsOf({
+      PORT: 'x',
+      ROLE: 'boss',
+      LOG_LEVEL: 'loud',
+      ADMIN_API_KEY: 'short',
+      ZENDESK_EMAIL: 'kim@acme.example',
+      REDIS_URL: 'redis://redis',
+    });
+    for (const name of ['PORT', 'ROLE', 'LOG_LEVEL', 'ADMIN_API_KEY', 'ZENDESK_EMAIL', 'REDIS_URL'])
+      expect(faults.filter((fault) => fault.startsWith(name))).not.toHaveLength(0);
+  });
+});
+
+describe('an empty variable', () => {
+  it.each(['PORT', 'PUBLIC_URL', 'SECRET_KEY', 'ZENDESK_URL', 'ADMIN_API_KEY', 'LOG_LEVEL'])(
+    '%s counts as not set',
+    (name) => {
+      expect(read({ [name]: '' })).toEqual(read());
+      expect(read({ [name]: '  ' })).toEqual(read());
+    },
+  );
+});
+
+describe('PUBLIC_URL', () => {
+  it('follows the port when it is not set', () => {
+    expect(read({ PORT: '9000' }).PUBLIC_URL).toBe('http://localhost:9000');
+  });
+
+  it.each([
+    ['https://nps.acme.example/', 'https://nps.acme.example'],
+    ['https://nps.acme.example//', 'https://nps.acme.example'],
+    ['https://acme.example/nps/', 'https://acme.example/nps'],
+  ])('%s loses its last slash', (given, url) => {
+    expect(read({ PUBLIC_URL: given }).PUBLIC_URL).toBe(url);
+  });
+});
+
+describe('ZENDESK_WEBHOOK_SECRET', () => {
+  it.each([
+    ['one', ['one']],
+    ['new,old', ['new', 'old']],
+    [' new , old ,', ['new', 'old']],
+    [',', []],
+  ])('%j names %j', (given, secrets) => {
+    expect(read({ ZENDESK_WEBHOOK_SECRET: given }).ZENDESK_WEBHOOK_SECRET).toEqual(secrets);
+  });
+});
+
+describe('the address of Zendesk', () => {
+  it('is made of the subdomain', () => {
+    const { zendeskUrl } = read(anEnvironment({ ZENDESK_SUBDOMAIN: 'Acme-DK' }));
+    expect(zendeskUrl).toBe('https://acme-dk.zendesk.com');
+  });
+
+  it('is taken as given, without its last slash', () => {
+    const { ZENDESK_SUBDOMAIN: _left, ...others } = anEnvironment();
+    const { zendeskUrl } = read({ ...others, ZENDESK_URL: 'http://127.0.0.1:4100/' });
+    expect(zendeskUrl).toBe('http://127.0.0.1:4100');
+  });
+});
+
+describe('MAIL_FROM', () => {
+  it.each(['nps@acme.example', 'Acme <nps@acme.example>', '"Acme, Inc." <nps@acme.example>'])(
+    'may be %s',
+    (from) => {
+      expect(read({ MAIL_FROM: from }).MAIL_FROM).toBe(from);
+    },
+  );
+});
