@@ -15,7 +15,9 @@ declare module 'vitest' {
 type Servers = { postgres: PostgresServer; redis: RedisServer };
 
 // Vitest loads this file anew for each project; what they share lies where all of them see it.
-const shared = globalThis as { aftercareTestServers?: { users: number; started: Promise<Servers> } };
+const shared = globalThis as {
+  aftercareTestServers?: { users: number; started: Promise<Servers> };
+};
 
 /** Starts Postgres and Redis once per run, however many projects use them. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
