@@ -117,6 +117,7 @@ export const da: Texts = {
   failure: {
     loading: 'Indlæser',
     title: 'Undersøgelsen kunne ikke hentes',
+    unreachable:
       'Aftercare svarer ikke. Det kan være ved at genstarte; sig det til en administrator, hvis det bliver ved.',
     unexpected:
       'Aftercare gav et svar, der ikke giver mening her. Genindlæs siden i browseren; sig det til en administrator, hvis det bliver ved.',

@@ -118,6 +118,7 @@ export const en = {
   failure: {
     loading: 'Loading',
     title: 'The survey could not be loaded',
+    unreachable: 'Aftercare does not answer. It may be restarting; if this goes on, tell an admin.',
     unexpected:
       'Aftercare gave an answer that makes no sense here. Refresh the browser page; if this goes on, tell an admin.',
     offlineTitle: 'You are offline',

@@ -120,6 +120,7 @@ export const sv: Texts = {
   failure: {
     loading: 'Läser in',
     title: 'Enkäten kunde inte hämtas',
+    unreachable:
       'Aftercare svarar inte. Det kan hålla på att starta om; säg till en administratör om det fortsätter.',
     unexpected:
       'Aftercare gav ett svar som inte går att förstå. Ladda om sidan i webbläsaren; säg till en administratör om det fortsätter.',
