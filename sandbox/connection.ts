@@ -20,7 +20,11 @@ export type Connection = {
 };
 
 /** Writes the connection data of a sandbox as it is now. */
-export function describeConnection(state: DeskState, zendeskUrl: string, smtpUrl: string): Connection {
+export function describeConnection(
+  state: DeskState,
+  zendeskUrl: string,
+  smtpUrl: string,
+): Connection {
   const { landmarks, secrets } = state;
   const integration = state.users.find(({ id }) => id === landmarks.integrationUserId);
   return {
@@ -41,7 +45,15 @@ export function describeConnection(state: DeskState, zendeskUrl: string, smtpUrl
 
 function companySettings({ landmarks }: DeskState): Record<string, unknown> {
   return {
-    surveys: [{ id: 'default', enabled: true, metric: 'nps', brandName: landmarks.companyName, delayHours: 24 }],
+    surveys: [
+      {
+        id: 'default',
+        enabled: true,
+        metric: 'nps',
+        brandName: landmarks.companyName,
+        delayHours: 24,
+      },
+    ],
     followUp: { enabled: true, maxScore: 6, dueHours: 24, assign: 'ticket_assignee' },
     alerts: [{ maxScore: 6, channels: [{ type: 'email', to: [landmarks.leadEmail] }] }],
     writeBack: {

@@ -29,10 +29,10 @@ try {
   // The terminal sends SIGINT to the parent as well, which reports it.
   for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.on(signal, end);
   tell({ type: 'ready', connection: sandbox.connection, url: sandbox.url });
-  if (process.send === undefined) console.log(`The sandbox is at ${sandbox.url}`);
+  if (process.send === undefined) process.stdout.write(`The sandbox is at ${sandbox.url}\n`);
 } catch (error) {
   const message = explain(error);
-  if (process.send === undefined) console.error(message);
+  if (process.send === undefined) process.stderr.write(`${message}\n`);
   tell({ type: 'failed', message }, () => process.exit(1));
 }
 
@@ -67,7 +67,8 @@ function explain(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      if (path === undefined) return `Port ${port} for the sandbox needs more rights: set SANDBOX_PORT above 1023.`;
+      if (path === undefined)
+        return `Port ${port} for the sandbox needs more rights: set SANDBOX_PORT above 1023.`;
       return `The sandbox may not write to ${path}: give it the right, or set SANDBOX_DATA_DIR to another folder.`;
     case 'ENOTDIR':
     case 'EEXIST':

@@ -16,9 +16,18 @@ export type SandboxActions = {
   solveTicket: (ticketId: number, agentId?: number) => TicketRecord;
   reopenTicket: (ticketId: number, agentId?: number) => TicketRecord;
   /** Updates as an agent, with the keys of the REST API. */
-  updateTicket: (ticketId: number, ticket: Record<string, unknown>, agentId?: number) => TicketRecord;
+  updateTicket: (
+    ticketId: number,
+    ticket: Record<string, unknown>,
+    agentId?: number,
+  ) => TicketRecord;
   /** Writes as anyone; a customer's words reopen a solved ticket. */
-  addComment: (ticketId: number, body: string, authorId: number, isPublic?: boolean) => TicketRecord;
+  addComment: (
+    ticketId: number,
+    body: string,
+    authorId: number,
+    isPublic?: boolean,
+  ) => TicketRecord;
   mergeTicket: (sourceId: number, targetId: number, agentId?: number) => void;
   deleteTicket: (ticketId: number, agentId?: number) => void;
   closeTicket: (ticketId: number) => void;
@@ -45,15 +54,22 @@ export function createActions(desk: Desk): SandboxActions {
     saved(changeTicket(desk, id, readTicketInput(raw).input, actor).ticket);
 
   return {
-    createCustomer: (customer) => saved(createUser(desk, { ...customer, role: customer.role ?? 'end-user' })),
+    createCustomer: (customer) =>
+      saved(createUser(desk, { ...customer, role: customer.role ?? 'end-user' })),
     createTicket: (requesterId, ticket = {}) => {
-      const raw = { subject: 'A question', comment: { body: 'Can you help me?' }, ...ticket, requester_id: requesterId };
+      const raw = {
+        subject: 'A question',
+        comment: { body: 'Can you help me?' },
+        ...ticket,
+        requester_id: requesterId,
+      };
       const actor = { userId: requesterId, channel: 'email' };
       return saved(createTicket(desk, readTicketInput(raw).input, actor).ticket);
     },
     solveTicket: (ticketId, agentId) => {
       const actor = agent(agentId);
-      const assignee = desk.state.tickets.find(({ id }) => id === ticketId)?.assignee_id ?? actor.userId;
+      const assignee =
+        desk.state.tickets.find(({ id }) => id === ticketId)?.assignee_id ?? actor.userId;
       return update(ticketId, { status: 'solved', assignee_id: assignee }, actor);
     },
     reopenTicket: (ticketId, agentId) => update(ticketId, { status: 'open' }, agent(agentId)),

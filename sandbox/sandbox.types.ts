@@ -4,7 +4,12 @@ import type { DeliveryTiming } from './events/deliveries.ts';
 import type { MailRefusal } from './mail/start-inbox.ts';
 import type { SandboxActions } from './sandbox-actions.ts';
 import type { DeskState, MailRecord } from './state/desk-state.types.ts';
-import type { AuditRecord, CommentRecord, TicketRecord, UserRecord } from './state/records.types.ts';
+import type {
+  AuditRecord,
+  CommentRecord,
+  TicketRecord,
+  UserRecord,
+} from './state/records.types.ts';
 import type { InvocationRecord } from './state/webhook.types.ts';
 import type { ApiFaults } from './zendesk/api-faults.ts';
 

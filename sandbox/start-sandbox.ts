@@ -74,7 +74,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   app.use(['/api', '/oauth'], api);
   app.use('/sandbox', pageApi({ desk, serviceUrl: () => serviceUrl, skipClock, faults }));
-  app.use(servePages(() => serviceUrl, () => url));
+  app.use(
+    servePages(
+      () => serviceUrl,
+      () => url,
+    ),
+  );
   const server = createServer(app);
   server.listen(options.port, options.host);
   await once(server, 'listening');

@@ -60,7 +60,8 @@ export function App() {
 
 // Most tickets are worked on by an agent without special rights, so that is who one starts as.
 function preferred({ agents }: OverviewData): Shell['agent'] {
-  const plain = agents.find(({ name }) => name === 'Freja Lund') ?? agents.find(({ role }) => role === 'agent');
+  const plain =
+    agents.find(({ name }) => name === 'Freja Lund') ?? agents.find(({ role }) => role === 'agent');
   const first = plain ?? agents[0];
   return first ?? { id: 0, name: 'Nobody', email: null, role: 'agent', locale: 'en-GB' };
 }

@@ -21,7 +21,8 @@ export function Page() {
     if (kind === 'views') return <TicketListPage viewId={id} />;
     if (kind === 'tickets' && id !== '') return <TicketPage key={id} ticketId={Number(id)} />;
     if (kind === 'users' && id !== '') return <UserPage key={id} userId={Number(id)} />;
-    if (kind === 'organizations' && id !== '') return <OrganizationPage key={id} organizationId={Number(id)} />;
+    if (kind === 'organizations' && id !== '')
+      return <OrganizationPage key={id} organizationId={Number(id)} />;
     if (kind === 'apps') return <AppNavPage />;
   }
   return (

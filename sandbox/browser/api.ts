@@ -9,13 +9,20 @@ export async function postJson<T>(path: string, body: unknown): Promise<T> {
 }
 
 /** Updates a ticket through the Zendesk API, as an agent in the browser does. */
-export async function updateTicket(ticketId: number, ticket: object, agentId: number): Promise<void> {
+export async function updateTicket(
+  ticketId: number,
+  ticket: object,
+  agentId: number,
+): Promise<void> {
   const request = withJson('PUT', { ticket });
   const headers = { ...request.headers, 'X-Sandbox-Agent': String(agentId) };
   await read(await fetch(`/api/v2/tickets/${ticketId}.json`, { ...request, headers }));
 }
 
-function withJson(method: string, body: unknown): { method: string; headers: Record<string, string>; body: string } {
+function withJson(
+  method: string,
+  body: unknown,
+): { method: string; headers: Record<string, string>; body: string } {
   return { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 

@@ -23,11 +23,15 @@ export function lead(offsetMs: number): string {
   const hours = Math.round(offsetMs / 3_600_000);
   const days = Math.floor(hours / 24);
   const rest = hours % 24;
-  return [days > 0 ? `${days} d` : '', rest > 0 ? `${rest} h` : ''].filter((part) => part !== '').join(' ');
+  return [days > 0 ? `${days} d` : '', rest > 0 ? `${rest} h` : '']
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Gives the letters that stand in for a person's picture. */
 export function initials(name: string): string {
   const words = name.split(/\s+/).filter((word) => word !== '');
-  return ((words[0]?.charAt(0) ?? '') + (words.length > 1 ? (words.at(-1)?.charAt(0) ?? '') : '')).toUpperCase();
+  return (
+    (words[0]?.charAt(0) ?? '') + (words.length > 1 ? (words.at(-1)?.charAt(0) ?? '') : '')
+  ).toUpperCase();
 }

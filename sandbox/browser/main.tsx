@@ -2,8 +2,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import './styles/base.css';
+import './styles/shell.css';
 import './styles/start.css';
-import './styles/workspace.css';
+import './styles/tickets.css';
+import './styles/ticket.css';
+import './styles/conversation.css';
+import './styles/apps.css';
 import './styles/inbox.css';
 
 const root = document.getElementById('root');

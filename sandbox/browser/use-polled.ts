@@ -17,7 +17,11 @@ export function usePolled<T>(path: string, everyMs = 2000): Polled<T> {
       setState({ path, data, error: null });
     } catch (error) {
       const message = error instanceof Error ? error.message : 'The sandbox does not answer';
-      setState((before) => ({ path, data: before.path === path ? before.data : null, error: message }));
+      setState((before) => ({
+        path,
+        data: before.path === path ? before.data : null,
+        error: message,
+      }));
     }
   }, [path]);
 

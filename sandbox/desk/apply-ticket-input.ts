@@ -18,7 +18,8 @@ export function applyTicketInput(desk: Desk, ticket: TicketRecord, input: Ticket
     ticket.tags = cleanTags(input.tags);
     followTags(desk, ticket);
   }
-  if (input.addTags !== undefined) ticket.tags = cleanTags([...ticket.tags, ...cleanTags(input.addTags)]);
+  if (input.addTags !== undefined)
+    ticket.tags = cleanTags([...ticket.tags, ...cleanTags(input.addTags)]);
   if (input.removeTags !== undefined) {
     const gone = cleanTags(input.removeTags);
     ticket.tags = ticket.tags.filter((tag) => !gone.includes(tag));
@@ -45,7 +46,8 @@ export function alignCustomStatus(desk: Desk, ticket: TicketRecord): void {
 function applyCustomStatus(desk: Desk, ticket: TicketRecord, id: number | null | undefined): void {
   if (id === undefined || id === null) return;
   const status = desk.state.customStatuses.find((candidate) => candidate.id === id);
-  if (status === undefined) throw invalid('custom_status_id', 'Custom status: is invalid', 'InvalidValue');
+  if (status === undefined)
+    throw invalid('custom_status_id', 'Custom status: is invalid', 'InvalidValue');
   ticket.custom_status_id = id;
   ticket.status = status.status_category as TicketRecord['status'];
 }
@@ -93,7 +95,11 @@ function checkStatus(
   for (const field of desk.state.ticketFields) {
     const value = ticket.customFields[field.id] ?? null;
     if (field.required && field.active && value === null) {
-      throw invalid(String(field.id), `${field.title}: is required when solving a ticket`, 'BlankValue');
+      throw invalid(
+        String(field.id),
+        `${field.title}: is required when solving a ticket`,
+        'BlankValue',
+      );
     }
   }
 }

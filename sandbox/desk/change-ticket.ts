@@ -44,7 +44,13 @@ export function changeTicket(
   Object.assign(ticket, draft);
   const metadata = input.metadata ?? {};
   const audit = recordAudit(desk, { id: auditId, ticket, actor, changes, comment, metadata });
-  const change = { kind: 'change', before, after: ticket, actor, comment: visibility(comment) } as const;
+  const change = {
+    kind: 'change',
+    before,
+    after: ticket,
+    actor,
+    comment: visibility(comment),
+  } as const;
   desk.publish(ticketEvents(desk, change, comment));
   desk.afterTicketChange(change);
   return { ticket, audit };

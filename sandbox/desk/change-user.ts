@@ -58,7 +58,11 @@ export function changeUser(desk: Desk, id: number, input: UserInput): UserRecord
   for (const key of changed) {
     const field = desk.state.userFields.find((candidate) => candidate.key === key);
     const named = { id: String(field?.id), title: field?.title, type: field?.type.toUpperCase() };
-    const event = { current: user.user_fields[key], field: named, previous: before.user_fields[key] ?? null };
+    const event = {
+      current: user.user_fields[key],
+      field: named,
+      previous: before.user_fields[key] ?? null,
+    };
     events.push(userEvent(desk, user, 'custom_field_changed', event));
   }
   desk.publish(events);
@@ -74,11 +78,18 @@ export function deleteUser(desk: Desk, id: number): UserRecord {
   user.phone = null;
   user.updated_at = desk.nowIso();
   const activity = { current: false, previous: true };
-  desk.publish([userEvent(desk, user, 'active_changed', activity), userEvent(desk, user, 'deleted')]);
+  desk.publish([
+    userEvent(desk, user, 'active_changed', activity),
+    userEvent(desk, user, 'deleted'),
+  ]);
   return user;
 }
 
-function mergeUserFields(desk: Desk, user: UserRecord, values: Record<string, FieldValue>): string[] {
+function mergeUserFields(
+  desk: Desk,
+  user: UserRecord,
+  values: Record<string, FieldValue>,
+): string[] {
   const changed: string[] = [];
   for (const [key, value] of Object.entries(values)) {
     const field = desk.state.userFields.find((candidate) => candidate.key === key);

@@ -50,7 +50,9 @@ function defaultVisibility(desk: Desk, ticket: TicketRecord): boolean {
 
 function htmlBody(body: string): string {
   const escaped = body.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  const paragraphs = escaped.split(/\n{2,}/).map((text) => `<p dir="auto">${text.replace(/\n/g, '<br>')}</p>`);
+  const paragraphs = escaped
+    .split(/\n{2,}/)
+    .map((text) => `<p dir="auto">${text.replace(/\n/g, '<br>')}</p>`);
   return `<div class="zd-comment" dir="auto">${paragraphs.join('')}</div>`;
 }
 

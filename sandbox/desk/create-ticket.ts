@@ -23,7 +23,8 @@ export function createTicket(
   input: TicketInput,
   actor: Actor,
 ): { ticket: TicketRecord; audit: AuditRecord } {
-  if (input.comment === undefined) throw invalid('description', 'Description: cannot be blank', 'BlankValue');
+  if (input.comment === undefined)
+    throw invalid('description', 'Description: cannot be blank', 'BlankValue');
   const requesterId = findRequester(desk, input) ?? actor.userId;
   const source = desk.state.tickets.find(
     ({ id, status }) => id === input.followUpOf && status === 'closed',
@@ -36,7 +37,8 @@ export function createTicket(
   }
   applyTicketInput(desk, draft, input);
   const requester = desk.state.users.find(({ id }) => id === draft.requester_id);
-  if (input.set.organization_id === undefined) draft.organization_id = requester?.organization_id ?? null;
+  if (input.set.organization_id === undefined)
+    draft.organization_id = requester?.organization_id ?? null;
 
   draft.id = desk.nextTicketId();
   draft.is_public = input.comment.public ?? true;
@@ -51,21 +53,40 @@ export function createTicket(
   desk.state.tickets.push(draft);
   const changes = auditChanges(desk, null, draft);
   const metadata = input.metadata ?? {};
-  const audit = recordAudit(desk, { id: auditId, ticket: draft, actor, changes, comment, metadata });
-  const change = { kind: 'create', before: null, after: draft, actor, comment: visibility(comment) } as const;
+  const audit = recordAudit(desk, {
+    id: auditId,
+    ticket: draft,
+    actor,
+    changes,
+    comment,
+    metadata,
+  });
+  const change = {
+    kind: 'create',
+    before: null,
+    after: draft,
+    actor,
+    comment: visibility(comment),
+  } as const;
   desk.publish(ticketEvents(desk, change, comment));
   desk.afterTicketChange(change);
   return { ticket: draft, audit };
 }
 
 function findRequester(desk: Desk, input: TicketInput): number | null {
-  if (input.set.requester_id !== undefined && input.set.requester_id !== null) return input.set.requester_id;
+  if (input.set.requester_id !== undefined && input.set.requester_id !== null)
+    return input.set.requester_id;
   const { requester } = input;
   if (requester === undefined) return null;
   const email = requester.email?.toLowerCase();
-  const known = desk.state.users.find((user) => user.email !== null && user.email.toLowerCase() === email);
+  const known = desk.state.users.find(
+    (user) => user.email !== null && user.email.toLowerCase() === email,
+  );
   if (known !== undefined) return known.id;
-  return createUser(desk, { name: requester.name ?? email ?? 'Unknown', ...(email ? { email } : {}) }).id;
+  return createUser(desk, {
+    name: requester.name ?? email ?? 'Unknown',
+    ...(email ? { email } : {}),
+  }).id;
 }
 
 function blankTicket(desk: Desk, requesterId: number, actor: Actor): TicketRecord {

@@ -13,7 +13,11 @@ export function createUser(
   }
   const email = user.email?.toLowerCase() ?? null;
   if (email !== null && desk.state.users.some((other) => other.email?.toLowerCase() === email)) {
-    throw invalid('email', `Email: ${email} is already being used by another user`, 'DuplicateValue');
+    throw invalid(
+      'email',
+      `Email: ${email} is already being used by another user`,
+      'DuplicateValue',
+    );
   }
   const record: UserRecord = { ...blankUser(desk), ...user, id: desk.nextId(), email };
   desk.state.users.push(record);

@@ -40,7 +40,11 @@ export function followTags(desk: Desk, ticket: TicketRecord): void {
 export function checkValue(field: FieldRecord, value: FieldValue, key: string): FieldValue {
   if (value === null || value === '') return null;
   const refuse = (): never => {
-    throw invalid(key, `${field.title}: '${String(value)}' is not valid for this field`, 'InvalidValue');
+    throw invalid(
+      key,
+      `${field.title}: '${String(value)}' is not valid for this field`,
+      'InvalidValue',
+    );
   };
   switch (field.type) {
     case 'integer':
@@ -53,7 +57,9 @@ export function checkValue(field: FieldRecord, value: FieldValue, key: string): 
       return Number.isNaN(Date.parse(String(value))) ? refuse() : value;
     case 'tagger':
     case 'dropdown':
-      return field.custom_field_options?.some((option) => option.value === value) ? value : refuse();
+      return field.custom_field_options?.some((option) => option.value === value)
+        ? value
+        : refuse();
     case 'multiselect':
       return Array.isArray(value) ? value : [String(value)];
     default:

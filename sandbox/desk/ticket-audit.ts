@@ -1,4 +1,9 @@
-import type { AuditEvent, AuditRecord, CommentRecord, TicketRecord } from '../state/records.types.ts';
+import type {
+  AuditEvent,
+  AuditRecord,
+  CommentRecord,
+  TicketRecord,
+} from '../state/records.types.ts';
 import type { Actor, Desk } from './desk.types.ts';
 import { viaOf } from './desk.types.ts';
 
@@ -21,7 +26,10 @@ export function auditChanges(
     else events.push({ ...change, type: 'Change', previous_value: previous ?? null });
   };
   for (const key of AUDITED) note(key, after[key], before?.[key] ?? (key === 'tags' ? [] : null));
-  const fieldIds = new Set([...Object.keys(before?.customFields ?? {}), ...Object.keys(after.customFields)]);
+  const fieldIds = new Set([
+    ...Object.keys(before?.customFields ?? {}),
+    ...Object.keys(after.customFields),
+  ]);
   for (const id of fieldIds) note(id, after.customFields[id], before?.customFields[id]);
   return events;
 }
@@ -45,7 +53,10 @@ export function recordAudit(
     created_at: desk.nowIso(),
     author_id: audit.actor.userId,
     via: viaOf(audit.actor.channel),
-    metadata: { system: { client: 'Aftercare sandbox', ip_address: '192.0.2.1' }, custom: audit.metadata },
+    metadata: {
+      system: { client: 'Aftercare sandbox', ip_address: '192.0.2.1' },
+      custom: audit.metadata,
+    },
     events: [...events, ...audit.changes],
   };
   desk.state.audits.push(record);

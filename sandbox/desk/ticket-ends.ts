@@ -21,16 +21,19 @@ export function mergeTickets(desk: Desk, merge: Merge, actor: Actor): TicketReco
   const target = findTicket(desk, merge.targetId);
   const sources = merge.sourceIds.map((id) => findTicket(desk, id));
   for (const source of sources) {
-    if (source.status === 'closed') throw invalid('status', 'Status: closed prevents ticket update');
+    if (source.status === 'closed')
+      throw invalid('status', 'Status: closed prevents ticket update');
   }
   for (const source of sources) {
-    const text = merge.sourceComment ?? `This request was closed and merged into request #${target.id}.`;
+    const text =
+      merge.sourceComment ?? `This request was closed and merged into request #${target.id}.`;
     const tags = [...source.tags, 'closed_by_merge'];
     setStatus(desk, source, 'closed', actor, { tags, comment: text });
     const event = { target_ticket_id: String(target.id) };
     desk.publish([singleTicketEvent(desk, source, actor.userId, 'merged', event)]);
   }
-  const body = merge.targetComment ?? `Merged with ${sources.map(({ id }) => `#${id}`).join(', ')}.`;
+  const body =
+    merge.targetComment ?? `Merged with ${sources.map(({ id }) => `#${id}`).join(', ')}.`;
   changeTicket(desk, target.id, { set: {}, comment: { body, public: false } }, actor);
   return target;
 }

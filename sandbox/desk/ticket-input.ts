@@ -117,7 +117,8 @@ function readComment(raw: Record<string, unknown>): NewComment {
   const comment: NewComment = {};
   if (raw['body'] !== undefined) comment.body = String(raw['body']);
   if (raw['html_body'] !== undefined) comment.html_body = String(raw['html_body']);
-  if (raw['public'] !== undefined) comment.public = raw['public'] === true || raw['public'] === 'true';
+  if (raw['public'] !== undefined)
+    comment.public = raw['public'] === true || raw['public'] === 'true';
   if (raw['author_id'] !== undefined) comment.author_id = Number(raw['author_id']);
   return comment;
 }

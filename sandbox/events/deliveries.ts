@@ -78,7 +78,8 @@ export function createDeliveries(
       invocation.attempts.push(attempt);
       invocation.statusCode = attempt.statusCode;
       invocation.completedAt = attempt.completedAt;
-      pauseMs = attempt.status === 'succeeded' ? null : retryDelayMs(attempt, tries, timing.retryPauseMs);
+      pauseMs =
+        attempt.status === 'succeeded' ? null : retryDelayMs(attempt, tries, timing.retryPauseMs);
       invocation.status = outcome(attempt.status, pauseMs !== null);
     }
     save();

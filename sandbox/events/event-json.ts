@@ -18,6 +18,8 @@ function write(value: unknown, indent: string): string {
   }
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   if (members.length === 0) return '{ }';
-  const lines = members.map(([key, item]) => `${inner}${JSON.stringify(key)}: ${write(item, inner)}`);
+  const lines = members.map(
+    ([key, item]) => `${inner}${JSON.stringify(key)}: ${write(item, inner)}`,
+  );
   return `{\n${lines.join(',\n')}\n${indent}}`;
 }

@@ -23,7 +23,8 @@ export function runTriggers(desk: Desk, change: TicketChanged, notify: NotifyWeb
 
 function matches({ conditions }: TriggerRecord, change: TicketChanged): boolean {
   const all = conditions.all.every((condition) => holds(condition, change));
-  const any = conditions.any.length === 0 || conditions.any.some((condition) => holds(condition, change));
+  const any =
+    conditions.any.length === 0 || conditions.any.some((condition) => holds(condition, change));
   return all && any;
 }
 
@@ -70,18 +71,25 @@ function holds({ field, operator, value }: TriggerCondition, change: TicketChang
 
 function commentFits(value: unknown, comment: TicketChanged['comment']): boolean {
   if (value === 'not_relevant') return comment !== 'none';
-  if (value === true || value === 'true' || value === 'requester_can_see_comment') return comment === 'public';
+  if (value === true || value === 'true' || value === 'requester_can_see_comment')
+    return comment === 'public';
   return comment === 'private';
 }
 
 function read(ticket: TicketRecord, field: string): string {
   if (field === 'current_tags') return ticket.tags.join(' ');
   const custom = /^(?:custom_fields_|ticket_fields_)(\d+)$/.exec(field)?.[1];
-  const value = custom === undefined ? (ticket as Record<string, unknown>)[field] : ticket.customFields[custom];
+  const value =
+    custom === undefined ? (ticket as Record<string, unknown>)[field] : ticket.customFields[custom];
   return String(value ?? '').toLowerCase();
 }
 
-function act(desk: Desk, trigger: TriggerRecord, change: TicketChanged, notify: NotifyWebhook): void {
+function act(
+  desk: Desk,
+  trigger: TriggerRecord,
+  change: TicketChanged,
+  notify: NotifyWebhook,
+): void {
   const input: Parameters<typeof changeTicket>[2] = { set: {} };
   for (const { field, value } of trigger.actions) {
     if (field === 'notification_webhook' && Array.isArray(value)) {

@@ -73,7 +73,13 @@ async function readMail(
     headers: parsed.headerLines.map(({ key, line }) => {
       const colon = line.indexOf(':');
       const name = colon > 0 ? line.slice(0, colon) : key;
-      return { name, value: line.slice(colon + 1).replace(/\r?\n\s+/g, ' ').trim() };
+      return {
+        name,
+        value: line
+          .slice(colon + 1)
+          .replace(/\r?\n\s+/g, ' ')
+          .trim(),
+      };
     }),
     html: typeof parsed.html === 'string' ? parsed.html : null,
     text: parsed.text ?? '',

@@ -16,7 +16,11 @@ export type AppPlace = {
 const LIFE_SECONDS = 300;
 
 /** Prepares the signed request that opens the app's page in an iframe. */
-export async function openAppPage(desk: Desk, serviceUrl: string, place: AppPlace): Promise<AppPageData> {
+export async function openAppPage(
+  desk: Desk,
+  serviceUrl: string,
+  place: AppPlace,
+): Promise<AppPageData> {
   const { state } = desk;
   const app = state.apps.find(({ enabled, installationId }) => enabled && installationId > 0);
   const agent = state.users.find(({ id, role }) => id === place.agentId && role !== 'end-user');
@@ -29,7 +33,9 @@ export async function openAppPage(desk: Desk, serviceUrl: string, place: AppPlac
     ...(place.organizationId === undefined ? {} : { organization_id: place.organizationId }),
   };
   const key = await importPKCS8(state.secrets.appPrivateKey, 'RS256');
-  const token = await new SignJWT({ context: { product: 'support', location: place.location, ...about } })
+  const token = await new SignJWT({
+    context: { product: 'support', location: place.location, ...about },
+  })
     .setProtectedHeader({ alg: 'RS256', typ: 'JWT' })
     .setIssuer(new URL(origin).host)
     .setAudience(`${origin}/api/v2/apps/installations/${app.installationId}.json`)

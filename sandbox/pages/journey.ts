@@ -48,7 +48,10 @@ function journeyOf(
   const { landmarks } = state;
   const since = Date.parse(solvedAt);
   const mailTo = (address: string | null): MailRecord | undefined =>
-    state.mails.find(({ to, receivedAt }) => address !== null && to.includes(address) && Date.parse(receivedAt) >= since);
+    state.mails.find(
+      ({ to, receivedAt }) =>
+        address !== null && to.includes(address) && Date.parse(receivedAt) >= since,
+    );
   const survey = mailTo(requester.email);
   const alert = mailTo(landmarks.leadEmail);
   const score = scoreSetSince(state, ticket);
@@ -63,7 +66,12 @@ function journeyOf(
     ({ tags, created_at }) => tags.includes('nps_follow_up') && Date.parse(created_at) >= since,
   );
   return {
-    ticket: { id: ticket.id, subject: ticket.subject, requester: requester.name, email: requester.email },
+    ticket: {
+      id: ticket.id,
+      subject: ticket.subject,
+      requester: requester.name,
+      email: requester.email,
+    },
     skipped: survey !== undefined || now.getTime() - since >= delayHours * 3_600_000,
     surveyMail: survey === undefined ? null : { id: survey.id, read: survey.read },
     score,
@@ -72,7 +80,9 @@ function journeyOf(
     fieldsSet: score !== null,
     followUpId: followUp?.id ?? null,
     alertMailId: alert?.id ?? null,
-    sidebarOpened: state.sidebarsOpened.some((opened) => opened.ticketId === ticket.id && opened.at >= solvedAt),
+    sidebarOpened: state.sidebarsOpened.some(
+      (opened) => opened.ticketId === ticket.id && opened.at >= solvedAt,
+    ),
   };
 }
 

@@ -60,7 +60,8 @@ export function pageApi({ desk, serviceUrl, skipClock, faults }: PageDeps): Rout
   });
   router.post('/api/clock/skip', async (req, res) => {
     const ms = Number((req.body as { ms?: unknown } | undefined)?.ms);
-    if (!(ms > 0 && ms <= 366 * 24 * 3_600_000)) throw new ApiError(400, { error: 'ms must be positive' });
+    if (!(ms > 0 && ms <= 366 * 24 * 3_600_000))
+      throw new ApiError(400, { error: 'ms must be positive' });
     await skipClock(ms);
     res.json(overview(desk, serviceUrl()));
   });
@@ -113,7 +114,10 @@ function overview(desk: Desk, serviceUrl: string): OverviewData {
         : { ticketId: ticket.id, subject: ticket.subject, requester: requester?.name ?? '' },
     journey: followJourney(state, desk.clock.now(), DELAY_HOURS),
     agents: state.users
-      .filter(({ role, active, id }) => role !== 'end-user' && active && id !== landmarks.integrationUserId)
+      .filter(
+        ({ role, active, id }) =>
+          role !== 'end-user' && active && id !== landmarks.integrationUserId,
+      )
       .map(person),
     apps: state.apps[0] === undefined ? null : { title: state.apps[0].name },
     unreadMails: state.mails.filter(({ read }) => !read).length,

@@ -21,7 +21,10 @@ export function servePages(serviceUrl: () => string, ownUrl: () => string): Rout
     next();
   });
   if (folder !== null) {
-    router.use('/assets', serveStatic(`${folder}/assets`, { immutable: true, maxAge: '1y', index: false }));
+    router.use(
+      '/assets',
+      serveStatic(`${folder}/assets`, { immutable: true, maxAge: '1y', index: false }),
+    );
   }
   router.get('/favicon.ico', (_req, res) => {
     res.status(204).end();
@@ -31,7 +34,10 @@ export function servePages(serviceUrl: () => string, ownUrl: () => string): Rout
       res.status(503).type('text/html').send(MISSING);
       return;
     }
-    res.set('Cache-Control', 'no-cache').type('text/html').send(await readFile(`${folder}/index.html`, 'utf8'));
+    res
+      .set('Cache-Control', 'no-cache')
+      .type('text/html')
+      .send(await readFile(`${folder}/index.html`, 'utf8'));
   });
   return router;
 }

@@ -3,7 +3,13 @@ import type { Desk } from '../desk/desk.types.ts';
 import { findTicket } from '../desk/find-ticket.ts';
 import { findUser } from '../desk/change-user.ts';
 import type { FieldRecord, FieldValue, UserRecord } from '../state/records.types.ts';
-import type { FieldData, OrganizationData, PersonData, TicketData, UserData } from './page-data.types.ts';
+import type {
+  FieldData,
+  OrganizationData,
+  PersonData,
+  TicketData,
+  UserData,
+} from './page-data.types.ts';
 import { ticketRow } from './ticket-views.ts';
 
 /** Gathers everything the page of a ticket shows. */
@@ -30,7 +36,9 @@ export function ticketData(desk: Desk, ticketId: number): TicketData {
     groupId: ticket.group_id,
     organization: named(state.organizations, ticket.organization_id),
     brand: named(state.brands, ticket.brand_id),
-    fields: state.ticketFields.map((field) => fieldData(field, ticket.customFields[field.id] ?? null)),
+    fields: state.ticketFields.map((field) =>
+      fieldData(field, ticket.customFields[field.id] ?? null),
+    ),
     comments: comments.map((comment) => ({
       id: comment.id,
       author: personById(desk, comment.author_id),
@@ -57,7 +65,9 @@ export function userData(desk: Desk, userId: number): UserData {
     active: user.active,
     tags: user.tags,
     createdAt: user.created_at,
-    fields: state.userFields.map((field) => fieldData(field, user.user_fields[field.key ?? ''] ?? null)),
+    fields: state.userFields.map((field) =>
+      fieldData(field, user.user_fields[field.key ?? ''] ?? null),
+    ),
     tickets: state.tickets
       .filter((ticket) => ticket.requester_id === userId && ticket.status !== 'deleted')
       .sort((a, b) => b.created_at.localeCompare(a.created_at))
@@ -88,10 +98,15 @@ export function person({ id, name, email, role, locale }: UserRecord): PersonDat
 
 function personById(desk: Desk, id: number): PersonData {
   const user = desk.state.users.find((candidate) => candidate.id === id);
-  return user === undefined ? { id, name: 'Zendesk', email: null, role: 'system', locale: 'en' } : person(user);
+  return user === undefined
+    ? { id, name: 'Zendesk', email: null, role: 'system', locale: 'en' }
+    : person(user);
 }
 
-function named(list: { id: number; name: string }[], id: number | null): { id: number; name: string } | null {
+function named(
+  list: { id: number; name: string }[],
+  id: number | null,
+): { id: number; name: string } | null {
   const found = list.find((candidate) => candidate.id === id);
   return found === undefined ? null : { id: found.id, name: found.name };
 }

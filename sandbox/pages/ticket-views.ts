@@ -2,7 +2,11 @@ import type { DeskState } from '../state/desk-state.types.ts';
 import type { TicketRecord } from '../state/records.types.ts';
 import type { TicketRow, ViewData } from './page-data.types.ts';
 
-type View = { id: string; title: string; fits: (ticket: TicketRecord, scoreField: number) => boolean };
+type View = {
+  id: string;
+  title: string;
+  fits: (ticket: TicketRecord, scoreField: number) => boolean;
+};
 
 const UNSOLVED = ['new', 'open', 'pending', 'hold'];
 
@@ -32,7 +36,8 @@ export function ticketsOf(state: DeskState, viewId: string): TicketRow[] {
 
 /** Writes one line of a ticket list. */
 export function ticketRow(state: DeskState, ticket: TicketRecord): TicketRow {
-  const name = (id: number | null): string | null => state.users.find((user) => user.id === id)?.name ?? null;
+  const name = (id: number | null): string | null =>
+    state.users.find((user) => user.id === id)?.name ?? null;
   const score = ticket.customFields[state.landmarks.scoreFieldId];
   return {
     id: ticket.id,

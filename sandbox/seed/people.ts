@@ -6,7 +6,11 @@ export const COMPANY_DOMAIN = 'nordlys-outdoor.example.com';
 /** The people of the pretend company, by group. */
 export const SEED_GROUPS = [
   { key: 'care', name: 'Customer Care', description: 'First answer to everyone' },
-  { key: 'returns', name: 'Returns & Repairs', description: 'The workshop in Aarhus and everything sent to it' },
+  {
+    key: 'returns',
+    name: 'Returns & Repairs',
+    description: 'The workshop in Aarhus and everything sent to it',
+  },
   { key: 'orders', name: 'Orders & Delivery', description: 'Web shop, carriers, invoices' },
   { key: 'business', name: 'Business Customers', description: 'Clubs, schools and resellers' },
 ];

@@ -6,7 +6,11 @@ import { ulid } from '../state/ulid.ts';
 import { COMPANY_DOMAIN, SEED_AGENTS, SEED_GROUPS } from './people.ts';
 
 /** Gives the ids of seeded records by their key. */
-export type SeedIds = { groups: Map<string, number>; brands: Map<string, number>; users: Map<string, number> };
+export type SeedIds = {
+  groups: Map<string, number>;
+  brands: Map<string, number>;
+  users: Map<string, number>;
+};
 
 /** The events the seeded webhook subscribes to. */
 export const SEEDED_SUBSCRIPTIONS = [
@@ -39,10 +43,20 @@ export function seedStructure(state: DeskState, at: Date, createdAt: string): Se
     ids.groups.set(key, id);
     state.groups.push({ id, name, description, default: index === 0, ...times });
   }
-  for (const [key, name] of [['main', 'Nordlys Outdoor'], ['pro', 'Nordlys Pro']] as const) {
+  for (const [key, name] of [
+    ['main', 'Nordlys Outdoor'],
+    ['pro', 'Nordlys Pro'],
+  ] as const) {
     const id = nextId();
     ids.brands.set(key, id);
-    state.brands.push({ id, name, subdomain: `nordlys-${key}`, active: true, default: key === 'main', ...times });
+    state.brands.push({
+      id,
+      name,
+      subdomain: `nordlys-${key}`,
+      active: true,
+      default: key === 'main',
+      ...times,
+    });
   }
   for (const [category, agentLabel, endUserLabel] of STATUSES) {
     state.customStatuses.push({
@@ -60,9 +74,19 @@ export function seedStructure(state: DeskState, at: Date, createdAt: string): Se
       tags: [], active: true, suspended: false, verified: true, shared: false, details: null,
       notes: null, user_fields: {}, ...times,
     }); // prettier-ignore
-    state.memberships.push({ id: nextId(), user_id: id, group_id: groupId, default: true, ...times });
+    state.memberships.push({
+      id: nextId(),
+      user_id: id,
+      group_id: groupId,
+      default: true,
+      ...times,
+    });
   }
-  const extra = { id: nextId(), user_id: ids.users.get('ingrid') ?? 0, group_id: ids.groups.get('business') ?? 0 };
+  const extra = {
+    id: nextId(),
+    user_id: ids.users.get('ingrid') ?? 0,
+    group_id: ids.groups.get('business') ?? 0,
+  };
   state.memberships.push({ ...extra, default: false, ...times });
 
   const field = (title: string, type: string, more: Partial<FieldRecord> = {}): FieldRecord => ({
@@ -70,7 +94,11 @@ export function seedStructure(state: DeskState, at: Date, createdAt: string): Se
     regexp_for_validation: null, custom_field_options: null, ...times, ...more,
   }); // prettier-ignore
   const categories = (): FieldOption[] =>
-    CATEGORY_OPTIONS.map((name) => ({ id: nextId(), name: name.charAt(0).toUpperCase() + name.slice(1), value: `nps_${name}` }));
+    CATEGORY_OPTIONS.map((name) => ({
+      id: nextId(),
+      name: name.charAt(0).toUpperCase() + name.slice(1),
+      value: `nps_${name}`,
+    }));
   const score = field('NPS score', 'integer');
   const category = field('NPS category', 'tagger', { custom_field_options: categories() });
   const comment = field('NPS comment', 'textarea');

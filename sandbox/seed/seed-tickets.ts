@@ -8,7 +8,12 @@ import type { SeedTicket } from './seed.types.ts';
 const DAY_MS = 24 * 3_600_000;
 
 /** Puts the invented tickets, their talk and past survey answers into the state. */
-export function seedTickets(state: DeskState, ids: SeedIds, tickets: SeedTicket[], now: Date): void {
+export function seedTickets(
+  state: DeskState,
+  ids: SeedIds,
+  tickets: SeedTicket[],
+  now: Date,
+): void {
   const oldestFirst = [...tickets].sort((a, b) => b.daysAgo - a.daysAgo);
   for (const ticket of oldestFirst) seedTicket(state, ids, ticket, now);
 }
@@ -19,7 +24,8 @@ function seedTicket(state: DeskState, ids: SeedIds, seed: SeedTicket, now: Date)
   const requester = state.users.find(({ id }) => id === ids.users.get(seed.from));
   if (requester === undefined) throw new Error(`no such person in the seed: ${seed.from}`);
   const assigneeId = seed.agent === null ? null : (ids.users.get(seed.agent) ?? null);
-  const endDaysAgo = seed.solvedDaysAgo ?? Math.max(0.02, seed.daysAgo - 0.15 * (seed.talk.length - 1));
+  const endDaysAgo =
+    seed.solvedDaysAgo ?? Math.max(0.02, seed.daysAgo - 0.15 * (seed.talk.length - 1));
   const createdAt = ago(seed.daysAgo);
   const closedDaysAgo = seed.status === 'closed' ? Math.max(0, endDaysAgo - 4) : endDaysAgo;
   const ticket: TicketRecord = {
@@ -79,10 +85,20 @@ function seedTicket(state: DeskState, ids: SeedIds, seed: SeedTicket, now: Date)
       author_id: authorId,
       via: comment.via,
       metadata: { system: {}, custom: {} },
-      events: [{ id: comment.id, type: 'Comment', author_id: authorId, body, public: comment.public, audit_id: auditId }],
+      events: [
+        {
+          id: comment.id,
+          type: 'Comment',
+          author_id: authorId,
+          body,
+          public: comment.public,
+          audit_id: auditId,
+        },
+      ],
     });
   }
-  if (seed.nps !== undefined) seedAnswer(state, ticket, seed.nps, ago(Math.max(0.5, endDaysAgo - 1.3)));
+  if (seed.nps !== undefined)
+    seedAnswer(state, ticket, seed.nps, ago(Math.max(0.5, endDaysAgo - 1.3)));
 }
 
 function seedAnswer(
@@ -101,7 +117,12 @@ function seedAnswer(
   const earlier = user?.user_fields['nps_responded_at'];
   // The customer record shows the latest answer only.
   if (user !== undefined && (typeof earlier !== 'string' || earlier < submittedAt)) {
-    user.user_fields = { nps_score: score, nps_category: category, nps_comment: comment ?? null, nps_responded_at: submittedAt.slice(0, 10) };
+    user.user_fields = {
+      nps_score: score,
+      nps_category: category,
+      nps_comment: comment ?? null,
+      nps_responded_at: submittedAt.slice(0, 10),
+    };
   }
   state.pastResponses.push({
     ticketId: String(ticket.id),

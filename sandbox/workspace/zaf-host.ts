@@ -78,7 +78,8 @@ export function createZafHost(deps: ZafHostDeps): ZafHost {
     else if (key.startsWith('iframe.on:')) subscriptions.add(key.slice('iframe.on:'.length));
     else if (key.startsWith('iframe.off:')) {
       // An app with several handlers takes off one at a time.
-      const left = (message['message'] as { subscriberCount?: number } | undefined)?.subscriberCount ?? 0;
+      const left =
+        (message['message'] as { subscriberCount?: number } | undefined)?.subscriberCount ?? 0;
       if (left === 0) subscriptions.delete(key.slice('iframe.off:'.length));
     } else if (key.startsWith('iframe.reply:')) {
       const event = key.slice('iframe.reply:'.length);
@@ -150,7 +151,10 @@ function calls(deps: ZafHostDeps, request: unknown, params: unknown): [string, (
   }
   const members = Object.entries((params ?? {}) as Record<string, unknown>);
   if (request === 'set') return members.map(([path, value]) => [path, () => deps.set(path, value)]);
-  return members.map(([name, args]) => [name, () => deps.invoke(name, Array.isArray(args) ? args : [args])]);
+  return members.map(([name, args]) => [
+    name,
+    () => deps.invoke(name, Array.isArray(args) ? args : [args]),
+  ]);
 }
 
 async function answerRequest(
@@ -164,7 +168,9 @@ async function answerRequest(
     const json = parse(text);
     if (status < 400) {
       const data = json === undefined ? text : json;
-      emit(`${key}.done`, { responseArgs: [data, 'success', { status, statusText, responseText: text }] });
+      emit(`${key}.done`, {
+        responseArgs: [data, 'success', { status, statusText, responseText: text }],
+      });
       return;
     }
     const failure = { status, statusText, responseText: text, responseJSON: json };

@@ -21,17 +21,32 @@ export function readZafPath(subject: ZafSubject, path: string): unknown {
   const { ticket, user, organization } = subject;
   if (path === 'currentUser') return currentUser(subject.agent);
   if (path === 'currentAccount') {
-    return { subdomain: 'nordlys-outdoor', planName: 'Enterprise', timeFormat: '24', name: subject.companyName };
+    return {
+      subdomain: 'nordlys-outdoor',
+      planName: 'Enterprise',
+      timeFormat: '24',
+      name: subject.companyName,
+    };
   }
   const custom = /^(ticket|user)\.customField:(?:custom_field_)?(\w+)$/.exec(path);
   if (custom !== null) return customField(subject, custom[1] ?? '', custom[2] ?? '');
   if (path === 'ticketFields' && ticket !== undefined) return ticket.fields.map(fieldInfo);
   const values: Record<string, unknown> = {
     ...(ticket === undefined ? {} : nested('ticket', ticketObject(subject, ticket))),
-    ...(user === undefined ? {} : nested('user', { ...personObject(user), tags: user.tags, organization: user.organization })),
+    ...(user === undefined
+      ? {}
+      : nested('user', {
+          ...personObject(user),
+          tags: user.tags,
+          organization: user.organization,
+        })),
     ...(organization === undefined
       ? {}
-      : nested('organization', { id: organization.id, name: organization.name, domains: organization.domains })),
+      : nested('organization', {
+          id: organization.id,
+          name: organization.name,
+          domains: organization.domains,
+        })),
   };
   if (!(path in values)) throw new Error(`Could not find handler for: "${path}"`);
   return values[path];
@@ -68,7 +83,11 @@ function personObject({ id, name, email, role, locale }: PersonData): Record<str
 }
 
 function currentUser(agent: PersonData): Record<string, unknown> {
-  return { ...personObject(agent), groups: [], timeZone: { name: 'Copenhagen', ianaName: 'Europe/Copenhagen' } };
+  return {
+    ...personObject(agent),
+    groups: [],
+    timeZone: { name: 'Copenhagen', ianaName: 'Europe/Copenhagen' },
+  };
 }
 
 // `ticket` answers the object, and `ticket.status` each of its members.
@@ -85,10 +104,17 @@ function nested(name: string, object: Record<string, unknown>): Record<string, u
 function customField({ ticket, user }: ZafSubject, owner: string, name: string): unknown {
   const fields = (owner === 'ticket' ? ticket?.fields : user?.fields) ?? [];
   const field = fields.find(({ id, key }) => String(id) === name || key === name);
-  if (field === undefined) throw new Error(`Could not find handler for: "${owner}.customField:${name}"`);
+  if (field === undefined)
+    throw new Error(`Could not find handler for: "${owner}.customField:${name}"`);
   return field.value;
 }
 
 function fieldInfo({ id, title, type, options }: FieldData): Record<string, unknown> {
-  return { name: `custom_field_${id}`, label: title, type, optionValues: options ?? [], isVisible: true };
+  return {
+    name: `custom_field_${id}`,
+    label: title,
+    type,
+    optionValues: options ?? [],
+    isVisible: true,
+  };
 }

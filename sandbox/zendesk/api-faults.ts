@@ -4,7 +4,12 @@ export type ApiFault = {
   /** Path with `*` for one segment and `**` for the rest, or the start of a path. */
   path: string;
   fault:
-    | { status: number; headers?: Record<string, string>; body?: unknown; when?: 'before' | 'after' }
+    | {
+        status: number;
+        headers?: Record<string, string>;
+        body?: unknown;
+        when?: 'before' | 'after';
+      }
     | { kind: 'reset' | 'timeout' | 'slow'; ms?: number; when?: 'before' | 'after' };
   /** How many requests it is for; 1 when absent. */
   times?: number;
@@ -41,6 +46,9 @@ function fits(fault: ApiFault, method: string, path: string): boolean {
   const bare = path.replace(/\.json$/, '');
   if (!fault.path.includes('*')) return bare.startsWith(fault.path);
   const escaped = fault.path.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = escaped.replace(/\*\*/g, '\u0000').replace(/\*/g, '[^/]+').replace(/\u0000/g, '.*');
+  const pattern = escaped
+    .replace(/\*\*/g, '\u0000')
+    .replace(/\*/g, '[^/]+')
+    .replace(/\u0000/g, '.*');
   return new RegExp(`^${pattern}$`).test(bare);
 }

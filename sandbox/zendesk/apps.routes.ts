@@ -6,28 +6,79 @@ import type { ApiAnswer, ApiCall, ApiRoute } from './route.types.ts';
 
 /** Lists the operations on apps: upload, creation, installation, public key. */
 export const appRoutes: ApiRoute[] = [
-  { method: 'GET', path: '/apps/:id/public_key.pem', access: 'admin', scope: 'apps', handle: publicKey },
+  {
+    method: 'GET',
+    path: '/apps/:id/public_key.pem',
+    access: 'admin',
+    scope: 'apps',
+    handle: publicKey,
+  },
   { method: 'GET', path: '/apps/owned', access: 'admin', scope: 'apps', handle: owned },
   { method: 'POST', path: '/apps/uploads', access: 'admin', scope: 'apps', handle: upload },
   { method: 'POST', path: '/apps', access: 'admin', scope: 'apps', handle: create },
-  { method: 'GET', path: '/apps/installations', access: 'admin', scope: 'apps', handle: installations },
+  {
+    method: 'GET',
+    path: '/apps/installations',
+    access: 'admin',
+    scope: 'apps',
+    handle: installations,
+  },
   { method: 'POST', path: '/apps/installations', access: 'admin', scope: 'apps', handle: install },
-  { method: 'GET', path: '/apps/installations/:id', access: 'admin', scope: 'apps', handle: installation },
-  { method: 'PUT', path: '/apps/installations/:id', access: 'admin', scope: 'apps', handle: configure },
-  { method: 'DELETE', path: '/apps/installations/:id', access: 'admin', scope: 'apps', handle: uninstall },
-  { method: 'GET', path: '/apps/job_statuses/:id', access: 'admin', scope: 'apps', handle: jobStatus },
-  { method: 'POST', path: '/apps/notify', access: 'agent', scope: 'apps', handle: () => ({ status: 204 }) },
+  {
+    method: 'GET',
+    path: '/apps/installations/:id',
+    access: 'admin',
+    scope: 'apps',
+    handle: installation,
+  },
+  {
+    method: 'PUT',
+    path: '/apps/installations/:id',
+    access: 'admin',
+    scope: 'apps',
+    handle: configure,
+  },
+  {
+    method: 'DELETE',
+    path: '/apps/installations/:id',
+    access: 'admin',
+    scope: 'apps',
+    handle: uninstall,
+  },
+  {
+    method: 'GET',
+    path: '/apps/job_statuses/:id',
+    access: 'admin',
+    scope: 'apps',
+    handle: jobStatus,
+  },
+  {
+    method: 'POST',
+    path: '/apps/notify',
+    access: 'agent',
+    scope: 'apps',
+    handle: () => ({ status: 204 }),
+  },
   { method: 'GET', path: '/apps/:id', access: 'admin', scope: 'apps', handle: app },
   { method: 'PUT', path: '/apps/:id', access: 'admin', scope: 'apps', handle: update },
 ];
 
 function publicKey(call: ApiCall): ApiAnswer {
   find(call, ({ id }) => id === idParam(call));
-  return { text: { type: 'text/plain; charset=utf-8', content: call.desk.state.secrets.appPublicKey } };
+  return {
+    text: { type: 'text/plain; charset=utf-8', content: call.desk.state.secrets.appPublicKey },
+  };
 }
 
 function owned(call: ApiCall): ApiAnswer {
-  return { body: { apps: call.desk.state.apps.map(showApp), next_page: null, previous_page: null, count: call.desk.state.apps.length } };
+  return {
+    body: {
+      apps: call.desk.state.apps.map(showApp),
+      next_page: null,
+      previous_page: null,
+      count: call.desk.state.apps.length,
+    },
+  };
 }
 
 // The package itself is not unpacked: the sandbox opens the app by its service's address.
@@ -36,7 +87,8 @@ function upload(call: ApiCall): ApiAnswer {
 }
 
 function create(call: ApiCall): ApiAnswer {
-  if (call.body['upload_id'] === undefined) throw invalid('upload_id', 'Upload: cannot be blank', 'BlankValue');
+  if (call.body['upload_id'] === undefined)
+    throw invalid('upload_id', 'Upload: cannot be blank', 'BlankValue');
   const id = call.desk.nextId();
   call.desk.state.apps.push({
     id,
@@ -53,7 +105,17 @@ function create(call: ApiCall): ApiAnswer {
 function jobStatus(call: ApiCall): ApiAnswer {
   const id = Number((call.params['id'] ?? '').replace('app-', ''));
   const found = find(call, (one) => one.id === id);
-  return { body: { id: call.params['id'], url: '', status: 'completed', total: 1, progress: 1, message: 'App created', app_id: found.id } };
+  return {
+    body: {
+      id: call.params['id'],
+      url: '',
+      status: 'completed',
+      total: 1,
+      progress: 1,
+      message: 'App created',
+      app_id: found.id,
+    },
+  };
 }
 
 function update(call: ApiCall): ApiAnswer {
@@ -79,7 +141,9 @@ function install(call: ApiCall): ApiAnswer {
 }
 
 function installation(call: ApiCall): ApiAnswer {
-  return { body: showInstallation(find(call, ({ installationId }) => installationId === idParam(call))) };
+  return {
+    body: showInstallation(find(call, ({ installationId }) => installationId === idParam(call))),
+  };
 }
 
 function configure(call: ApiCall): ApiAnswer {
@@ -98,11 +162,21 @@ function uninstall(call: ApiCall): ApiAnswer {
 
 function settingsOf(body: Record<string, unknown>): Record<string, unknown> | null {
   const { settings } = body;
-  return typeof settings === 'object' && settings !== null ? (settings as Record<string, unknown>) : null;
+  return typeof settings === 'object' && settings !== null
+    ? (settings as Record<string, unknown>)
+    : null;
 }
 
 function showApp({ id, name, version }: AppRecord): object {
-  return { id, name, version, framework_version: '2.0', visibility: 'private', owner_id: 1, products: ['support'] };
+  return {
+    id,
+    name,
+    version,
+    framework_version: '2.0',
+    visibility: 'private',
+    owner_id: 1,
+    products: ['support'],
+  };
 }
 
 function showInstallation(found: AppRecord): object {

@@ -46,7 +46,10 @@ export function authorize(route: ApiRoute, caller: Caller): void {
 function scopeFits(route: ApiRoute, { by, scopes }: Caller): boolean {
   if (by !== 'oauth') return true;
   const right = route.method === 'GET' ? 'read' : 'write';
-  return scopes.includes(right) || (route.scope !== undefined && scopes.includes(`${route.scope}:${right}`));
+  return (
+    scopes.includes(right) ||
+    (route.scope !== undefined && scopes.includes(`${route.scope}:${right}`))
+  );
 }
 
 function bearer(desk: Desk, text: string): Caller {

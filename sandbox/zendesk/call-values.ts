@@ -24,6 +24,9 @@ export function idsQuery(call: ApiCall, name = 'ids'): number[] {
 }
 
 /** Picks the given keys out of a body, as they are. */
-export function pick(raw: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
+export function pick(
+  raw: Record<string, unknown>,
+  keys: readonly string[],
+): Record<string, unknown> {
   return Object.fromEntries(keys.filter((key) => key in raw).map((key) => [key, raw[key]]));
 }

@@ -11,14 +11,23 @@ export const directoryRoutes: ApiRoute[] = [
   { method: 'GET', path: '/groups', handle: groups },
   { method: 'GET', path: '/groups/assignable', handle: groups },
   { method: 'GET', path: '/groups/:id', handle: group },
-  { method: 'GET', path: '/group_memberships', handle: (call) => memberships(call, '/group_memberships', () => true) },
+  {
+    method: 'GET',
+    path: '/group_memberships',
+    handle: (call) => memberships(call, '/group_memberships', () => true),
+  },
   { method: 'GET', path: '/users/:id/group_memberships', handle: membershipsOfUser },
   { method: 'GET', path: '/groups/:id/memberships', handle: membershipsOfGroup },
   { method: 'GET', path: '/users/:id/groups', handle: groupsOfUser },
   { method: 'GET', path: '/brands', handle: brands },
   { method: 'GET', path: '/brands/:id', handle: brand },
   { method: 'GET', path: '/organizations', scope: 'organizations', handle: organizations },
-  { method: 'GET', path: '/organizations/show_many', scope: 'organizations', handle: manyOrganizations },
+  {
+    method: 'GET',
+    path: '/organizations/show_many',
+    scope: 'organizations',
+    handle: manyOrganizations,
+  },
   { method: 'GET', path: '/organizations/:id', scope: 'organizations', handle: organization },
   { method: 'POST', path: '/organizations', scope: 'organizations', handle: createOrganization },
   { method: 'PUT', path: '/organizations/:id', scope: 'organizations', handle: updateOrganization },
@@ -38,11 +47,15 @@ const LOCALES = [
 
 function groups(call: ApiCall): ApiAnswer {
   const { desk } = call;
-  return { body: page(call, '/groups', 'groups', desk.state.groups, (one) => showOthers.group(desk, one)) };
+  return {
+    body: page(call, '/groups', 'groups', desk.state.groups, (one) => showOthers.group(desk, one)),
+  };
 }
 
 function group(call: ApiCall): ApiAnswer {
-  return { body: { group: showOthers.group(call.desk, find(call.desk.state.groups, idParam(call))) } };
+  return {
+    body: { group: showOthers.group(call.desk, find(call.desk.state.groups, idParam(call))) },
+  };
 }
 
 function memberships(
@@ -68,17 +81,27 @@ function membershipsOfGroup(call: ApiCall): ApiAnswer {
 function groupsOfUser(call: ApiCall): ApiAnswer {
   const id = idParam(call);
   const own = call.desk.state.memberships.filter(({ user_id }) => user_id === id);
-  const list = call.desk.state.groups.filter((one) => own.some(({ group_id }) => group_id === one.id));
-  return { body: page(call, `/users/${id}/groups`, 'groups', list, (one) => showOthers.group(call.desk, one)) };
+  const list = call.desk.state.groups.filter((one) =>
+    own.some(({ group_id }) => group_id === one.id),
+  );
+  return {
+    body: page(call, `/users/${id}/groups`, 'groups', list, (one) =>
+      showOthers.group(call.desk, one),
+    ),
+  };
 }
 
 function brands(call: ApiCall): ApiAnswer {
   const { desk } = call;
-  return { body: page(call, '/brands', 'brands', desk.state.brands, (one) => showOthers.brand(desk, one)) };
+  return {
+    body: page(call, '/brands', 'brands', desk.state.brands, (one) => showOthers.brand(desk, one)),
+  };
 }
 
 function brand(call: ApiCall): ApiAnswer {
-  return { body: { brand: showOthers.brand(call.desk, find(call.desk.state.brands, idParam(call))) } };
+  return {
+    body: { brand: showOthers.brand(call.desk, find(call.desk.state.brands, idParam(call))) },
+  };
 }
 
 function organizations(call: ApiCall): ApiAnswer {
@@ -124,7 +147,10 @@ function createOrganization(call: ApiCall): ApiAnswer {
 function updateOrganization(call: ApiCall): ApiAnswer {
   const one = find(call.desk.state.organizations, idParam(call));
   const raw = bodyObject(call, 'organization');
-  Object.assign(one, pick(raw, ['name', 'details', 'notes', 'tags', 'domain_names', 'external_id']));
+  Object.assign(
+    one,
+    pick(raw, ['name', 'details', 'notes', 'tags', 'domain_names', 'external_id']),
+  );
   Object.assign(one.organization_fields, raw['organization_fields']);
   one.updated_at = call.desk.nowIso();
   return { body: { organization: showOthers.organization(call.desk, one) } };
@@ -150,11 +176,20 @@ function jobStatus(call: ApiCall): ApiAnswer {
 
 function locales(call: ApiCall): ApiAnswer {
   const url = (locale: string) => `${call.desk.origin()}/api/v2/locales/${locale}.json`;
-  return { body: { locales: LOCALES.map((one) => ({ ...one, url: url(one.locale) })), count: LOCALES.length } };
+  return {
+    body: {
+      locales: LOCALES.map((one) => ({ ...one, url: url(one.locale) })),
+      count: LOCALES.length,
+    },
+  };
 }
 
 function accountSettings(call: ApiCall): ApiAnswer {
-  const settings = { tickets: { custom_statuses_enabled: true }, user: { tagging: true }, localization: { locale_ids: LOCALES.map(({ id }) => id) } };
+  const settings = {
+    tickets: { custom_statuses_enabled: true },
+    user: { tagging: true },
+    localization: { locale_ids: LOCALES.map(({ id }) => id) },
+  };
   return { body: { settings, url: `${call.desk.origin()}/api/v2/account/settings.json` } };
 }
 

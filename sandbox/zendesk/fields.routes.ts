@@ -15,8 +15,23 @@ type Kind = {
   types: string[];
 };
 
-const KEYED_TYPES = ['text', 'textarea', 'checkbox', 'date', 'integer', 'decimal', 'regexp', 'dropdown', 'lookup', 'multiselect'];
-const TICKET_TYPES = [...KEYED_TYPES.filter((type) => type !== 'dropdown'), 'tagger', 'partialcreditcard'];
+const KEYED_TYPES = [
+  'text',
+  'textarea',
+  'checkbox',
+  'date',
+  'integer',
+  'decimal',
+  'regexp',
+  'dropdown',
+  'lookup',
+  'multiselect',
+];
+const TICKET_TYPES = [
+  ...KEYED_TYPES.filter((type) => type !== 'dropdown'),
+  'tagger',
+  'partialcreditcard',
+];
 
 const KINDS: Kind[] = [
   { path: '/ticket_fields', list: 'ticket_fields', one: 'ticket_field', fields: (desk) => desk.state.ticketFields, keyed: false, types: TICKET_TYPES },
@@ -28,10 +43,14 @@ const KINDS: Kind[] = [
 export const fieldRoutes: ApiRoute[] = KINDS.flatMap(routesOf);
 
 function routesOf(kind: Kind): ApiRoute[] {
-  const shown = (call: ApiCall, field: FieldRecord) => ({ [kind.one]: show(call.desk, kind, field) });
+  const shown = (call: ApiCall, field: FieldRecord) => ({
+    [kind.one]: show(call.desk, kind, field),
+  });
   const find = (call: ApiCall): FieldRecord => {
     const wanted = call.params['id'];
-    const field = kind.fields(call.desk).find(({ id, key }) => String(id) === wanted || key === wanted);
+    const field = kind
+      .fields(call.desk)
+      .find(({ id, key }) => String(id) === wanted || key === wanted);
     if (field === undefined) throw notFound();
     return field;
   };
@@ -40,10 +59,16 @@ function routesOf(kind: Kind): ApiRoute[] {
       method: 'GET',
       path: kind.path,
       handle: (call) => ({
-        body: page(call, kind.path, kind.list, kind.fields(call.desk), (field) => show(call.desk, kind, field)),
+        body: page(call, kind.path, kind.list, kind.fields(call.desk), (field) =>
+          show(call.desk, kind, field),
+        ),
       }),
     },
-    { method: 'GET', path: `${kind.path}/:id`, handle: (call) => ({ body: shown(call, find(call)) }) },
+    {
+      method: 'GET',
+      path: `${kind.path}/:id`,
+      handle: (call) => ({ body: shown(call, find(call)) }),
+    },
     {
       method: 'POST',
       path: kind.path,
@@ -63,7 +88,8 @@ function routesOf(kind: Kind): ApiRoute[] {
         const raw = bodyObject(call, kind.one);
         Object.assign(field, pick(raw, ['title', 'description', 'active', 'required', 'position']));
         // Options left out of an update are removed.
-        if (Array.isArray(raw['custom_field_options'])) field.custom_field_options = options(call.desk, raw);
+        if (Array.isArray(raw['custom_field_options']))
+          field.custom_field_options = options(call.desk, raw);
         field.updated_at = call.desk.nowIso();
         return { body: shown(call, field) };
       },
@@ -87,7 +113,8 @@ function create(call: ApiCall, kind: Kind): FieldRecord {
   const raw = bodyObject(call, kind.one);
   const { desk } = call;
   const type = typeof raw['type'] === 'string' ? raw['type'] : 'text';
-  if (!kind.types.includes(type)) throw invalid('type', `Type: ${type} is not valid`, 'InvalidValue');
+  if (!kind.types.includes(type))
+    throw invalid('type', `Type: ${type} is not valid`, 'InvalidValue');
   const title = typeof raw['title'] === 'string' ? raw['title'] : '';
   if (title === '') throw invalid('title', 'Title: cannot be blank', 'BlankValue');
   const key = kind.keyed ? checkedKey(raw['key'], kind.fields(desk)) : null;
@@ -101,8 +128,11 @@ function create(call: ApiCall, kind: Kind): FieldRecord {
     active: raw['active'] !== false,
     required: raw['required'] === true,
     position: typeof raw['position'] === 'number' ? raw['position'] : 9999,
-    regexp_for_validation: typeof raw['regexp_for_validation'] === 'string' ? raw['regexp_for_validation'] : null,
-    custom_field_options: ['tagger', 'dropdown', 'multiselect'].includes(type) ? options(desk, raw) : null,
+    regexp_for_validation:
+      typeof raw['regexp_for_validation'] === 'string' ? raw['regexp_for_validation'] : null,
+    custom_field_options: ['tagger', 'dropdown', 'multiselect'].includes(type)
+      ? options(desk, raw)
+      : null,
     created_at: now,
     updated_at: now,
   };
@@ -113,7 +143,8 @@ function create(call: ApiCall, kind: Kind): FieldRecord {
 
 function checkedKey(value: unknown, existing: FieldRecord[]): string {
   const key = typeof value === 'string' ? value : '';
-  if (!/^[A-Za-z0-9_]+$/.test(key) || /^\d+$/.test(key)) throw invalid('key', 'Key: is invalid', 'InvalidValue');
+  if (!/^[A-Za-z0-9_]+$/.test(key) || /^\d+$/.test(key))
+    throw invalid('key', 'Key: is invalid', 'InvalidValue');
   if (existing.some((field) => field.key === key)) {
     throw invalid('key', `Key: ${key} has already been taken`, 'DuplicateValue');
   }
@@ -123,7 +154,9 @@ function checkedKey(value: unknown, existing: FieldRecord[]): string {
 // A dropdown's values are tags, and a tag can belong to one field only.
 function refuseSharedTags(desk: Desk, field: FieldRecord): void {
   const taken = desk.state.ticketFields.flatMap((other) => other.custom_field_options ?? []);
-  const clash = field.custom_field_options?.find(({ value }) => taken.some((option) => option.value === value));
+  const clash = field.custom_field_options?.find(({ value }) =>
+    taken.some((option) => option.value === value),
+  );
   if (clash === undefined) return;
   const text = `Custom field options: the tag ${clash.value} is already used in another field`;
   throw invalid('custom_field_options', text, 'DuplicateValue');

@@ -27,10 +27,20 @@ export function withIdempotency(call: ApiCall, act: () => ApiAnswer): ApiAnswer 
       const text = "Request parameters don't match the given idempotency key";
       throw badRequest('IdempotentRequestError', text);
     }
-    return { status: known.status, headers: { ...known.headers, 'x-idempotency-lookup': 'hit' }, body: known.body };
+    return {
+      status: known.status,
+      headers: { ...known.headers, 'x-idempotency-lookup': 'hit' },
+      body: known.body,
+    };
   }
   const answer = act();
   const { status = 200, headers = {}, body } = answer;
-  state.idempotency[key] = { fingerprint, status, headers, body: structuredClone(body), at: clock.now().toISOString() };
+  state.idempotency[key] = {
+    fingerprint,
+    status,
+    headers,
+    body: structuredClone(body),
+    at: clock.now().toISOString(),
+  };
   return { ...answer, headers: { ...headers, 'x-idempotency-lookup': 'miss' } };
 }

@@ -5,7 +5,13 @@ import { sideLoads } from './side-loads.ts';
 
 /** Lists the incremental export, the way to find what webhooks lost. */
 export const incrementalRoutes: ApiRoute[] = [
-  { method: 'GET', path: '/incremental/tickets/cursor', access: 'admin', scope: 'tickets', handle: ticketsByCursor },
+  {
+    method: 'GET',
+    path: '/incremental/tickets/cursor',
+    access: 'admin',
+    scope: 'tickets',
+    handle: ticketsByCursor,
+  },
 ];
 
 function ticketsByCursor(call: ApiCall): ApiAnswer {
@@ -21,11 +27,15 @@ function ticketsByCursor(call: ApiCall): ApiAnswer {
   const size = Math.min(1000, Math.max(1, Number(query.get('per_page') ?? 1000) || 1000));
   // The last minute is held back, since writes of that time may still be arriving.
   const rest = desk.state.tickets
-    .filter(({ generated_timestamp: at, id }) => at <= now - 60 && (at > fromTime || (at === fromTime && id > fromId)))
+    .filter(
+      ({ generated_timestamp: at, id }) =>
+        at <= now - 60 && (at > fromTime || (at === fromTime && id > fromId)),
+    )
     .sort((a, b) => a.generated_timestamp - b.generated_timestamp || a.id - b.id);
   const tickets = rest.slice(0, size);
   const last = tickets.at(-1);
-  const after = last === undefined ? cursor(fromTime, fromId) : cursor(last.generated_timestamp, last.id);
+  const after =
+    last === undefined ? cursor(fromTime, fromId) : cursor(last.generated_timestamp, last.id);
   return {
     body: {
       tickets: tickets.map((ticket) => showTicket(desk, ticket)),
@@ -48,7 +58,12 @@ function position(query: URLSearchParams, now: number): [number, number] {
   }
   const start = Number(query.get('start_time') ?? Number.NaN);
   if (!Number.isFinite(start)) throw badRequest('InvalidValue', 'Invalid start_time');
-  if (start > now - 60) throw invalid('start_time', 'Too recent start_time. Use a start_time older than 1 minute', 'StartTimeTooRecent');
+  if (start > now - 60)
+    throw invalid(
+      'start_time',
+      'Too recent start_time. Use a start_time older than 1 minute',
+      'StartTimeTooRecent',
+    );
   return [start, -1];
 }
 

@@ -18,10 +18,21 @@ function grant(call: ApiCall): ApiAnswer {
   const { secrets, landmarks } = desk.state;
   const text = (key: string): string => (typeof body[key] === 'string' ? body[key] : '');
   if (text('grant_type') !== 'client_credentials') {
-    throw oauthError(400, 'unsupported_grant_type', 'The authorization grant type is not supported by the authorization server.');
+    throw oauthError(
+      400,
+      'unsupported_grant_type',
+      'The authorization grant type is not supported by the authorization server.',
+    );
   }
-  if (text('client_id') !== secrets.oauthClientId || text('client_secret') !== secrets.oauthClientSecret) {
-    throw oauthError(401, 'invalid_client', 'Client authentication failed due to unknown client, no client authentication included, or unsupported authentication method.');
+  if (
+    text('client_id') !== secrets.oauthClientId ||
+    text('client_secret') !== secrets.oauthClientSecret
+  ) {
+    throw oauthError(
+      401,
+      'invalid_client',
+      'Client authentication failed due to unknown client, no client authentication included, or unsupported authentication method.',
+    );
   }
   const seconds = body['expires_in'] === undefined ? LIFE_SECONDS : Number(body['expires_in']);
   if (!(seconds > 300 && seconds < 172_800)) {

@@ -6,12 +6,18 @@ type Term = { key: string; operator: string; value: string };
 const STATUS_ORDER = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
 
 /** Finds the tickets and people a search text asks for. */
-export function searchDesk(desk: Desk, query: string): { type: string; record: TicketRecord | UserRecord }[] {
+export function searchDesk(
+  desk: Desk,
+  query: string,
+): { type: string; record: TicketRecord | UserRecord }[] {
   const terms = parse(query);
   const type = terms.find(({ key }) => key === 'type')?.value ?? null;
   const rest = terms.filter(({ key }) => key !== 'type');
   const tickets = desk.state.tickets
-    .filter((ticket) => ticket.status !== 'deleted' && rest.every((term) => ticketFits(desk, ticket, term)))
+    .filter(
+      (ticket) =>
+        ticket.status !== 'deleted' && rest.every((term) => ticketFits(desk, ticket, term)),
+    )
     .map((record) => ({ type: 'ticket', record }));
   const users = desk.state.users
     .filter((user) => user.active && rest.every((term) => userFits(user, term)))
@@ -55,14 +61,17 @@ function ticketFits(desk: Desk, ticket: TicketRecord, { key, operator, value }: 
     case 'solved':
       return compare(Date.parse(ticket.solvedAt ?? ''), operator, Date.parse(value));
     case 'group':
-      return desk.state.groups.some(({ id, name }) => id === ticket.group_id && name.toLowerCase() === value);
+      return desk.state.groups.some(
+        ({ id, name }) => id === ticket.group_id && name.toLowerCase() === value,
+      );
     default:
       return false;
   }
 }
 
 function userFits(user: UserRecord, { key, value }: Term): boolean {
-  if (key === '' || key === 'name') return `${user.name} ${user.email ?? ''}`.toLowerCase().includes(value);
+  if (key === '' || key === 'name')
+    return `${user.name} ${user.email ?? ''}`.toLowerCase().includes(value);
   if (key === 'email') return user.email === value;
   if (key === 'role') return user.role === value;
   return key === 'external_id' && user.external_id?.toLowerCase() === value;

@@ -44,18 +44,30 @@ export function serveApi(deps: ApiDeps): Router {
     send(res, answer);
   });
   router.use((_error: unknown, _req: Request, res: Response, _next: () => void) => {
-    res.status(400).json({ error: 'Unprocessable', description: 'The request body is not valid JSON' });
+    res
+      .status(400)
+      .json({ error: 'Unprocessable', description: 'The request body is not valid JSON' });
   });
   return router;
 }
 
-async function answerCall(deps: ApiDeps, req: Request, res: Response, path: string): Promise<ApiAnswer> {
+async function answerCall(
+  deps: ApiDeps,
+  req: Request,
+  res: Response,
+  path: string,
+): Promise<ApiAnswer> {
   const { desk } = deps;
   try {
     const caller = authenticate(desk, req.headers);
     takeAccountLimit(deps, caller, res);
-    const found = matchRoute(apiRoutes, req.method, path.replace(/^\/api\/(?:v2\/|support\/)?/, '/'));
-    if (found === null) throw new ApiError(404, { error: 'InvalidEndpoint', description: 'Not found' });
+    const found = matchRoute(
+      apiRoutes,
+      req.method,
+      path.replace(/^\/api\/(?:v2\/|support\/)?/, '/'),
+    );
+    if (found === null)
+      throw new ApiError(404, { error: 'InvalidEndpoint', description: 'Not found' });
     authorize(found.route, caller);
     const channel = caller.by === 'session' ? 'web' : 'api';
     const call: ApiCall = {
@@ -76,8 +88,12 @@ async function answerCall(deps: ApiDeps, req: Request, res: Response, path: stri
     if (error instanceof ApiError) {
       return { status: error.status, headers: error.headers, body: error.body };
     }
-    console.error('The sandbox failed to answer', req.method, path, error);
-    return { status: 500, body: { error: 'InternalServerError', description: 'Internal Server Error' } };
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`The sandbox failed to answer ${req.method} ${path}: ${detail}\n`);
+    return {
+      status: 500,
+      body: { error: 'InternalServerError', description: 'Internal Server Error' },
+    };
   }
 }
 
@@ -93,7 +109,10 @@ function takeAccountLimit(deps: ApiDeps, caller: Caller, res: Response): void {
     'ratelimit-reset': String(resetSeconds),
   });
   if (allowed) return;
-  const body = { error: 'APIRateLimitExceeded', description: 'Number of allowed API requests per minute exceeded' };
+  const body = {
+    error: 'APIRateLimitExceeded',
+    description: 'Number of allowed API requests per minute exceeded',
+  };
   throw new ApiError(429, body, { 'Retry-After': String(resetSeconds) });
 }
 

@@ -28,5 +28,11 @@ export function showTicket(desk: Desk, ticket: TicketRecord): Record<string, unk
 /** Writes a comment as REST answers it. */
 export function showComment(comment: CommentRecord): Record<string, unknown> {
   const { ticketId: _ticketId, ...rest } = comment;
-  return { ...rest, type: 'Comment', plain_body: comment.body, attachments: [], metadata: { system: {}, custom: {} } };
+  return {
+    ...rest,
+    type: 'Comment',
+    plain_body: comment.body,
+    attachments: [],
+    metadata: { system: {}, custom: {} },
+  };
 }

@@ -28,7 +28,9 @@ export function sideLoads(call: ApiCall, tickets: TicketRecord[]): Record<string
   }
   if (wanted.includes('organizations')) {
     const some = organizations.filter(among(tickets.map((ticket) => ticket.organization_id)));
-    loads['organizations'] = some.map((organization) => showOthers.organization(desk, organization));
+    loads['organizations'] = some.map((organization) =>
+      showOthers.organization(desk, organization),
+    );
   }
   if (wanted.includes('brands')) {
     const some = brands.filter(among(tickets.map((ticket) => ticket.brand_id)));

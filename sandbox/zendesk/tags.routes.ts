@@ -14,13 +14,43 @@ const remove: TagChange = (current, given) => current.filter((tag) => !given.inc
 /** Lists the tag operations: PUT adds, POST sets, DELETE removes. */
 export const tagRoutes: ApiRoute[] = [
   { method: 'GET', path: '/tickets/:id/tags', scope: 'tickets', handle: ticketTags },
-  { method: 'PUT', path: '/tickets/:id/tags', scope: 'tickets', handle: (call) => tagTicket(call, add, 200) },
-  { method: 'POST', path: '/tickets/:id/tags', scope: 'tickets', handle: (call) => tagTicket(call, set, 201) },
-  { method: 'DELETE', path: '/tickets/:id/tags', scope: 'tickets', handle: (call) => tagTicket(call, remove, 200) },
+  {
+    method: 'PUT',
+    path: '/tickets/:id/tags',
+    scope: 'tickets',
+    handle: (call) => tagTicket(call, add, 200),
+  },
+  {
+    method: 'POST',
+    path: '/tickets/:id/tags',
+    scope: 'tickets',
+    handle: (call) => tagTicket(call, set, 201),
+  },
+  {
+    method: 'DELETE',
+    path: '/tickets/:id/tags',
+    scope: 'tickets',
+    handle: (call) => tagTicket(call, remove, 200),
+  },
   { method: 'GET', path: '/users/:id/tags', scope: 'users', handle: userTags },
-  { method: 'PUT', path: '/users/:id/tags', scope: 'users', handle: (call) => tagUser(call, add, 200) },
-  { method: 'POST', path: '/users/:id/tags', scope: 'users', handle: (call) => tagUser(call, set, 201) },
-  { method: 'DELETE', path: '/users/:id/tags', scope: 'users', handle: (call) => tagUser(call, remove, 200) },
+  {
+    method: 'PUT',
+    path: '/users/:id/tags',
+    scope: 'users',
+    handle: (call) => tagUser(call, add, 200),
+  },
+  {
+    method: 'POST',
+    path: '/users/:id/tags',
+    scope: 'users',
+    handle: (call) => tagUser(call, set, 201),
+  },
+  {
+    method: 'DELETE',
+    path: '/users/:id/tags',
+    scope: 'users',
+    handle: (call) => tagUser(call, remove, 200),
+  },
 ];
 
 function ticketTags(call: ApiCall): ApiAnswer {

@@ -9,24 +9,37 @@ import { showUser } from './show-user.ts';
 export const ticketHistoryRoutes: ApiRoute[] = [
   { method: 'GET', path: '/tickets/:id/comments', scope: 'tickets', handle: comments },
   { method: 'GET', path: '/tickets/:id/audits', scope: 'tickets', handle: audits },
-  { method: 'PUT', path: '/tickets/:id/comments/:commentId/make_private', scope: 'tickets', handle: makePrivate },
+  {
+    method: 'PUT',
+    path: '/tickets/:id/comments/:commentId/make_private',
+    scope: 'tickets',
+    handle: makePrivate,
+  },
 ];
 
 function comments(call: ApiCall): ApiAnswer {
   const { desk } = call;
   const { id } = findTicket(desk, idParam(call));
-  const list = sorted(call, desk.state.comments.filter(({ ticketId }) => ticketId === id));
+  const list = sorted(
+    call,
+    desk.state.comments.filter(({ ticketId }) => ticketId === id),
+  );
   const body = page(call, `/tickets/${id}/comments`, 'comments', list, showComment);
   if (call.query.get('include') === 'users') {
     const authors = new Set(list.map((comment) => comment.author_id));
-    body['users'] = desk.state.users.filter((user) => authors.has(user.id)).map((user) => showUser(desk, user));
+    body['users'] = desk.state.users
+      .filter((user) => authors.has(user.id))
+      .map((user) => showUser(desk, user));
   }
   return { body };
 }
 
 function audits(call: ApiCall): ApiAnswer {
   const { id } = findTicket(call.desk, idParam(call));
-  const list = sorted(call, call.desk.state.audits.filter(({ ticket_id }) => ticket_id === id));
+  const list = sorted(
+    call,
+    call.desk.state.audits.filter(({ ticket_id }) => ticket_id === id),
+  );
   return { body: page(call, `/tickets/${id}/audits`, 'audits', list, (audit) => audit) };
 }
 

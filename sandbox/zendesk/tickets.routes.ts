@@ -17,7 +17,12 @@ export const ticketRoutes: ApiRoute[] = [
   { method: 'GET', path: '/tickets', scope: 'tickets', handle: list },
   { method: 'GET', path: '/tickets/show_many', scope: 'tickets', handle: showMany },
   { method: 'GET', path: '/tickets/:id', scope: 'tickets', handle: show },
-  { method: 'POST', path: '/tickets', scope: 'tickets', handle: (call) => withIdempotency(call, () => create(call)) },
+  {
+    method: 'POST',
+    path: '/tickets',
+    scope: 'tickets',
+    handle: (call) => withIdempotency(call, () => create(call)),
+  },
   { method: 'PUT', path: '/tickets/update_many', scope: 'tickets', handle: updateMany },
   { method: 'PUT', path: '/tickets/:id', scope: 'tickets', handle: update },
   { method: 'DELETE', path: '/tickets/:id', scope: 'tickets', handle: remove },
@@ -28,9 +33,12 @@ export const ticketRoutes: ApiRoute[] = [
 function list(call: ApiCall): ApiAnswer {
   const externalId = call.query.get('external_id');
   const tickets = call.desk.state.tickets.filter(
-    (ticket) => ticket.status !== 'deleted' && (externalId === null || ticket.external_id === externalId),
+    (ticket) =>
+      ticket.status !== 'deleted' && (externalId === null || ticket.external_id === externalId),
   );
-  const body = page(call, '/tickets', 'tickets', tickets, (ticket) => showTicket(call.desk, ticket));
+  const body = page(call, '/tickets', 'tickets', tickets, (ticket) =>
+    showTicket(call.desk, ticket),
+  );
   return { body: { ...body, ...sideLoads(call, tickets) } };
 }
 
@@ -49,7 +57,15 @@ function showMany(call: ApiCall): ApiAnswer {
     ({ id, status }) => ids.includes(id) && status !== 'deleted',
   );
   const shown = tickets.map((ticket) => showTicket(call.desk, ticket));
-  return { body: { tickets: shown, next_page: null, previous_page: null, count: shown.length, ...sideLoads(call, tickets) } };
+  return {
+    body: {
+      tickets: shown,
+      next_page: null,
+      previous_page: null,
+      count: shown.length,
+      ...sideLoads(call, tickets),
+    },
+  };
 }
 
 function show(call: ApiCall): ApiAnswer {
@@ -64,7 +80,11 @@ function create(call: ApiCall): ApiAnswer {
   const headers = { ...warning(unpermitted), Location: String(shown['url']) };
   if (call.query.get('async') === 'true') {
     const results = [{ id: ticket.id, index: 0 }];
-    return { status: 202, headers, body: { ticket: { id: ticket.id }, job_status: fileJob(call.desk, 'Ticket Create', results) } };
+    return {
+      status: 202,
+      headers,
+      body: { ticket: { id: ticket.id }, job_status: fileJob(call.desk, 'Ticket Create', results) },
+    };
   }
   return { status: 201, headers, body: { ticket: shown, audit } };
 }
@@ -75,7 +95,10 @@ function update(call: ApiCall): ApiAnswer {
   findTicket(call.desk, id);
   const limit = takeTicketUpdate(call, id);
   const { ticket, audit } = changeTicket(call.desk, id, input, call.actor);
-  return { headers: { ...limit, ...warning(unpermitted) }, body: { ticket: showTicket(call.desk, ticket), audit } };
+  return {
+    headers: { ...limit, ...warning(unpermitted) },
+    body: { ticket: showTicket(call.desk, ticket), audit },
+  };
 }
 
 function updateMany(call: ApiCall): ApiAnswer {
@@ -102,7 +125,8 @@ function remove(call: ApiCall): ApiAnswer {
 
 function merge(call: ApiCall): ApiAnswer {
   const ids = Array.isArray(call.body['ids']) ? call.body['ids'].map(Number) : [];
-  const text = (key: string) => (typeof call.body[key] === 'string' ? (call.body[key] as string) : null);
+  const text = (key: string) =>
+    typeof call.body[key] === 'string' ? (call.body[key] as string) : null;
   const [targetComment, sourceComment] = [text('target_comment'), text('source_comment')];
   const targetId = idParam(call);
   mergeTickets(
@@ -115,11 +139,18 @@ function merge(call: ApiCall): ApiAnswer {
     },
     call.actor,
   );
-  const results = [targetId, ...ids].map((id) => ({ id, action: 'update', status: 'Updated', success: true }));
+  const results = [targetId, ...ids].map((id) => ({
+    id,
+    action: 'update',
+    status: 'Updated',
+    success: true,
+  }));
   return { body: { job_status: fileJob(call.desk, 'Ticket Merge', results) } };
 }
 
 function warning(unpermitted: string[]): Record<string, string> {
   if (unpermitted.length === 0) return {};
-  return { 'x-zendesk-api-warn': `Removed restricted keys ${JSON.stringify(unpermitted)} from parameters according to whitelist; unpermitted_keys: ${unpermitted.join(', ')}` };
+  return {
+    'x-zendesk-api-warn': `Removed restricted keys ${JSON.stringify(unpermitted)} from parameters according to whitelist; unpermitted_keys: ${unpermitted.join(', ')}`,
+  };
 }

@@ -7,7 +7,13 @@ import type { ApiAnswer, ApiCall, ApiRoute } from './route.types.ts';
 /** Lists the operations on triggers. */
 export const triggerRoutes: ApiRoute[] = [
   { method: 'GET', path: '/triggers', access: 'admin', scope: 'triggers', handle: list },
-  { method: 'GET', path: '/triggers/active', access: 'admin', scope: 'triggers', handle: listActive },
+  {
+    method: 'GET',
+    path: '/triggers/active',
+    access: 'admin',
+    scope: 'triggers',
+    handle: listActive,
+  },
   { method: 'POST', path: '/triggers', access: 'admin', scope: 'triggers', handle: create },
   { method: 'GET', path: '/triggers/:id', access: 'admin', scope: 'triggers', handle: show },
   { method: 'PUT', path: '/triggers/:id', access: 'admin', scope: 'triggers', handle: update },
@@ -15,7 +21,9 @@ export const triggerRoutes: ApiRoute[] = [
 ];
 
 function list(call: ApiCall): ApiAnswer {
-  return { body: page(call, '/triggers', 'triggers', call.desk.state.triggers, (one) => shown(call, one)) };
+  return {
+    body: page(call, '/triggers', 'triggers', call.desk.state.triggers, (one) => shown(call, one)),
+  };
 }
 
 function listActive(call: ApiCall): ApiAnswer {
@@ -29,7 +37,8 @@ function show(call: ApiCall): ApiAnswer {
 
 function create(call: ApiCall): ApiAnswer {
   const raw = bodyObject(call, 'trigger');
-  if (typeof raw['title'] !== 'string' || raw['title'] === '') throw invalid('title', 'Title: cannot be blank', 'BlankValue');
+  if (typeof raw['title'] !== 'string' || raw['title'] === '')
+    throw invalid('title', 'Title: cannot be blank', 'BlankValue');
   const actions = readActions(raw);
   if (actions.length === 0) throw invalid('base', 'Actions: cannot be blank', 'BlankValue');
   const now = call.desk.nowIso();
@@ -38,7 +47,8 @@ function create(call: ApiCall): ApiAnswer {
     title: raw['title'],
     description: typeof raw['description'] === 'string' ? raw['description'] : null,
     active: raw['active'] !== false,
-    position: typeof raw['position'] === 'number' ? raw['position'] : call.desk.state.triggers.length + 1,
+    position:
+      typeof raw['position'] === 'number' ? raw['position'] : call.desk.state.triggers.length + 1,
     category_id: String(raw['category_id'] ?? '1'),
     conditions: readConditions(raw),
     actions,
@@ -54,7 +64,8 @@ function update(call: ApiCall): ApiAnswer {
   const trigger = find(call);
   const raw = bodyObject(call, 'trigger');
   Object.assign(trigger, pick(raw, ['title', 'description', 'active', 'position', 'category_id']));
-  if (raw['conditions'] !== undefined || raw['all'] !== undefined) trigger.conditions = readConditions(raw);
+  if (raw['conditions'] !== undefined || raw['all'] !== undefined)
+    trigger.conditions = readConditions(raw);
   if (raw['actions'] !== undefined) trigger.actions = readActions(raw);
   trigger.updated_at = call.desk.nowIso();
   return { body: { trigger: shown(call, trigger) } };
@@ -74,7 +85,11 @@ function find(call: ApiCall): TriggerRecord {
 }
 
 function shown(call: ApiCall, trigger: TriggerRecord): Record<string, unknown> {
-  return { url: `${call.desk.origin()}/api/v2/triggers/${trigger.id}.json`, ...trigger, raw_title: trigger.title };
+  return {
+    url: `${call.desk.origin()}/api/v2/triggers/${trigger.id}.json`,
+    ...trigger,
+    raw_title: trigger.title,
+  };
 }
 
 // `all` and `any` at the top level are the older form, still taken.

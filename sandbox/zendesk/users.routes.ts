@@ -29,7 +29,13 @@ const WRITABLE = [
 
 function me(call: ApiCall): ApiAnswer {
   if (call.caller.user !== null) return { body: { user: showUser(call.desk, call.caller.user) } };
-  const anonymous = { id: null, name: 'Anonymous user', email: 'invalid@example.com', role: 'end-user', verified: false };
+  const anonymous = {
+    id: null,
+    name: 'Anonymous user',
+    email: 'invalid@example.com',
+    role: 'end-user',
+    verified: false,
+  };
   return { body: { user: anonymous } };
 }
 
@@ -45,14 +51,20 @@ function showMany(call: ApiCall): ApiAnswer {
   const ids = idsQuery(call);
   const externalIds = (call.query.get('external_ids') ?? '').split(',');
   const users = call.desk.state.users.filter(
-    ({ id, external_id }) => ids.includes(id) || (external_id !== null && externalIds.includes(external_id)),
+    ({ id, external_id }) =>
+      ids.includes(id) || (external_id !== null && externalIds.includes(external_id)),
   );
-  return { body: page(call, '/users/show_many', 'users', users, (user) => showUser(call.desk, user)) };
+  return {
+    body: page(call, '/users/show_many', 'users', users, (user) => showUser(call.desk, user)),
+  };
 }
 
 function search(call: ApiCall): ApiAnswer {
   const externalId = call.query.get('external_id');
-  const words = (call.query.get('query') ?? '').toLowerCase().replace(/^(email|name):/, '').replaceAll('"', '');
+  const words = (call.query.get('query') ?? '')
+    .toLowerCase()
+    .replace(/^(email|name):/, '')
+    .replaceAll('"', '');
   const users = call.desk.state.users.filter((user) => {
     if (!user.active) return false;
     if (externalId !== null) return user.external_id === externalId;
@@ -75,7 +87,8 @@ function create(call: ApiCall): ApiAnswer {
 function createOrUpdate(call: ApiCall): ApiAnswer {
   const raw = bodyObject(call, 'user');
   const email = typeof raw['email'] === 'string' ? raw['email'].toLowerCase() : null;
-  const externalId = typeof raw['external_id'] === 'string' ? raw['external_id'].toLowerCase() : null;
+  const externalId =
+    typeof raw['external_id'] === 'string' ? raw['external_id'].toLowerCase() : null;
   const known = call.desk.state.users.find(
     (user) =>
       (email !== null && user.email?.toLowerCase() === email) ||

@@ -10,8 +10,20 @@ import { findWebhook } from './webhooks.routes.ts';
 /** Lists the operations that show deliveries and send a test request. */
 export const webhookRunRoutes: ApiRoute[] = [
   { method: 'POST', path: '/webhooks/test', access: 'admin', scope: 'webhooks', handle: test },
-  { method: 'GET', path: '/webhooks/:id/invocations', access: 'admin', scope: 'webhooks', handle: invocations },
-  { method: 'GET', path: '/webhooks/:id/invocations/:invocationId/attempts', access: 'admin', scope: 'webhooks', handle: attempts },
+  {
+    method: 'GET',
+    path: '/webhooks/:id/invocations',
+    access: 'admin',
+    scope: 'webhooks',
+    handle: invocations,
+  },
+  {
+    method: 'GET',
+    path: '/webhooks/:id/invocations/:invocationId/attempts',
+    access: 'admin',
+    scope: 'webhooks',
+    handle: attempts,
+  },
 ];
 
 // Zendesk's published key for tests of webhooks that do not exist yet: worth nothing as proof.
@@ -34,7 +46,8 @@ async function test(call: ApiCall): Promise<ApiAnswer> {
       endpoint: webhook.endpoint,
       accountId: call.desk.state.accountId,
       invocationId: ulid(call.desk.clock.now()),
-      payload: typeof raw['payload'] === 'string' ? raw['payload'] : JSON.stringify(raw['payload'] ?? {}),
+      payload:
+        typeof raw['payload'] === 'string' ? raw['payload'] : JSON.stringify(raw['payload'] ?? {}),
       secret: existing?.secret ?? PUBLIC_TEST_SECRET,
       timeoutMs: call.deliveryTimeoutMs,
     },
@@ -42,27 +55,46 @@ async function test(call: ApiCall): Promise<ApiAnswer> {
     new AbortController().signal,
   );
   const headers = Object.entries(attempt.responseHeaders).map(([key, value]) => ({ key, value }));
-  return { body: { response: { headers, status_code: attempt.statusCode, payload: attempt.responseBody } } };
+  return {
+    body: { response: { headers, status_code: attempt.statusCode, payload: attempt.responseBody } },
+  };
 }
 
 function invocations(call: ApiCall): ApiAnswer {
   const webhook = findWebhook(call);
-  const list = call.desk.state.invocations.filter(({ webhookId }) => webhookId === webhook.id).reverse();
+  const list = call.desk.state.invocations
+    .filter(({ webhookId }) => webhookId === webhook.id)
+    .reverse();
   const path = `/webhooks/${webhook.id}/invocations`;
-  const body = page(call, path, 'invocations', list, (invocation) => ({
-    id: invocation.id,
-    status: invocation.status,
-    ...(invocation.statusCode === null ? {} : { status_code: invocation.statusCode }),
-    latest_completed_at: invocation.completedAt,
-  }), 'cursor');
+  const body = page(
+    call,
+    path,
+    'invocations',
+    list,
+    (invocation) => ({
+      id: invocation.id,
+      status: invocation.status,
+      ...(invocation.statusCode === null ? {} : { status_code: invocation.statusCode }),
+      latest_completed_at: invocation.completedAt,
+    }),
+    'cursor',
+  );
   return { body };
 }
 
 function attempts(call: ApiCall): ApiAnswer {
   const webhook = findWebhook(call);
-  const invocation = call.desk.state.invocations.find(({ id }) => id === call.params['invocationId']);
+  const invocation = call.desk.state.invocations.find(
+    ({ id }) => id === call.params['invocationId'],
+  );
   if (invocation === undefined || invocation.webhookId !== webhook.id) throw notFound();
-  return { body: { attempts: invocation.attempts.map((attempt) => showAttempt(webhook.id, invocation.id, attempt)) } };
+  return {
+    body: {
+      attempts: invocation.attempts.map((attempt) =>
+        showAttempt(webhook.id, invocation.id, attempt),
+      ),
+    },
+  };
 }
 
 function showAttempt(webhookId: string, invocationId: string, attempt: AttemptRecord): object {

@@ -14,8 +14,20 @@ export const webhookRoutes: ApiRoute[] = [
   { method: 'PUT', path: '/webhooks/:id', access: 'admin', scope: 'webhooks', handle: update },
   { method: 'PATCH', path: '/webhooks/:id', access: 'admin', scope: 'webhooks', handle: update },
   { method: 'DELETE', path: '/webhooks/:id', access: 'admin', scope: 'webhooks', handle: remove },
-  { method: 'GET', path: '/webhooks/:id/signing_secret', access: 'admin', scope: 'webhooks', handle: (call) => secret(call, 200) },
-  { method: 'POST', path: '/webhooks/:id/signing_secret', access: 'admin', scope: 'webhooks', handle: resetSecret },
+  {
+    method: 'GET',
+    path: '/webhooks/:id/signing_secret',
+    access: 'admin',
+    scope: 'webhooks',
+    handle: (call) => secret(call, 200),
+  },
+  {
+    method: 'POST',
+    path: '/webhooks/:id/signing_secret',
+    access: 'admin',
+    scope: 'webhooks',
+    handle: resetSecret,
+  },
 ];
 
 /** Finds a webhook by its id, or answers 404. */
@@ -38,7 +50,10 @@ export function showWebhook(webhook: WebhookRecord): Record<string, unknown> {
 function list(call: ApiCall): ApiAnswer {
   const part = (call.query.get('filter[name_contains]') ?? '').toLowerCase();
   const webhooks = call.desk.state.webhooks.filter(({ name }) => name.toLowerCase().includes(part));
-  return { headers: WEBHOOK_LIMIT, body: page(call, '/webhooks', 'webhooks', webhooks, showWebhook, 'cursor') };
+  return {
+    headers: WEBHOOK_LIMIT,
+    body: page(call, '/webhooks', 'webhooks', webhooks, showWebhook, 'cursor'),
+  };
 }
 
 const WEBHOOK_LIMIT = { 'x-rate-limit': '100' };
@@ -50,12 +65,17 @@ function show(call: ApiCall): ApiAnswer {
 function create(call: ApiCall): ApiAnswer {
   const raw = bodyObject(call, 'webhook');
   for (const key of ['name', 'status', 'endpoint', 'http_method', 'request_format']) {
-    if (typeof raw[key] !== 'string' || raw[key] === '') throw invalid(key, `${key}: cannot be blank`, 'BlankValue');
+    if (typeof raw[key] !== 'string' || raw[key] === '')
+      throw invalid(key, `${key}: cannot be blank`, 'BlankValue');
   }
   const subscriptions = subscriptionsOf(raw['subscriptions']);
   const native = subscriptions.some((name) => name.startsWith('zen:event-type:'));
   if (native && subscriptions.includes('conditional_ticket_events')) {
-    throw invalid('subscriptions', 'Subscriptions: cannot mix events and conditional_ticket_events', 'InvalidValue');
+    throw invalid(
+      'subscriptions',
+      'Subscriptions: cannot mix events and conditional_ticket_events',
+      'InvalidValue',
+    );
   }
   if (native && (raw['http_method'] !== 'POST' || raw['request_format'] !== 'json')) {
     throw invalid('http_method', 'Event subscriptions are POST and JSON only', 'InvalidValue');
@@ -87,12 +107,25 @@ function create(call: ApiCall): ApiAnswer {
 function update(call: ApiCall): ApiAnswer {
   const webhook = findWebhook(call);
   const raw = bodyObject(call, 'webhook');
-  const keys = ['name', 'description', 'status', 'endpoint', 'http_method', 'request_format', 'authentication', 'custom_headers'];
+  const keys = [
+    'name',
+    'description',
+    'status',
+    'endpoint',
+    'http_method',
+    'request_format',
+    'authentication',
+    'custom_headers',
+  ];
   if (raw['subscriptions'] !== undefined) {
     const subscriptions = subscriptionsOf(raw['subscriptions']);
     const conditional = (names: string[]): boolean => names.includes('conditional_ticket_events');
     if (conditional(subscriptions) !== conditional(webhook.subscriptions)) {
-      throw invalid('subscriptions', 'Subscriptions: cannot be switched to the other kind', 'InvalidValue');
+      throw invalid(
+        'subscriptions',
+        'Subscriptions: cannot be switched to the other kind',
+        'InvalidValue',
+      );
     }
     webhook.subscriptions = subscriptions;
   }
@@ -110,7 +143,11 @@ function remove(call: ApiCall): ApiAnswer {
 
 function secret(call: ApiCall, status: number): ApiAnswer {
   const text = findWebhook(call).secret;
-  return { status, headers: WEBHOOK_LIMIT, body: { signing_secret: { algorithm: 'SHA256', secret: text } } };
+  return {
+    status,
+    headers: WEBHOOK_LIMIT,
+    body: { signing_secret: { algorithm: 'SHA256', secret: text } },
+  };
 }
 
 function resetSecret(call: ApiCall): ApiAnswer {

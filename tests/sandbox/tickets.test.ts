@@ -19,7 +19,10 @@ const newTicket = (more: Record<string, unknown> = {}): number => {
 describe('reading a ticket', () => {
   it('shows requester, group and brand beside it when asked', async () => {
     const { ticketId } = { ticketId: sandbox.state.landmarks.suggestedTicketId };
-    const { status, body } = await api('GET', `/api/v2/tickets/${ticketId}.json?include=users,groups,brands`);
+    const { status, body } = await api(
+      'GET',
+      `/api/v2/tickets/${ticketId}.json?include=users,groups,brands`,
+    );
     expect(status).toBe(200);
     expect(body.users.map((user: { id: number }) => user.id)).toContain(body.ticket.requester_id);
     expect(body.groups).toHaveLength(1);
@@ -58,8 +61,15 @@ describe('updating a ticket', () => {
     });
     expect(body.audit.metadata.custom).toEqual({ aftercare: 'abc' });
     expect(body.audit.author_id).toBe(integrationUserId);
-    expect(body.audit.events.map((event: { type: string }) => event.type)).toEqual(['Comment', 'Change']);
-    expect(sandbox.comments(id).at(-1)).toMatchObject({ body: 'NPS 9', public: false, author_id: integrationUserId });
+    expect(body.audit.events.map((event: { type: string }) => event.type)).toEqual([
+      'Comment',
+      'Change',
+    ]);
+    expect(sandbox.comments(id).at(-1)).toMatchObject({
+      body: 'NPS 9',
+      public: false,
+      author_id: integrationUserId,
+    });
     expect(sandbox.ticket(id).customFields[scoreFieldId]).toBe(9);
     expect(sandbox.ticket(id).status).toBe('new');
   });
@@ -68,7 +78,9 @@ describe('updating a ticket', () => {
     const id = newTicket({ tags: ['delivery'] });
     const { categoryFieldId } = sandbox.state.landmarks;
     const set = (value: string | null) =>
-      api('PUT', `/api/v2/tickets/${id}`, { ticket: { custom_fields: [{ id: categoryFieldId, value }] } });
+      api('PUT', `/api/v2/tickets/${id}`, {
+        ticket: { custom_fields: [{ id: categoryFieldId, value }] },
+      });
     await set('nps_detractor');
     expect(sandbox.ticket(id).tags).toEqual(['delivery', 'nps_detractor']);
     await set('nps_promoter');
@@ -85,14 +97,18 @@ describe('updating a ticket', () => {
   });
 
   it('drops keys it does not know, and says so in a header', async () => {
-    const { status, headers } = await api('PUT', `/api/v2/tickets/${newTicket()}`, { ticket: { colour: 'red' } });
+    const { status, headers } = await api('PUT', `/api/v2/tickets/${newTicket()}`, {
+      ticket: { colour: 'red' },
+    });
     expect(status).toBe(200);
     expect(headers.get('x-zendesk-api-warn')).toContain('colour');
   });
 
   it('refuses to solve without an assignee', async () => {
     const id = newTicket();
-    const { status, body } = await api('PUT', `/api/v2/tickets/${id}`, { ticket: { status: 'solved' } });
+    const { status, body } = await api('PUT', `/api/v2/tickets/${id}`, {
+      ticket: { status: 'solved' },
+    });
     expect(status).toBe(422);
     expect(body.error).toBe('RecordInvalid');
     expect(sandbox.ticket(id).status).toBe('new');
@@ -102,7 +118,9 @@ describe('updating a ticket', () => {
     const id = newTicket();
     sandbox.actions.solveTicket(id);
     sandbox.actions.closeTicket(id);
-    const { status, body } = await api('PUT', `/api/v2/tickets/${id}`, { ticket: { comment: { body: 'late' } } });
+    const { status, body } = await api('PUT', `/api/v2/tickets/${id}`, {
+      ticket: { comment: { body: 'late' } },
+    });
     expect(status).toBe(422);
     expect(body).toEqual({
       error: 'RecordInvalid',
@@ -111,16 +129,21 @@ describe('updating a ticket', () => {
     });
   });
 
-  it.each([true, false])('answers 409 to a late safe update, also with safe_update %s', async (flag) => {
-    const id = newTicket();
-    const stale = '2020-01-01T00:00:00Z';
-    const ticket = { priority: 'high', safe_update: flag, updated_stamp: stale };
-    const late = await api('PUT', `/api/v2/tickets/${id}`, { ticket });
-    expect([late.status, late.body.error]).toEqual([409, 'UpdateConflict']);
-    const stamp = sandbox.ticket(id).updated_at;
-    const fresh = await api('PUT', `/api/v2/tickets/${id}`, { ticket: { ...ticket, updated_stamp: stamp } });
-    expect(fresh.status).toBe(200);
-  });
+  it.each([true, false])(
+    'answers 409 to a late safe update, also with safe_update %s',
+    async (flag) => {
+      const id = newTicket();
+      const stale = '2020-01-01T00:00:00Z';
+      const ticket = { priority: 'high', safe_update: flag, updated_stamp: stale };
+      const late = await api('PUT', `/api/v2/tickets/${id}`, { ticket });
+      expect([late.status, late.body.error]).toEqual([409, 'UpdateConflict']);
+      const stamp = sandbox.ticket(id).updated_at;
+      const fresh = await api('PUT', `/api/v2/tickets/${id}`, {
+        ticket: { ...ticket, updated_stamp: stamp },
+      });
+      expect(fresh.status).toBe(200);
+    },
+  );
 
   it('lets one user update one ticket thirty times in ten minutes', async () => {
     const id = newTicket();
@@ -133,7 +156,9 @@ describe('updating a ticket', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     await sandbox.skipClock(600_000);
     api = await integration(sandbox);
-    expect((await api('PUT', `/api/v2/tickets/${id}`, { ticket: { priority: 'low' } })).status).toBe(200);
+    expect(
+      (await api('PUT', `/api/v2/tickets/${id}`, { ticket: { priority: 'low' } })).status,
+    ).toBe(200);
   });
 
   it('reopens a solved ticket when the customer writes again', () => {
@@ -146,13 +171,17 @@ describe('updating a ticket', () => {
   it('keeps a ticket solved when the integration writes a note', async () => {
     const id = newTicket();
     sandbox.actions.solveTicket(id);
-    await api('PUT', `/api/v2/tickets/${id}`, { ticket: { comment: { body: 'note', public: false } } });
+    await api('PUT', `/api/v2/tickets/${id}`, {
+      ticket: { comment: { body: 'note', public: false } },
+    });
     expect(sandbox.ticket(id).status).toBe('solved');
   });
 });
 
 describe('creating a ticket', () => {
-  const body = { ticket: { subject: 'Call', type: 'task', comment: { body: 'Call her', public: false } } };
+  const body = {
+    ticket: { subject: 'Call', type: 'task', comment: { body: 'Call her', public: false } },
+  };
 
   it('is shown to agents only when its first comment is private', async () => {
     const answer = await api('POST', '/api/v2/tickets', body);
@@ -168,7 +197,12 @@ describe('creating a ticket', () => {
     expect(first.headers.get('x-idempotency-lookup')).toBe('miss');
     expect(again.headers.get('x-idempotency-lookup')).toBe('hit');
     expect(again.body).toEqual(first.body);
-    const other = await api('POST', '/api/v2/tickets', { ticket: { ...body.ticket, subject: 'Other' } }, headers);
+    const other = await api(
+      'POST',
+      '/api/v2/tickets',
+      { ticket: { ...body.ticket, subject: 'Other' } },
+      headers,
+    );
     expect([other.status, other.body.error]).toEqual([400, 'IdempotentRequestError']);
     await sandbox.skipClock(2 * 3_600_000 + 1);
     api = await integration(sandbox);
@@ -184,9 +218,14 @@ describe('creating a ticket', () => {
     expect(early.body.ticket.via.source.rel).toBeNull();
     sandbox.actions.closeTicket(id);
     const inherited = await api('POST', '/api/v2/tickets', followUp);
-    expect(inherited.body.ticket.via.source).toMatchObject({ rel: 'follow_up', from: { ticket_id: id } });
+    expect(inherited.body.ticket.via.source).toMatchObject({
+      rel: 'follow_up',
+      from: { ticket_id: id },
+    });
     expect(inherited.body.ticket.tags).toEqual(['vip']);
-    const own = await api('POST', '/api/v2/tickets', { ticket: { ...followUp.ticket, tags: ['nps_follow_up'] } });
+    const own = await api('POST', '/api/v2/tickets', {
+      ticket: { ...followUp.ticket, tags: ['nps_follow_up'] },
+    });
     expect(own.body.ticket.tags).toEqual(['nps_follow_up']);
     expect(sandbox.ticket(id).followup_ids).toHaveLength(2);
   });
@@ -222,11 +261,15 @@ describe('merging', () => {
 describe('history', () => {
   it('pages through audits by cursor and by number, in either order', async () => {
     const id = newTicket();
-    for (const body of ['one', 'two', 'three']) sandbox.actions.updateTicket(id, { comment: { body } });
+    for (const body of ['one', 'two', 'three'])
+      sandbox.actions.updateTicket(id, { comment: { body } });
     const first = await api('GET', `/api/v2/tickets/${id}/audits?page[size]=3`);
     expect(first.body.audits).toHaveLength(3);
     expect(first.body.meta.has_more).toBe(true);
-    const next = await api('GET', `/api/v2/tickets/${id}/audits?page[size]=3&page[after]=${first.body.meta.after_cursor}`);
+    const next = await api(
+      'GET',
+      `/api/v2/tickets/${id}/audits?page[size]=3&page[after]=${first.body.meta.after_cursor}`,
+    );
     expect(next.body.audits).toHaveLength(1);
     expect(next.body.meta.has_more).toBe(false);
     const newest = await api('GET', `/api/v2/tickets/${id}/comments?sort=-created_at&per_page=1`);

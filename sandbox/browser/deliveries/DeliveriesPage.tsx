@@ -13,8 +13,13 @@ export function DeliveriesPage() {
   return (
     <div className="deliveries">
       <h1>Webhook deliveries</h1>
-      <p className="lede">What Zendesk tells Aftercare at {overview.serviceUrl}, latest first. Click one to see the body.</p>
-      {data !== null && rows.length === 0 ? <p className="empty">Nothing was sent yet. Solve a ticket.</p> : null}
+      <p className="lede">
+        What Zendesk tells Aftercare at {overview.serviceUrl}, latest first. Click one to see the
+        body.
+      </p>
+      {data !== null && rows.length === 0 ? (
+        <p className="empty">Nothing was sent yet. Solve a ticket.</p>
+      ) : null}
       {rows.length === 0 ? null : (
         <table className="tickets">
           <thead>
@@ -33,7 +38,10 @@ export function DeliveriesPage() {
           <tbody>
             {rows.map((row) => (
               <Fragment key={row.id}>
-                <tr data-testid="delivery" onClick={() => setOpenId(openId === row.id ? null : row.id)}>
+                <tr
+                  data-testid="delivery"
+                  onClick={() => setOpenId(openId === row.id ? null : row.id)}
+                >
                   <td>
                     <button type="button" className="link" aria-expanded={openId === row.id}>
                       {row.event}
@@ -41,7 +49,9 @@ export function DeliveriesPage() {
                   </td>
                   <td className="faint">{row.subject?.replace('zen:', '').replace(':', ' ')}</td>
                   <td>
-                    <span className={`delivery delivery-${row.status === 'succeeded' ? 'good' : row.status === 'pending' ? 'wait' : 'bad'}`}>
+                    <span
+                      className={`delivery delivery-${row.status === 'succeeded' ? 'good' : row.status === 'pending' ? 'wait' : 'bad'}`}
+                    >
                       {row.statusCode ?? ''} {row.status}
                     </span>
                   </td>

@@ -18,7 +18,8 @@ export function InboxPage({ mailId }: Props) {
         <h1>Inbox</h1>
         {data !== null && mails.length === 0 ? (
           <p className="empty">
-            No mail yet. Every mail Aftercare sends ends up here, whoever it is for; none leaves this computer.
+            No mail yet. Every mail Aftercare sends ends up here, whoever it is for; none leaves
+            this computer.
           </p>
         ) : null}
         <ul>
@@ -43,7 +44,9 @@ export function InboxPage({ mailId }: Props) {
       </section>
       <section className="mail-view">
         {mailId === null ? (
-          mails.length > 0 ? <p className="empty">Choose a mail to read it.</p> : null
+          mails.length > 0 ? (
+            <p className="empty">Choose a mail to read it.</p>
+          ) : null
         ) : (
           <MailView key={mailId} mailId={mailId} />
         )}

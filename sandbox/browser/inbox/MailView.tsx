@@ -20,7 +20,8 @@ export function MailView({ mailId }: Props) {
   useEffect(() => {
     if (opened) void refresh();
   }, [opened, refresh]);
-  if (mail === null) return <p className="empty">{error === null ? 'Loading…' : 'There is no such mail.'}</p>;
+  if (mail === null)
+    return <p className="empty">{error === null ? 'Loading…' : 'There is no such mail.'}</p>;
   const shown = tab ?? (mail.hasHtml ? 'html' : 'text');
   const tabs: { id: Tab; title: string }[] = [
     ...(mail.hasHtml ? [{ id: 'html' as const, title: 'Mail' }] : []),
@@ -52,7 +53,13 @@ export function MailView({ mailId }: Props) {
       </dl>
       <div className="tabs" role="tablist" aria-label="Ways to show the mail">
         {tabs.map(({ id, title }) => (
-          <button key={id} type="button" role="tab" aria-selected={id === shown} onClick={() => setTab(id)}>
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            aria-selected={id === shown}
+            onClick={() => setTab(id)}
+          >
             {title}
           </button>
         ))}

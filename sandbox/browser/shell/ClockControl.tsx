@@ -42,7 +42,14 @@ export function ClockControl() {
       </span>
       <span className="clock-skips">
         {SKIPS.map(({ label, spoken, ms }) => (
-          <button key={label} type="button" aria-label={spoken} title={spoken} disabled={busy} onClick={() => void skip(ms)}>
+          <button
+            key={label}
+            type="button"
+            aria-label={spoken}
+            title={spoken}
+            disabled={busy}
+            onClick={() => void skip(ms)}
+          >
             +{label}
           </button>
         ))}

@@ -23,7 +23,11 @@ export function TopBar() {
       </Link>
       <nav aria-label="Pages">
         {PAGES.map((page) => (
-          <Link key={page.href} href={page.href} aria-current={page.area === area ? 'page' : undefined}>
+          <Link
+            key={page.href}
+            href={page.href}
+            aria-current={page.area === area ? 'page' : undefined}
+          >
             {page.title}
             {page.area === 'inbox' && overview.unreadMails > 0 ? (
               <span className="count" data-testid="unread">

@@ -10,13 +10,12 @@ export function AnswerStep({ done, active }: Props) {
   return (
     <Step number={4} title="Answer as the customer" done={done} active={active}>
       {done ? (
-        <p>
-          The answer is here{journey.score === null ? '' : `: a ${journey.score}`}.
-        </p>
+        <p>The answer is here{journey.score === null ? '' : `: a ${journey.score}`}.</p>
       ) : (
         <>
           <p>
-            Click a number in the mail, say why, and send. Try a <strong>3</strong> first: a low score sets the most in motion.
+            Click a number in the mail, say why, and send. Try a <strong>3</strong> first: a low
+            score sets the most in motion.
           </p>
           {active && journey.surveyMail !== null ? (
             <Link className="button primary" href={`/inbox/${journey.surveyMail.id}`}>

@@ -13,12 +13,15 @@ export function MailStep({ done, active }: Props) {
       <p>
         {journey.ticket === null
           ? 'The customer gets one short mail, in their own language.'
-          : `${journey.ticket.requester} gets one short mail, in their own language.`}
+          : `One short mail goes to ${journey.ticket.requester}, in the language of the customer’s record.`}
       </p>
       {mail === null ? (
         active ? (
           <p className="waiting" role="status">
-            Waiting for the mail to arrive…
+            Waiting for the mail to arrive…{' '}
+            <Link className="small" href="/deliveries">
+              What the service was told
+            </Link>
           </p>
         ) : null
       ) : (

@@ -9,9 +9,15 @@ export function SidebarStep({ done, active }: Props) {
   const { journey } = useShell().overview;
   return (
     <Step number={6} title="Look at it as the agent" done={done} active={active}>
-      <p>Beside the ticket, the app shows the answer, what is due because of it, and what the customer said before.</p>
+      <p>
+        Beside the ticket, the app shows the answer, what is due because of it, and what the
+        customer said before.
+      </p>
       {journey.ticket !== null && journey.answered ? (
-        <Link className={active ? 'button primary' : 'button'} href={`/agent/tickets/${journey.ticket.id}`}>
+        <Link
+          className={active ? 'button primary' : 'button'}
+          href={`/agent/tickets/${journey.ticket.id}`}
+        >
           Open the ticket again
         </Link>
       ) : null}

@@ -21,7 +21,10 @@ export function SolveStep({ done, active }: Props) {
             )}
             , and choose <strong>Submit as Solved</strong>.
           </p>
-          <Link className="button primary" href={suggested === null ? '/agent' : `/agent/tickets/${suggested.ticketId}`}>
+          <Link
+            className="button primary"
+            href={suggested === null ? '/agent' : `/agent/tickets/${suggested.ticketId}`}
+          >
             Open the ticket
           </Link>
         </>

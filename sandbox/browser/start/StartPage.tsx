@@ -17,8 +17,9 @@ export function StartPage() {
     <div className="narrow start">
       <h1>Ask one customer, and see what comes back</h1>
       <p className="lede">
-        This is a pretend Zendesk of the shop {overview.companyName}. Aftercare is connected to it, as it would be to yours.
-        Six steps take you from a solved ticket to the answer beside it. Nothing leaves this computer.
+        This is a pretend Zendesk of the shop {overview.companyName}. Aftercare is connected to it,
+        as it would be to yours. Six steps take you from a solved ticket to the answer beside it.
+        Nothing leaves this computer.
       </p>
       <ol className="steps">
         <SolveStep {...at(0)} />
@@ -30,7 +31,8 @@ export function StartPage() {
       </ol>
       {active === -1 ? (
         <p className="finished" data-testid="finished">
-          That was the whole loop. Solve another ticket, answer with a 9 or 10, and compare. To connect your own Zendesk, read the README.
+          That was the whole loop. Solve another ticket, answer with a 9 or 10, and compare. To
+          connect your own Zendesk, read the README.
         </p>
       ) : null}
     </div>

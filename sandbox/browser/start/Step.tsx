@@ -13,7 +13,12 @@ type Props = {
 export function Step({ number, title, done, active, children }: Props) {
   const state = done ? 'done' : active ? 'active' : 'waiting';
   return (
-    <li className={`step step-${state}`} data-testid={`step-${number}`} data-state={state} aria-current={active ? 'step' : undefined}>
+    <li
+      className={`step step-${state}`}
+      data-testid={`step-${number}`}
+      data-state={state}
+      aria-current={active ? 'step' : undefined}
+    >
       <span className="step-mark" aria-hidden="true">
         {done ? '✓' : number}
       </span>

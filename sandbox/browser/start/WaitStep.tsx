@@ -11,8 +11,8 @@ export function WaitStep({ done, active }: Props) {
   return (
     <Step number={2} title="Skip the wait" done={done} active={active}>
       <p>
-        Aftercare waits {overview.delayHours} hours, so that a customer can see whether the solution holds. Were the ticket
-        reopened meanwhile, nobody would be asked.
+        Aftercare waits {overview.delayHours} hours, so that a customer can see whether the solution
+        holds. Were the ticket reopened meanwhile, nobody would be asked.
       </p>
       {done ? null : (
         <button

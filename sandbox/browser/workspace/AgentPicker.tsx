@@ -6,7 +6,11 @@ export function AgentPicker() {
   return (
     <label className="agent-picker">
       <span>Acting as</span>
-      <select value={agent.id} data-testid="agent-picker" onChange={(event) => setAgent(Number(event.target.value))}>
+      <select
+        value={agent.id}
+        data-testid="agent-picker"
+        onChange={(event) => setAgent(Number(event.target.value))}
+      >
         {overview.agents.map(({ id, name, role }) => (
           <option key={id} value={id}>
             {name}

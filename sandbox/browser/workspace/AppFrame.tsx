@@ -21,7 +21,15 @@ const PATIENCE_MS = 8_000;
 const FIRST_HEIGHT = 160;
 
 /** Shows the app in an iframe, opened by a signed request as Zendesk does. */
-export function AppFrame({ place, subject, full = false, onSet, onInvoke, onHost, onRegistered }: Props) {
+export function AppFrame({
+  place,
+  subject,
+  full = false,
+  onSet,
+  onInvoke,
+  onHost,
+  onRegistered,
+}: Props) {
   const { overview, toast } = useShell();
   const frame = useRef<HTMLIFrameElement | null>(null);
   const form = useRef<HTMLFormElement | null>(null);
@@ -31,7 +39,8 @@ export function AppFrame({ place, subject, full = false, onSet, onInvoke, onHost
 
   const invoke = useCallback(
     (action: string, args: unknown[]): unknown => {
-      if (action === 'resize') setHeight(pixels((args[0] as { height?: unknown } | undefined)?.height));
+      if (action === 'resize')
+        setHeight(pixels((args[0] as { height?: unknown } | undefined)?.height));
       else if (action === 'notify') toast(plain(String(args[0] ?? '')), kindOf(args[1]));
       else if (action === 'routeTo') routeTo(args);
       else if (action === 'track') return null;
@@ -65,7 +74,9 @@ export function AppFrame({ place, subject, full = false, onSet, onInvoke, onHost
     };
   }, [app.page, app.host, onHost]);
 
-  const missing = app.failed ?? (late && !app.registered ? `The app at ${overview.serviceUrl} has not answered.` : null);
+  const missing =
+    app.failed ??
+    (late && !app.registered ? `The app at ${overview.serviceUrl} has not answered.` : null);
   return (
     <div className={full ? 'app-frame app-frame-full' : 'app-frame'}>
       {missing === null ? null : (
@@ -110,7 +121,11 @@ function plain(html: string): string {
 }
 
 function routeTo([kind, id]: unknown[]): void {
-  const pages: Record<string, string> = { ticket: 'tickets', user: 'users', organization: 'organizations' };
+  const pages: Record<string, string> = {
+    ticket: 'tickets',
+    user: 'users',
+    organization: 'organizations',
+  };
   const page = pages[String(kind)];
   navigate(page === undefined ? '/agent/apps/aftercare' : `/agent/${page}/${String(id)}`);
 }

@@ -23,7 +23,11 @@ export function Composer({ status, busy, onSubmit }: Props) {
     if (await onSubmit(next, comment)) setBody('');
   };
   return (
-    <form className={isPublic ? 'composer' : 'composer composer-private'} data-testid="composer" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={isPublic ? 'composer' : 'composer composer-private'}
+      data-testid="composer"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <div className="composer-tabs" role="group" aria-label="Kind of comment">
         <button type="button" aria-pressed={isPublic} onClick={() => setIsPublic(true)}>
           Public reply
@@ -45,7 +49,9 @@ export function Composer({ status, busy, onSubmit }: Props) {
           <button
             key={choice.status}
             type="button"
-            className={choice.status === 'solved' && status !== 'solved' ? 'button primary' : 'button'}
+            className={
+              choice.status === 'solved' && status !== 'solved' ? 'button primary' : 'button'
+            }
             data-testid={`submit-${choice.status}`}
             aria-label={`Submit as ${choice.label}`}
             disabled={busy}

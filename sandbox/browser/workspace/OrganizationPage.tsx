@@ -11,8 +11,13 @@ type Props = { organizationId: number };
 /** Shows an organization: people, tickets, and the app beside them. */
 export function OrganizationPage({ organizationId }: Props) {
   const { overview, agent } = useShell();
-  const { data, error } = usePolled<OrganizationData>(`/sandbox/api/organizations/${organizationId}`);
-  if (data === null) return <p className="empty">{error === null ? 'Loading…' : 'There is no such organization.'}</p>;
+  const { data, error } = usePolled<OrganizationData>(
+    `/sandbox/api/organizations/${organizationId}`,
+  );
+  if (data === null)
+    return (
+      <p className="empty">{error === null ? 'Loading…' : 'There is no such organization.'}</p>
+    );
   return (
     <div className="ticket-page">
       <div className="ticket-bar">
@@ -43,7 +48,12 @@ export function OrganizationPage({ organizationId }: Props) {
         <h2>Aftercare</h2>
         <AppFrame
           place={{ location: 'organization_sidebar', organizationId }}
-          subject={{ agent, organization: data, agents: overview.agents, companyName: overview.companyName }}
+          subject={{
+            agent,
+            organization: data,
+            agents: overview.agents,
+            companyName: overview.companyName,
+          }}
         />
       </aside>
     </div>

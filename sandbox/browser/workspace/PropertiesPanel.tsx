@@ -6,7 +6,11 @@ import { FieldInput } from './FieldInput.tsx';
 import { TagsInput } from './TagsInput.tsx';
 import type { TicketDraft } from './ticket-draft.ts';
 
-type Props = { ticket: TicketData; locked: boolean; onChange: (change: Partial<TicketDraft>) => void };
+type Props = {
+  ticket: TicketData;
+  locked: boolean;
+  onChange: (change: Partial<TicketDraft>) => void;
+};
 
 const PRIORITIES = ['low', 'normal', 'high', 'urgent'];
 
@@ -31,7 +35,9 @@ export function PropertiesPanel({ ticket, locked, onChange }: Props) {
         <select
           value={ticket.assigneeId ?? ''}
           disabled={locked}
-          onChange={(event) => onChange({ assigneeId: event.target.value === '' ? null : Number(event.target.value) })}
+          onChange={(event) =>
+            onChange({ assigneeId: event.target.value === '' ? null : Number(event.target.value) })
+          }
         >
           <option value="">Nobody</option>
           {overview.agents.map(({ id, name }) => (
@@ -43,7 +49,11 @@ export function PropertiesPanel({ ticket, locked, onChange }: Props) {
       </label>
       <label className="property">
         <span className="property-name">Group</span>
-        <select value={ticket.groupId ?? ''} disabled={locked} onChange={(event) => onChange({ groupId: Number(event.target.value) })}>
+        <select
+          value={ticket.groupId ?? ''}
+          disabled={locked}
+          onChange={(event) => onChange({ groupId: Number(event.target.value) })}
+        >
           {ticket.groups.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -53,7 +63,11 @@ export function PropertiesPanel({ ticket, locked, onChange }: Props) {
       </label>
       <label className="property">
         <span className="property-name">Priority</span>
-        <select value={ticket.priority ?? ''} disabled={locked} onChange={(event) => onChange({ priority: event.target.value })}>
+        <select
+          value={ticket.priority ?? ''}
+          disabled={locked}
+          onChange={(event) => onChange({ priority: event.target.value })}
+        >
           {ticket.priority === null ? <option value="">None</option> : null}
           {PRIORITIES.map((priority) => (
             <option key={priority} value={priority}>
@@ -64,7 +78,12 @@ export function PropertiesPanel({ ticket, locked, onChange }: Props) {
       </label>
       <TagsInput tags={ticket.tags} locked={locked} onChange={(tags) => onChange({ tags })} />
       {ticket.fields.map((field) => (
-        <FieldInput key={field.id} field={field} locked={locked} onChange={(value) => onChange({ fields: { [field.id]: value } })} />
+        <FieldInput
+          key={field.id}
+          field={field}
+          locked={locked}
+          onChange={(value) => onChange({ fields: { [field.id]: value } })}
+        />
       ))}
       <dl className="facts">
         <dt>Brand</dt>
@@ -74,7 +93,9 @@ export function PropertiesPanel({ ticket, locked, onChange }: Props) {
         {ticket.type === null ? null : <Fact name="Type" value={ticket.type} />}
         {ticket.dueAt === null ? null : <Fact name="Due" value={dayAndTime(ticket.dueAt)} />}
         <Fact name="Created" value={dayAndTime(ticket.createdAt)} />
-        {ticket.solvedAt === null ? null : <Fact name="Solved" value={dayAndTime(ticket.solvedAt)} />}
+        {ticket.solvedAt === null ? null : (
+          <Fact name="Solved" value={dayAndTime(ticket.solvedAt)} />
+        )}
         {ticket.externalId === null ? null : <Fact name="External id" value={ticket.externalId} />}
       </dl>
     </aside>

@@ -6,7 +6,10 @@ type Props = { tags: string[]; locked: boolean; onChange: (tags: string[]) => vo
 export function TagsInput({ tags, locked, onChange }: Props) {
   const [text, setText] = useState('');
   const add = (): void => {
-    const words = text.toLowerCase().split(/[\s,]+/).filter((word) => word !== '');
+    const words = text
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter((word) => word !== '');
     setText('');
     if (words.length > 0) onChange([...new Set([...tags, ...words])]);
   };
@@ -20,7 +23,11 @@ export function TagsInput({ tags, locked, onChange }: Props) {
           <span key={tag} className="tag">
             {tag}
             {locked ? null : (
-              <button type="button" aria-label={`Remove tag ${tag}`} onClick={() => onChange(tags.filter((other) => other !== tag))}>
+              <button
+                type="button"
+                aria-label={`Remove tag ${tag}`}
+                onClick={() => onChange(tags.filter((other) => other !== tag))}
+              >
                 ×
               </button>
             )}

@@ -9,7 +9,9 @@ type Props = { viewId: string };
 /** Shows the workspace's views, and the tickets of one. */
 export function TicketListPage({ viewId }: Props) {
   const { data: views } = usePolled<{ views: ViewData[] }>('/sandbox/api/views');
-  const { data } = usePolled<{ tickets: TicketRow[] }>(`/sandbox/api/tickets?view=${encodeURIComponent(viewId)}`);
+  const { data } = usePolled<{ tickets: TicketRow[] }>(
+    `/sandbox/api/tickets?view=${encodeURIComponent(viewId)}`,
+  );
   const title = views?.views.find(({ id }) => id === viewId)?.title ?? 'Tickets';
   return (
     <div className="list-page">
@@ -18,7 +20,11 @@ export function TicketListPage({ viewId }: Props) {
         <nav aria-label="Views">
           <h2>Views</h2>
           {views?.views.map((view) => (
-            <Link key={view.id} href={`/agent/views/${view.id}`} aria-current={view.id === viewId ? 'page' : undefined}>
+            <Link
+              key={view.id}
+              href={`/agent/views/${view.id}`}
+              aria-current={view.id === viewId ? 'page' : undefined}
+            >
               <span>{view.title}</span>
               <span className="count-plain">{view.count}</span>
             </Link>
@@ -31,7 +37,11 @@ export function TicketListPage({ viewId }: Props) {
       </aside>
       <section className="list">
         <h1>{title}</h1>
-        {data === null ? <p className="empty">Loading…</p> : <TicketTable tickets={data.tickets} caption={title} />}
+        {data === null ? (
+          <p className="empty">Loading…</p>
+        ) : (
+          <TicketTable tickets={data.tickets} caption={title} />
+        )}
       </section>
     </div>
   );

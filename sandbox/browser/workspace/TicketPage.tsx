@@ -20,7 +20,11 @@ type Props = { ticketId: number };
 /** Shows a ticket: properties, conversation, and the app beside them. */
 export function TicketPage({ ticketId }: Props) {
   const { overview, agent, toast, refresh: refreshOverview } = useShell();
-  const { data: ticket, error, refresh } = usePolled<TicketData>(`/sandbox/api/tickets/${ticketId}`);
+  const {
+    data: ticket,
+    error,
+    refresh,
+  } = usePolled<TicketData>(`/sandbox/api/tickets/${ticketId}`);
   const [draft, setDraft] = useState<TicketDraft>(NO_DRAFT);
   const [busy, setBusy] = useState(false);
   const host = useRef<ZafHost | null>(null);
@@ -32,18 +36,25 @@ export function TicketPage({ ticketId }: Props) {
     setDraft((before) => ({ ...before, ...more, fields: { ...before.fields, ...more.fields } }));
   }, []);
 
-  if (ticket === null) return <p className="empty">{error === null ? 'Loading…' : 'There is no such ticket.'}</p>;
+  if (ticket === null)
+    return <p className="empty">{error === null ? 'Loading…' : 'There is no such ticket.'}</p>;
   const shown = withDraft(ticket, draft);
   const closed = ticket.status === 'closed';
 
-  const submit = async (status: string, comment: { body: string; public: boolean } | null): Promise<boolean> => {
+  const submit = async (
+    status: string,
+    comment: { body: string; public: boolean } | null,
+  ): Promise<boolean> => {
     setBusy(true);
     try {
       const veto = await host.current?.hook('ticket.save');
       if (typeof veto === 'string') throw new Error(veto);
       host.current?.emit('ticket.submit.start');
       // As in most accounts, whoever solves a ticket nobody has becomes its assignee.
-      const taken = status === 'solved' && shown.assigneeId === null ? { ...draft, assigneeId: agent.id } : draft;
+      const taken =
+        status === 'solved' && shown.assigneeId === null
+          ? { ...draft, assigneeId: agent.id }
+          : draft;
       await updateTicket(ticketId, updateBody(taken, status, comment), agent.id);
       setDraft(NO_DRAFT);
       await Promise.all([refresh(), refreshOverview()]);
@@ -78,7 +89,9 @@ export function TicketPage({ ticketId }: Props) {
         <FollowUps ticket={ticket} />
         <Conversation comments={ticket.comments} />
         {closed ? (
-          <p className="closed-note">This ticket is closed: it can be read, and no longer changed.</p>
+          <p className="closed-note">
+            This ticket is closed: it can be read, and no longer changed.
+          </p>
         ) : (
           <Composer status={ticket.status} busy={busy} onSubmit={submit} />
         )}
@@ -87,14 +100,23 @@ export function TicketPage({ ticketId }: Props) {
         <h2>Aftercare</h2>
         <AppFrame
           place={{ location: 'ticket_sidebar', ticketId }}
-          subject={{ agent, ticket: shown, agents: overview.agents, companyName: overview.companyName }}
+          subject={{
+            agent,
+            ticket: shown,
+            agents: overview.agents,
+            companyName: overview.companyName,
+          }}
           onHost={handleHost}
           onSet={(path, value) => change(setInDraft(path, value))}
           onInvoke={(name, args) => {
-            if (name === 'ticket.tags.add') change({ tags: [...shown.tags, ...args.flat().map(String)] });
-            else if (name !== 'comment.appendText') throw new Error(`Could not find handler for: "${name}"`);
+            if (name === 'ticket.tags.add')
+              change({ tags: [...shown.tags, ...args.flat().map(String)] });
+            else if (name !== 'comment.appendText')
+              throw new Error(`Could not find handler for: "${name}"`);
           }}
-          onRegistered={() => void postJson('/sandbox/api/sidebar-opened', { ticketId }).catch(() => undefined)}
+          onRegistered={() =>
+            void postJson('/sandbox/api/sidebar-opened', { ticketId }).catch(() => undefined)
+          }
         />
       </aside>
     </div>
@@ -107,7 +129,8 @@ function FollowUps({ ticket }: { ticket: TicketData }) {
     <p className="small faint">
       {ticket.followUpOf === null ? null : (
         <>
-          Follow-up of <Link href={`/agent/tickets/${ticket.followUpOf}`}>#{ticket.followUpOf}</Link>.{' '}
+          Follow-up of{' '}
+          <Link href={`/agent/tickets/${ticket.followUpOf}`}>#{ticket.followUpOf}</Link>.{' '}
         </>
       )}
       {ticket.followUps.map((id) => (
@@ -130,7 +153,8 @@ function useTicketEvents(ticket: TicketData | null, host: { current: ZafHost | n
       host.current?.emit('ticket.status.changed', ticket.status);
       host.current?.emit('ticket.statusCategory.changed', ticket.status);
     }
-    if (last.comments.length !== ticket.comments.length) host.current?.emit('ticket.conversation.changed');
+    if (last.comments.length !== ticket.comments.length)
+      host.current?.emit('ticket.conversation.changed');
     host.current?.emit('ticket.updated', {});
   }, [ticket, host]);
 }

@@ -33,12 +33,19 @@ export function TicketTable({ tickets, caption }: Props) {
       </thead>
       <tbody>
         {tickets.map((ticket) => (
-          <tr key={ticket.id} data-testid={`ticket-row-${ticket.id}`} onClick={() => navigate(`/agent/tickets/${ticket.id}`)}>
+          <tr
+            key={ticket.id}
+            data-testid={`ticket-row-${ticket.id}`}
+            onClick={() => navigate(`/agent/tickets/${ticket.id}`)}
+          >
             <td>
               <StatusBadge status={ticket.status} />
             </td>
             <td className="subject">
-              <Link href={`/agent/tickets/${ticket.id}`} onClick={(event) => event.stopPropagation()}>
+              <Link
+                href={`/agent/tickets/${ticket.id}`}
+                onClick={(event) => event.stopPropagation()}
+              >
                 {ticket.subject}
               </Link>
               <span className="row-id">#{ticket.id}</span>

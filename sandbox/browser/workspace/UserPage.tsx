@@ -13,7 +13,8 @@ type Props = { userId: number };
 export function UserPage({ userId }: Props) {
   const { overview, agent } = useShell();
   const { data: user, error } = usePolled<UserData>(`/sandbox/api/users/${userId}`);
-  if (user === null) return <p className="empty">{error === null ? 'Loading…' : 'There is no such person.'}</p>;
+  if (user === null)
+    return <p className="empty">{error === null ? 'Loading…' : 'There is no such person.'}</p>;
   return (
     <div className="ticket-page">
       <div className="ticket-bar">
@@ -24,7 +25,7 @@ export function UserPage({ userId }: Props) {
         <span className={`avatar avatar-large avatar-${user.role}`} aria-hidden="true">
           {initials(user.name)}
         </span>
-        <dl className="facts">
+        <dl className="facts facts-stacked">
           <dt>E-mail</dt>
           <dd>{user.email ?? '–'}</dd>
           <dt>Phone</dt>
@@ -33,14 +34,24 @@ export function UserPage({ userId }: Props) {
           <dd>{user.locale}</dd>
           <dt>Organization</dt>
           <dd>
-            {user.organization === null ? '–' : <Link href={`/agent/organizations/${user.organization.id}`}>{user.organization.name}</Link>}
+            {user.organization === null ? (
+              '–'
+            ) : (
+              <Link href={`/agent/organizations/${user.organization.id}`}>
+                {user.organization.name}
+              </Link>
+            )}
           </dd>
           {user.suspended ? <dt>Suspended</dt> : null}
           {user.suspended ? <dd>yes</dd> : null}
           {user.fields.map(({ id, key, title, value, options }) => (
             <div key={id} className="fact-row" data-testid={`user-field-${key ?? id}`}>
               <dt>{title}</dt>
-              <dd>{value === null ? '–' : (options?.find((option) => option.value === value)?.name ?? String(value))}</dd>
+              <dd>
+                {value === null
+                  ? '–'
+                  : (options?.find((option) => option.value === value)?.name ?? String(value))}
+              </dd>
             </div>
           ))}
         </dl>

@@ -7,7 +7,10 @@ export async function requestAsAgent(options: ZafRequest, agentId: number): Prom
     throw new Error('The sandbox only carries requests to its own API');
   }
   const method = (options.type ?? 'GET').toUpperCase();
-  const headers: Record<string, string> = { ...options.headers, 'X-Sandbox-Agent': String(agentId) };
+  const headers: Record<string, string> = {
+    ...options.headers,
+    'X-Sandbox-Agent': String(agentId),
+  };
   const request: RequestInit = { method, headers };
   if (options.data !== undefined && method === 'GET') {
     for (const [key, value] of Object.entries(options.data as Record<string, unknown>)) {

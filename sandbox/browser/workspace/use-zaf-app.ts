@@ -9,7 +9,12 @@ import { postJson } from '../api.ts';
 import { requestAsAgent } from './request-as-agent.ts';
 
 /** Says where in the workspace the app is shown. */
-export type AppPlace = { location: string; ticketId?: number; userId?: number; organizationId?: number };
+export type AppPlace = {
+  location: string;
+  ticketId?: number;
+  userId?: number;
+  organizationId?: number;
+};
 
 type Deps = {
   place: AppPlace;
@@ -48,7 +53,8 @@ export function useZafApp(deps: Deps): ZafApp {
     const place = { agentId, location, ticketId, userId, organizationId };
     postJson<AppPageData>('/sandbox/api/app-page', place).then(
       (next) => !gone && setPage(next),
-      (error: unknown) => !gone && setFailed(error instanceof Error ? error.message : 'The app cannot be opened'),
+      (error: unknown) =>
+        !gone && setFailed(error instanceof Error ? error.message : 'The app cannot be opened'),
     );
     return () => {
       gone = true;
@@ -62,7 +68,8 @@ export function useZafApp(deps: Deps): ZafApp {
       guid: page.guid,
       metadata: page.metadata,
       context: page.context,
-      post: (message) => latest.current.frame.current?.contentWindow?.postMessage(message, appOrigin),
+      post: (message) =>
+        latest.current.frame.current?.contentWindow?.postMessage(message, appOrigin),
       get: (path) => readZafPath(latest.current.subject, path),
       set: (path, value) => latest.current.set(path, value),
       invoke: (name, args) => latest.current.invoke(name, args),
@@ -75,7 +82,11 @@ export function useZafApp(deps: Deps): ZafApp {
     host.current = made;
     const handleMessage = (event: MessageEvent): void => {
       // Anyone may post to this window; only the app's own frame is listened to.
-      if (event.source !== latest.current.frame.current?.contentWindow || event.origin !== appOrigin) return;
+      if (
+        event.source !== latest.current.frame.current?.contentWindow ||
+        event.origin !== appOrigin
+      )
+        return;
       void made.receive(event.data);
     };
     window.addEventListener('message', handleMessage);

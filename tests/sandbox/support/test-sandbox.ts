@@ -44,7 +44,11 @@ export function callerWith(sandbox: Sandbox, own: Record<string, string>): Calle
     });
     const text = await response.text();
     const json = response.headers.get('content-type')?.includes('json') === true && text !== '';
-    return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: json ? JSON.parse(text) : text,
+    };
   };
 }
 

@@ -13,7 +13,12 @@ export type Receiver = {
   received: Received[];
   /** Decides on the next answers, in order; 200 when none is left. `hang` never answers. */
   answers: (number | 'hang' | { status: number; headers: Record<string, string> })[];
-  events: () => { type: string; id: string; event: Record<string, unknown>; detail: Record<string, unknown> }[];
+  events: () => {
+    type: string;
+    id: string;
+    event: Record<string, unknown>;
+    detail: Record<string, unknown>;
+  }[];
   clear: () => void;
 };
 
@@ -25,7 +30,11 @@ export async function webhookReceiver(): Promise<Receiver> {
     const chunks: Buffer[] = [];
     req.on('data', (chunk: Buffer) => chunks.push(chunk));
     req.on('end', () => {
-      received.push({ path: req.url ?? '', headers: req.headers, body: Buffer.concat(chunks).toString() });
+      received.push({
+        path: req.url ?? '',
+        headers: req.headers,
+        body: Buffer.concat(chunks).toString(),
+      });
       const answer = answers.shift() ?? 200;
       if (answer === 'hang') return;
       if (typeof answer === 'number') res.writeHead(answer).end();
