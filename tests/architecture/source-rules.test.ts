@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findFaults } from './support/find-faults.ts';
+import { importRules } from './support/import-rules.ts';
+import { readSources } from './support/read-sources.ts';
+import { sourceRules } from './support/source-rules.ts';
+import { plantedFaults } from './support/planted-faults.ts';
+
+describe('the rules of the code', () => {
+  it('are kept by every file', () => {
+    const sources = readSources();
+    // A check that read nothing would pass.
+    expect(sources.length).toBeGreaterThan(300);
+    expect(findFaults(sources)).toEqual([]);
+  });
+
+  it.each(plantedFaults)('report $path: $text', ({ rule, path, text }) => {
+    expect(findFaults([{ path, text }]).join('\n')).toContain(`${rule}: ${path}: `);
+  });
+
+  it('are each tried with a planted fault', () => {
+    const titles = [...importRules, ...sourceRules].map(({ title }) => title);
+    expect(new Set(plantedFaults.map(({ rule }) => rule))).toEqual(new Set(titles));
+  });
+});
+
+describe('what looks like a fault and is none', () => {
+  it.each([
+    ['backend/intake/a.ts', `import type { Router } from 'express-like';`],
+    [
+      'backend/intake/a.ts',
+      `import { b } from './b.ts';\nimport { handoffs } from '../handoffs.ts';`,
+    ],
+    ['backend/intake/a.route.ts', `import { Router } from 'express';`],
+    ['backend/invitation/email/a.ts', `import { facts } from '../facts.ts';`],
+    ['backend/invitation/a.rules.ts', `import type { Clock } from '../platform/clock.ts';`],
+    ['backend/invitation/a.rules.ts', `const at = new Date(now.getTime());`],
+    ['backend/a.ts', `const secret = environment['SECRET'] ?? null;`],
+    ['backend/a.ts', `// TODO(anna): when Garden supports React 19`],
+    ['backend/a.ts', `/** Adds. */\nexport function add(): void {}`],
+  ])('%s: %s', (path, text) => {
+    expect(findFaults([{ path, text }])).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { findUndocumented } from './find-undocumented.ts';
+import type { SourceFile } from './read-sources.ts';
+
+/** What the text of some files may not contain. */
+export type SourceRule = {
+  title: string;
+  files: RegExp;
+  except?: RegExp;
+  /** Says what is wrong, each with where. */
+  find: (file: SourceFile) => string[];
+};
+
+const LONGEST_FILE = 300;
+const CODE = /\.(ts|tsx|mjs)$/;
+const PRODUCT = /^(app|backend|sandbox|shared)\/.*\.tsx?$/;
+
+/** Rules that lint cannot express. */
+export const sourceRules: SourceRule[] = [
+  {
+    title: `no file has more than ${LONGEST_FILE} lines`,
+    files: /./,
+    find: ({ text }) => {
+      const lines = text.trimEnd().split('\n').length;
+      return lines > LONGEST_FILE ? [`${lines} lines`] : [];
+    },
+  },
+  {
+    title: 'rules get time, chance and settings as arguments',
+    files: /\.rules\.ts$/,
+    find: matching(/\bDate\.now\b|\bnew Date\(\)|\bprocess\.|\bMath\.random\b|\bperformance\./),
+  },
+  {
+    title: 'every export of the product has a docstring of one short first sentence',
+    files: PRODUCT,
+    except: /\.d\.ts$|vite\.config\.ts$/,
+    find: findUndocumented,
+  },
+  {
+    title: 'a TODO names its owner and its condition',
+    files: CODE,
+    find: matching(/(?:\/\/|\*|<!--)\s*(?:TODO(?!\(\w+\): when )|FIXME|XXX|HACK)\b/),
+  },
+  {
+    title: 'no secret has a value in the code',
+    files: /^(app|backend|shared)\//,
+    find: matching(
+      /(?:secret|password|passwd|api_?key|private_?key)\w*['"\]]*(?:\s*:\s*string)?\s*(?:=|:|\?\?=?|\|\|=?|\.default\()\s*['"`][^'"`\s$]{8,}['"`]/i,
+      // Zendesk's own, which it signs test calls with; named in order to refuse it.
+      /PUBLIC_TEST_SECRET/,
+    ),
+  },
+  {
+    title: 'no path of somebody’s machine is in the code',
+    files: /./,
+    find: matching(/["'`(\s](?:\/(?:home|Users)\/[\w.-]+\/|\/root\/|\/work\/|[A-Z]:\\+Users\\)/),
+  },
+];
+
+function matching(pattern: RegExp, allowed?: RegExp): SourceRule['find'] {
+  return ({ text }) =>
+    text.split('\n').flatMap((line, index) => {
+      const isFault = pattern.test(line) && !allowed?.test(line);
+      return isFault ? [`line ${index + 1}: ${line.trim()}`] : [];
+    });
+}
