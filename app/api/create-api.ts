@@ -2,7 +2,7 @@ import { fetchJson, type ApiCall } from './fetch-json.ts';
 import { renewSession, type Session } from './renew-session.ts';
 
 /** A session is renewed when it has less than this left. */
-export const RENEW_BEFORE_MS = 5 * 60_000;
+const RENEW_BEFORE_MS = 5 * 60_000;
 
 /** The backend, as one signed-in agent sees it. */
 export interface Api {

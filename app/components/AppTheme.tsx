@@ -38,7 +38,7 @@ export function AppTheme({ children }: Props) {
   // storage of embedded pages, and would outlive the agent's choice in Zendesk.
   return (
     <ColorSchemeProvider
-      colorSchemeKey={null as unknown as string}
+      colorSchemeKey={null}
       initialColorScheme={isColourScheme(named) ? named : 'system'}
     >
       <Themed>{children}</Themed>

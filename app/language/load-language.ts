@@ -1,4 +1,3 @@
-import { en } from '../locales/en/texts.ts';
 import type { Texts } from '../locales/texts.types.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { createFormats } from './create-formats.ts';
@@ -6,7 +5,7 @@ import { createTranslate } from './create-translate.ts';
 import type { Language, TextLanguage } from './language.types.ts';
 
 const TEXTS: Readonly<Record<TextLanguage, () => Promise<Texts>>> = {
-  en: async () => await Promise.resolve(en),
+  en: async () => (await import('../locales/en/texts.ts')).en,
   da: async () => (await import('../locales/da/texts.ts')).da,
   sv: async () => (await import('../locales/sv/texts.ts')).sv,
 };
@@ -14,15 +13,18 @@ const TEXTS: Readonly<Record<TextLanguage, () => Promise<Texts>>> = {
 /**
  * Loads texts and formats for the agent's Zendesk locale.
  *
- * English is part of the app and steps in when another language cannot be fetched, say
- * after an update of the server has removed the file. Never rejects.
+ * An agent fetches one language only. English steps in when that one cannot be had, say
+ * because an update of the server has replaced the file.
  */
 export async function loadLanguage(zendeskLocale: string): Promise<Language> {
   const { language, dates } = chooseLocale(zendeskLocale);
   try {
-    const texts = await TEXTS[language]();
-    return { code: language, t: createTranslate(texts), formats: createFormats(dates) };
+    return createLanguage(language, await TEXTS[language](), dates);
   } catch {
-    return { code: 'en', t: createTranslate(en), formats: createFormats('en') };
+    return createLanguage('en', await TEXTS.en(), 'en');
   }
+}
+
+function createLanguage(code: TextLanguage, texts: Texts, dates: string): Language {
+  return { code, t: createTranslate(texts), formats: createFormats(dates) };
 }

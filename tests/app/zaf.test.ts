@@ -142,7 +142,7 @@ describe('asking the host', () => {
     ['nothing', undefined, 'get ticket.id: the host gave no reason'],
     ['an Error', new Error('boom'), 'get ticket.id: boom'],
   ])('turns a rejection with %s into an Error', async (_name, reason, message) => {
-    const get = async (): Promise<unknown> => await Promise.reject(reason as Error);
+    const get = vi.fn<SdkClient['get']>().mockRejectedValue(reason);
     const error = await wrap({ get })
       .get('ticket.id')
       .catch((thrown: unknown) => thrown);
