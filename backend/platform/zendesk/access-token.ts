@@ -1,6 +1,7 @@
 import type { AxiosInstance } from 'axios';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
+import { RetryLaterError } from '../errors.ts';
 import { readError } from './read-error.ts';
 
 /** How this installation proves itself to Zendesk. */
@@ -47,8 +48,9 @@ export function createAuthorizer(
       scope: 'read write',
     };
     const { status, headers, data } = await http.post('/oauth/tokens', body);
-    if (status >= 400) throw readError({ status, headers, data, call: 'POST /oauth/tokens' });
-    const token = tokenSchema.parse(data);
+    if (status >= 300) throw readError({ status, headers, data, call: 'POST /oauth/tokens' });
+    const { success, data: token } = tokenSchema.safeParse(data);
+    if (!success) throw new RetryLaterError("Zendesk's answer to POST /oauth/tokens has no token");
     // Clients made before 2026-04-30 may get tokens without an end.
     const lifeMs = token.expires_in
       ? token.expires_in * 1000 - MARGIN_MS

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { RetryLaterError } from '../errors.ts';
 import { ZendeskRefusedError, type ZendeskRefusal } from './zendesk-error.ts';
 
-const detailSchema = z.record(z.string(), z.array(z.looseObject({ description: z.string() })));
+const faultSchema = z.looseObject({ description: z.string().catch('') });
+const detailSchema = z.record(
+  z.string(),
+  z.array(faultSchema.catch({ description: '' })).catch([]),
+);
 
 /** Zendesk has no single error envelope; every key may be missing or of another shape. */
 const bodySchema = z.looseObject({
@@ -29,10 +33,10 @@ export function readError({ status, headers, data, call }: Answer): Error {
   const said = describe(data);
   const message = `Zendesk answered ${status} to ${call}${said === '' ? '' : `: ${said}`}`;
   if (status === 429 || status >= 500) {
-    const seconds = Number(headers['retry-after']);
-    return Number.isFinite(seconds) && headers['retry-after'] !== undefined
-      ? new RetryLaterError(message, { afterMs: seconds * 1000 })
-      : new RetryLaterError(message);
+    const seconds = /^\d+(\.\d+)?$/.exec(String(headers['retry-after']))?.[0];
+    return seconds === undefined
+      ? new RetryLaterError(message)
+      : new RetryLaterError(message, { afterMs: Number(seconds) * 1000 });
   }
   return new ZendeskRefusedError(refusalOf(status, data), status, message);
 }
@@ -67,5 +71,6 @@ function describe(data: unknown): string {
     first?.title,
     first?.detail,
   ];
-  return parts.filter(Boolean).join('; ').slice(0, 300);
+  const said = parts.filter(Boolean).join('; ');
+  return said.replace(/[^\s;]+@[^\s;]+/g, '[address]').slice(0, 300);
 }

@@ -33,11 +33,15 @@ export function createZendeskHttp(options: Options): CallZendesk {
   const http = axios.create({
     baseURL: baseUrl,
     timeout: timeoutMs,
-    // `timeout` counts from the request; this also ends a connection that never opens.
     maxContentLength: LARGEST_ANSWER,
     maxRedirects: 0,
     validateStatus: () => true,
     headers: { accept: 'application/json', 'user-agent': 'Aftercare' },
+  });
+  http.interceptors.request.use((config) => {
+    // `timeout` is about silence alone; this also ends an answer that comes in drops for ever.
+    config.signal = AbortSignal.timeout(timeoutMs);
+    return config;
   });
   const authorizer = createAuthorizer(credentials, withNetworkErrors(http), clock);
   const budget = createCallBudget();
