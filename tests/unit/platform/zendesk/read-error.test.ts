@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { RetryLaterError } from '../../../../backend/platform/errors.ts';
+import { readError } from '../../../../backend/platform/zendesk/read-error.ts';
+import { ZendeskRefusedError } from '../../../../backend/platform/zendesk/zendesk-error.ts';
+
+const CALL = 'PUT /api/v2/tickets/5158';
+const read = (status: number, data: unknown, headers: Record<string, unknown> = {}) =>
+  readError({ status, data, headers, call: CALL });
+
+const CLOSED = {
+  error: 'RecordInvalid',
+  description: 'Record validation errors',
+  details: { status: [{ description: 'Status: closed prevents ticket update' }] },
+};
+const NO_HELP_DESK = {
+  error: {
+    title: 'No help desk at example.zendesk.com',
+    message: 'There is no help desk configured at this address.',
+  },
+};
+
+describe('a refusal', () => {
+  it.each<[number, string, unknown, string]>([
+    [401, 'not_authenticated', { error: "Couldn't authenticate you" }, "Couldn't authenticate you"],
+    [403, 'forbidden', { error: 'Forbidden', description: 'Not authorized!' }, 'Forbidden; Not au'],
+    [403, 'forbidden', { error: 'Forbidden' }, 'Forbidden'],
+    [404, 'not_found', { error: 'RecordNotFound', description: 'Not found' }, 'RecordNotFound'],
+    [404, 'not_found', NO_HELP_DESK, 'No help desk at example.zendesk.com'],
+    [410, 'not_found', { error: 'Gone' }, 'Gone'],
+    [
+      409,
+      'conflict',
+      { error: 'UpdateConflict', description: 'Safe Update prevented the update' },
+      'UpdateConflict; Safe Update',
+    ],
+    [422, 'closed_ticket', CLOSED, 'Status: closed prevents ticket update'],
+    [
+      422,
+      'invalid',
+      {
+        error: 'RecordInvalid',
+        description: 'Record validation errors',
+        details: {
+          name: [
+            { description: 'Name: is too short (minimum one character)', error: 'ValueTooShort' },
+          ],
+        },
+      },
+      'Name: is too short',
+    ],
+    [
+      400,
+      'invalid',
+      {
+        error: 'IdempotentRequestError',
+        description: "Request parameters don't match the given idempotency key",
+      },
+      'IdempotentRequestError',
+    ],
+    [400, 'invalid', { error: 'invalid', description: 'bad query' }, 'invalid; bad query'],
+    [
+      400,
+      'invalid',
+      { errors: [{ code: 'Bad', title: 'Bad cursor', detail: 'page[after]' }] },
+      'Bad',
+    ],
+  ])('of %i is %s', (status, refusal, body, words) => {
+    const error = read(status, body);
+    expect(error).toBeInstanceOf(ZendeskRefusedError);
+    expect(error).toMatchObject({ refusal, status });
+    expect(error.message).toMatch(/^Zendesk answered \d+ to PUT \/api\/v2\/tickets\/5158: /);
+    expect(error.message).toContain(words);
+  });
+});
+
+describe('an answer that may be another one later', () => {
+  it.each<[number, unknown, string]>([
+    [
+      429,
+      { error: 'APIRateLimitExceeded', description: 'Number of allowed requests exceeded' },
+      'APIRateLimitExceeded',
+    ],
+    [
+      429,
+      { errors: [{ code: 'TooManyRequests', title: 'Too many requests to update' }] },
+      'Too many requests to update',
+    ],
+    [500, {}, 'Zendesk answered 500'],
+    [502, '<html><body><h1>502 Bad Gateway</h1></body></html>', 'Zendesk answered 502'],
+    [503, { error: 'unavailable', description: 'Please try again' }, 'unavailable'],
+    [503, 'Service Unavailable', 'Zendesk answered 503'],
+    [504, null, 'Zendesk answered 504'],
+  ])('%i %j asks to come back', (status, body, words) => {
+    const error = read(status, body);
+    expect(error).toBeInstanceOf(RetryLaterError);
+    expect(error).toMatchObject({ afterMs: null });
+    expect(error.message).toContain(words);
+  });
+});
+
+describe('Retry-After', () => {
+  it.each([
+    ['30', 30_000],
+    ['0', 0],
+    [93, 93_000],
+    ['1.5', 1500],
+  ])('%j is waited out', (header, afterMs) => {
+    expect(read(429, {}, { 'retry-after': header })).toMatchObject({ afterMs });
+    expect(read(503, {}, { 'retry-after': header })).toMatchObject({ afterMs });
+  });
+
+  it.each([undefined, '', 'soon', 'Wed, 21 Oct 2026 07:28:00 GMT', '-5', 'Infinity', null])(
+    '%j leaves the wait to the usual back-off',
+    (header) => {
+      expect(read(429, {}, { 'retry-after': header })).toMatchObject({ afterMs: null });
+    },
+  );
+});
+
+describe('a body of any shape', () => {
+  it.each([
+    null,
+    undefined,
+    '',
+    'Bad Gateway',
+    '<!doctype html><title>Down</title>',
+    [],
+    42,
+    { error: 7, description: 7, details: 7, errors: 7 },
+    { error: { message: 'no title' }, details: { base: 'text' }, errors: ['text', null] },
+    { error: null, description: null, details: null, errors: null },
+  ])('does not break the reading: %j', (body) => {
+    const error = read(422, body);
+    expect(error).toMatchObject({ refusal: 'invalid', status: 422 });
+    expect(error.message).toBe(`Zendesk answered 422 to ${CALL}`);
+  });
+
+  it('shows a closed ticket among faults of other shapes', () => {
+    const details = { ...CLOSED.details, base: 'text', tags: [null, 'text', {}] };
+    expect(read(422, { details })).toMatchObject({ refusal: 'closed_ticket' });
+  });
+
+  it('is never quoted at length', () => {
+    const error = read(400, { error: 'x'.repeat(10_000) });
+    expect(error.message.length).toBeLessThan(400);
+  });
+
+  it('is never quoted with someone’s address', () => {
+    const description = 'Email: kim.jensen@customer.example is already being used by another user';
+    const error = read(422, { error: 'RecordInvalid', details: { email: [{ description }] } });
+    expect(error.message).toContain('is already being used');
+    expect(error.message).not.toMatch(/kim|customer\.example/);
+  });
+});
