@@ -14,8 +14,9 @@ export async function loadSecretKey(folder: string): Promise<string> {
     // "wx" fails when the file is there, so that a secret is never replaced.
     await writeFile(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code !== 'EEXIST') {
+    const { code, syscall, message } = error as NodeJS.ErrnoException;
+    // A file in the folder's place is "EEXIST" as well, but to mkdir.
+    if (code !== 'EEXIST' || syscall === 'mkdir') {
       throw new Error(`DATA_DIR: cannot write to the folder ${folder}: ${message}`, {
         cause: error,
       });

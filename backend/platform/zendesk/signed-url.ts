@@ -58,7 +58,12 @@ export function createSignedUrlCheck({ zendeskUrl, appId, zendesk, clock }: Deps
   }
 
   async function verify(token: string, key: CryptoKey) {
-    const options = { algorithms: ['RS256'], currentDate: clock.now(), clockTolerance: 60 };
+    const options = {
+      algorithms: ['RS256'],
+      requiredClaims: ['exp'],
+      currentDate: clock.now(),
+      clockTolerance: 60,
+    };
     return claimsSchema.parse((await jwtVerify(token, key, options)).payload);
   }
 
