@@ -19,13 +19,14 @@ export function createHandoffStore(db: Executor): HandoffStore {
         .set((eb) => ({
           status: 'running',
           attempts: eb('attempts', '+', 1),
+          runs: eb('runs', '+', 1),
           lease_owner: owner,
           lease_until: leaseUntil,
         }))
         .where('id', '=', id)
         .where('due_at', '<=', now)
         .where(isFree(now))
-        .returning(['id', 'account_id', 'name', 'message', 'attempts'])
+        .returning(['id', 'account_id', 'name', 'message', 'attempts', 'runs'])
         .executeTakeFirst();
       if (row === undefined) return null;
       const { account_id: accountId, ...rest } = row;
@@ -56,7 +57,7 @@ export function createHandoffStore(db: Executor): HandoffStore {
     async findWaiting(dueBefore, now, limit) {
       const rows = await db
         .selectFrom('handoffs')
-        .select(['id', 'name', 'due_at as dueAt'])
+        .select(['id', 'name', 'due_at as dueAt', 'runs'])
         .where('due_at', '<=', dueBefore)
         .where(isFree(now))
         .orderBy('due_at')

@@ -35,7 +35,7 @@ export function handoffsOf(
         .onConflict((conflict) => conflict.columns(['account_id', 'name', 'key']).doNothing())
         .returning('id')
         .executeTakeFirst();
-      if (row !== undefined) onAdded({ id: row.id, name: handoff.name, dueAt });
+      if (row !== undefined) onAdded({ id: row.id, name: handoff.name, dueAt, runs: 0 });
     },
 
     /** Makes a waiting hand-off due at once. */
@@ -47,9 +47,9 @@ export function handoffsOf(
         .where('name', '=', handoff.name)
         .where('key', '=', key)
         .where('status', '=', 'waiting')
-        .returning('id')
+        .returning(['id', 'runs'])
         .executeTakeFirst();
-      if (row !== undefined) onAdded({ id: row.id, name: handoff.name, dueAt: now });
+      if (row !== undefined) onAdded({ id: row.id, name: handoff.name, dueAt: now, runs: row.runs });
     },
   };
 }

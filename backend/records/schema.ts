@@ -47,6 +47,7 @@ type HandoffTable = {
   status: Generated<'waiting' | 'running' | 'done' | 'failed'>;
   due_at: Date;
   attempts: Generated<number>;
+  runs: Generated<number>;
   lease_owner: string | null;
   lease_until: Date | null;
   last_error: string | null;

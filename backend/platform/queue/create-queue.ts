@@ -34,8 +34,7 @@ export type QueueFactory = {
 /**
  * Makes the port {@link Queue} from BullMQ.
  *
- * A job holds nothing but a hand-off's id, and its own id is made of that, so waking twice
- * is one job. Jobs leave no trace: what was done or failed is in the row.
+ * A job holds nothing but a hand-off's id. Jobs leave no trace: what was done or failed is in the row.
  */
 export function createQueue(factory: QueueFactory, logger: Logger): Queue {
   const queues = new Map(QUEUE_NAMES.map((name) => [name, factory.queue(name)]));
@@ -75,12 +74,13 @@ export function createQueue(factory: QueueFactory, logger: Logger): Queue {
   };
 }
 
-function wakeUpJob({ id, name, dueAt }: WaitingHandoff, now: Date) {
+function wakeUpJob({ id, name, dueAt, runs }: WaitingHandoff, now: Date) {
   const delay = Math.max(0, dueAt.getTime() - now.getTime());
   if (delay > WAKE_HORIZON_MS) return [];
-  // A delayed job and a due one have ids of their own, so that a hand-off whose time came early
-  // is not held back by the job that waits for the later time.
-  const jobId = delay === 0 ? `due-${id}` : `at-${dueAt.getTime()}-${id}`;
+  // Waking for the same run twice is one job. The run is part of the id, so that the job of a
+  // worker that was killed, which the queue takes for active until it notices, holds nobody up.
+  // The time is, so that a hand-off whose time came early does not wait for the later one.
+  const jobId = delay === 0 ? `run-${runs}-${id}` : `run-${runs}-at-${dueAt.getTime()}-${id}`;
   const opts = { jobId, delay, attempts: 1, removeOnComplete: true, removeOnFail: true };
   return [{ name, data: { handoffId: id }, opts }];
 }

@@ -4,11 +4,14 @@ export type HandoffRow = {
   accountId: string;
   name: string;
   message: unknown;
+  /** Tries since it was last put off without a failure. */
   attempts: number;
+  /** How often it was ever claimed. */
+  runs: number;
 };
 
 /** A hand-off that waits, as much as is needed to wake a worker. */
-export type WaitingHandoff = { id: string; name: string; dueAt: Date };
+export type WaitingHandoff = { id: string; name: string; dueAt: Date; runs: number };
 
 /** Where hand-offs are kept; implemented by `records/handoffs.ts`. */
 export interface HandoffStore {

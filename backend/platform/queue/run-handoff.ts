@@ -58,7 +58,7 @@ export async function runHandoff(id: string, deps: Deps): Promise<RunOutcome> {
       return null;
     }
     await store.putOff(id, owner, result.again, null);
-    return { id, name: row.name, dueAt: result.again };
+    return { id, name: row.name, dueAt: result.again, runs: row.runs };
   } catch (thrown) {
     const error = toError(thrown);
     if (error instanceof GiveUpError || context.isLastAttempt) {
@@ -70,7 +70,7 @@ export async function runHandoff(id: string, deps: Deps): Promise<RunOutcome> {
     const dueAt = new Date(clock.now().getTime() + delayAfter(row.attempts, error));
     log.warn({ err: error, attempt: row.attempts, dueAt }, 'hand-off put off after a failure');
     await store.putOff(id, owner, dueAt, error.message);
-    return { id, name: row.name, dueAt };
+    return { id, name: row.name, dueAt, runs: row.runs };
   }
 }
 

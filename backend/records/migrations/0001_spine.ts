@@ -40,6 +40,7 @@ const statements = [
       check (status in ('waiting', 'running', 'done', 'failed')),
     due_at timestamptz not null,
     attempts integer not null default 0,
+    runs integer not null default 0,
     lease_owner text,
     lease_until timestamptz,
     last_error text,
