@@ -64,6 +64,7 @@ describe.each(databaseEngines)('HandoffStore on $name', (engine) => {
         name: 'test-work',
         message: { words: 'Zoë 🙂' },
         attempts: 1,
+        runs: 1,
       });
     });
 
@@ -158,7 +159,7 @@ describe.each(databaseEngines)('HandoffStore on $name', (engine) => {
     it('tells name and due time', async () => {
       const id = await fixture.add({ dueAt: now });
       const found = await store.findWaiting(now, now, 10);
-      expect(found).toEqual([{ id, name: 'test-work', dueAt: now }]);
+      expect(found).toEqual([{ id, name: 'test-work', dueAt: now, runs: 0 }]);
     });
 
     it('leaves out what is due later, held or done, and finds what a dead worker held', async () => {
@@ -172,6 +173,15 @@ describe.each(databaseEngines)('HandoffStore on $name', (engine) => {
       const found = await store.findWaiting(after(50), after(61), 10);
       expect(found.map(({ id }) => id)).toEqual([held]);
     });
+  });
+
+  it('counts every claim, whatever became of it', async () => {
+    const id = await fixture.add({ dueAt: now });
+    await store.claim(id, now, 'a', after(60));
+    await store.putOff(id, 'a', now, null);
+    await store.claim(id, now, 'b', after(60));
+    // `b` is never heard of again.
+    expect(await store.claim(id, after(61), 'c', after(120))).toMatchObject({ runs: 3 });
   });
 
   it('frees all leases at once, without ending anything', async () => {

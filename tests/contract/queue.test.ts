@@ -6,7 +6,7 @@ import { queueEngines, type QueueStore } from './support/queue-engines.ts';
 import { recordRuns } from './support/record-runs.ts';
 
 function waiting(dueAt = new Date()): WaitingHandoff {
-  return { id: randomUUID(), name: 'any-work', dueAt };
+  return { id: randomUUID(), name: 'any-work', dueAt, runs: 0 };
 }
 
 /** Longer than any machine needs; only a test that fails waits for so long. */
@@ -88,6 +88,20 @@ describe.each(queueEngines)('Queue on $name', ({ open, openBreakable }) => {
     await queue.wake('response', [{ ...handoff, dueAt: new Date() }], new Date());
     await runs.ran(handoff.id);
     expect(runs.started).toEqual([handoff.id]);
+  });
+
+  it('runs a hand-off again although the queue takes its last run for active', async () => {
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const runs = recordRuns(() => ended);
+    const queue = await openWorking(runs.handler);
+    const handoff = waiting();
+    await queue.wake('response', [handoff], new Date());
+    await runs.ran(handoff.id);
+    // As after the first worker was killed: the row counts a further run, its job is still there.
+    await queue.wake('response', [{ ...handoff, runs: 1 }], new Date());
+    await vi.waitFor(() => expect(runs.started).toEqual([handoff.id, handoff.id]), PATIENCE);
+    end();
   });
 
   it('makes no job for a hand-off that is due far ahead', async () => {

@@ -80,7 +80,7 @@ describe.each(databaseEngines)('runHandoff on $name', (engine) => {
       const next = await run(id, fail);
       const { dueAt, status, lastError } = await fixture.read(id);
       expect({ next, status, lastError }).toEqual({
-        next: { id, name: 'test-work', dueAt },
+        next: { id, name: 'test-work', dueAt, runs: attempt },
         status: 'waiting',
         lastError: 'no answer',
       });
@@ -112,7 +112,8 @@ describe.each(databaseEngines)('runHandoff on $name', (engine) => {
   it('comes again when the handler says so, with its attempts counted afresh', async () => {
     const id = await fixture.add({ dueAt: start });
     const again = new Date(start.getTime() + 300_000);
-    expect(await run(id, () => ({ again }))).toEqual({ id, name: 'test-work', dueAt: again });
+    const next = await run(id, () => ({ again }));
+    expect(next).toEqual({ id, name: 'test-work', dueAt: again, runs: 1 });
     expect(await fixture.read(id)).toMatchObject({ status: 'waiting', attempts: 0, dueAt: again });
   });
 
