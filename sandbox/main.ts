@@ -64,6 +64,8 @@ function explain(error: unknown): string {
   switch (code) {
     case 'EADDRINUSE':
       return `Port ${port} for the sandbox is in use by another program: set SANDBOX_PORT to a free one.`;
+    case 'ERR_SOCKET_BAD_PORT':
+      return `SANDBOX_PORT is no port: set it to a number from 0 to 65535, 0 for any free one.`;
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

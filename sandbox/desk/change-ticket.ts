@@ -62,8 +62,8 @@ export function visibility(comment: CommentRecord | null): 'none' | 'public' | '
   return comment.public ? 'public' : 'private';
 }
 
-/** Answers 422 for a closed ticket, which takes no update. */
-export function refuseWhenClosed(ticket: TicketRecord): void {
+// A closed ticket takes no update at all.
+function refuseWhenClosed(ticket: TicketRecord): void {
   if (ticket.status === 'closed') throw invalid('status', 'Status: closed prevents ticket update');
 }
 

@@ -37,8 +37,8 @@ export function findWebhook(call: ApiCall): WebhookRecord {
   return webhook;
 }
 
-/** Writes a webhook as REST answers it, without its secrets. */
-export function showWebhook(webhook: WebhookRecord): Record<string, unknown> {
+// REST never gives a webhook's secrets back.
+function showWebhook(webhook: WebhookRecord): Record<string, unknown> {
   const { secret: _secret, authentication, custom_headers: headers, ...rest } = webhook;
   return {
     ...rest,

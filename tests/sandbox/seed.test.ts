@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { settingsSchema } from '../../shared/settings.ts';
 import type { Sandbox } from '../../sandbox/sandbox.types.ts';
 import { testSandbox } from './support/test-sandbox.ts';
 
@@ -51,6 +52,14 @@ describe('the connection', () => {
       writeBack: { ticketFields: { scoreId: String(sandbox.state.landmarks.scoreFieldId) } },
     });
     expect(connection.webhookSecret).not.toBe('dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3Rpbmdfb25seQ==');
+  });
+
+  it('brings settings the service accepts', () => {
+    const settings = settingsSchema.parse(sandbox.connection.settings);
+    expect(settings.alerts[0]?.channels).toEqual([
+      { type: 'email', to: ['ingrid.dahl@nordlys-outdoor.example.com'] },
+    ]);
+    expect(settings.leads.agents).toHaveLength(2);
   });
 
   it('brings past answers that agree with the tickets', () => {

@@ -15,7 +15,8 @@ export function InboxPage({ mailId }: Props) {
   return (
     <div className={mailId === null ? 'inbox' : 'inbox inbox-open'}>
       <section className="mail-list" aria-label="Mails">
-        <h1>Inbox</h1>
+        {/* An opened mail brings the page's heading itself. */}
+        {mailId === null ? <h1>Inbox</h1> : <h2 className="list-title">Inbox</h2>}
         {data !== null && mails.length === 0 ? (
           <p className="empty">
             No mail yet. Every mail Aftercare sends ends up here, whoever it is for; none leaves
@@ -32,7 +33,7 @@ export function InboxPage({ mailId }: Props) {
                 aria-current={mail.id === mailId ? 'true' : undefined}
               >
                 <span className="mail-to">
-                  {mail.to.join(', ')}
+                  <span className="mail-address">{mail.to.join(', ')}</span>
                   <span className="faint small">{ago(mail.receivedAt, overview.now)}</span>
                 </span>
                 <span className="mail-subject">{mail.subject}</span>

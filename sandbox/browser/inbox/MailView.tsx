@@ -34,7 +34,7 @@ export function MailView({ mailId }: Props) {
       <Link href="/inbox" className="mail-back">
         ← All mails
       </Link>
-      <h2>{mail.subject}</h2>
+      <h1>{mail.subject}</h1>
       <dl className="mail-facts">
         <dt>From</dt>
         <dd>{mail.from}</dd>
