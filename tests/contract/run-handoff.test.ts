@@ -15,6 +15,7 @@ describe.each(databaseEngines)('runHandoff on $name', (engine) => {
   let now: Date;
   let runs: JobContext[];
   let givenUp: string[];
+  let giveUpFaults: number;
 
   beforeAll(async () => {
     fixture = await openHandoffFixture(engine);
@@ -27,6 +28,7 @@ describe.each(databaseEngines)('runHandoff on $name', (engine) => {
     now = start;
     runs = [];
     givenUp = [];
+    giveUpFaults = 0;
   });
 
   /** Runs the hand-off once; `work` is what the handler does. */
@@ -36,7 +38,10 @@ describe.each(databaseEngines)('runHandoff on $name', (engine) => {
         runs.push(context);
         return await work();
       },
-      giveUp: async (_message, _context, error) => void givenUp.push(error.message),
+      giveUp: async (_message, _context, error) => {
+        if (giveUpFaults-- > 0) throw new Error('database away');
+        givenUp.push(error.message);
+      },
     });
     return runHandoff(id, {
       jobs: new Map([[testWork.name, job]]),
@@ -153,6 +158,32 @@ describe.each(databaseEngines)('runHandoff on $name', (engine) => {
     expect(await run(id, () => {})).toBeNull();
     expect(runs).toEqual([]);
     expect(givenUp).toHaveLength(1);
+    expect(await fixture.read(id)).toMatchObject({ status: 'failed' });
+  });
+
+  it('tells the handler again when that failed', async () => {
+    const id = await fixture.add({ dueAt: start });
+    const giveUp = () => {
+      throw new GiveUpError('the ticket is gone');
+    };
+    giveUpFaults = 1;
+    await run(id, giveUp);
+    const { status, lastError, dueAt } = await fixture.read(id);
+    expect([status, lastError, givenUp]).toEqual(['waiting', 'database away', []]);
+    now = dueAt;
+    await run(id, giveUp);
+    expect(givenUp).toEqual(['the ticket is gone']);
+    expect(await fixture.read(id)).toMatchObject({ status: 'failed' });
+  });
+
+  it('ends even when the handler can never be told', async () => {
+    const id = await fixture.add({ dueAt: start });
+    giveUpFaults = Infinity;
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS + 3; attempt += 1) {
+      expect((await fixture.read(id)).status).toBe('waiting');
+      await run(id, fail);
+      now = (await fixture.read(id)).dueAt;
+    }
     expect(await fixture.read(id)).toMatchObject({ status: 'failed' });
   });
 

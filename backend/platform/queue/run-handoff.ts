@@ -1,13 +1,15 @@
 import { GiveUpError, RetryLaterError, toError } from '../errors.ts';
 import type { Clock } from '../clock.ts';
 import type { Logger } from '../logger.ts';
-import type { HandoffStore, WaitingHandoff } from './handoff-store.ts';
+import type { HandoffRow, HandoffStore, WaitingHandoff } from './handoff-store.ts';
 import type { Job, JobContext } from './job.ts';
 
 /** How long a worker may hold a hand-off; longer than any handler's own time-outs together. */
 const LEASE_MS = 3 * 60_000;
 const FIRST_DELAY_MS = 2_000;
 const LONGEST_DELAY_MS = 4 * 60 * 60_000;
+/** Further tries of a hand-off whose end could not be recorded; then it ends all the same. */
+const GIVE_UP_ATTEMPTS = 3;
 
 type Deps = {
   jobs: ReadonlyMap<string, Job>;
@@ -60,17 +62,30 @@ export async function runHandoff(id: string, deps: Deps): Promise<RunOutcome> {
     await store.putOff(id, owner, result.again, null);
     return { id, name: row.name, dueAt: result.again, runs: row.runs };
   } catch (thrown) {
-    const error = toError(thrown);
+    let error = toError(thrown);
     if (error instanceof GiveUpError || context.isLastAttempt) {
-      log.error({ err: error, attempt: row.attempts }, 'hand-off failed for good');
-      await job.giveUp(row.message, context, error);
-      await store.fail(id, owner, clock.now(), error.message);
-      return null;
+      const fault = await tryToGiveUp(job, row, context, error);
+      if (fault === null || row.attempts >= job.handoff.maxAttempts + GIVE_UP_ATTEMPTS) {
+        log.error({ err: error, attempt: row.attempts }, 'hand-off failed for good');
+        await store.fail(id, owner, clock.now(), error.message);
+        return null;
+      }
+      error = fault;
     }
     const dueAt = new Date(clock.now().getTime() + delayAfter(row.attempts, error));
     log.warn({ err: error, attempt: row.attempts, dueAt }, 'hand-off put off after a failure');
     await store.putOff(id, owner, dueAt, error.message);
     return { id, name: row.name, dueAt, runs: row.runs };
+  }
+}
+
+/** What went wrong when the handler was told that it failed; `null` when nothing did. */
+async function tryToGiveUp(job: Job, row: HandoffRow, context: JobContext, error: Error) {
+  try {
+    await job.giveUp(row.message, context, error);
+    return null;
+  } catch (thrown) {
+    return toError(thrown);
   }
 }
 

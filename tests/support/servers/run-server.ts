@@ -51,12 +51,13 @@ export async function runServer(options: ServerCommand): Promise<RunningServer> 
     child.once('exit', () => resolve());
   });
   const guardian = child.pid === undefined ? null : guard(child.pid, folder);
-  const stop = async () => {
-    if (hasEnded(child)) return;
-    child.kill(stopSignal);
-    await ended;
+  const cleaned = ended.then(async () => {
     guardian?.kill('SIGKILL');
     await rm(folder, { recursive: true, force: true });
+  });
+  const stop = async () => {
+    if (!hasEnded(child)) child.kill(stopSignal);
+    await cleaned;
   };
 
   const deadline = Date.now() + START_TIMEOUT_MS;
@@ -69,7 +70,7 @@ export async function runServer(options: ServerCommand): Promise<RunningServer> 
     }
   }
   await stop();
-  const why = failure === null ? output.trim() : String(failure);
+  const why = failure === null ? output.trim() || 'no answer in time' : String(failure);
   throw new Error(`${name} for the tests did not start: ${why}`);
 }
 
