@@ -40,15 +40,34 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     redact: { paths, censor: '[private]' },
-    serializers: { err: describeError },
+    formatters: { log: describeErrors },
+    // Described above; pino's own serializer would take the description apart again.
+    serializers: { err: (described: unknown) => described },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
 }
 
+/** Errors under any key: as they are, those of HTTP clients would print request and answer. */
+function describeErrors(fields: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(fields).map(([key, value]) =>
+    key === 'err' || value instanceof Error ? [key, describeError(value)] : [key, value],
+  );
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
+const DEEPEST_CAUSE = 5;
+
 /** Keeps of an error what helps to find the fault; request and response bodies stay out. */
-function describeError(error: unknown): object {
+function describeError(error: unknown, depth = 0): object {
   if (!(error instanceof Error)) return { message: typeof error };
   const { name, message, stack, cause } = error;
   const code = 'code' in error ? error.code : undefined;
-  return { type: name, message, code, stack, ...(cause ? { cause: describeError(cause) } : {}) };
+  const hasCause = Boolean(cause) && depth < DEEPEST_CAUSE;
+  return {
+    type: name,
+    message,
+    code,
+    stack,
+    ...(hasCause ? { cause: describeError(cause, depth + 1) } : {}),
+  };
 }

@@ -76,7 +76,9 @@ export function toAppError(thrown: unknown): AppError {
     return new AppError('malformed', 'the body is not valid JSON', { cause: thrown });
   }
   if (typeof status === 'number' && status >= 400 && status < 500) {
-    return new AppError('invalid_request', toError(thrown).message, { cause: thrown });
+    return new AppError(status === 400 ? 'malformed' : 'invalid_request', toError(thrown).message, {
+      cause: thrown,
+    });
   }
   if (typeof code === 'string' && isStoreAway(code)) {
     return new AppError('store_unavailable', 'the database is out of reach', { cause: thrown });

@@ -76,7 +76,10 @@ function outcomeOf(error: unknown): MailOutcome {
   const status = typeof responseCode === 'number' ? responseCode : null;
   // The server's words may quote the address, so only codes go on.
   const reason = [code, status, command].filter(Boolean).join(' ') || 'unknown mail error';
-  const isAboutReceiver = command === 'RCPT TO' || command === 'DATA' || code === 'EENVELOPE';
+  // A refusal at MAIL FROM or AUTH is about us: it would come for every receiver.
+  const isAboutReceiver = command === 'RCPT TO' || command === 'DATA';
   const isFinal = status !== null && status >= 500 && isAboutReceiver;
-  return isFinal ? { kind: 'refused', reason } : { kind: 'unavailable', reason };
+  // The address cannot even be put to the service.
+  const isNoAddress = code === 'EENVELOPE' && command === 'API';
+  return isFinal || isNoAddress ? { kind: 'refused', reason } : { kind: 'unavailable', reason };
 }
