@@ -1,29 +1,25 @@
 import axios from 'axios';
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   createAuthorizer,
   type Authorizer,
 } from '../../../../backend/platform/zendesk/access-token.ts';
 import { RetryLaterError } from '../../../../backend/platform/errors.ts';
+import { onlyPlannedCalls } from '../../../support/only-planned-calls.ts';
 
 const BASE = 'https://acme.zendesk.com';
 const CLIENT = { kind: 'oauth', clientId: 'aftercare', clientSecret: 's3cret' } as const;
+
+onlyPlannedCalls();
 
 let now: Date;
 let authorizer: Authorizer;
 
 beforeEach(() => {
-  nock.disableNetConnect();
   now = new Date('2026-03-02T08:00:00Z');
   const http = axios.create({ baseURL: BASE, validateStatus: () => true });
   authorizer = createAuthorizer(CLIENT, http, { now: () => now });
-});
-afterEach(() => {
-  const pending = nock.pendingMocks();
-  nock.cleanAll();
-  nock.enableNetConnect();
-  expect(pending).toEqual([]);
 });
 
 const wait = (seconds: number) => (now = new Date(now.getTime() + seconds * 1000));

@@ -1,19 +1,14 @@
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { putOnTicketOnce } from '../../../../backend/platform/zendesk/put-on-ticket-once.ts';
 import { createZendesk } from '../../../../backend/platform/zendesk/zendesk.ts';
 import { createZendeskHttp } from '../../../../backend/platform/zendesk/zendesk-http.ts';
+import { onlyPlannedCalls } from '../../../support/only-planned-calls.ts';
 
 const BASE = 'https://acme.zendesk.com';
 const NOTE = { comment: { body: 'NPS response: 3 of 10', public: false } };
 
-beforeEach(() => nock.disableNetConnect());
-afterEach(() => {
-  const pending = nock.pendingMocks();
-  nock.cleanAll();
-  nock.enableNetConnect();
-  expect(pending).toEqual([]);
-});
+onlyPlannedCalls();
 
 const zendesk = createZendesk(
   createZendeskHttp({
@@ -38,18 +33,20 @@ const hasAudits = (...audits: unknown[]) =>
 describe('an update that must not be made twice', () => {
   it('carries its mark', async () => {
     expectPut();
-    await putOnTicketOnce(zendesk, '5158', NOTE, 'note-1', { isRepeat: false });
+    await expect(
+      putOnTicketOnce(zendesk, '5158', NOTE, 'note-1', { isRepeat: false }),
+    ).resolves.toBeUndefined();
   });
 
   it('is made in a repeated run when the first did not get there', async () => {
     hasAudits(anAudit({ aftercare: 'note-2' }), anAudit(null), { ...anAudit({}), metadata: null });
     expectPut();
-    await putOnTicketOnce(zendesk, '5158', NOTE, 'note-1');
+    await expect(putOnTicketOnce(zendesk, '5158', NOTE, 'note-1')).resolves.toBeUndefined();
   });
 
   it('is not made again when the mark is there', async () => {
     hasAudits(anAudit({ aftercare: 'note-2' }), anAudit({ aftercare: 'note-1' }));
-    await putOnTicketOnce(zendesk, '5158', NOTE, 'note-1');
+    await expect(putOnTicketOnce(zendesk, '5158', NOTE, 'note-1')).resolves.toBeUndefined();
   });
 
   it('tells its caller that the ticket is closed', async () => {

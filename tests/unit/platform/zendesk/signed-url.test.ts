@@ -1,4 +1,4 @@
-import { exportSPKI, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
+import { exportSPKI, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../../../backend/platform/errors.ts';
 import { createSignedUrlCheck } from '../../../../backend/platform/zendesk/signed-url.ts';
@@ -26,8 +26,10 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
+type Claims = Record<string, unknown>;
+
 /** Claims as Zendesk makes them when agent 42 opens ticket 5158. */
-const someClaims = (changes: JWTPayload = {}): JWTPayload => ({
+const someClaims = (changes: Claims = {}): Claims => ({
   aud: INSTALLATION,
   iss: 'acme.zendesk.com',
   sub: 'https://acme.zendesk.com/api/v2/users/42.json',
@@ -36,7 +38,7 @@ const someClaims = (changes: JWTPayload = {}): JWTPayload => ({
   context: { product: 'support', location: 'ticket_sidebar', ticket_id: 5158 },
   ...changes,
 });
-const aToken = (changes: JWTPayload = {}, key = ours.privateKey) =>
+const aToken = (changes: Claims = {}, key = ours.privateKey) =>
   new SignJWT(someClaims(changes)).setProtectedHeader({ alg: 'RS256' }).sign(key);
 
 const aCheck = (appId: string | null = '77', now = NOW) =>
@@ -102,7 +104,7 @@ describe('a token of Zendesk', () => {
 });
 
 describe('a token that proves nothing', () => {
-  it.each<[string, JWTPayload]>([
+  it.each<[string, Claims]>([
     ['it has expired', { exp: seconds(NOW) - 61 }],
     ['it never expires', { exp: undefined }],
     ['it is for later', { nbf: seconds(NOW) + 120 }],

@@ -1,19 +1,14 @@
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { RetryLaterError } from '../../../../backend/platform/errors.ts';
 import { createZendeskHttp } from '../../../../backend/platform/zendesk/zendesk-http.ts';
+import { onlyPlannedCalls } from '../../../support/only-planned-calls.ts';
 
 const BASE = 'https://acme.zendesk.com';
 const GET_TICKET = { method: 'GET', path: '/api/v2/tickets/5158' } as const;
 const PUT_TICKET = { method: 'PUT', path: '/api/v2/tickets/5158', body: { ticket: {} } } as const;
 
-beforeEach(() => nock.disableNetConnect());
-afterEach(() => {
-  const pending = nock.pendingMocks();
-  nock.cleanAll();
-  nock.enableNetConnect();
-  expect(pending).toEqual([]);
-});
+onlyPlannedCalls();
 
 /** An API that has a token named `one`, and names later ones `two`, `three`. */
 function aCaller(timeoutMs = 1000) {

@@ -1,0 +1,58 @@
+import nock from 'nock';
+import { describe, expect, it } from 'vitest';
+import { GiveUpError, RetryLaterError } from '../../../../backend/platform/errors.ts';
+import { postJson } from '../../../../backend/platform/http/post-json.ts';
+import { onlyPlannedCalls } from '../../../support/only-planned-calls.ts';
+
+const HOST = 'https://hooks.example.com';
+const URL = `${HOST}/T0/s3cret`;
+
+onlyPlannedCalls();
+
+const answered = (status: number, headers: Record<string, string> = {}) =>
+  nock(HOST).post('/T0/s3cret').reply(status, 'some words', headers);
+
+describe('postJson', () => {
+  it('sends the body as JSON', async () => {
+    nock(HOST, { reqheaders: { 'content-type': /^application\/json/ } })
+      .post('/T0/s3cret', { text: 'Hej' })
+      .reply(200, 'ok');
+    await expect(postJson(URL, { text: 'Hej' })).resolves.toBeUndefined();
+  });
+
+  it.each([200, 202, 204])('is content with %i', async (status) => {
+    answered(status);
+    await expect(postJson(URL, {})).resolves.toBeUndefined();
+  });
+
+  it.each([429, 500, 502, 503])('may try again after %i', async (status) => {
+    answered(status);
+    await expect(postJson(URL, {})).rejects.toBeInstanceOf(RetryLaterError);
+  });
+
+  it.each([400, 401, 403, 404, 410])('gives up at %i', async (status) => {
+    answered(status);
+    await expect(postJson(URL, {})).rejects.toBeInstanceOf(GiveUpError);
+  });
+
+  it('does not follow a redirect, which an admin has not set', async () => {
+    answered(302, { location: 'http://169.254.169.254/latest/meta-data' });
+    await expect(postJson(URL, {})).rejects.toBeInstanceOf(GiveUpError);
+  });
+
+  it.each(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND'])('may try again after %s', async (code) => {
+    nock(HOST)
+      .post('/T0/s3cret')
+      .replyWithError(Object.assign(new Error('down'), { code }));
+    const failure = await postJson(URL, {}).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(RetryLaterError);
+    expect((failure as Error).message).toContain(code);
+  });
+
+  it('never names the address, which is a secret', async () => {
+    answered(500);
+    const failure = (await postJson(URL, {}).catch((error: unknown) => error)) as Error;
+    expect(failure.message).not.toContain('s3cret');
+    expect(failure.cause).toBeUndefined();
+  });
+});

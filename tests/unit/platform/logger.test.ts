@@ -1,0 +1,132 @@
+import axios, { type AxiosError } from 'axios';
+import nock from 'nock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createLogger, type Logger } from '../../../backend/platform/logger.ts';
+
+let lines: string[];
+let logger: Logger;
+
+beforeEach(() => {
+  lines = [];
+  logger = createLogger('trace', { write: (line: string) => void lines.push(line) });
+});
+
+const logged = () => JSON.parse(lines.at(-1) ?? '{}') as Record<string, unknown>;
+
+describe('a line of the log', () => {
+  it('says when, how bad, what, and of which ids', () => {
+    logger.warn({ invitationId: 'i-1', ticketId: '5158' }, 'invitation cancelled');
+    expect(logged()).toMatchObject({
+      level: 40,
+      msg: 'invitation cancelled',
+      invitationId: 'i-1',
+      ticketId: '5158',
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+    });
+    expect(logged()).not.toHaveProperty('hostname');
+  });
+
+  it('is left out below the level that was set', () => {
+    createLogger('warn', { write: (line: string) => void lines.push(line) }).info('hello');
+    expect(lines).toEqual([]);
+  });
+});
+
+describe('personal data and secrets', () => {
+  const PRIVATE =
+    'name email to from address comment improve body subject description html text token session ' +
+    'secret password authorization Authorization cookie apiKey';
+
+  it.each(PRIVATE.split(' '))('under %s is cut at three depths', (key) => {
+    logger.info({ [key]: 'PRIVATE' }, 'first');
+    logger.info({ user: { [key]: 'PRIVATE' } }, 'second');
+    logger.info({ ticket: { user: { [key]: 'PRIVATE' } } }, 'third');
+    logger.info({ users: [{ [key]: 'PRIVATE' }] }, 'in a list');
+    expect(lines).toHaveLength(4);
+    expect(lines.join('')).not.toContain('PRIVATE');
+    expect(lines.every((line) => line.includes('[private]'))).toBe(true);
+  });
+
+  it('is cut whole, not just its first level', () => {
+    logger.info({ body: { user: { nickname: 'PRIVATE' } } }, 'event');
+    expect(lines.join('')).not.toContain('PRIVATE');
+  });
+
+  it('is cut in lines of a child as well', () => {
+    logger.child({ accountId: 'a-1' }).info({ email: 'PRIVATE' }, 'child');
+    expect(lines.join('')).not.toContain('PRIVATE');
+    expect(logged()).toMatchObject({ accountId: 'a-1' });
+  });
+});
+
+describe('an error', () => {
+  it('is told by type, message, code and stack', () => {
+    const error = Object.assign(new TypeError('it broke'), { code: 'E_BROKE' });
+    logger.error({ err: error }, 'job failed');
+    expect(logged()['err']).toMatchObject({
+      type: 'TypeError',
+      message: 'it broke',
+      code: 'E_BROKE',
+      stack: expect.stringContaining('logger.test.ts'),
+    });
+  });
+
+  it('is told with its causes, and nothing that hangs on them', () => {
+    const deepest = Object.assign(new Error('deepest'), { detail: 'Key (email)=(PRIVATE)' });
+    const middle = Object.assign(new Error('middle', { cause: deepest }), { body: 'PRIVATE' });
+    const error = Object.assign(new Error('outer', { cause: middle }), { query: 'PRIVATE' });
+    logger.error({ err: error }, 'failed');
+    expect(logged()['err']).toMatchObject({
+      message: 'outer',
+      cause: { message: 'middle', cause: { message: 'deepest' } },
+    });
+    expect(lines.join('')).not.toContain('PRIVATE');
+  });
+
+  it.each([['PRIVATE'], [{ email: 'PRIVATE' }], [null], [undefined], [42]])(
+    'that is none is told by its type only: %j',
+    (thrown) => {
+      logger.error({ err: thrown }, 'failed');
+      expect(lines.join('')).not.toContain('PRIVATE');
+    },
+  );
+
+  it('whose cause is itself does not stop the log', () => {
+    const error = new Error('round');
+    error.cause = error;
+    logger.error({ err: error }, 'failed');
+    expect(logged()).toMatchObject({ msg: 'failed', err: { message: 'round' } });
+  });
+});
+
+describe('an error of the HTTP client', () => {
+  it.each(['err', 'error', 'cause', 'reason'])(
+    'never brings along request and answer, under the key %s',
+    async (key) => {
+      const error = await failedCall();
+      logger.error({ [key]: error }, 'call failed');
+      logger.error({ [key]: new Error('outer', { cause: error }) }, 'call failed');
+      expect(lines.join('')).not.toMatch(/PRIVATE|Bearer/);
+    },
+  );
+
+  it('never brings them along as the line itself', async () => {
+    logger.error(await failedCall());
+    expect(lines.join('')).not.toMatch(/PRIVATE|Bearer/);
+    expect(logged()).toMatchObject({ msg: 'Request failed with status code 422' });
+  });
+});
+
+async function failedCall(): Promise<AxiosError> {
+  nock('https://acme.zendesk.com').put('/api/v2/users/1').reply(422, { user: 'PRIVATE' });
+  const headers = { authorization: 'Bearer PRIVATE' };
+  const call = axios.put(
+    'https://acme.zendesk.com/api/v2/users/1',
+    { note: 'PRIVATE' },
+    { headers },
+  );
+  return call.then(
+    () => Promise.reject(new Error('the call did not fail')),
+    (error: AxiosError) => error,
+  );
+}

@@ -1,0 +1,154 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  createMailer,
+  type Mail,
+  type Mailer,
+  type MailOutcome,
+} from '../../../../backend/platform/mail/mailer.ts';
+import { freePort } from '../../../support/free-port.ts';
+import { aMailServer, type MailServer } from './a-mail-server.ts';
+
+const MESSAGE_ID = '<invitation.5d1f0c8e@nps.acme.example>';
+const UNSUBSCRIBE = `<https://nps.acme.example/s/${'x'.repeat(43)}/unsubscribe>`;
+
+let server: MailServer | null = null;
+let mailer: Mailer | null = null;
+afterEach(async () => {
+  mailer?.close();
+  await server?.close();
+  [server, mailer] = [null, null];
+});
+
+const aMail = (changes: Partial<Mail> = {}): Mail => ({
+  to: 'kim@customer.example',
+  subject: 'Hvor sandsynligt er det, at du vil anbefale Acme?',
+  html: '<p>Hej Søren – 0 til 10?</p>',
+  text: 'Hej Søren – 0 til 10?',
+  messageId: MESSAGE_ID,
+  ...changes,
+});
+
+/** Sends a mail through a server that says no in one place, or nowhere. */
+async function send(replies: Parameters<typeof aMailServer>[0] = {}, changes: Partial<Mail> = {}) {
+  server = await aMailServer(replies);
+  mailer = createMailer(server.url, 'Acme <nps@acme.example>');
+  return { outcome: await mailer.send(aMail(changes)), server };
+}
+
+/** No words of the server, which may name the customer; codes only. */
+function expectNoPerson(outcome: MailOutcome) {
+  expect(JSON.stringify(outcome)).not.toMatch(/kim|customer|@|hunter2|mailbox/i);
+}
+
+describe('a mail that is accepted', () => {
+  it('arrives as it was written', async () => {
+    const { outcome, server } = await send();
+    expect(outcome).toEqual({ kind: 'accepted' });
+    const [mail] = server.mails;
+    expect(server.recipients).toEqual(['kim@customer.example']);
+    expect(mail?.from?.text).toBe('"Acme" <nps@acme.example>');
+    expect(mail?.subject).toBe('Hvor sandsynligt er det, at du vil anbefale Acme?');
+    expect(mail?.text?.trim()).toBe('Hej Søren – 0 til 10?');
+    expect(mail?.html).toContain('<p>Hej Søren – 0 til 10?</p>');
+  });
+
+  it('carries the Message-ID exactly as given, so that a repeated mail is the same mail', async () => {
+    const { server } = await send();
+    expect(server.raw[0]).toMatch(/^Message-ID:\s+<invitation\.5d1f0c8e@nps\.acme\.example>\r?$/im);
+  });
+
+  it('carries List-Unsubscribe for one click (RFC 8058)', async () => {
+    const headers = {
+      'List-Unsubscribe': UNSUBSCRIBE,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      'Auto-Submitted': 'auto-generated',
+    };
+    const { server } = await send({}, { headers });
+    const unfolded = (server.raw[0] ?? '').replace(/\r\n[ \t]+/g, ' ');
+    expect(unfolded).toContain(`List-Unsubscribe: ${UNSUBSCRIBE}\r\n`);
+    expect(unfolded).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
+    expect(unfolded).toContain('Auto-Submitted: auto-generated\r\n');
+  });
+
+  it('cannot smuggle in headers by its subject', async () => {
+    const { server } = await send({}, { subject: 'Hej\r\nBcc: eve@evil.example' });
+    expect(server.mails[0]?.bcc).toBeUndefined();
+    expect(server.recipients).toEqual(['kim@customer.example']);
+  });
+
+  it('goes to one receiver only, whatever the address says', async () => {
+    const { server } = await send({}, { to: 'kim@customer.example, eve@evil.example' });
+    expect(server.recipients).not.toContain('eve@evil.example');
+  });
+});
+
+describe('a receiver that is refused for good', () => {
+  it.each([
+    ['rcpt', 550, '5.1.1 <kim@customer.example> mailbox unknown'],
+    ['rcpt', 553, 'mailbox name not allowed'],
+    ['rcpt', 511, 'no such user kim@customer.example'],
+    ['data', 554, 'kim@customer.example does not want this'],
+  ] as const)('is refused at %s with %i', async (command, code, words) => {
+    const { outcome } = await send({ [command]: [code, words] });
+    expect(outcome).toMatchObject({ kind: 'refused' });
+    expect(outcome).toMatchObject({ reason: expect.stringContaining(String(code)) });
+    expectNoPerson(outcome);
+  });
+});
+
+describe('an address that cannot be written to', () => {
+  it.each(['', ' '])('is refused for good: %j', async (to) => {
+    const { outcome, server } = await send({}, { to });
+    expect(outcome).toMatchObject({ kind: 'refused' });
+    expect(server.mails).toEqual([]);
+  });
+});
+
+describe('a service that is away or busy', () => {
+  it.each([
+    ['rcpt', 421, 'closing, kim@customer.example'],
+    ['rcpt', 450, 'mailbox of kim@customer.example busy'],
+    ['rcpt', 451, 'greylisted, kim@customer.example'],
+    ['rcpt', 452, 'mailbox full'],
+    ['data', 451, 'later'],
+    ['mail', 421, 'too many connections'],
+    ['mail', 451, 'later'],
+  ] as const)('says no for now at %s with %i', async (command, code, words) => {
+    const { outcome } = await send({ [command]: [code, words] });
+    expect(outcome).toMatchObject({ kind: 'unavailable' });
+    expectNoPerson(outcome);
+  });
+
+  it('is unavailable when nobody listens', async () => {
+    mailer = createMailer(`smtp://127.0.0.1:${await freePort()}`, 'nps@acme.example');
+    const outcome = await mailer.send(aMail());
+    expect(outcome).toMatchObject({ kind: 'unavailable' });
+    expectNoPerson(outcome);
+  });
+});
+
+describe('a service that refuses us, not the receiver', () => {
+  it.each([
+    ['auth', 535, 'authentication failed for aftercare'],
+    ['mail', 530, 'authentication required'],
+    ['mail', 550, 'sender nps@acme.example not allowed'],
+    ['mail', 553, 'sender not owned by user'],
+  ] as const)('is unavailable: %s %i', async (command, code, words) => {
+    const { outcome } = await send({ [command]: [code, words] });
+    expect(outcome).toMatchObject({ kind: 'unavailable' });
+    expectNoPerson(outcome);
+  });
+});
+
+describe('isReady', () => {
+  it('tells a service that takes our login from one that does not', async () => {
+    server = await aMailServer();
+    mailer = createMailer(server.url, 'nps@acme.example');
+    expect(await mailer.isReady()).toBe(true);
+    await server.close();
+    mailer.close();
+    server = await aMailServer({ auth: [535, 'no'] });
+    mailer = createMailer(server.url, 'nps@acme.example');
+    expect(await mailer.isReady()).toBe(false);
+  });
+});
