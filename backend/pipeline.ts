@@ -1,4 +1,4 @@
-import type { Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 import type { AccountContext, AccountOf } from './account.ts';
 import { openFollowUpJob } from './follow-up/open-follow-up.job.ts';
 import { sendAlertJob } from './follow-up/send-alert.job.ts';
@@ -13,7 +13,6 @@ import { expireInvitationJob } from './invitation/expire-invitation.job.ts';
 import { reviewInvitationJob } from './invitation/review-invitation.job.ts';
 import { sendInvitationJob } from './invitation/send-invitation.job.ts';
 import { sendReminderJob } from './invitation/send-reminder.job.ts';
-import type { RequestHandler } from 'express';
 import type { Logger } from './platform/logger.ts';
 import type { Job } from './platform/queue/job.ts';
 import type { Keys } from './platform/security/keys.ts';

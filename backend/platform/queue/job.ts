@@ -10,7 +10,7 @@ export type JobContext = {
   isLastAttempt: boolean;
 };
 
-/** `again` puts the same hand-off off to a later time, without counting it as a failure. */
+/** `again` puts the same hand-off off to a later time, which is no failure. */
 export type JobResult = void | { again: Date };
 
 /** What is done with a hand-off. */
