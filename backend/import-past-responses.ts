@@ -18,7 +18,7 @@ const pastResponseSchema = z.object({
   score: z
     .number()
     .refine(isScore)
-    .transform((score): Score => score as Score),
+    .transform((score): Score => score),
   comment: z
     .string()
     .nullish()

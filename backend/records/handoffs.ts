@@ -49,7 +49,8 @@ export function handoffsOf(
         .where('status', '=', 'waiting')
         .returning(['id', 'runs'])
         .executeTakeFirst();
-      if (row !== undefined) onAdded({ id: row.id, name: handoff.name, dueAt: now, runs: row.runs });
+      if (row !== undefined)
+        onAdded({ id: row.id, name: handoff.name, dueAt: now, runs: row.runs });
     },
   };
 }

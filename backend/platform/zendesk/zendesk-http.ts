@@ -74,7 +74,7 @@ export function createZendeskHttp(options: Options): CallZendesk {
       // A gateway's page, or JSON cut off on the way.
       throw new RetryLaterError(`Zendesk's answer to ${name} is not JSON`);
     }
-    return data as unknown;
+    return data;
   };
 }
 
