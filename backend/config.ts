@@ -47,6 +47,7 @@ const environmentSchema = z.object({
     .nullable()
     .default(null),
   ZENDESK_URL: urlOf(/^https?$/, 'https://acme.zendesk.com')
+    .refine((url) => !URL.canParse(url) || new URL(url).pathname === '/', 'must not have a path')
     .nullable()
     .default(null),
   ZENDESK_OAUTH_CLIENT_ID: textOrNull,

@@ -47,7 +47,13 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    // A syntax error quotes the file, which may hold addresses that are as good as passwords.
+    const isSyntax = cause instanceof SyntaxError;
+    const why = isSyntax
+      ? 'it is not valid JSON'
+      : cause instanceof Error
+        ? cause.message
+        : 'unknown';
     throw new ConfigError([`SETTINGS_FILE cannot be read: ${why}`]);
   }
 }

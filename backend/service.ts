@@ -80,11 +80,11 @@ async function start(
   if (zendeskUrl === null || smtpUrl === null || mailFrom === null) {
     throw new AppError('internal', 'no Zendesk or no mail service to work with');
   }
-  const keys = createKeys(await secretsOf(config, isEphemeral));
-  const sessions = createSessions(keys, clock);
-
   const database = await openDatabase(config, logger, isEphemeral);
   closers.push(() => database.close());
+  // Below the embedded database's lock, so that two first starts cannot both make a secret.
+  const keys = createKeys(await secretsOf(config, isEphemeral));
+  const sessions = createSessions(keys, clock);
   const queue =
     config.REDIS_URL === null
       ? await openPostgresQueue(database, logger)

@@ -121,6 +121,10 @@ const alertSchema = z.strictObject({
   channels: z.array(alertChannelSchema).default([]),
   quietHours: z
     .strictObject({ from: timeSchema, to: timeSchema, timeZone: timeZoneSchema.default('UTC') })
+    .refine(({ from, to }) => from !== to, {
+      path: ['to'],
+      error: 'must differ from "from"; to send no alerts at all, remove their channels',
+    })
     .nullable()
     .default(null),
 });

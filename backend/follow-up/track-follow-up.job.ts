@@ -3,10 +3,10 @@ import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 
-const OUTCOME_TAGS: Record<string, string> = {
-  nps_recovered: 'recovered',
-  nps_not_recovered: 'not_recovered',
-};
+const OUTCOME_TAGS = new Map([
+  ['nps_recovered', 'recovered'],
+  ['nps_not_recovered', 'not_recovered'],
+]);
 
 /**
  * Ends a follow-up whose Zendesk ticket was solved, closed or deleted.
@@ -27,8 +27,8 @@ export function trackFollowUpJob({ accountOf }: { accountOf: AccountOf }) {
           const { ticket } = await zendesk.getTicket(ticketId);
           if (ticket.status === 'deleted') return 'deleted';
           if (ticket.status !== 'solved' && ticket.status !== 'closed') return null;
-          const tag = ticket.tags.find((each) => each in OUTCOME_TAGS);
-          return tag === undefined ? 'contacted' : (OUTCOME_TAGS[tag] ?? 'contacted');
+          const outcome = ticket.tags.map((tag) => OUTCOME_TAGS.get(tag)).find(Boolean);
+          return outcome ?? 'contacted';
         } catch (error) {
           if (isRefused(error, 'not_found')) return 'deleted';
           throw error;

@@ -7,11 +7,17 @@ export type Role = 'agent' | 'lead' | 'admin';
 /**
  * The role of a Zendesk user in the app.
  *
- * Admins of Zendesk are admins; agents named in the settings are leads. Someone whom Zendesk did
- * not name gets an agent's rights.
+ * Admins of Zendesk are admins; agents named in the settings, and members of groups named there,
+ * are leads. Someone whom Zendesk did not name gets an agent's rights.
  */
-export function roleOf(user: User | null, { leads }: Settings): Role {
+export function roleOf(
+  user: User | null,
+  groupIds: readonly string[],
+  { leads }: Pick<Settings, 'leads'>,
+): Role {
   if (user === null) return 'agent';
   if (user.role === 'admin') return 'admin';
-  return leads.agents.includes(user.id) ? 'lead' : 'agent';
+  const isLead =
+    leads.agents.includes(user.id) || groupIds.some((groupId) => leads.groups.includes(groupId));
+  return user.role === 'agent' && isLead ? 'lead' : 'agent';
 }

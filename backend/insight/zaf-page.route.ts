@@ -7,6 +7,7 @@ import type { AccountContext, AccountOf } from '../account.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Sessions } from '../platform/security/session.ts';
 import type { CheckSignedUrl } from '../platform/zendesk/signed-url.ts';
+import type { User } from '../platform/zendesk/types.ts';
 import { roleOf } from './role.ts';
 
 const bodySchema = z.object({
@@ -39,7 +40,8 @@ export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: D
       const context = account();
       const claims = await checkSignedUrl(token);
       const user = claims.userId === null ? null : await context.zendesk.getUser(claims.userId);
-      const role = roleOf(user, context.settings);
+      const groupIds = await readGroupIds(context, user);
+      const role = roleOf(user, groupIds, context.settings);
       const issued = await sessions.open({
         accountId: context.id,
         agentId: user?.id ?? null,
@@ -63,6 +65,14 @@ export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: D
     },
   );
   return router;
+}
+
+/** Read only where the settings name groups: one call less for everybody else. */
+async function readGroupIds(
+  { settings, zendesk }: AccountContext,
+  user: User | null,
+): Promise<string[]> {
+  return user === null || settings.leads.groups.length === 0 ? [] : zendesk.getGroupIds(user.id);
 }
 
 /** Only Zendesk may frame the page; the SDK's script is Zendesk's own. */

@@ -35,7 +35,9 @@ export function considerInvitationJob({ accountOf }: { accountOf: AccountOf }) {
       const now = account.clock.now();
       await account.store.transaction(async (records) => {
         const lastSolve = await records.solves.lock(ticketId);
-        if (compareSolve(solvedAt, lastSolve) !== 'new') return;
+        const latest = await records.invitations.findLatestOfTicket(ticketId);
+        const wasReopened = latest?.reason === 'ticket_reopened';
+        if (compareSolve(solvedAt, lastSolve, wasReopened) !== 'new') return;
         await records.solves.record(ticketId, solvedAt);
         const customerId = requester?.id ?? ticket?.requester_id ?? null;
         if (customerId !== null) await records.customers.lock(customerId, requester?.name ?? null);

@@ -19,7 +19,7 @@ const scoreSchema = z
     },
   )
   .refine(isScore, 'choose a score from 0 to 10')
-  .transform((score): Score => score as Score);
+  .transform((score): Score => score);
 
 const textSchema = z
   .string()

@@ -80,13 +80,19 @@ export function toAppError(thrown: unknown): AppError {
       cause: thrown,
     });
   }
-  if (typeof code === 'string' && isStoreAway(code)) {
+  if (isStoreAway(code, toError(thrown).message)) {
     return new AppError('store_unavailable', 'the database is out of reach', { cause: thrown });
   }
   return new AppError('internal', toError(thrown).message, { cause: thrown });
 }
 
-/** Postgres classes 08 (connection), 53 (resources), 57 (intervention), and socket errors. */
-function isStoreAway(code: string): boolean {
-  return /^(08|53|57)/.test(code) || /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/.test(code);
+/**
+ * Postgres classes 08 (connection), 53 (resources), 57 (intervention), socket errors, and what the
+ * driver's pool says without any code.
+ */
+function isStoreAway(code: unknown, message: string): boolean {
+  if (typeof code === 'string') {
+    return /^(08|53|57)/.test(code) || /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/.test(code);
+  }
+  return /^Connection terminated|^timeout exceeded when trying to connect/.test(message);
 }

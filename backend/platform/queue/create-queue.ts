@@ -7,7 +7,14 @@ import type { Queue } from './queue.ts';
 /** Further ahead than this, a hand-off gets no job yet: the sweep wakes it in time. */
 export const WAKE_HORIZON_MS = 60_000;
 
-type WorkerOptions = { concurrency: number; autorun: boolean };
+/**
+ * How soon a job is given to another worker when its own was killed between taking it and claiming
+ * the row: within 25 seconds. A lock is renewed while its worker lives, and the row's lease keeps a
+ * job that was given out twice from running twice.
+ */
+const TAKEOVER = { lockDuration: 15_000, stalledInterval: 10_000 };
+
+type WorkerOptions = { concurrency: number; autorun: boolean } & typeof TAKEOVER;
 type WakeUp = { handoffId: string };
 type EmitsErrors = { on: (event: 'error', listener: (error: Error) => void) => unknown };
 type JobQueue = EmitsErrors & {
@@ -51,7 +58,7 @@ export function createQueue(factory: QueueFactory, logger: Logger): Queue {
     async startWorkers(handler, concurrency) {
       for (const name of QUEUE_NAMES) {
         const run: Processor<WakeUp> = (job) => handler(job.data.handoffId);
-        const worker = factory.worker(name, run, { concurrency, autorun: false });
+        const worker = factory.worker(name, run, { concurrency, autorun: false, ...TAKEOVER });
         listen(worker);
         await worker.waitUntilReady();
         worker.run().catch((err: unknown) => logger.error({ err, queue: name }, 'worker stopped'));

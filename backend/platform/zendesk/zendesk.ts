@@ -81,6 +81,16 @@ export function createZendesk(call: CallZendesk) {
       return z.object({ user: userSchema }).parse(answer).user;
     },
 
+    async getGroupIds(userId: string): Promise<string[]> {
+      const answer = await call({
+        method: 'GET',
+        path: path('users', userId, 'group_memberships'),
+      });
+      const memberships = z.array(z.object({ group_id: z.coerce.string() }));
+      const parsed = z.object({ group_memberships: memberships }).parse(answer);
+      return parsed.group_memberships.map(({ group_id }) => group_id);
+    },
+
     async updateUserFields(userId: string, fields: Record<string, unknown>): Promise<void> {
       const body = { user: { user_fields: fields } };
       await call({ method: 'PUT', path: path('users', userId), body });
