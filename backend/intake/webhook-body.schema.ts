@@ -4,6 +4,8 @@ const idSchema = z
   .union([z.string().regex(/^\d+$/), z.number().int().nonnegative()])
   .transform(String);
 const textSchema = z.string().nullish();
+/** Postgres takes no NUL, so an event named with one could never be stored. */
+const nameSchema = z.string().regex(/^[^\0]*$/);
 
 /**
  * An event as Zendesk sends it itself: `{"type":"zen:event-type:ticket.status_changed", …}`.
@@ -11,8 +13,8 @@ const textSchema = z.string().nullish();
  * Only what decides is looked at; unknown keys and null fields are let through.
  */
 const nativeEventSchema = z.looseObject({
-  type: z.string().startsWith('zen:event-type:'),
-  id: z.string().min(1).max(200),
+  type: nameSchema.startsWith('zen:event-type:'),
+  id: nameSchema.min(1).max(200),
   time: z.iso.datetime({ offset: true }),
   subject: z.string(),
   detail: z

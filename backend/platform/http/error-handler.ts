@@ -34,6 +34,11 @@ const TITLE: Record<ErrorCode, string> = {
   internal: 'Something went wrong on our side',
 };
 
+/** The HTTP status that an error is answered with. */
+export function statusOf(error: AppError): number {
+  return HTTP_STATUS[error.code];
+}
+
 /** Answers every error as problem details (RFC 9457); unexpected ones are logged, not shown. */
 export function createErrorHandler(logger: Logger): ErrorRequestHandler {
   return (thrown: unknown, req, res, next) => {
@@ -42,7 +47,7 @@ export function createErrorHandler(logger: Logger): ErrorRequestHandler {
       return;
     }
     const error = toAppError(thrown);
-    const status = HTTP_STATUS[error.code];
+    const status = statusOf(error);
     if (status >= 500) logger.error({ err: toError(thrown), route: req.baseUrl }, 'request failed');
     if (status === 503) res.set('Retry-After', '30');
     res
@@ -76,7 +81,9 @@ export function toAppError(thrown: unknown): AppError {
     return new AppError('malformed', 'the body is not valid JSON', { cause: thrown });
   }
   if (typeof status === 'number' && status >= 400 && status < 500) {
-    return new AppError(status === 400 ? 'malformed' : 'invalid_request', toError(thrown).message, {
+    // 415: packed, or in an encoding of text, that we do not read.
+    const isUnreadable = status === 400 || status === 415;
+    return new AppError(isUnreadable ? 'malformed' : 'invalid_request', toError(thrown).message, {
       cause: thrown,
     });
   }

@@ -1,0 +1,158 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { PUBLIC_TEST_SECRET } from '../../backend/platform/zendesk/webhook-signature.ts';
+import { sendWebhook } from '../support/send-webhook.ts';
+import { startProduct, type Product } from '../support/start-product.ts';
+import { solvedEvent, toWire } from '../support/webhook-events.ts';
+
+const SECRET = 'the-secret-in-use-0123456789abcdef';
+const NEXT_SECRET = 'the-secret-that-comes-next-0123456789';
+const HOUR_MS = 60 * 60_000;
+
+let product: Product;
+beforeAll(async () => {
+  // Without workers, whatever is handed off stays where it can be looked at.
+  const environment = { ROLE: 'web', ZENDESK_WEBHOOK_SECRET: `${SECRET}, ${NEXT_SECRET}` };
+  product = await startProduct({ seed: 'empty', environment });
+});
+afterAll(() => product.close());
+beforeEach(async () => {
+  const { db } = product.service.store;
+  await db.deleteFrom('events').execute();
+  await db.deleteFrom('handoffs').execute();
+});
+
+const send = (bytes: string | Buffer, options: Parameters<typeof sendWebhook>[2] = {}) =>
+  sendWebhook(product, bytes, { secret: SECRET, ...options });
+const events = () => product.service.store.db.selectFrom('events').selectAll().execute();
+const handoffs = () =>
+  product.service.store.db.selectFrom('handoffs').select(['name', 'message']).execute();
+
+describe('a request that is not from Zendesk', () => {
+  const refused = async (answer: Response, status: number, code: string) => {
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(await answer.json()).toMatchObject({ status, code, title: expect.any(String) });
+    expect(await events()).toEqual([]);
+    expect(await handoffs()).toEqual([]);
+  };
+  const bytes = toWire(solvedEvent());
+
+  it.each([
+    ['has no signature', { headers: { 'x-zendesk-webhook-signature': null } }],
+    ['has no timestamp', { headers: { 'x-zendesk-webhook-signature-timestamp': null } }],
+    ['has an empty signature', { headers: { 'x-zendesk-webhook-signature': '' } }],
+    ['has a signature of another length', { headers: { 'x-zendesk-webhook-signature': 'AAAA' } }],
+    ['has a signature that is no base64', { headers: { 'x-zendesk-webhook-signature': '***' } }],
+    [
+      'has another timestamp',
+      { headers: { 'x-zendesk-webhook-signature-timestamp': '2026-01-01T00:00:00Z' } },
+    ],
+    ['is signed with another secret', { secret: 'someone else’s secret' }],
+    ['is signed with no secret', { secret: '' }],
+    ['is signed with the secret of the test button', { secret: PUBLIC_TEST_SECRET }],
+    ['is signed with both secrets as one', { secret: `${SECRET}, ${NEXT_SECRET}` }],
+  ])('is refused when it %s', async (_what, options) => {
+    await refused(await send(bytes, options), 401, 'not_authenticated');
+  });
+
+  it.each([
+    ['old', -HOUR_MS - 60_000],
+    ['far in the future', HOUR_MS + 60_000],
+  ])('is refused when its signature is too %s', async (_what, shift) => {
+    const signedAt = product.clock.now().getTime() + shift;
+    await refused(await send(bytes, { signedAt }), 401, 'not_authenticated');
+  });
+
+  it('is refused when a word was changed on the way, or the JSON was written anew', async () => {
+    const stamp = product.clock
+      .now()
+      .toISOString()
+      .replace(/\.\d+Z$/, 'Z');
+    const signature = createHmac('sha256', SECRET).update(stamp).update(bytes).digest('base64');
+    const headers = {
+      'x-zendesk-webhook-signature': signature,
+      'x-zendesk-webhook-signature-timestamp': stamp,
+    };
+    for (const changed of [
+      bytes.replace('SOLVED', 'solved'),
+      JSON.stringify(JSON.parse(bytes)),
+      bytes.trimEnd(),
+      '',
+    ]) {
+      await refused(await send(changed, { headers }), 401, 'not_authenticated');
+    }
+    expect((await send(bytes, { headers })).status).toBe(200);
+  });
+});
+
+describe('a body that is no event', () => {
+  const noId = toWire(solvedEvent({ id: undefined }));
+  it.each([
+    ['text', 'solved!'],
+    ['nothing', ''],
+    ['cut off', noId.slice(0, 40)],
+    ['an array', '[]'],
+    ['a number', '5158'],
+    ['null', 'null'],
+    ['an empty object', '{}'],
+    ['an event without id', noId],
+    ['an event with an empty id', toWire(solvedEvent({ id: '' }))],
+    ['an event with a NUL in its id', toWire(solvedEvent({ id: 'a\u0000b' }))],
+    ['an event with a NUL in its type', toWire(solvedEvent({ type: 'zen:event-type:a\u0000' }))],
+    ['an event whose id is a number', toWire(solvedEvent({ id: 12 }))],
+    ['an event of another maker', toWire(solvedEvent({ type: 'ping' }))],
+    ['an event whose time is none', toWire(solvedEvent({ time: 'yesterday' }))],
+    ['an event whose subject is none', toWire(solvedEvent({ subject: 5158 }))],
+    ['an event whose tags are a text', toWire(solvedEvent({ detail: { id: '1', tags: 'a b' } }))],
+    ['a ticket id of words', '{"ticket_id": "twelve"}'],
+    ['a ticket id of neither kind', '{"ticket_id": [12]}'],
+    ['a ticket id below zero', '{"ticket_id": -12}'],
+    ['a ticket id with a fraction', '{"ticket_id": 1.5}'],
+    ['an unfilled placeholder', '{"ticket_id": "{{ticket.id}}"}'],
+    ['bytes that are no text', Buffer.from([0x7b, 0xff, 0x00, 0x7d])],
+  ])('is answered with 400: %s', async (_what, bytes) => {
+    const answer = await send(bytes);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ status: 400, code: 'malformed' });
+    expect(await events()).toEqual([]);
+    expect(await handoffs()).toEqual([]);
+  });
+
+  it('is answered with 413 over one megabyte', async () => {
+    const pad = 'x'.repeat(1024 * 1024);
+    expect((await send(toWire(solvedEvent({ pad })))).status).toBe(413);
+    expect(await events()).toEqual([]);
+    const fitting = 'x'.repeat(1024 * 1024 - 4_000);
+    expect((await send(toWire(solvedEvent({ pad: fitting })))).status).toBe(200);
+  });
+
+  it('is refused when it is packed, which Zendesk never does', async () => {
+    const bytes = gzipSync(toWire(solvedEvent()));
+    const answer = await send(bytes, { headers: { 'content-encoding': 'gzip' } });
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(await events()).toEqual([]);
+  });
+
+  it('needs the header that tells two deliveries of a trigger apart', async () => {
+    const answer = await send('{"ticket_id": 12}', { invocationId: null });
+    expect(answer.status).toBe(400);
+    expect(await events()).toEqual([]);
+  });
+});
+
+describe('the address', () => {
+  it.each(['GET', 'PUT', 'DELETE', 'PATCH'])('knows no %s', async (method) => {
+    const answer = await fetch(`${product.url}/webhooks/zendesk`, { method });
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ code: 'not_found' });
+  });
+
+  it.each([randomUUID(), 'nobody', "' or 1=1 --"])('knows no account %s', async (id) => {
+    const path = `/webhooks/zendesk/${encodeURIComponent(id)}`;
+    expect((await send(toWire(solvedEvent()), { path })).status).toBe(404);
+    expect(await events()).toEqual([]);
+  });
+});
