@@ -49,7 +49,6 @@ export async function startSandboxProcess(
 ): Promise<SandboxProcess> {
   const child = fork(join(distFolder, 'sandbox', 'main.js'), [], {
     env: {
-      PATH: process.env['PATH'],
       SANDBOX_HOST: config.HOST,
       SANDBOX_PORT: String(config.PORT === 0 ? 0 : config.PORT + 1),
       SANDBOX_DATA_DIR: join(config.DATA_DIR, 'sandbox'),

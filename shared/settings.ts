@@ -195,8 +195,6 @@ export type Survey = z.infer<typeof surveySchema>;
 export type DeliveryWindow = z.infer<typeof deliveryWindowSchema>;
 /** Conditions on a ticket. */
 export type Match = z.infer<typeof matchSchema>;
-/** One alert rule of {@link Settings}. */
-export type AlertRule = z.infer<typeof alertSchema>;
 /** Where an alert goes. */
 export type AlertChannel = z.infer<typeof alertChannelSchema>;
 /** Words that replace the built-in ones in one language. */

@@ -13,7 +13,7 @@ const Text = styled.p<{ $lines: number | null }>`
 
 type Props = { text: string; lines: number };
 
-/** A text cut off after some lines, with a button for the rest where there is one. */
+/** A text cut off after some lines, with a button for the rest. */
 export function ExpandableText({ text, lines }: Props) {
   const { t } = useLanguage();
   const element = useRef<HTMLParagraphElement>(null);

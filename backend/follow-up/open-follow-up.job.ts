@@ -12,7 +12,7 @@ import { createFollowUpTicket } from './create-follow-up-ticket.ts';
 const HOUR_MS = 60 * 60_000;
 
 /**
- * Opens a task for an unhappy customer, or adds a note to the one that is open.
+ * Opens a task for an unhappy customer, or adds to the open one.
  *
  * The row is there before the Zendesk ticket. A run that died between the two is followed by one
  * that finds the ticket by its external id.

@@ -2,6 +2,7 @@ import type { InvitationAction } from '../../shared/contracts/invitation-action.
 import type { AccountContext } from '../account.ts';
 import { handoffs } from '../handoffs.ts';
 import { AppError } from '../platform/errors.ts';
+import { cancelInvitation } from '../records/cancel-invitation.ts';
 
 /**
  * Does what an agent asks with a ticket's scheduled invitation.
@@ -18,26 +19,15 @@ export async function actOnInvitation(
   const invitation = await store.invitations.findLatestOfTicket(ticketId);
   if (invitation === null) throw new AppError('not_found', 'this ticket has no invitation');
   const now = clock.now();
-  await store.transaction(async (records) => {
-    if (action === 'send_now') {
-      if (!(await records.invitations.reschedule(invitation.id, now))) throw tooLate();
-      await records.handoffs.hasten(handoffs.sendInvitation, invitation.id, now);
-      return;
+  const isDone = await store.transaction(async (records) => {
+    if (action === 'cancel') {
+      return cancelInvitation(records, invitation, 'cancelled_by_agent', now);
     }
-    const reason = 'cancelled_by_agent';
-    if (!(await records.invitations.cancel(invitation.id, reason, now))) throw tooLate();
-    const { customerId, id: invitationId } = invitation;
-    await records.decisions.add({
-      ticketId,
-      customerId,
-      invitationId,
-      outcome: 'cancelled',
-      reason,
-      at: now,
-    });
+    if (!(await records.invitations.reschedule(invitation.id, now))) return false;
+    await records.handoffs.hasten(handoffs.sendInvitation, invitation.id, now);
+    return true;
   });
-}
-
-function tooLate(): AppError {
-  return new AppError('conflict', 'the invitation is no longer waiting to be sent');
+  if (!isDone) {
+    throw new AppError('conflict', 'the invitation is no longer waiting to be sent');
+  }
 }

@@ -6,7 +6,7 @@ const HISTORY_LENGTH = 50;
 
 /** Gathers what the sidebar shows of a ticket, from our own rows alone. */
 export async function readTicketView(
-  { store }: AccountContext,
+  { store, clock }: AccountContext,
   ticketId: string,
 ): Promise<TicketView> {
   const [invitation, decisions, response] = await Promise.all([
@@ -27,6 +27,7 @@ export async function readTicketView(
   ]);
   return {
     ticketId,
+    now: clock.now().toISOString(),
     customer:
       customerId === null
         ? null

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Router, urlencoded } from 'express';
+import { Router, urlencoded, type ErrorRequestHandler } from 'express';
 import { z } from 'zod';
 import { locationSchema, type AppPage } from '../../shared/contracts/app-page.ts';
-import type { AccountContext, AccountOf } from '../account.ts';
+import type { AccountContext } from '../account.ts';
 import { AppError } from '../platform/errors.ts';
+import { statusOf, toAppError } from '../platform/http/error-handler.ts';
 import type { Sessions } from '../platform/security/session.ts';
 import type { CheckSignedUrl } from '../platform/zendesk/signed-url.ts';
 import type { User } from '../platform/zendesk/types.ts';
+import { findAppFiles, type AppFiles } from './app-page/find-app-files.ts';
+import { renderAppFault } from './app-page/render-app-fault.ts';
+import { renderAppPage } from './app-page/render-app-page.ts';
 import { roleOf } from './role.ts';
 
 const bodySchema = z.object({
@@ -16,7 +18,6 @@ const bodySchema = z.object({
 
 type Deps = {
   account: () => AccountContext;
-  accountOf: AccountOf;
   sessions: Sessions;
   checkSignedUrl: CheckSignedUrl;
   /** Folder of the built app. */
@@ -27,43 +28,50 @@ type Deps = {
  * `POST /zaf/:location`: the page of the app that Zendesk shows in its iframe.
  *
  * The signed token proves account and agent; the page gets a session of half an hour in return.
+ * A fault is a page as well, unless the caller asks for JSON.
  */
 export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: Deps): Router {
   const router = Router();
-  router.post(
-    '/zaf/:location',
-    urlencoded({ extended: false, limit: '100kb' }),
-    async (req, res) => {
-      const location = locationSchema.safeParse(req.params['location']);
-      if (!location.success) throw new AppError('not_found', 'the app has no such location');
-      const { token } = bodySchema.parse(req.body ?? {});
-      const context = account();
-      const claims = await checkSignedUrl(token);
-      const user = claims.userId === null ? null : await context.zendesk.getUser(claims.userId);
-      const groupIds = await readGroupIds(context, user);
-      const role = roleOf(user, groupIds, context.settings);
-      const issued = await sessions.open({
-        accountId: context.id,
-        agentId: user?.id ?? null,
-        role,
-      });
-      const page: AppPage = {
-        location: location.data,
-        session: issued.session,
-        expiresAt: issued.expiresAt.toISOString(),
-        role,
-        locale: user?.locale ?? 'en',
-        ticketId: claims.ticketId,
-      };
-      res.set({
-        'Content-Security-Policy': contentPolicy(context.zendeskUrl),
-        'Cache-Control': 'no-store',
-        'Referrer-Policy': 'no-referrer',
-        'X-Content-Type-Options': 'nosniff',
-      });
-      res.type('html').send(renderPage(page, readEntry(appFolder)));
-    },
-  );
+  let files: AppFiles | null = null;
+
+  router.use('/zaf', (_req, res, next) => {
+    res.set({
+      'Content-Security-Policy': contentPolicy(account().zendeskUrl),
+      'Cache-Control': 'no-store',
+    });
+    next();
+  });
+
+  const readForm = urlencoded({ extended: false, limit: '100kb' });
+  router.post('/zaf/:location', readForm, async (req, res) => {
+    const location = locationSchema.safeParse(req.params['location']);
+    if (!location.success) throw new AppError('not_found', 'the app has no such location');
+    const { token } = bodySchema.parse(req.body ?? {});
+    const context = account();
+    const claims = await checkSignedUrl(token);
+    const user = claims.userId === null ? null : await context.zendesk.getUser(claims.userId);
+    const role = roleOf(user, await readGroupIds(context, user), context.settings);
+    const agentId = user?.id ?? null;
+    const issued = await sessions.open({ accountId: context.id, agentId, role });
+    const page: AppPage = {
+      location: location.data,
+      session: issued.session,
+      expiresAt: issued.expiresAt.toISOString(),
+      role,
+      locale: user?.locale ?? 'en',
+      ticketId: claims.ticketId,
+    };
+    files ??= await findAppFiles(appFolder);
+    res.type('html').send(renderAppPage(page, files));
+  });
+
+  const showFault: ErrorRequestHandler = (thrown: unknown, req, res, _next) => {
+    const error = toAppError(thrown);
+    if (res.headersSent || req.accepts(['json', 'html']) !== 'html') throw error;
+    account().logger.warn({ err: error }, 'app page refused');
+    res.status(statusOf(error)).type('html').send(renderAppFault(error.message));
+  };
+  router.use('/zaf', showFault);
   return router;
 }
 
@@ -72,7 +80,8 @@ async function readGroupIds(
   { settings, zendesk }: AccountContext,
   user: User | null,
 ): Promise<string[]> {
-  return user === null || settings.leads.groups.length === 0 ? [] : zendesk.getGroupIds(user.id);
+  const isNeeded = user !== null && settings.leads.groups.length > 0;
+  return isNeeded ? zendesk.getGroupIds(user.id) : [];
 }
 
 /** Only Zendesk may frame the page; the SDK's script is Zendesk's own. */
@@ -88,50 +97,4 @@ function contentPolicy(zendeskUrl: string): string {
     "form-action 'none'",
     `frame-ancestors https://*.zendesk.com ${new URL(zendeskUrl).origin}`,
   ].join('; ');
-}
-
-type Entry = { script: string; styles: string[]; imports: string[] };
-
-const manifestSchema = z.record(
-  z.string(),
-  z.looseObject({
-    file: z.string(),
-    isEntry: z.boolean().optional(),
-    css: z.array(z.string()).optional(),
-    imports: z.array(z.string()).optional(),
-  }),
-);
-
-/** Finds the app's files in the build's own list of them. */
-function readEntry(appFolder: string): Entry {
-  let text: string;
-  try {
-    text = readFileSync(join(appFolder, '.vite', 'manifest.json'), 'utf8');
-  } catch (cause) {
-    throw new AppError('internal', 'the app is not built; run: npm run build', { cause });
-  }
-  const manifest = manifestSchema.parse(JSON.parse(text));
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
-  if (entry === undefined)
-    throw new AppError('internal', 'the app is not built; run: npm run build');
-  const imports = (entry.imports ?? []).flatMap((key) => manifest[key]?.file ?? []);
-  return { script: entry.file, styles: entry.css ?? [], imports };
-}
-
-function renderPage(page: AppPage, { script, styles, imports }: Entry): string {
-  // "<" is escaped, so that nothing in the data can end the script element.
-  const data = JSON.stringify(page).replaceAll('<', '\\u003c');
-  return [
-    '<!doctype html>',
-    `<html lang="${/^[A-Za-z0-9-]+$/.test(page.locale) ? page.locale : 'en'}">`,
-    '<head><meta charset="utf-8"><title>Aftercare</title>',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    ...imports.map((file) => `<link rel="modulepreload" href="/app/${file}">`),
-    ...styles.map((file) => `<link rel="stylesheet" href="/app/${file}">`),
-    '</head><body><div id="aftercare-app"></div>',
-    `<script type="application/json" id="aftercare-page">${data}</script>`,
-    `<script type="module" src="/app/${script}"></script>`,
-    '</body></html>',
-  ].join('\n');
 }

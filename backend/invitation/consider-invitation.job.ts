@@ -1,23 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import type { AccountContext, AccountOf } from '../account.ts';
-import type { Reason } from '../../shared/reasons.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
-import type { Attribution } from '../records/schema.ts';
 import type { Records } from '../records/store.ts';
-import { channelOf } from '../../shared/ticket-channel.ts';
-import { chooseSurvey } from './choose-survey.rules.ts';
-import { nextOpening } from '../../shared/opening-hours.ts';
-import { decideEligibility, findTicketReason } from './eligibility.rules.ts';
-import { readPeople, readStandings } from './read-facts.ts';
-import { isSampled } from './sampling.rules.ts';
+import { cancelInvitation } from '../records/cancel-invitation.ts';
+import { planInvitation } from './plan-invitation.ts';
+import { readPeople } from './read-facts.ts';
 import { compareSolve, findSolvedAt } from './solve.rules.ts';
 
-const HOUR_MS = 60 * 60_000;
-
 /**
- * Decides whether the requester of a solved ticket will be asked, and records why or why not.
+ * Decides whether a solved ticket's requester will be asked, and records why.
  *
  * May run for the same solve any number of times, at the same time too: ticket and customer are
  * locked for the decision, and a solve that was decided on is left alone.
@@ -34,73 +26,38 @@ export function considerInvitationJob({ accountOf }: { accountOf: AccountOf }) {
 
       const now = account.clock.now();
       await account.store.transaction(async (records) => {
-        const lastSolve = await records.solves.lock(ticketId);
-        const latest = await records.invitations.findLatestOfTicket(ticketId);
-        const wasReopened = latest?.reason === 'ticket_reopened';
-        if (compareSolve(solvedAt, lastSolve, wasReopened) !== 'new') return;
+        if (!(await isNewSolve(records, ticketId, solvedAt))) return;
         await records.solves.record(ticketId, solvedAt);
         const customerId = requester?.id ?? ticket?.requester_id ?? null;
         if (customerId !== null) await records.customers.lock(customerId, requester?.name ?? null);
 
         // Solved again without news of the reopening: the clock starts anew.
         const open = await records.invitations.findOpenOfTicket(ticketId);
-        if (open !== null && (await records.invitations.cancel(open.id, 'ticket_reopened', now))) {
-          await log(records, open.id, 'cancelled', 'ticket_reopened');
+        if (open !== null) await cancelInvitation(records, open, 'ticket_reopened', now);
+
+        const plan = await planInvitation(records, account, { ticketId, people, solvedAt, now });
+        const decision = { ticketId, customerId, at: now };
+        if ('reason' in plan) {
+          const skipped = { invitationId: null, outcome: 'skipped', reason: plan.reason } as const;
+          return records.decisions.add({ ...decision, ...skipped });
         }
-        const plan = await makePlan(records);
-        if ('reason' in plan) return log(records, null, 'skipped', plan.reason);
         await records.invitations.create(plan);
-        await log(records, plan.id, 'invited', null);
         const { id: invitationId, dueAt } = plan;
-        await records.handoffs.add(
-          handoffs.sendInvitation,
-          { invitationId },
-          { key: invitationId, dueAt, now },
-        );
-
-        async function log(
-          to: Records,
-          invitationId: string | null,
-          outcome: 'invited' | 'skipped' | 'cancelled',
-          reason: Reason | null,
-        ) {
-          await to.decisions.add({ ticketId, customerId, invitationId, outcome, reason, at: now });
-        }
+        const invited = { invitationId, outcome: 'invited', reason: null } as const;
+        await records.decisions.add({ ...decision, ...invited });
+        const options = { key: invitationId, dueAt, now };
+        await records.handoffs.add(handoffs.sendInvitation, { invitationId }, options);
       });
-
-      async function makePlan(records: Records) {
-        const unfit = findTicketReason(ticket);
-        if (unfit !== null || ticket === null)
-          return { reason: unfit ?? 'ticket_deleted' } as const;
-        const attribution = attributionOf(ticket);
-        const choice = chooseSurvey(account.settings.surveys, attribution);
-        if ('reason' in choice) return choice;
-        const { survey } = choice;
-        const earliest = new Date(
-          Math.max(now.getTime(), (solvedAt?.getTime() ?? 0) + survey.delayHours * HOUR_MS),
-        );
-        const dueAt = nextOpening(survey.deliveryWindow, earliest);
-        const standings = await readStandings(records, ticketId, requester?.id ?? null, null);
-        const eligibility = decideEligibility({ ...people, ...standings }, survey, dueAt);
-        if (!eligibility.eligible) return { reason: eligibility.reason };
-        if (!isSampled({ accountId, surveyId: survey.id, ticketId }, survey.samplePercent)) {
-          return { reason: 'not_sampled' } as const;
-        }
-        return {
-          id: randomUUID(),
-          surveyId: survey.id,
-          ticketId,
-          customerId: requester?.id ?? '',
-          channel: survey.channel,
-          locale: requester?.locale ?? null,
-          solvedAt: solvedAt ?? now,
-          dueAt,
-          createdAt: now,
-          attribution,
-        };
-      }
     },
   });
+}
+
+/** Locks the ticket and tells whether this solve was decided on before. */
+async function isNewSolve(records: Records, ticketId: string, solvedAt: Date): Promise<boolean> {
+  const lastDecided = await records.solves.lock(ticketId);
+  const latest = await records.invitations.findLatestOfTicket(ticketId);
+  const wasReopened = latest?.reason === 'ticket_reopened';
+  return compareSolve(solvedAt, lastDecided, wasReopened) === 'new';
 }
 
 /**
@@ -114,21 +71,8 @@ async function findSolve(
   ticket: Ticket | null,
 ): Promise<Date | null> {
   if (ticket === null || ticket.status !== 'solved') return null;
-  const solvedAt =
-    findSolvedAt(await account.zendesk.getAudits(ticketId)) ?? new Date(ticket.updated_at);
+  const audits = await account.zendesk.getAudits(ticketId);
+  const solvedAt = findSolvedAt(audits) ?? new Date(ticket.updated_at);
   const { startedAt } = await account.store.exportPosition.find();
   return solvedAt < startedAt ? null : solvedAt;
-}
-
-/** Copied now: Zendesk re-assigns solved tickets on its own later. */
-function attributionOf(ticket: Ticket): Attribution {
-  return {
-    assigneeId: ticket.assignee_id,
-    groupId: ticket.group_id,
-    brandId: ticket.brand_id,
-    formId: ticket.ticket_form_id,
-    organizationId: ticket.organization_id,
-    channel: channelOf(ticket.via?.channel),
-    tags: ticket.tags,
-  };
 }

@@ -28,7 +28,7 @@ export function decideEligibility(facts: Facts, survey: Survey, askAt: Date): El
   return reason === null ? { eligible: true } : { eligible: false, reason };
 }
 
-/** Why no requester of this ticket is ever asked about it, or not as it stands now. */
+/** Why nobody is asked about this ticket, ever or as it stands now. */
 export function findTicketReason(ticket: Ticket | null): Reason | null {
   if (ticket === null || ticket.status === 'deleted') return 'ticket_deleted';
   if (ticket.tags.includes('nps_follow_up')) return 'follow_up_ticket';

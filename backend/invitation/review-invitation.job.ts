@@ -1,7 +1,7 @@
 import type { AccountOf } from '../account.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
-import { cancelInvitation } from './cancel-invitation.ts';
+import { cancelInvitation } from '../records/cancel-invitation.ts';
 import { findTicketReason } from './eligibility.rules.ts';
 import { readPeople } from './read-facts.ts';
 

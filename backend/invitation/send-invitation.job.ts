@@ -6,7 +6,7 @@ import { defineJob } from '../platform/queue/job.ts';
 import type { Invitation } from '../records/invitations.ts';
 import type { Reason } from '../../shared/reasons.ts';
 import type { Records } from '../records/store.ts';
-import { cancelInvitation } from './cancel-invitation.ts';
+import { cancelInvitation } from '../records/cancel-invitation.ts';
 import { deliver } from './deliver.ts';
 import { nextOpening } from '../../shared/opening-hours.ts';
 import { decideEligibility } from './eligibility.rules.ts';

@@ -1,4 +1,5 @@
 import type { AccountContext } from '../account.ts';
+import { cancelInvitation } from '../records/cancel-invitation.ts';
 import type { Invitation } from '../records/invitations.ts';
 
 /** Stops all surveys to a customer, also those that are scheduled; doing it twice is once. */
@@ -10,10 +11,8 @@ export async function optOut(
   await store.transaction(async (records) => {
     await records.customers.lock(customerId, null);
     await records.suppressions.add(customerId, 'opted_out', now);
-    for (const { id, ticketId } of await records.invitations.findScheduledOfCustomer(customerId)) {
-      if (!(await records.invitations.cancel(id, 'suppressed', now))) continue;
-      const cancelled = { outcome: 'cancelled', reason: 'suppressed', at: now } as const;
-      await records.decisions.add({ ticketId, customerId, invitationId: id, ...cancelled });
+    for (const scheduled of await records.invitations.findScheduledOfCustomer(customerId)) {
+      await cancelInvitation(records, scheduled, 'suppressed', now);
     }
   });
 }

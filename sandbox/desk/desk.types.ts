@@ -19,7 +19,7 @@ export type TicketChanged = {
   comment: 'none' | 'public' | 'private';
 };
 
-/** Gives every rule of the help desk its data, time, ids and way to be heard. */
+/** Gives every rule of the help desk its data, time, ids and voice. */
 export type Desk = {
   state: DeskState;
   clock: Clock;

@@ -2,7 +2,7 @@ import { badRequest } from '../desk/api-error.ts';
 import type { ApiCall } from './route.types.ts';
 
 /**
- * Cuts one page out of a list, by cursor or by number as the query asks.
+ * Cuts one page out of a list, by cursor or by number.
  *
  * `page[size]` or `page[after]` chooses cursors, anything else page numbers.
  */

@@ -30,6 +30,8 @@ const responseSchema = z.object({
  */
 export const ticketViewSchema = z.object({
   ticketId: z.string(),
+  /** What the service's clock said; in the sandbox it may be days ahead of the browser's. */
+  now: instantSchema,
   customer: z
     .object({
       id: z.string(),

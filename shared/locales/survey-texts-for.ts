@@ -16,7 +16,7 @@ const keptTexts = new WeakMap<Overrides, Map<string, SurveyTexts>>();
 const BUILT_IN = new Map([en, da, sv].map((texts) => [texts.locale, texts]));
 
 /**
- * Finds the survey's words for a customer's language, with the admin's own words and brand in them.
+ * Finds the survey's words in a customer's language, with the admin's own words and brand.
  *
  * The best match by BCP 47 wins (`da-DK` → `da`); an unknown or missing language gets English.
  * Overrides are laid on top from the general tag to the exact one, so `en-GB` may change one word

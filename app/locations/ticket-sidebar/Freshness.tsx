@@ -22,7 +22,7 @@ const Note = styled(Muted)<{ $isWarning: boolean }>`
 
 type Props = { state: TicketState; onRefresh: () => void };
 
-/** Tells how old the shown data is, and owns up when it could not be refreshed. */
+/** Tells how old the shown data is, and when it could not be refreshed. */
 export function Freshness({ state, onRefresh }: Props) {
   const { t, formats } = useLanguage();
   const { asOf, failure, isLoading } = state;

@@ -24,8 +24,8 @@ type Props = { api: Api; ticketId: string };
 
 /** One ticket, kept up to date. */
 export function Ticket({ api, ticketId }: Props) {
-  const now = useNow();
   const loader = useTicketView(api, ticketId);
+  const now = useNow(loader.clockLeadMs);
   const zendeskStatus = useZafValue('ticket.status', STATUS_EVENTS);
   const { view, failure, refresh, accept } = loader;
 

@@ -7,8 +7,10 @@ import { getTicket } from '../../api/get-ticket.ts';
 /** The ticket as last heard of, and what stands in the way of hearing more. */
 export type TicketState = {
   view: TicketView | null;
-  /** When `view` was fetched. */
+  /** When `view` was fetched, by the service's clock. */
   asOf: number | null;
+  /** How far the service's clock runs ahead of the browser's. */
+  clockLeadMs: number;
   failure: Failure | null;
   isLoading: boolean;
 };
@@ -19,7 +21,13 @@ type TicketLoader = TicketState & {
   accept: (view: TicketView) => void;
 };
 
-const START: TicketState = { view: null, asOf: null, failure: null, isLoading: true };
+const START: TicketState = {
+  view: null,
+  asOf: null,
+  clockLeadMs: 0,
+  failure: null,
+  isLoading: true,
+};
 
 /**
  * Loads a ticket and keeps what it has when a later load fails.
@@ -63,5 +71,6 @@ export function useTicketView(api: Api, ticketId: string): TicketLoader {
 }
 
 function fresh(view: TicketView): TicketState {
-  return { view, asOf: Date.now(), failure: null, isLoading: false };
+  const asOf = Date.parse(view.now);
+  return { view, asOf, clockLeadMs: asOf - Date.now(), failure: null, isLoading: false };
 }

@@ -6,9 +6,9 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import pg from 'pg';
 import type { Logger } from '../logger.ts';
 import { QUEUE_SCHEMA, type Database } from './database.ts';
-
 import { lockFolder } from './lock-folder.ts';
 import { shareSession } from './share-session.ts';
+import { watchPool } from './watch-pool.ts';
 
 const POOL_SIZE = 6;
 const QUEUE_POOL_SIZE = 14;
@@ -40,9 +40,7 @@ export async function openEmbeddedDatabase({ folder, logger }: EmbeddedOptions):
 
   const open = (max: number) => {
     const pool = new pg.Pool({ host: socketFolder, user: 'postgres', database: 'postgres', max });
-    // BullMQ adds a listener for each queue and worker.
-    pool.setMaxListeners(0);
-    pool.on('error', (err) => logger.warn({ err }, 'database connection lost'));
+    watchPool(pool, logger);
     return pool;
   };
   const pool = open(POOL_SIZE);

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Logger } from '../logger.ts';
 import { QUEUE_SCHEMA, type Database } from './database.ts';
+import { watchPool } from './watch-pool.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 const OLDEST_VERSION = 150_000;
@@ -26,12 +27,8 @@ export async function openServerDatabase(options: ServerOptions): Promise<Databa
     application_name: 'aftercare-queue',
     options: `-c search_path=${QUEUE_SCHEMA}`,
   });
-  // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
-  for (const each of [pool, queuePool]) {
-    // BullMQ adds a listener for each queue and worker.
-    each.setMaxListeners(0);
-    each.on('error', (err) => logger.warn({ err }, 'database connection lost'));
-  }
+  watchPool(pool, logger);
+  watchPool(queuePool, logger);
   const close = async () => {
     await Promise.all([pool.end(), queuePool.end()]);
   };

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Reads the secret that was made for this folder, or makes it on the first start.
+ * Reads the folder's secret, which it makes on the first start.
  *
  * @throws Error that names `DATA_DIR` when the folder cannot be used.
  */

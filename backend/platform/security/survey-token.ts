@@ -13,7 +13,7 @@ export function makeSurveyToken(invitationId: string, keys: Keys): string {
   return Buffer.concat([id, mac(keys.current('survey-links'), id)]).toString('base64url');
 }
 
-/** Reads the invitation's id out of a token, or `null` when the token is not ours. */
+/** Reads the invitation's id out of a token; `null` when it is not ours. */
 export function readSurveyToken(token: string, keys: Keys): string | null {
   if (!/^[A-Za-z0-9_-]{43}$/.test(token)) return null;
   const bytes = Buffer.from(token, 'base64url');

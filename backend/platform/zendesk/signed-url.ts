@@ -36,7 +36,9 @@ type Deps = {
 const KEY_PATIENCE_MS = 60_000;
 
 /**
- * Makes the check of signed URLs (RS256, the app's own key pair, account and installation in `aud`).
+ * Makes the check of signed URLs.
+ *
+ * RS256 with the app's own key pair; `aud` names account and installation.
  *
  * https://developer.zendesk.com/documentation/apps/build-an-app/building-a-server-side-app/
  */

@@ -10,7 +10,7 @@ const PAGES = [
   { href: '/deliveries', title: 'Webhooks', area: 'deliveries' },
 ];
 
-/** Shows where one is, what time it is here, and the way to the other pages. */
+/** Shows where one is, what time it is here, and where else to go. */
 export function TopBar() {
   const { overview } = useShell();
   const area = usePath().split('/')[1] ?? '';

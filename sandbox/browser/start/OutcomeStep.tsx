@@ -4,7 +4,7 @@ import { Step } from './Step.tsx';
 
 type Props = { done: boolean; active: boolean };
 
-/** Lists what the answer has set in motion, each with a way to look at it. */
+/** Lists what the answer has set in motion, each with a link. */
 export function OutcomeStep({ done, active }: Props) {
   const { journey } = useShell().overview;
   const ticketPath = journey.ticket === null ? null : `/agent/tickets/${journey.ticket.id}`;

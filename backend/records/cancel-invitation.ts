@@ -1,6 +1,6 @@
 import type { Reason } from '../../shared/reasons.ts';
-import type { Invitation } from '../records/invitations.ts';
-import type { Records } from '../records/store.ts';
+import type { Invitation } from './invitations.ts';
+import type { Records } from './store.ts';
 
 /**
  * Cancels an invitation that was not sent, and records why.

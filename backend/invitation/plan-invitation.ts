@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { nextOpening } from '../../shared/opening-hours.ts';
+import type { Reason } from '../../shared/reasons.ts';
+import { channelOf } from '../../shared/ticket-channel.ts';
+import type { AccountContext } from '../account.ts';
+import type { Ticket } from '../platform/zendesk/types.ts';
+import type { NewInvitation } from '../records/invitations.ts';
+import type { Attribution } from '../records/schema.ts';
+import type { Records } from '../records/store.ts';
+import { chooseSurvey } from './choose-survey.rules.ts';
+import { decideEligibility, findTicketReason } from './eligibility.rules.ts';
+import type { Facts } from './facts.ts';
+import { readStandings } from './read-facts.ts';
+import { isSampled } from './sampling.rules.ts';
+
+const HOUR_MS = 60 * 60_000;
+
+type Solve = {
+  ticketId: string;
+  people: Pick<Facts, 'ticket' | 'requester'>;
+  solvedAt: Date;
+  now: Date;
+};
+
+/** An invitation to be made, or why there is none. */
+export type Plan = NewInvitation | { reason: Reason };
+
+/** Applies all rules to a solved ticket; call it with ticket and customer locked. */
+export async function planInvitation(
+  records: Records,
+  { id: accountId, settings }: AccountContext,
+  { ticketId, people, solvedAt, now }: Solve,
+): Promise<Plan> {
+  const { ticket, requester } = people;
+  if (ticket === null) return { reason: 'ticket_deleted' };
+  const unfit = findTicketReason(ticket);
+  if (unfit !== null) return { reason: unfit };
+  const attribution = attributionOf(ticket);
+  const choice = chooseSurvey(settings.surveys, attribution);
+  if ('reason' in choice) return choice;
+  const { survey } = choice;
+
+  const wish = solvedAt.getTime() + survey.delayHours * HOUR_MS;
+  const dueAt = nextOpening(survey.deliveryWindow, new Date(Math.max(now.getTime(), wish)));
+  const standings = await readStandings(records, ticketId, requester?.id ?? null, null);
+  const eligibility = decideEligibility({ ...people, ...standings }, survey, dueAt);
+  if (!eligibility.eligible) return { reason: eligibility.reason };
+  if (requester === null) return { reason: 'requester_deleted' };
+  if (!isSampled({ accountId, surveyId: survey.id, ticketId }, survey.samplePercent)) {
+    return { reason: 'not_sampled' };
+  }
+  return {
+    id: randomUUID(),
+    surveyId: survey.id,
+    ticketId,
+    customerId: requester.id,
+    channel: survey.channel,
+    locale: requester.locale,
+    solvedAt,
+    dueAt,
+    createdAt: now,
+    attribution,
+  };
+}
+
+/** Copied now: Zendesk re-assigns solved tickets on its own later. */
+function attributionOf(ticket: Ticket): Attribution {
+  return {
+    assigneeId: ticket.assignee_id,
+    groupId: ticket.group_id,
+    brandId: ticket.brand_id,
+    formId: ticket.ticket_form_id,
+    organizationId: ticket.organization_id,
+    channel: channelOf(ticket.via?.channel),
+    tags: ticket.tags,
+  };
+}
