@@ -35,6 +35,12 @@ describe('what an agent reads of the invitation', () => {
     expect(screen.getByText(text, { exact: false })).toBeTruthy();
   });
 
+  it('goes by the service’s clock, which in the sandbox may be ahead', async () => {
+    const invitation = anInvitation({ status: 'sent', sentAt: inDays(2) });
+    await showSidebar(aTicketView({ now: inDays(3), invitation }));
+    expect(screen.getByText('yesterday')).toBeTruthy();
+  });
+
   it.each([
     ['da', da],
     ['sv', sv],

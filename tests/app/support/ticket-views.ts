@@ -16,6 +16,7 @@ export function inDays(days: number): string {
 export function aTicketView(parts: Partial<TicketView> = {}): TicketView {
   return {
     ticketId: '101',
+    now: NOW.toISOString(),
     customer: { id: '7', name: 'Maria Jensen', suppression: null },
     invitation: null,
     decisions: [],
