@@ -27,6 +27,7 @@ export async function deliver(account: AccountContext, delivery: Delivery): Prom
   const texts = surveyTextsFor(invitation.locale, survey.texts, survey.brandName);
   const { subject, html, text } = await renderInvitationEmail({
     texts,
+    customerLocale: invitation.locale,
     brandName: survey.brandName,
     color: settings.branding.color,
     logoUrl: settings.branding.logoUrl,

@@ -3,6 +3,8 @@ import type { SurveyTexts } from '../../../shared/locales/survey-texts.ts';
 /** What an invitation or reminder mail is made of. */
 export type InvitationEmailInput = {
   texts: SurveyTexts;
+  /** The customer's language and region, for the form of dates. */
+  customerLocale?: string | null;
   brandName: string;
   /** The brand's colour, `#rrggbb`; a stripe, never behind or in text. */
   color: string;

@@ -18,7 +18,7 @@ export function invitationWords(input: InvitationEmailInput): InvitationWords {
   const { email, locale } = input.texts;
   const name = quotableText(input.customerName, NAME_LIMIT);
   const subject = quotableText(input.ticketSubject, SUBJECT_LIMIT);
-  const date = new Intl.DateTimeFormat(locale, {
+  const date = new Intl.DateTimeFormat(dateLocale(input.customerLocale ?? null, locale), {
     dateStyle: 'long',
     timeZone: input.timeZone ?? 'UTC',
   }).format(input.solvedAt);
@@ -33,6 +33,19 @@ export function invitationWords(input: InvitationEmailInput): InvitationWords {
     intro: fill(subject === null ? untitled : titled),
     whyYou: fill(email.whyYou),
   };
+}
+
+/** "22 November" for Britain, "November 22" for America; never in another language than the text. */
+function dateLocale(customerLocale: string | null, textLocale: string): string {
+  try {
+    const customer = new Intl.Locale(customerLocale ?? textLocale);
+    return customer.language === new Intl.Locale(textLocale).language
+      ? customer.baseName
+      : textLocale;
+  } catch {
+    // Zendesk's own tags are not all known to the language standard.
+    return textLocale;
+  }
 }
 
 /** A line break in a subject would start another mail header. */

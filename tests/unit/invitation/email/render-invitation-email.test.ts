@@ -28,6 +28,16 @@ function parse(html: string) {
 }
 
 describe('an invitation', () => {
+  it.each([
+    ['en-GB', 'on 21 November 2026'],
+    ['en-US', 'on November 21, 2026'],
+    ['de', 'on November 21, 2026'],
+    ['not a locale', 'on November 21, 2026'],
+  ])('tells the day as they do in the customer’s country: %s', async (customerLocale, day) => {
+    const { text } = await renderInvitationEmail(anEmail({ customerLocale }));
+    expect(text.replace(/\s+/g, ' ')).toContain(day);
+  });
+
   it('offers each score from 0 to 10 as a link', async () => {
     const { html } = await renderInvitationEmail(anEmail());
     const links = [...parse(html).querySelectorAll('a[href*="score="]')];
