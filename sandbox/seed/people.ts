@@ -21,7 +21,7 @@ export const SEED_AGENTS: SeedAgent[] = [
   { key: 'karin', name: 'Karin Ek', email: `karin.ek@${COMPANY_DOMAIN}`, role: 'admin', group: 'care', locale: 'sv' },
   { key: 'ingrid', name: 'Ingrid Dahl', email: `ingrid.dahl@${COMPANY_DOMAIN}`, role: 'agent', group: 'care', locale: 'da' },
   { key: 'mikkel', name: 'Mikkel Sørensen', email: `mikkel.sorensen@${COMPANY_DOMAIN}`, role: 'agent', group: 'returns', locale: 'da' },
-  { key: 'freja', name: 'Freja Lund', email: `freja.lund@${COMPANY_DOMAIN}`, role: 'agent', group: 'care', locale: 'da' },
+  { key: 'freja', name: 'Freja Lund', email: `freja.lund@${COMPANY_DOMAIN}`, role: 'agent', group: 'care', locale: 'en-GB' },
   { key: 'oskar', name: 'Oskar Nyström', email: `oskar.nystrom@${COMPANY_DOMAIN}`, role: 'agent', group: 'orders', locale: 'sv' },
   { key: 'amelia', name: 'Amelia Clarke', email: `amelia.clarke@${COMPANY_DOMAIN}`, role: 'agent', group: 'care', locale: 'en-GB' },
   { key: 'jonas', name: 'Jonas Weber', email: `jonas.weber@${COMPANY_DOMAIN}`, role: 'agent', group: 'business', locale: 'de' },

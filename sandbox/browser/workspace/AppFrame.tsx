@@ -54,6 +54,7 @@ export function AppFrame({
     place,
     frame,
     subject,
+    clockOffsetMs: overview.offsetMs,
     set: (path, value) => {
       if (onSet === undefined) throw new Error(`Could not find handler for: "${path}"`);
       onSet(path, value);

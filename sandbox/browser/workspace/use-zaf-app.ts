@@ -20,6 +20,8 @@ type Deps = {
   place: AppPlace;
   frame: RefObject<HTMLIFrameElement | null>;
   subject: ZafSubject;
+  /** How far the clock is ahead; skipping time ends the app's session, so it is opened anew. */
+  clockOffsetMs: number;
   set: (path: string, value: unknown) => void;
   invoke: (name: string, args: unknown[]) => unknown;
   onRegistered: () => void;
@@ -44,6 +46,7 @@ export function useZafApp(deps: Deps): ZafApp {
   const [registered, setRegistered] = useState(false);
   const { location, ticketId, userId, organizationId } = deps.place;
   const agentId = deps.subject.agent.id;
+  const { clockOffsetMs } = deps;
 
   useEffect(() => {
     let gone = false;
@@ -59,7 +62,7 @@ export function useZafApp(deps: Deps): ZafApp {
     return () => {
       gone = true;
     };
-  }, [agentId, location, ticketId, userId, organizationId]);
+  }, [agentId, clockOffsetMs, location, ticketId, userId, organizationId]);
 
   useEffect(() => {
     if (page === null) return undefined;
