@@ -49,5 +49,7 @@ async function start(): Promise<void> {
   };
   process.on('SIGINT', () => void end('SIGINT', 0));
   process.on('SIGTERM', () => void end('SIGTERM', 0));
-  running.sandbox?.onExit(() => void end('the sandbox ended', 1));
+  running.sandbox?.onExit(() => {
+    if (!isEnding) void end('the sandbox ended', 1);
+  });
 }

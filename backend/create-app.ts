@@ -9,13 +9,15 @@ const YEAR = '365d';
 type Parts = {
   routes: readonly Router[];
   appFolder: string;
+  /** Where a visitor of the bare address is sent, when anywhere. */
+  homeUrl: string | null;
   logger: Logger;
   /** Whether customers and agents reach us by HTTPS. */
   isHttps: boolean;
 };
 
 /** Makes the web side: common headers, the app's files, the steps' routes, errors. */
-export function createApp({ routes, appFolder, logger, isHttps }: Parts): Express {
+export function createApp({ routes, appFolder, homeUrl, logger, isHttps }: Parts): Express {
   const app = express();
   app.disable('etag');
   app.set('query parser', 'simple');
@@ -36,6 +38,7 @@ export function createApp({ routes, appFolder, logger, isHttps }: Parts): Expres
   const files = { index: false, immutable: true, maxAge: YEAR, dotfiles: 'ignore' } as const;
   app.use('/app', express.static(appFolder, files));
   for (const route of routes) app.use(route);
+  if (homeUrl !== null) app.get('/', (_req, res) => res.redirect(homeUrl));
   app.use(() => {
     throw new AppError('not_found', 'there is no such page');
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { createClock } from './platform/clock.ts';
+import { checkPort } from './platform/http/listen.ts';
 import type { Logger } from './platform/logger.ts';
 import { startSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
 import { startService, type Service } from './service.ts';
@@ -20,6 +21,8 @@ export type Running = {
 export async function startAftercare(config: Config, logger: Logger): Promise<Running> {
   // Built, this file is dist/backend/main.js.
   const distFolder = join(import.meta.dirname, '..');
+  // Found out first: the database of a first start takes seconds to make.
+  if (config.ROLE !== 'worker') await checkPort(config.HOST, config.PORT);
   const sandbox =
     config.zendeskUrl === null ? await startSandboxProcess(config, distFolder, logger) : null;
   const connection = sandbox?.connection;
@@ -30,6 +33,7 @@ export async function startAftercare(config: Config, logger: Logger): Promise<Ru
       clock,
       logger,
       appFolder: join(distFolder, 'app'),
+      homeUrl: sandbox?.url ?? null,
       initialSettings: connection?.settings,
       pastResponses: connection?.pastResponses ?? [],
     });

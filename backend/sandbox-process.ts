@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Config } from './config.ts';
+import { lockFolder } from './platform/database/lock-folder.ts';
 import type { Logger } from './platform/logger.ts';
 
 const START_TIMEOUT_MS = 30_000;
@@ -22,7 +23,7 @@ const connectionSchema = z.object({
 
 const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), url: z.string(), connection: connectionSchema }),
-  z.object({ type: z.literal('failed'), message: z.string() }),
+  z.object({ type: z.literal('failed'), message: z.string(), code: z.string().optional() }),
   z.object({ type: z.literal('clock'), offsetMs: z.number() }),
 ]);
 
@@ -41,17 +42,22 @@ export type SandboxProcess = {
  * Starts the sandbox on the port above ours and waits until it is ready.
  *
  * It ends with this process, however this one ends: it watches the channel between the two.
+ *
+ * @throws Error that names `PORT` or `DATA_DIR` when the port or the folder cannot be had.
  */
 export async function startSandboxProcess(
   config: Config,
   distFolder: string,
   logger: Logger,
 ): Promise<SandboxProcess> {
+  const dataFolder = join(config.DATA_DIR, 'sandbox');
+  // Its state is one file, which two of them would take from each other.
+  const unlock = await lockFolder(dataFolder);
   const child = fork(join(distFolder, 'sandbox', 'main.js'), [], {
     env: {
       SANDBOX_HOST: config.HOST,
       SANDBOX_PORT: String(config.PORT === 0 ? 0 : config.PORT + 1),
-      SANDBOX_DATA_DIR: join(config.DATA_DIR, 'sandbox'),
+      SANDBOX_DATA_DIR: dataFolder,
       AFTERCARE_URL: config.PUBLIC_URL,
     },
   });
@@ -71,9 +77,10 @@ export async function startSandboxProcess(
   const close = async () => {
     isClosing = true;
     await stop(child);
+    await unlock();
   };
   try {
-    const { url, connection } = await firstWord(child);
+    const { url, connection } = await firstWord(child, config.PORT + 1);
     return {
       url,
       connection,
@@ -91,7 +98,7 @@ export async function startSandboxProcess(
   }
 }
 
-function firstWord(child: ChildProcess) {
+function firstWord(child: ChildProcess, port: number) {
   return new Promise<{ url: string; connection: z.infer<typeof connectionSchema> }>(
     (resolve, reject) => {
       const timer = setTimeout(
@@ -105,11 +112,18 @@ function firstWord(child: ChildProcess) {
         clearTimeout(timer);
         const message = messageSchema.parse(raw);
         if (message.type === 'ready') resolve(message);
-        else if (message.type === 'failed') reject(new Error(message.message));
+        else if (message.type === 'failed') reject(new Error(explain(message, port)));
         else reject(new Error('the sandbox said something unexpected'));
       });
     },
   );
+}
+
+/** The sandbox names settings of its own, which nobody sets who starts the product. */
+function explain({ code, message }: { code?: string | undefined; message: string }, port: number) {
+  return code === 'EADDRINUSE'
+    ? `PORT: ${port}, one above PORT, is for the sandbox and in use by another program; stop it, or set PORT to a port that is free together with the next one`
+    : message;
 }
 
 async function stop(child: ChildProcess): Promise<void> {

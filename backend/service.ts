@@ -34,6 +34,8 @@ export type ServiceOptions = {
   logger: Logger;
   /** Folder of the built app. */
   appFolder: string;
+  /** Where a visitor of the bare address is sent; nowhere unless given. */
+  homeUrl?: string | null;
   /** Keeps the embedded database in memory, for tests. */
   isEphemeral?: boolean;
   /** Settings for an account that has none yet. */
@@ -75,7 +77,7 @@ async function start(
   options: ServiceOptions,
   closers: (() => Promise<void> | void)[],
 ): Promise<Omit<Service, 'close'>> {
-  const { config, clock, logger, appFolder, isEphemeral = false } = options;
+  const { config, clock, logger, appFolder, homeUrl = null, isEphemeral = false } = options;
   const { zendeskUrl, SMTP_URL: smtpUrl, MAIL_FROM: mailFrom, ROLE: role } = config;
   if (zendeskUrl === null || smtpUrl === null || mailFrom === null) {
     throw new AppError('internal', 'no Zendesk or no mail service to work with');
@@ -164,7 +166,7 @@ async function start(
     { name: 'mail', isRequired: false, check: () => mailer.isReady() },
   ]);
   const isHttps = config.PUBLIC_URL.startsWith('https:');
-  const app = createApp({ routes: [health, ...routes], appFolder, logger, isHttps });
+  const app = createApp({ routes: [health, ...routes], appFolder, homeUrl, logger, isHttps });
   const listening = await listen(app, config.HOST, config.PORT);
   closers.push(() => listening.close());
   return { port: listening.port, store, account, sweep };

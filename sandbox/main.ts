@@ -5,7 +5,7 @@ import { startSandbox } from './start-sandbox.ts';
  * The sandbox as a process of its own, forked by the service.
  *
  * Tells its parent over IPC: `{type:'ready', connection, url}` once, `{type:'failed', message}`
- * when it cannot start, `{type:'clock', offsetMs}` when the clock was moved, which the
+ * when it cannot start (with the `code` of the system's error), `{type:'clock', offsetMs}` when the clock was moved, which the
  * parent answers with `{type:'clock-set'}`. Ends with its parent.
  */
 const CLOCK_ANSWER_MS = 5_000;
@@ -26,14 +26,16 @@ try {
     ending = true;
     void sandbox.close().finally(() => process.exit(0));
   };
-  // The terminal sends SIGINT to the parent as well, which reports it.
-  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.on(signal, end);
+  // Ctrl-C reaches the parent as well, which still needs the sandbox while it goes down.
+  process.on('SIGINT', process.send === undefined ? end : () => undefined);
+  for (const signal of ['SIGTERM', 'disconnect'] as const) process.on(signal, end);
   tell({ type: 'ready', connection: sandbox.connection, url: sandbox.url });
   if (process.send === undefined) process.stdout.write(`The sandbox is at ${sandbox.url}\n`);
 } catch (error) {
   const message = explain(error);
   if (process.send === undefined) process.stderr.write(`${message}\n`);
-  tell({ type: 'failed', message }, () => process.exit(1));
+  const { code } = error as NodeJS.ErrnoException;
+  tell({ type: 'failed', message, code }, () => process.exit(1));
 }
 
 function tell(message: object, then: () => void = () => undefined): void {

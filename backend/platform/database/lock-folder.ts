@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { explainFolder } from '../explain-folder.ts';
 
 /**
  * Makes this process the only user of a folder, until the returned function is called.
@@ -14,15 +15,18 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const holder = await readHolder(path);
     if (holder !== null && holder !== process.pid && isAlive(holder)) {
-      throw new Error(`another Aftercare (process ${holder}) is using it; stop that one first`);
+      throw new Error(
+        `another Aftercare (process ${holder}) is using it; stop that one first, or set DATA_DIR to another folder`,
+      );
     }
     await rm(path, { force: true });
     const file = await open(path, 'wx', 0o600);
     await file.writeFile(String(process.pid));
     await file.close();
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`DATA_DIR: cannot use the folder ${folder}: ${why}`, { cause });
+    throw new Error(`DATA_DIR: cannot use the folder ${folder}: ${explainFolder(cause)}`, {
+      cause,
+    });
   }
   return () => rm(path, { force: true });
 }

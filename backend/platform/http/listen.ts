@@ -23,6 +23,16 @@ export async function listen(app: RequestListener, host: string, port: number): 
   return { port: (server.address() as AddressInfo).port, close: () => drain(server) };
 }
 
+/**
+ * Finds out early whether {@link listen} will get its address.
+ *
+ * @throws Error as `listen` does.
+ */
+export async function checkPort(host: string, port: number): Promise<void> {
+  const { close } = await listen(() => {}, host, port);
+  await close();
+}
+
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
   const why: Record<string, string> = {
     EADDRINUSE: `PORT: ${port} is in use by another program; stop it, or set PORT to a free port`,
