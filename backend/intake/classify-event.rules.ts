@@ -1,3 +1,4 @@
+import type { Ticket } from '../platform/zendesk/types.ts';
 import type { WebhookBody } from './webhook-body.schema.ts';
 
 /** What an event asks the next step to do. */
@@ -49,7 +50,20 @@ export function classifyEvent(body: WebhookBody): EventMeaning {
     : { kind: 'ignored' };
 }
 
-function isFollowUp(detail: Extract<WebhookBody, { kind: 'native' }>['detail']): boolean {
+const ENDS = new Set(['solved', 'closed', 'deleted']);
+
+/** Reads out of a ticket what an event that was lost would have said of it. */
+export function classifyTicket(ticket: Ticket): EventMeaning {
+  const { id: ticketId, status } = ticket;
+  if (isFollowUp(ticket)) {
+    return ENDS.has(status) ? { kind: 'follow_up_changed', ticketId } : { kind: 'ignored' };
+  }
+  return status === 'solved' ? { kind: 'solved', ticketId, solvedAt: null } : { kind: 'ignored' };
+}
+
+type Marks = { external_id?: string | null | undefined; tags?: string[] | null | undefined };
+
+function isFollowUp(detail: Marks | null | undefined): boolean {
   if (detail?.external_id?.startsWith('aftercare:follow-up:')) return true;
   return detail?.tags?.includes('nps_follow_up') ?? false;
 }

@@ -2,6 +2,7 @@ import type { AccountOf } from '../account.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
+import { classifyTicket } from './classify-event.rules.ts';
 import { passOn } from './pass-on.ts';
 
 const PERIOD_MS = 5 * 60_000;
@@ -11,7 +12,7 @@ const MINUTE_MS = 60_000;
 const PAGES_PER_RUN = 5;
 
 /**
- * Finds solves that the webhook missed, in Zendesk's incremental export.
+ * Finds what the webhook missed, solves and ends of follow-ups, in Zendesk's incremental export.
  *
  * Its position begins where this installation began, so that old tickets are never surveyed. A
  * ticket that was decided on already is recognised by the next step. Runs again every five minutes.
@@ -29,11 +30,11 @@ export function readExportJob({ accountOf }: { accountOf: AccountOf }) {
       for (let page = 0; !isTooEarly && page < PAGES_PER_RUN; page += 1) {
         const { tickets, cursor, isLast } = await zendesk.exportTickets(from);
         const now = clock.now();
-        const solved = tickets.filter((ticket) => isSolvedSince(ticket, position.startedAt));
+        const changed = tickets.filter((ticket) => isChangedSince(ticket, position.startedAt));
         await store.transaction(async (records) => {
-          for (const ticket of solved) {
-            const meaning = { kind: 'solved', ticketId: ticket.id, solvedAt: null } as const;
-            await passOn(records, meaning, `export-${ticket.id}-${ticket.updated_at}`, now);
+          for (const ticket of changed) {
+            const key = `export-${ticket.id}-${ticket.updated_at}`;
+            await passOn(records, classifyTicket(ticket), key, now);
           }
           if (cursor !== null) await records.exportPosition.save(cursor);
         });
@@ -45,6 +46,6 @@ export function readExportJob({ accountOf }: { accountOf: AccountOf }) {
   });
 }
 
-function isSolvedSince(ticket: Ticket, start: Date): boolean {
-  return ticket.status === 'solved' && Date.parse(ticket.updated_at) >= start.getTime();
+function isChangedSince(ticket: Ticket, start: Date): boolean {
+  return Date.parse(ticket.updated_at) >= start.getTime();
 }

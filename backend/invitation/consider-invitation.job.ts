@@ -55,7 +55,7 @@ export function considerInvitationJob({ accountOf }: { accountOf: AccountOf }) {
 /** Locks the ticket and tells whether this solve was decided on before. */
 async function isNewSolve(records: Records, ticketId: string, solvedAt: Date): Promise<boolean> {
   const lastDecided = await records.solves.lock(ticketId);
-  const latest = await records.invitations.findLatestOfTicket(ticketId);
+  const [latest] = await records.decisions.ofTicket(ticketId);
   const wasReopened = latest?.reason === 'ticket_reopened';
   return compareSolve(solvedAt, lastDecided, wasReopened) === 'new';
 }

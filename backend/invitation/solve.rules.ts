@@ -10,7 +10,7 @@ export type SolveNovelty = 'new' | 'known' | 'older';
  * Tells a new solve from one that is known already, whatever order reports come in.
  *
  * A ticket that was reopened and solved again within a minute counts as solved once, unless the
- * reopening is known (`wasReopened`: it ended the invitation of the last solve).
+ * reopening is known (`wasReopened`: it is why the last solve led to nothing).
  */
 export function compareSolve(
   solvedAt: Date,

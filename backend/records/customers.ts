@@ -5,16 +5,21 @@ export function customersOf(db: Executor, accountId: string) {
   return {
     /**
      * Holds the customer until the transaction ends, so that two solves cannot both find the
-     * customer outside quarantine.
+     * customer outside quarantine. A name given here is kept, unless the customer was erased.
      */
     async lock(customerId: string, name: string | null): Promise<void> {
       await db
         .insertInto('customers')
         .values({ account_id: accountId, zendesk_customer_id: customerId, name, erased_at: null })
         .onConflict((conflict) =>
-          conflict
-            .columns(['account_id', 'zendesk_customer_id'])
-            .doUpdateSet((eb) => ({ name: eb.fn.coalesce('excluded.name', 'customers.name') })),
+          conflict.columns(['account_id', 'zendesk_customer_id']).doUpdateSet((eb) => ({
+            name: eb
+              .case()
+              .when('customers.erased_at', 'is', null)
+              .then(eb.fn.coalesce('excluded.name', 'customers.name'))
+              .else(null)
+              .end(),
+          })),
         )
         .execute();
     },
