@@ -4,6 +4,7 @@ import { useShell } from '../shell/overview-context.ts';
 import { usePolled } from '../use-polled.ts';
 import { AgentPicker } from './AgentPicker.tsx';
 import { AppFrame } from './AppFrame.tsx';
+import { isAppPlace } from './is-app-place.ts';
 import { TicketTable } from './TicketTable.tsx';
 
 type Props = { organizationId: number };
@@ -44,18 +45,20 @@ export function OrganizationPage({ organizationId }: Props) {
         </div>
         <TicketTable tickets={data.tickets} caption={`Tickets of ${data.name}`} />
       </section>
-      <aside className="apps" aria-label="Apps">
-        <h2>Aftercare</h2>
-        <AppFrame
-          place={{ location: 'organization_sidebar', organizationId }}
-          subject={{
-            agent,
-            organization: data,
-            agents: overview.agents,
-            companyName: overview.companyName,
-          }}
-        />
-      </aside>
+      {isAppPlace('organization_sidebar') ? (
+        <aside className="apps" aria-label="Apps">
+          <h2>Aftercare</h2>
+          <AppFrame
+            place={{ location: 'organization_sidebar', organizationId }}
+            subject={{
+              agent,
+              organization: data,
+              agents: overview.agents,
+              companyName: overview.companyName,
+            }}
+          />
+        </aside>
+      ) : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { TicketRow, ViewData } from '../../pages/page-data.types.ts';
 import { Link } from '../shell/Link.tsx';
 import { usePolled } from '../use-polled.ts';
 import { AgentPicker } from './AgentPicker.tsx';
+import { isAppPlace } from './is-app-place.ts';
 import { TicketTable } from './TicketTable.tsx';
 
 type Props = { viewId: string };
@@ -29,10 +30,14 @@ export function TicketListPage({ viewId }: Props) {
               <span className="count-plain">{view.count}</span>
             </Link>
           ))}
-          <h2>Apps</h2>
-          <Link href="/agent/apps/aftercare">
-            <span>Aftercare</span>
-          </Link>
+          {isAppPlace('nav_bar') ? (
+            <>
+              <h2>Apps</h2>
+              <Link href="/agent/apps/aftercare">
+                <span>Aftercare</span>
+              </Link>
+            </>
+          ) : null}
         </nav>
       </aside>
       <section className="list">

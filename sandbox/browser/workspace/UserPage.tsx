@@ -5,6 +5,7 @@ import { useShell } from '../shell/overview-context.ts';
 import { usePolled } from '../use-polled.ts';
 import { AgentPicker } from './AgentPicker.tsx';
 import { AppFrame } from './AppFrame.tsx';
+import { isAppPlace } from './is-app-place.ts';
 import { TicketTable } from './TicketTable.tsx';
 
 type Props = { userId: number };
@@ -62,13 +63,15 @@ export function UserPage({ userId }: Props) {
         </div>
         <TicketTable tickets={user.tickets} caption={`Tickets of ${user.name}`} />
       </section>
-      <aside className="apps" aria-label="Apps">
-        <h2>Aftercare</h2>
-        <AppFrame
-          place={{ location: 'user_sidebar', userId }}
-          subject={{ agent, user, agents: overview.agents, companyName: overview.companyName }}
-        />
-      </aside>
+      {isAppPlace('user_sidebar') ? (
+        <aside className="apps" aria-label="Apps">
+          <h2>Aftercare</h2>
+          <AppFrame
+            place={{ location: 'user_sidebar', userId }}
+            subject={{ agent, user, agents: overview.agents, companyName: overview.companyName }}
+          />
+        </aside>
+      ) : null}
     </div>
   );
 }
