@@ -10,7 +10,7 @@ const LARGEST_ANSWER = 20 * 1024 * 1024;
 
 /** One call of the API; `path` begins after the account's URL. */
 export type ZendeskCall = {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   query?: Record<string, string | number>;
   body?: unknown;

@@ -1,0 +1,111 @@
+/** A choice of a dropdown; Zendesk sets the value as a tag. */
+export type FieldOption = { readonly name: string; readonly value: string };
+
+/** A field as setup makes it; `key` is Zendesk's own for users and organizations, ours for tickets. */
+export type DesiredField = {
+  readonly key: string;
+  readonly type: 'integer' | 'textarea' | 'date' | 'dropdown' | 'tagger';
+  readonly title: string;
+  readonly description: string;
+  /** Of a dropdown; empty otherwise. */
+  readonly options: readonly FieldOption[];
+};
+
+/**
+ * Ends the description of whatever setup makes, so that it is found again without its id.
+ *
+ * A process may be killed between the making and the noting of the id.
+ */
+export function markerOf(name: string): string {
+  return `(aftercare:${name})`;
+}
+
+/** The values are the tags by which agents, views and triggers know a category. */
+const categoryOptions: readonly FieldOption[] = [
+  { name: 'Promoter', value: 'nps_promoter' },
+  { name: 'Passive', value: 'nps_passive' },
+  { name: 'Detractor', value: 'nps_detractor' },
+];
+
+const field = (
+  key: string,
+  type: DesiredField['type'],
+  title: string,
+  about: string,
+  options: readonly FieldOption[] = [],
+): DesiredField => ({
+  key,
+  type,
+  title,
+  description: `${about} Written by Aftercare. ${markerOf(key)}`,
+  options,
+});
+
+/** The answer, on its ticket; a dropdown there is of type "tagger". */
+export const ticketFields: readonly DesiredField[] = [
+  field('score', 'integer', 'NPS score', 'How likely the customer is to recommend us, 0 to 10.'),
+  field(
+    'category',
+    'tagger',
+    'NPS category',
+    'Promoter 9–10, passive 7–8, detractor 0–6.',
+    categoryOptions,
+  ),
+  field('comment', 'textarea', 'NPS comment', 'Why the customer gave this score.'),
+];
+
+/** The latest answer, on the customer. */
+export const userFields: readonly DesiredField[] = [
+  field('nps_score', 'integer', 'NPS score', 'The latest score, 0 to 10.'),
+  field(
+    'nps_category',
+    'dropdown',
+    'NPS category',
+    'Promoter 9–10, passive 7–8, detractor 0–6.',
+    categoryOptions,
+  ),
+  field('nps_comment', 'textarea', 'NPS comment', 'Why the customer gave the latest score.'),
+  field('nps_responded_at', 'date', 'NPS answered on', 'The day of the latest answer.'),
+];
+
+/** What all customers of an organization answered. */
+export const organizationFields: readonly DesiredField[] = [
+  field('nps', 'integer', 'NPS', 'Promoters minus detractors in per cent, −100 to 100.'),
+  field('nps_responses', 'integer', 'NPS answers', 'How many answers the NPS is made of.'),
+  field('nps_responded_at', 'date', 'NPS answered on', 'The day of the latest answer.'),
+];
+
+/** The webhook that tells us of tickets and customers; its endpoint depends on `PUBLIC_URL`. */
+export const webhook = {
+  name: 'Aftercare',
+  description: `Tells Aftercare when tickets are solved, reopened, merged or deleted. ${markerOf('webhook')}`,
+  path: '/webhooks/zendesk',
+  /** Everything that `classifyEvent` makes something of. */
+  subscriptions: [
+    'ticket.created',
+    'ticket.status_changed',
+    'ticket.requester_changed',
+    'ticket.merged',
+    'ticket.soft_deleted',
+    'ticket.permanently_deleted',
+    'user.deleted',
+  ].map((name) => `zen:event-type:${name}`),
+} as const;
+
+/**
+ * Mails the survey to the requester, for surveys of channel `zendesk`.
+ *
+ * They go out as a public comment, which Zendesk's own "Notify requester of comment update" mails
+ * as well: only wanted where an admin has turned that one off.
+ */
+export const trigger = {
+  title: 'Aftercare: mail the survey to the requester',
+  description: `Mails the comment that holds a survey's link. ${markerOf('trigger')}`,
+  /** What the link begins with goes behind `PUBLIC_URL`. */
+  linkPath: '/s/',
+  subject: '{{ticket.title}}',
+  body: '{{ticket.latest_public_comment_formatted}}',
+} as const;
+
+/** The app; its package is made from `manifest.json` and `PUBLIC_URL`. */
+export const app = { name: 'Aftercare' } as const;
