@@ -22,6 +22,33 @@ export function createAccounts(db: Executor) {
       return { ...row, isNew: inserted !== undefined };
     },
 
+    /** The stored settings as they are; `null` when there are none. */
+    async readSettings(id: string): Promise<unknown> {
+      const row = await db
+        .selectFrom('accounts')
+        .select('settings')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row?.settings ?? null;
+    },
+
+    /** Rewrites the stored settings while nobody else can change them. */
+    async changeSettings(id: string, change: (stored: unknown) => unknown): Promise<void> {
+      await db.transaction().execute(async (trx) => {
+        const { settings } = await trx
+          .selectFrom('accounts')
+          .select('settings')
+          .where('id', '=', id)
+          .forUpdate()
+          .executeTakeFirstOrThrow();
+        await trx
+          .updateTable('accounts')
+          .set({ settings: JSON.stringify(change(settings)) })
+          .where('id', '=', id)
+          .execute();
+      });
+    },
+
     async saveSettings(id: string, settings: unknown): Promise<void> {
       await db
         .updateTable('accounts')

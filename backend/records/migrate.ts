@@ -1,9 +1,13 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import * as spine from './migrations/0001_spine.ts';
+import * as connection from './migrations/0002_connection.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; append a new one, never edit or reorder those that were released. */
-const migrations: Record<string, Migration> = { '0001_spine': spine };
+const migrations: Record<string, Migration> = {
+  '0001_spine': spine,
+  '0002_connection': connection,
+};
 
 /**
  * Brings the tables up to date; several processes may start at once.

@@ -157,6 +157,25 @@ type FollowUpTable = {
 
 type FollowUpResponseTable = { response_id: string; follow_up_id: string; noted_at: Date | null };
 
+type ZendeskResourceTable = {
+  account_id: string;
+  name: string;
+  zendesk_id: string | null;
+  origin: 'created' | 'adopted';
+  applied: Json<Record<string, unknown>>;
+  found: Json<Record<string, unknown>>;
+  updated_at: Date;
+};
+
+type StoredSecretTable = {
+  id: Generated<string>;
+  account_id: string;
+  name: 'webhook';
+  sealed: string;
+  created_at: Date;
+  accepted_until: Date | null;
+};
+
 /** The tables, as Kysely needs to know them; made by `migrations/`. */
 export type Tables = {
   accounts: AccountTable;
@@ -172,4 +191,6 @@ export type Tables = {
   write_backs: WriteBackTable;
   follow_ups: FollowUpTable;
   follow_up_responses: FollowUpResponseTable;
+  zendesk_resources: ZendeskResourceTable;
+  stored_secrets: StoredSecretTable;
 };

@@ -14,8 +14,10 @@ import { invitationsOf } from './invitations.ts';
 import { responsesOf } from './responses.ts';
 import type { Tables } from './schema.ts';
 import { solvesOf } from './solves.ts';
+import { storedSecretsOf } from './stored-secrets.ts';
 import { suppressionsOf } from './suppressions.ts';
 import { writeBacksOf } from './write-backs.ts';
+import { zendeskResourcesOf } from './zendesk-resources.ts';
 
 type OnHandoff = (handoff: WaitingHandoff) => void;
 
@@ -82,7 +84,9 @@ function recordsOf(db: Executor, accountId: string, onHandoff: OnHandoff) {
     invitations: invitationsOf(db, accountId),
     responses: responsesOf(db, accountId),
     solves: solvesOf(db, accountId),
+    storedSecrets: storedSecretsOf(db, accountId),
     suppressions: suppressionsOf(db, accountId),
     writeBacks: writeBacksOf(db, accountId),
+    zendeskResources: zendeskResourcesOf(db, accountId),
   };
 }
