@@ -87,10 +87,12 @@ async function start(
   // Below the embedded database's lock, so that two first starts cannot both make a secret.
   const keys = createKeys(await secretsOf(config, isEphemeral));
   const sessions = createSessions(keys, clock);
+  // Services of several accounts may share a database: each has its own queues.
+  const { host } = new URL(zendeskUrl);
   const queue =
     config.REDIS_URL === null
-      ? await openPostgresQueue(database, logger)
-      : await openRedisQueue(config.REDIS_URL, logger);
+      ? await openPostgresQueue(database, logger, host)
+      : await openRedisQueue(config.REDIS_URL, logger, host);
   closers.push(() => queue.close());
   const dispatcher = createDispatcher({ queue, handoffs: Object.values(handoffs), clock, logger });
   const store = createStore(database, (added) => dispatcher.wake(added));
@@ -102,6 +104,7 @@ async function start(
   const sources = { file: config.SETTINGS_FILE, stored, initial: options.initialSettings };
   const settings = await loadSettings(store.accounts, id, sources);
   const records = store.forAccount(id);
+  const handoffStore = store.handoffStoreOf(id);
   const account = createAccount({
     id,
     settings,
@@ -144,17 +147,17 @@ async function start(
 
   if (role !== 'web') {
     // The embedded database serves one process, so whatever is leased belongs to a dead one.
-    if (database.kind === 'embedded') await store.handoffStore.releaseAllLeases();
+    if (database.kind === 'embedded') await handoffStore.releaseAllLeases();
     const owner = randomUUID();
     const byName = new Map(jobs.map((job) => [job.handoff.name, job]));
-    const deps = { jobs: byName, store: store.handoffStore, clock, logger, owner };
+    const deps = { jobs: byName, store: handoffStore, clock, logger, owner };
     await queue.startWorkers(async (handoffId) => {
       const next = await runHandoff(handoffId, deps);
       if (next !== null) dispatcher.wake([next]);
     }, WORKER_CONCURRENCY);
     const now = clock.now();
     await records.handoffs.add(handoffs.readExport, {}, { key: 'export', dueAt: now, now });
-    dispatcher.startSweeping(store.handoffStore);
+    dispatcher.startSweeping(handoffStore);
   }
   closers.push(() => dispatcher.stop());
   if (role === 'worker') return { port: null, store, account, sweep };
@@ -172,7 +175,7 @@ async function start(
   return { port: listening.port, store, account, sweep };
 
   function sweep(): Promise<number> {
-    return dispatcher.sweep(store.handoffStore);
+    return dispatcher.sweep(handoffStore);
   }
 }
 

@@ -34,6 +34,8 @@ export function followUpsOf(db: Executor, accountId: string) {
   const select = () =>
     db.selectFrom('follow_ups').select(columns).where('follow_ups.account_id', '=', accountId);
 
+  const ownIds = () => db.selectFrom('follow_ups').select('id').where('account_id', '=', accountId);
+
   return {
     async findOpenOfCustomer(customerId: string): Promise<FollowUp | null> {
       const row = await select()
@@ -91,6 +93,7 @@ export function followUpsOf(db: Executor, accountId: string) {
         .updateTable('follow_up_responses')
         .set({ noted_at: now })
         .where('response_id', '=', responseId)
+        .where('follow_up_id', 'in', ownIds())
         .execute();
     },
 

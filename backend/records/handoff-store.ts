@@ -2,8 +2,14 @@ import { sql } from 'kysely';
 import type { HandoffStore } from '../platform/queue/handoff-store.ts';
 import type { Executor } from './executor.ts';
 
-/** The worker's side of the `handoffs` table, over all accounts. */
-export function createHandoffStore(db: Executor): HandoffStore {
+/**
+ * The worker's side of the `handoffs` table, of one account or over all.
+ *
+ * What belongs to an account that this process does not serve is left to the one that does.
+ */
+export function createHandoffStore(db: Executor, accountId: string | null = null): HandoffStore {
+  const isServed =
+    accountId === null ? sql<boolean>`true` : sql<boolean>`account_id = ${accountId}`;
   const held = (id: string, owner: string) =>
     db
       .updateTable('handoffs')
@@ -25,6 +31,7 @@ export function createHandoffStore(db: Executor): HandoffStore {
         }))
         .where('id', '=', id)
         .where('due_at', '<=', now)
+        .where(isServed)
         .where(isFree(now))
         .returning(['id', 'account_id', 'name', 'message', 'attempts', 'runs'])
         .executeTakeFirst();
@@ -59,6 +66,7 @@ export function createHandoffStore(db: Executor): HandoffStore {
         .selectFrom('handoffs')
         .select(['id', 'name', 'due_at as dueAt', 'runs'])
         .where('due_at', '<=', dueBefore)
+        .where(isServed)
         .where(isFree(now))
         .orderBy('due_at')
         .limit(limit)

@@ -138,7 +138,7 @@ export function responsesOf(db: Executor, accountId: string) {
     /** Puts a new version over a response that the caller has locked. */
     async amend(previous: Response, answer: Answer, now: Date): Promise<number> {
       const version = previous.version + 1;
-      await db
+      const { numUpdatedRows } = await db
         .updateTable('responses')
         .set({
           score: answer.score,
@@ -152,7 +152,8 @@ export function responsesOf(db: Executor, accountId: string) {
         })
         .where('account_id', '=', accountId)
         .where('id', '=', previous.id)
-        .execute();
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 0n) throw new Error('the account has no such response');
       await addVersion(previous.id, version, answer, now);
       return version;
     },

@@ -48,6 +48,8 @@ export function createStore(database: Database, wake: (handoffs: WaitingHandoff[
     db,
     accounts: createAccounts(db),
     handoffStore: createHandoffStore(db),
+    /** The hand-offs that a process works on which serves this account alone. */
+    handoffStoreOf: (accountId: string) => createHandoffStore(db, accountId),
     /** The account that an invitation belongs to; a survey link names only the invitation. */
     async findAccountOfInvitation(invitationId: string): Promise<string | null> {
       const row = await db

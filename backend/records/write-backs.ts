@@ -29,18 +29,28 @@ export function writeBacksOf(db: Executor, accountId: string) {
       return row ?? null;
     },
 
+    /** Records the first outcome; a response of another account is none. */
     async record(writeBack: WriteBack): Promise<void> {
       await db
         .insertInto('write_backs')
-        .values({
-          account_id: accountId,
-          response_id: writeBack.responseId,
-          version: writeBack.version,
-          target: writeBack.target,
-          outcome: writeBack.outcome,
-          detail: writeBack.detail,
-          written_at: writeBack.at,
-        })
+        .columns([
+          ...(['account_id', 'response_id', 'version'] as const),
+          ...(['target', 'outcome', 'detail', 'written_at'] as const),
+        ])
+        .expression((eb) =>
+          eb
+            .selectFrom('responses')
+            .where('account_id', '=', accountId)
+            .where('id', '=', writeBack.responseId)
+            .select(['account_id', 'id'])
+            .select((each) => [
+              each.cast<number>(each.val(writeBack.version), 'integer').as('version'),
+              each.val(writeBack.target).as('target'),
+              each.val(writeBack.outcome).as('outcome'),
+              each.val(writeBack.detail).as('detail'),
+              each.cast<Date>(each.val(writeBack.at), 'timestamptz').as('written_at'),
+            ]),
+        )
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },

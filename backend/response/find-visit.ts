@@ -1,11 +1,11 @@
-import type { AccountOf } from '../account.ts';
+import type { AccountContext } from '../account.ts';
 import { readSurveyToken } from '../platform/security/survey-token.ts';
 import type { Keys } from '../platform/security/keys.ts';
 import { frameOf } from './customer-frame.ts';
 import type { SurveyVisit } from './customer-pages.ts';
 
 type Deps = {
-  accountOf: AccountOf;
+  findAccount: (accountId: string) => AccountContext | null;
   findAccountOfInvitation: (invitationId: string) => Promise<string | null>;
   keys: Keys;
 };
@@ -18,7 +18,9 @@ export async function findVisit(token: string, deps: Deps): Promise<SurveyVisit>
   if (invitationId === null) return { kind: 'not_found' };
   const accountId = await deps.findAccountOfInvitation(invitationId);
   if (accountId === null) return { kind: 'not_found' };
-  const account = deps.accountOf(accountId);
+  const account = deps.findAccount(accountId);
+  // Another service on the same database has its own address for its customers.
+  if (account === null) return { kind: 'not_found' };
   const invitation = await account.store.invitations.find(invitationId);
   if (invitation === null) return { kind: 'not_found' };
 

@@ -2,7 +2,7 @@ import { json, Router, urlencoded, type Request, type Response as HttpResponse }
 import { surveyAnswerSchema } from '../../shared/contracts/survey-answer.ts';
 import { isScore } from '../../shared/nps.ts';
 import { fillText } from '../../shared/locales/fill-text.ts';
-import type { AccountOf } from '../account.ts';
+import type { AccountContext } from '../account.ts';
 import { AppError, toError } from '../platform/errors.ts';
 import { toAppError } from '../platform/http/error-handler.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -15,7 +15,7 @@ import type { Keys } from '../platform/security/keys.ts';
 const TEXT_LIMIT = 5000;
 
 type Deps = {
-  accountOf: AccountOf;
+  findAccount: (accountId: string) => AccountContext | null;
   findAccountOfInvitation: (invitationId: string) => Promise<string | null>;
   keys: Keys;
   logger: Logger;
@@ -27,11 +27,11 @@ type Deps = {
  * A GET never writes, whoever opens the link: mail scanners open them all. A form that is posted
  * again amends the answer. Faults are pages in the customer's words, or problem details for JSON.
  */
-export function surveyRoute({ accountOf, findAccountOfInvitation, keys, logger }: Deps): Router {
+export function surveyRoute({ findAccount, findAccountOfInvitation, keys, logger }: Deps): Router {
   const router = Router();
   const pages = createCustomerPages();
   const visitOf = (req: Request) =>
-    findVisit(String(req.params['token']), { accountOf, findAccountOfInvitation, keys });
+    findVisit(String(req.params['token']), { findAccount, findAccountOfInvitation, keys });
 
   router.use('/s/:token', (_req, res, next) => {
     res.set({

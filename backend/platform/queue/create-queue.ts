@@ -42,9 +42,13 @@ export type QueueFactory = {
  * Makes the port {@link Queue} from BullMQ.
  *
  * A job holds nothing but a hand-off's id. Jobs leave no trace: what was done or failed is in the row.
+ * Services of different `scope` that share a store never get each other's jobs.
  */
-export function createQueue(factory: QueueFactory, logger: Logger): Queue {
-  const queues = new Map(QUEUE_NAMES.map((name) => [name, factory.queue(name)]));
+export function createQueue(factory: QueueFactory, logger: Logger, scope = ''): Queue {
+  // BullMQ takes no colon in a name.
+  const scoped = (name: QueueName) =>
+    scope === '' ? name : `${name}@${scope.replaceAll(':', '-')}`;
+  const queues = new Map(QUEUE_NAMES.map((name) => [name, factory.queue(scoped(name))]));
   const workers: JobWorker[] = [];
   const listen = (emitter: EmitsErrors) =>
     emitter.on('error', (err) => logger.warn({ err }, 'queue connection failed'));
@@ -58,7 +62,11 @@ export function createQueue(factory: QueueFactory, logger: Logger): Queue {
     async startWorkers(handler, concurrency) {
       for (const name of QUEUE_NAMES) {
         const run: Processor<WakeUp> = (job) => handler(job.data.handoffId);
-        const worker = factory.worker(name, run, { concurrency, autorun: false, ...TAKEOVER });
+        const worker = factory.worker(scoped(name), run, {
+          concurrency,
+          autorun: false,
+          ...TAKEOVER,
+        });
         listen(worker);
         await worker.waitUntilReady();
         worker.run().catch((err: unknown) => logger.error({ err, queue: name }, 'worker stopped'));

@@ -14,7 +14,11 @@ import { createQueue, type QueueFactory } from './create-queue.ts';
 import type { Queue } from './queue.ts';
 
 /** Opens the job queue in Postgres, beside the rows; creates its tables when they are missing. */
-export async function openPostgresQueue(database: Database, logger: Logger): Promise<Queue> {
+export async function openPostgresQueue(
+  database: Database,
+  logger: Logger,
+  scope?: string,
+): Promise<Queue> {
   const client = await database.queuePool.connect();
   try {
     await runMigrations(client, QUEUE_SCHEMA);
@@ -30,7 +34,7 @@ export async function openPostgresQueue(database: Database, logger: Logger): Pro
     ping: async () => void (await database.queuePool.query('select 1')),
     close: async () => {},
   };
-  return createQueue(factory, logger);
+  return createQueue(factory, logger, scope);
 }
 
 /**
@@ -38,7 +42,7 @@ export async function openPostgresQueue(database: Database, logger: Logger): Pro
  *
  * @throws Error that names `REDIS_URL` when Redis cannot be reached within five seconds.
  */
-export async function openRedisQueue(url: string, logger: Logger): Promise<Queue> {
+export async function openRedisQueue(url: string, logger: Logger, scope?: string): Promise<Queue> {
   // Commands of the web side fail at once while Redis is away: the row is stored, a sweep heals.
   const sender = new Redis(url, {
     lazyConnect: true,
@@ -69,5 +73,5 @@ export async function openRedisQueue(url: string, logger: Logger): Promise<Queue
       for (const connection of [sender, ...receivers]) connection.disconnect();
     },
   };
-  return createQueue(factory, logger);
+  return createQueue(factory, logger, scope);
 }

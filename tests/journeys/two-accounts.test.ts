@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anInvitationOut } from '../support/an-invitation-out.ts';
+import { setScene } from '../support/desk-scene.ts';
+import { pageDataIn, postAppToken, signAppToken } from '../support/open-app.ts';
+import { readTables } from '../support/read-tables.ts';
+import { sendWebhook } from '../support/send-webhook.ts';
+import { settle } from '../support/settle.ts';
+import { ADMIN_KEY, startProduct, type Product } from '../support/start-product.ts';
+import { post, postJson } from '../support/survey-form.ts';
+import { detailOf, solvedEvent, toWire } from '../support/webhook-events.ts';
+
+let here: Product;
+let there: Product;
+beforeAll(async () => {
+  here = await startProduct({ seed: 'empty' });
+  const { DATABASE_URL = '', SECRET_KEY = '' } = here.environment;
+  there = await startProduct({ seed: 'empty', environment: { DATABASE_URL, SECRET_KEY } });
+});
+afterAll(async () => {
+  await there.close();
+  await here.close();
+});
+
+const api = (product: Product, path: string, token = ADMIN_KEY) =>
+  fetch(`${product.url}${path}`, { headers: { authorization: `Bearer ${token}` } });
+
+describe('two accounts on one database', () => {
+  it('each do their own work, and all of it', async () => {
+    const scenes = [here, there].flatMap((product) =>
+      Array.from({ length: 3 }, () => ({ product, scene: setScene(product) })),
+    );
+    for (const { scene } of scenes) scene.solve();
+    for (const { scene } of scenes) {
+      await scene.viewWhen('an invitation', ({ invitation }) => invitation?.status === 'scheduled');
+    }
+    for (const product of [here, there]) await settle(product);
+    await here.sandbox.skipClock(25 * 60 * 60_000);
+    await there.sandbox.skipClock(25 * 60 * 60_000);
+    for (const product of [here, there]) await settle(product);
+    for (const { product, scene } of scenes) {
+      const { invitation } = await scene.view();
+      expect(invitation?.status).toBe('sent');
+      const [mail, ...others] = scene.mails();
+      expect(others).toEqual([]);
+      expect(mail?.text).toContain(`${product.url}/s/`);
+      const link = product.service.account.links.survey(invitation?.id ?? '');
+      await scene.answer(link, { score: '2', comment: 'Mine alone' });
+    }
+    for (const product of [here, there]) await settle(product);
+    for (const { product, scene } of scenes) {
+      expect(scene.notes()).toHaveLength(1);
+      const { followUp } = await scene.view();
+      expect(followUp?.status).toBe('open');
+      expect(product.sandbox.ticket(Number(followUp?.ticketId)).tags).toContain('nps_follow_up');
+    }
+    const failed = await here.service.store.db
+      .selectFrom('handoffs')
+      .select(['name', 'last_error'])
+      .where((eb) => eb.or([eb('status', '=', 'failed'), eb('last_error', 'is not', null)]))
+      .execute();
+    expect(failed).toEqual([]);
+  });
+
+  it('keep rows of the same ticket and customer apart', async () => {
+    const ids = { ticketId: '424242', customerId: '434343' };
+    const mine = await anInvitationOut(here, ids);
+    await post(mine.link, { score: '1', comment: 'For here only' });
+    const unseen = await api(there, '/api/v1/tickets/424242');
+    expect(await unseen.json()).toMatchObject({ customer: null, invitation: null, history: [] });
+    const theirs = await anInvitationOut(there, ids);
+    await post(theirs.link, { score: '10' });
+    await post(`${theirs.link}/unsubscribe`, {});
+    const seen = (await (await api(here, '/api/v1/tickets/424242')).json()) as object;
+    expect(seen).toMatchObject({
+      invitation: { id: mine.id },
+      customer: { suppression: null },
+      response: { score: 1 },
+    });
+    expect((seen as { history: unknown[] }).history).toHaveLength(1);
+  });
+
+  it('both take an event of the same id and invocation', async () => {
+    const bytes = toWire(solvedEvent({ event: {}, type: 'zen:event-type:ticket.unheard_of' }));
+    const invocationId = 'one-invocation-for-both';
+    for (const product of [here, there]) {
+      expect((await sendWebhook(product, bytes, { invocationId })).status).toBe(200);
+    }
+    const stored = await here.service.store.db
+      .selectFrom('events')
+      .select('account_id')
+      .where('invocation_id', '=', invocationId)
+      .execute();
+    expect(new Set(stored.map(({ account_id: id }) => id))).toEqual(
+      new Set([here.service.account.id, there.service.account.id]),
+    );
+  });
+});
+
+describe('what one account signed', () => {
+  it('is no webhook for the other', async () => {
+    const secret = here.environment['ZENDESK_WEBHOOK_SECRET'] ?? '';
+    const bytes = toWire(solvedEvent({ detail: detailOf('77', 'SOLVED') }));
+    const before = await readTables(here);
+    expect((await sendWebhook(there, bytes, { secret })).status).toBe(401);
+    const path = `/webhooks/zendesk/${here.service.account.id}`;
+    expect((await sendWebhook(there, bytes, { secret, path })).status).toBe(404);
+    expect((await readTables(here))['events']).toEqual(before['events']);
+  });
+
+  it('is no session at the other, nor a way to one', async () => {
+    const token = await signAppToken(here);
+    const { session } = pageDataIn(await (await postAppToken(here, token)).text());
+    expect((await api(here, '/api/v1/tickets/1', session)).status).toBe(200);
+    const refused = await api(there, '/api/v1/tickets/1', session);
+    expect([401, 404]).toContain(refused.status);
+    expect(await refused.json()).not.toHaveProperty('ticketId');
+    expect((await postAppToken(there, token)).status).toBe(401);
+  });
+
+  it('is no survey link at the other', async () => {
+    const { link, id, token, customerId } = await anInvitationOut(here);
+    const elsewhere = `${there.url}/s/${token}`;
+    expect((await fetch(elsewhere)).status).toBe(404);
+    expect((await post(elsewhere, { score: '1' })).status).toBe(404);
+    expect((await postJson(elsewhere, { score: 1 })).status).toBe(404);
+    expect((await fetch(`${elsewhere}/unsubscribe`)).status).toBe(404);
+    expect((await post(`${elsewhere}/unsubscribe`, {})).status).toBe(404);
+    const { store } = here.service.account;
+    expect(await store.responses.findOfInvitation(id)).toBeNull();
+    expect(await store.suppressions.find(customerId)).toBeNull();
+    expect((await fetch(link)).status).toBe(200);
+  });
+});
