@@ -58,6 +58,8 @@ export function createZendeskAdmin(call: CallZendesk) {
 
     listWebhooks: (): Promise<Webhook[]> =>
       listAll(call, '/api/v2/webhooks', 'webhooks', webhookSchema),
+    getWebhook: (id: string): Promise<Webhook> =>
+      send('GET', webhooks(id), 'webhook', webhookSchema),
     createWebhook: (body: Body): Promise<Webhook> =>
       send('POST', '/api/v2/webhooks', 'webhook', webhookSchema, body),
     /** Changes only the keys that are given. */

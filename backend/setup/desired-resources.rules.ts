@@ -1,0 +1,106 @@
+import {
+  app,
+  organizationFields,
+  ticketFields,
+  trigger,
+  userFields,
+  webhook,
+  type DesiredField,
+} from './desired-state.ts';
+import type { Resource, ResourceKind } from './resource.types.ts';
+
+type Options = {
+  publicUrl: string;
+  /** Names the content of the app's package; `null` leaves the app alone. */
+  appPackage: string | null;
+  /** Whether Zendesk shall mail surveys of channel `zendesk` by a trigger of ours. */
+  withTrigger: boolean;
+};
+
+const OWNERS = {
+  ticket_field: 'ticket field',
+  user_field: 'user field',
+  organization_field: 'organization field',
+} as const;
+
+/** Lists everything that belongs in Zendesk, in the order in which it is made. */
+export function desiredResources({ publicUrl, appPackage, withTrigger }: Options): Resource[] {
+  return [
+    ...ticketFields.map((field) => fieldResource('ticket_field', field)),
+    ...userFields.map((field) => fieldResource('user_field', field)),
+    ...organizationFields.map((field) => fieldResource('organization_field', field)),
+    webhookResource(publicUrl),
+    ...(withTrigger ? [triggerResource(publicUrl)] : []),
+    ...(appPackage === null ? [] : appResources(appPackage)),
+  ];
+}
+
+function fieldResource(kind: keyof typeof OWNERS, field: DesiredField): Resource {
+  const { key, type, title, description, options } = field;
+  const isKeyed = kind !== 'ticket_field';
+  return {
+    name: `${kind}:${key}`,
+    kind,
+    label: `${OWNERS[kind]} ${isKeyed ? key : `“${title}”`}`,
+    values: {
+      ...(isKeyed ? { key } : {}),
+      type,
+      title,
+      description,
+      active: true,
+      ...(options.length > 0 ? { options } : {}),
+    },
+  };
+}
+
+function webhookResource(publicUrl: string): Resource {
+  return {
+    name: 'webhook',
+    kind: 'webhook',
+    label: `webhook “${webhook.name}”`,
+    values: {
+      name: webhook.name,
+      description: webhook.description,
+      status: 'active',
+      endpoint: `${publicUrl}${webhook.path}`,
+      subscriptions: webhook.subscriptions,
+    },
+  };
+}
+
+function triggerResource(publicUrl: string): Resource {
+  const all = [
+    { field: 'update_type', operator: 'is', value: 'Change' },
+    { field: 'comment_is_public', operator: 'is', value: 'true' },
+    { field: 'comment_includes_word', operator: 'is', value: `${publicUrl}${trigger.linkPath}` },
+  ];
+  const mail = ['requester_id', trigger.subject, trigger.body];
+  return {
+    name: 'trigger',
+    kind: 'trigger',
+    label: `trigger “${trigger.title}”`,
+    values: {
+      title: trigger.title,
+      description: trigger.description,
+      active: true,
+      conditions: { all, any: [] },
+      actions: [{ field: 'notification_user', value: mail }],
+    },
+  };
+}
+
+function appResources(appPackage: string): Resource[] {
+  const resource = (kind: ResourceKind, label: string, values: Resource['values']) => ({
+    name: kind,
+    kind,
+    label,
+    values,
+  });
+  return [
+    resource('app', `app “${app.name}”`, { name: app.name, package: appPackage }),
+    resource('installation', `installation of the app “${app.name}”`, {
+      enabled: true,
+      settings: { name: app.name, title: app.name },
+    }),
+  ];
+}
