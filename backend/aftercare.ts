@@ -4,12 +4,17 @@ import { ConfigError, readConfig } from './config.ts';
 import { startAftercare } from './main.ts';
 import { createLogger } from './platform/logger.ts';
 import { migrateCommand } from './setup/migrate.command.ts';
+import { packageCommand } from './setup/package.command.ts';
 import { greet } from './setup/greet.ts';
 
 const FAULTY_CONFIG = 78;
 const commands: Record<string, { about: string; run: () => Promise<void> }> = {
   start: { about: 'run the service (and the sandbox, when no Zendesk is configured)', run: start },
   migrate: { about: 'bring the database up to date and end', run: migrateCommand },
+  package: {
+    about: 'make the Zendesk app for PUBLIC_URL: a folder and a zip',
+    run: packageCommand,
+  },
 };
 
 const name = process.argv[2] ?? 'start';

@@ -1,0 +1,86 @@
+/**
+ * What each finding means, and what to do about it.
+ *
+ * The keys are those of Zendesk's own validator, so that a refusal of theirs can be looked up here:
+ * https://github.com/zendesk/zendesk_apps_support
+ */
+export const ADVICE = {
+  missing_manifest: 'There is no manifest.json; put one at the root of the package.',
+  nested_manifest:
+    'manifest.json lies in a folder; pack the content of the folder, not the folder.',
+  manifest_not_json: 'manifest.json is not JSON; correct its syntax.',
+  duplicate_manifest_keys: 'manifest.json has a key twice; remove one of the two.',
+  'manifest_keys.missing': 'manifest.json lacks what Zendesk needs; add it.',
+  unacceptable_string: 'This must be a string; put it in quotes.',
+  unacceptable_boolean: 'This must be true or false, without quotes.',
+  unacceptable_array: 'This must be a list.',
+  unacceptable_array_of_strings: 'This must be a list of strings.',
+  unacceptable_hash: 'This must be an object.',
+  invalid_no_template: 'noTemplate must be true, false or a list of locations; remove it.',
+  invalid_default_locale: 'defaultLocale must look like en or en-us.',
+  missing_translation_file: 'The default language has no file under translations/; add it.',
+  invalid_url: 'This must be an address that starts with https:// or http://.',
+  invalid_location: 'Zendesk has no such location; remove it or correct its name.',
+  invalid_v1_location: 'This location exists since framework version 2.0; set frameworkVersion.',
+  invalid_host: 'Zendesk has no such product; use support, chat or sell.',
+  invalid_location_uri:
+    'A location must be an https address, or a file under assets/ that the package has.',
+  blank_location_uri: 'This location has no url; add one.',
+  invalid_location_flexible_type: 'flexible must be true or false, without quotes.',
+  locations_must_be_urls: 'A location needs a url; write {"support": {"<location>": "<url>"}}.',
+  locations_cant_be_urls:
+    'Locations have a url since framework 2.0; set frameworkVersion to "2.0".',
+  invalid_version: 'frameworkVersion must be "2.0".',
+  no_template_deprecated_in_v2: 'noTemplate is gone since framework version 2.0; remove it.',
+  'oauth_keys.missing': 'oauth lacks keys; add them.',
+  oauth_parameter_required: 'oauth needs a parameter of type oauth; add one.',
+  too_many_oauth_parameters: 'Only one parameter may be of type oauth; remove the others.',
+  oauth_parameter_cannot_be_secure: 'A parameter of type oauth cannot be secure; remove secure.',
+  parameters_not_an_array: 'parameters must be a list.',
+  duplicate_parameters: 'Two parameters have one name; rename one of them.',
+  invalid_type_parameter:
+    'A parameter must be of type text, checkbox, url, number, multiline, hidden or oauth.',
+  invalid_hidden_parameter: 'A hidden parameter cannot be required, since nobody can fill it in.',
+  name_as_parameter_name: 'A parameter cannot be called "name"; rename it.',
+  field_requires_secure_parameter: 'Only a secure parameter has scopes; set secure to true.',
+  field_cannot_be_empty: 'This list is empty; name at least one scope.',
+  field_contains_invalid_values: 'Zendesk has no such scope; correct its name.',
+  no_location_required: 'An app without pages has no location; remove location.',
+  no_framework_version_required: 'An app without pages has no framework; remove frameworkVersion.',
+  no_parameters_required: 'A marketing app has no parameters; remove them.',
+  marketing_only_app_cant_be_private: 'A marketing app cannot be private; set private to false.',
+  invalid_experiment: 'The Marketplace allows no such experiment; remove it.',
+  no_source_required_apps: 'An app without pages has no source files; remove them.',
+  'translation.invalid_locale': 'A file under translations/ must be called like en.json.',
+  'translation.not_json': 'This translation is not JSON; correct its syntax.',
+  'translation.not_json_object': 'A translation must be a JSON object.',
+  'translation.missing_required_key': 'en.json lacks texts under "app"; add them.',
+  'translation.missing_required_key_for_product': 'en.json lacks texts of a product; add them.',
+  'translation.products_do_not_match_manifest_products':
+    'en.json has texts of a product that the manifest has no location for; remove them.',
+  'translation.missing_required_key_on_leaf': 'A parameter’s texts need a label; add it.',
+  'translation.invalid_format': 'Beside app.package, each text must be {"title": …, "value": …}.',
+  missing_requirements: 'requirementsOnly needs a file requirements.json; add it.',
+  requirements_not_supported: 'This app cannot have requirements; remove requirements.json.',
+  requirements_not_json: 'requirements.json is not JSON; correct its syntax.',
+  duplicate_requirements: 'requirements.json has a key twice; rename one of the two.',
+  invalid_requirements_types: 'Zendesk has no such requirement; correct or remove it.',
+  excessive_requirements: 'requirements.json holds more than 5000 requirements.',
+  excessive_custom_objects_requirements: 'There may be at most 50 custom objects.',
+  multiple_channel_integrations: 'There may be only one channel integration.',
+  missing_required_fields: 'A requirement lacks a field; add it.',
+  'banner.invalid_format': 'assets/banner.png must be a PNG.',
+  'banner.invalid_size': 'assets/banner.png must measure 830 by 200, or twice that.',
+  unsupported_mime_type_detected: 'Zendesk takes no files of this type; remove them.',
+  insecure_token_parameter_in_manifest:
+    'A parameter seems to hold a secret and is readable in the browser; set secure to true.',
+  default_secure_or_hidden_parameter_in_manifest:
+    'The default of a secure or hidden parameter is readable by everybody; remove it.',
+  secure_parameters_with_no_scopes_in_manifest:
+    'A secure parameter without scopes may be sent anywhere; name its scopes.',
+  insecure_http_request: 'This file names an address with http; use https where it is requested.',
+  sanitised_svg: 'Zendesk will take something out of this picture; see that it still looks right.',
+  bitmap_in_svg: 'This picture holds a bitmap, and Zendesk will replace it; draw it as paths.',
+  application_secret: 'This looks like a secret; make sure that it is none.',
+  generic_secrets: 'This has a word that secrets are often called by; make sure that it is none.',
+} as const;

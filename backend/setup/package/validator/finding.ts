@@ -1,0 +1,21 @@
+import { ADVICE } from './advice.ts';
+
+/** What a package would be refused or warned for, by the name that Zendesk gives it. */
+export type FindingKey = keyof typeof ADVICE;
+
+/** One fault or warning: its official key, and the file, field or value it is about. */
+export type Finding = { key: FindingKey; about: string };
+
+/** Makes a finding; several names become one list. */
+export function finding(key: FindingKey, ...about: unknown[]): Finding {
+  return { key, about: about.map((each) => asText(each)).join(', ') };
+}
+
+/** Says in one sentence what is wrong and what to do. */
+export function explainFinding({ key, about }: Finding): string {
+  return about === '' ? ADVICE[key] : `${ADVICE[key]} (${about})`;
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+}
