@@ -12,6 +12,7 @@ import type {
 } from './state/records.types.ts';
 import type { InvocationRecord } from './state/webhook.types.ts';
 import type { ApiFaults } from './zendesk/api-faults.ts';
+import type { Exchange } from './zendesk/route.types.ts';
 
 /** Says how a sandbox is to run. */
 export type SandboxOptions = {
@@ -51,6 +52,8 @@ export type Sandbox = {
   invocations: () => InvocationRecord[];
   /** API requests answered so far, the last 2,000. */
   requests: () => { method: string; path: string; status: number }[];
+  /** Calls back with every API request and its answer from this moment on. */
+  observe: (listener: (exchange: Exchange) => void) => void;
   actions: SandboxActions;
   /** Mishaps of API requests. */
   faults: ApiFaults;

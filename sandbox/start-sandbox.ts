@@ -19,6 +19,7 @@ import { createState } from './seed/create-state.ts';
 import { openStateFile } from './state/state-file.ts';
 import { createApiFaults } from './zendesk/api-faults.ts';
 import { createRateLimits } from './zendesk/rate-limits.ts';
+import type { Exchange } from './zendesk/route.types.ts';
 import { serveApi } from './zendesk/serve-api.ts';
 
 const CLOSING_EVERY_MS = 60_000;
@@ -43,6 +44,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const actions = createActions(desk);
   const faults = createApiFaults();
   const requests: { method: string; path: string; status: number }[] = [];
+  const observers: ((exchange: Exchange) => void)[] = [];
   let serviceUrl = '';
   let refusal: MailRefusal | null = null;
 
@@ -70,6 +72,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     onRequest: (request) => {
       requests.push(request);
       if (requests.length > KEPT_REQUESTS) requests.shift();
+    },
+    onExchange: (exchange) => {
+      // A copy: the desk's own records go on changing after the answer has left.
+      for (const observe of observers) observe(structuredClone(exchange));
     },
   });
   app.use(['/api', '/oauth'], api);
@@ -113,6 +119,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     waitForMail: mailbox.waitFor,
     invocations: () => state.invocations,
     requests: () => requests,
+    observe: (listener) => observers.push(listener),
     actions,
     faults,
     deliveryFaults,

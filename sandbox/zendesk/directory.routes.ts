@@ -45,6 +45,8 @@ const LOCALES = [
   { id: 8, locale: 'de', name: 'Deutsch' },
 ];
 
+const LOCALE_DATES = { created_at: '2009-07-20T22:55:29Z', updated_at: '2024-01-05T10:38:52Z' };
+
 function groups(call: ApiCall): ApiAnswer {
   const { desk } = call;
   return {
@@ -178,7 +180,7 @@ function locales(call: ApiCall): ApiAnswer {
   const url = (locale: string) => `${call.desk.origin()}/api/v2/locales/${locale}.json`;
   return {
     body: {
-      locales: LOCALES.map((one) => ({ ...one, url: url(one.locale) })),
+      locales: LOCALES.map((one) => ({ ...one, ...LOCALE_DATES, url: url(one.locale) })),
       count: LOCALES.length,
     },
   };
@@ -186,11 +188,10 @@ function locales(call: ApiCall): ApiAnswer {
 
 function accountSettings(call: ApiCall): ApiAnswer {
   const settings = {
-    tickets: { custom_statuses_enabled: true },
     user: { tagging: true },
     localization: { locale_ids: LOCALES.map(({ id }) => id) },
   };
-  return { body: { settings, url: `${call.desk.origin()}/api/v2/account/settings.json` } };
+  return { body: { settings } };
 }
 
 function find<T extends { id: number }>(list: T[], id: number): T {

@@ -189,6 +189,8 @@ function show(desk: Desk, kind: Kind, field: FieldRecord): Record<string, unknow
     title_in_portal: field.title,
     raw_title_in_portal: field.title,
     agent_description: null,
+    agent_can_edit: true,
+    creator_user_id: -1,
     visible_in_portal: false,
     editable_in_portal: false,
     required_in_portal: false,

@@ -51,7 +51,10 @@ function grant(call: ApiCall): ApiAnswer {
   };
   const alive = desk.state.tokens.filter(({ expiresAt }) => Date.parse(expiresAt) > now.getTime());
   desk.state.tokens = [...alive, token];
-  return { body: { access_token: token.token, token_type: 'bearer', scope, expires_in: seconds } };
+  return {
+    status: 201,
+    body: { access_token: token.token, token_type: 'bearer', scope, expires_in: seconds },
+  };
 }
 
 function current(call: ApiCall): ApiAnswer {
@@ -67,7 +70,6 @@ function current(call: ApiCall): ApiAnswer {
         client_id: 1,
         // Only the start of a token is ever shown again.
         token: token.token.slice(0, 10),
-        refresh_token: null,
         scopes: token.scopes,
         created_at: token.createdAt,
         expires_at: token.expiresAt,

@@ -54,3 +54,14 @@ export type RateLimits = {
     windowMs: number,
   ) => { allowed: boolean; remaining: number; resetSeconds: number };
 };
+
+/** Holds one request and its answer, for whoever compares them with a specification. */
+export type Exchange = {
+  method: string;
+  /** With the query, as it was asked for. */
+  path: string;
+  /** The request's body, parsed; undefined without one. */
+  sent: unknown;
+  status: number;
+  body: unknown;
+};

@@ -8,7 +8,7 @@ import type { ApiFault, ApiFaults } from './api-faults.ts';
 import { apiRoutes } from './api-routes.ts';
 import { authenticate, authorize } from './authenticate.ts';
 import { matchRoute } from './match-route.ts';
-import type { ApiAnswer, ApiCall, Caller, RateLimits } from './route.types.ts';
+import type { ApiAnswer, ApiCall, Caller, Exchange, RateLimits } from './route.types.ts';
 
 /** Holds what the API needs besides the desk. */
 export type ApiDeps = {
@@ -19,6 +19,8 @@ export type ApiDeps = {
   deliveryTimeoutMs: number;
   /** Called for each finished request, for tests that count them. */
   onRequest: (request: { method: string; path: string; status: number }) => void;
+  /** Called with what was asked and answered, before the answer leaves. */
+  onExchange: (exchange: Exchange) => void;
 };
 
 /**
@@ -41,6 +43,8 @@ export function serveApi(deps: ApiDeps): Router {
     if (fault !== null && fault.when !== 'after' && (await suffer(fault, req, res))) return;
     const answer = await answerCall(deps, req, res, path);
     if (fault?.when === 'after' && (await suffer(fault, req, res))) return;
+    const { status = 200, body } = answer;
+    deps.onExchange({ method: req.method, path: req.originalUrl, sent: req.body, status, body });
     send(res, answer);
   });
   router.use((_error: unknown, _req: Request, res: Response, _next: () => void) => {

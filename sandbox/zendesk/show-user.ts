@@ -15,6 +15,7 @@ export function showUser(desk: Desk, user: UserRecord): Record<string, unknown> 
     locale_id: LOCALE_IDS[user.locale] ?? 1,
     alias: null,
     shared_agent: false,
+    chat_only: false,
     last_login_at: null,
     two_factor_auth_enabled: null,
     signature: null,

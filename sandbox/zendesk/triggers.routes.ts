@@ -3,6 +3,7 @@ import type { TriggerCondition, TriggerRecord } from '../state/webhook.types.ts'
 import { bodyObject, idParam, pick } from './call-values.ts';
 import { page } from './paging.ts';
 import type { ApiAnswer, ApiCall, ApiRoute } from './route.types.ts';
+import { triggerDefinitions } from './trigger-definitions.ts';
 
 /** Lists the operations on triggers. */
 export const triggerRoutes: ApiRoute[] = [
@@ -13,6 +14,13 @@ export const triggerRoutes: ApiRoute[] = [
     access: 'admin',
     scope: 'triggers',
     handle: listActive,
+  },
+  {
+    method: 'GET',
+    path: '/triggers/definitions',
+    access: 'admin',
+    scope: 'triggers',
+    handle: ({ desk }) => ({ body: { definitions: triggerDefinitions(desk) } }),
   },
   { method: 'POST', path: '/triggers', access: 'admin', scope: 'triggers', handle: create },
   { method: 'GET', path: '/triggers/:id', access: 'admin', scope: 'triggers', handle: show },
@@ -89,6 +97,7 @@ function shown(call: ApiCall, trigger: TriggerRecord): Record<string, unknown> {
     url: `${call.desk.origin()}/api/v2/triggers/${trigger.id}.json`,
     ...trigger,
     raw_title: trigger.title,
+    default: false,
   };
 }
 
