@@ -47,13 +47,14 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    // A syntax error quotes the file, which may hold addresses that are as good as passwords.
-    const isSyntax = cause instanceof SyntaxError;
-    const why = isSyntax
-      ? 'it is not valid JSON'
-      : cause instanceof Error
-        ? cause.message
-        : 'unknown';
-    throw new ConfigError([`SETTINGS_FILE cannot be read: ${why}`]);
+    throw new ConfigError([`SETTINGS_FILE ${file} cannot be read: ${explain(cause)}`]);
   }
+}
+
+/** A syntax error quotes the file, which may hold addresses that are as good as passwords. */
+function explain(cause: unknown): string {
+  if (cause instanceof SyntaxError) return 'it is not valid JSON';
+  const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+  if (isMissing) return 'there is no such file';
+  return cause instanceof Error ? cause.message : String(cause);
 }
