@@ -5,17 +5,17 @@ import { packageApp } from './package/package-app.ts';
 import { explainFinding, type Finding } from './package/validator/finding.ts';
 
 /**
- * `aftercare package [--json]`: makes the Zendesk app and says what Zendesk would say of it.
+ * `aftercare package [--out <folder>] [--json]`: makes the Zendesk app and says what Zendesk would say of it.
  *
  * Ends with code 1 when Zendesk would refuse it.
  */
 export async function packageCommand(): Promise<void> {
   const { values } = parseArgs({
     args: process.argv.slice(3),
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, out: { type: 'string' } },
   });
   const { PUBLIC_URL: publicUrl } = readConfig();
-  const app = await packageApp({ publicUrl });
+  const app = await packageApp({ publicUrl, ...(values.out && { outFolder: values.out }) });
   const { folder, zipPath, zip, manifest, report } = app;
   const withAdvice = (each: Finding) => ({ ...each, advice: explainFinding(each) });
   const asJson = {

@@ -64,7 +64,7 @@ export function readManifest(text: string): { manifest: Manifest; duplicateKey: 
     isPrivate: isSet(json['private'] ?? true),
     isRequirementsOnly: isSet(json['requirementsOnly']),
     isMarketingOnly: isSet(json['marketingOnly']),
-    hasPages: Number.parseInt(String(json['frameworkVersion'] ?? ''), 10) >= 2,
+    hasPages: majorOf(json['frameworkVersion']) >= 2,
   };
   return { manifest, duplicateKey: duplicateKey ?? repeated };
 }
@@ -95,6 +95,10 @@ function locationsOf(product: Product, byHost: JsonObject): ManifestLocation[] {
       options,
     };
   });
+}
+
+function majorOf(version: unknown): number {
+  return typeof version === 'string' ? Number.parseInt(version, 10) : Number(version ?? 0);
 }
 
 function toParameter(value: unknown): Parameter {
