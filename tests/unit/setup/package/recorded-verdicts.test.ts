@@ -42,7 +42,8 @@ function bytesOf(content: string): Uint8Array {
 }
 
 describe('the validator of packages', () => {
-  it.skipIf(cases.length === 0)('has recorded verdicts to compare with', () => {
+  it('has recorded verdicts to compare with', ({ skip }) => {
+    skip(cases.length === 0, 'no recorded verdicts here; name their file with VALIDATOR_CASES');
     expect(cases.length).toBeGreaterThanOrEqual(83);
   });
 
