@@ -1,7 +1,7 @@
 import type { PackagedApp } from './package-app.ts';
 import { explainFinding, type Finding } from './validator/finding.ts';
 
-/** Tells a person what was packaged, what Zendesk would say of it, and where to go next. */
+/** Tells what was packaged, what Zendesk would say of it, and what comes next. */
 export function describePackage(app: PackagedApp, publicUrl: string): string {
   const { errors, warnings } = app.report;
   const kilobytes = (app.zip.length / 1000).toFixed(1);

@@ -7,7 +7,7 @@ import { zipPackage } from './zip-package.ts';
 const KEPT = 'zcli.apps.config.json';
 
 /**
- * Writes the package as a folder, and as a zip of the same name beside it.
+ * Writes the package as a folder, and as a zip beside it.
  *
  * What was in the folder goes; a folder that holds something else than an app is refused.
  */

@@ -4,7 +4,7 @@ import type { Manifest } from './manifest/read-manifest.ts';
 
 const ALLOWED = ['hashParams', 'newCssCompiler'];
 
-/** Checks what only apps of the Marketplace are refused for, and every upload is tried with. */
+/** Checks for what the Marketplace refuses. */
 export function checkMarketplace({ json }: Manifest): Finding[] {
   return Object.entries(objectOf(json['experiments']))
     .filter(([name, isOn]) => isSet(isOn) && !ALLOWED.includes(name))

@@ -5,7 +5,7 @@ import { LOCALE } from './manifest/check-manifest.ts';
 import type { Manifest } from './manifest/read-manifest.ts';
 import { findPaths, readText, type PackageFiles } from './package-files.ts';
 
-/** Checks each file of translations, and that the English one has the texts of a listing. */
+/** Checks each translation; the English one needs the texts of a listing as well. */
 export function checkTranslations(manifest: Manifest, files: PackageFiles): Finding[] {
   const errors: Finding[] = [];
   for (const path of findPaths(files, /^translations\/.*\.json$/)) {

@@ -1,6 +1,6 @@
 import { ADVICE } from './advice.ts';
 
-/** What a package would be refused or warned for, by the name that Zendesk gives it. */
+/** What a package is refused or warned for, by Zendesk’s name for it. */
 export type FindingKey = keyof typeof ADVICE;
 
 /** One fault or warning: its official key, and the file, field or value it is about. */

@@ -1,7 +1,7 @@
 /** The files of a package: content by path, with `/` and without a leading one. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
 
-/** The content of a file as text, or `null` when the package has no such file. */
+/** The content of a file as text, or `null` when there is no such file. */
 export function readText(files: PackageFiles, path: string): string | null {
   const bytes = files.get(path);
   return bytes === undefined ? null : new TextDecoder().decode(bytes);

@@ -5,7 +5,7 @@ import { SECRET_PATTERNS } from './secret-patterns.ts';
 const WORDS =
   /password|secret|secretToken|secret_token|auth_key|authKey|auth_pass|authPass|auth_user|AuthUser|api_key/;
 
-/** Warns of files that seem to hold a secret, or a word that secrets go by. */
+/** Warns of files that seem to hold a secret, or name one. */
 export function warnOfSecrets(files: PackageFiles): Finding[] {
   const texts = findPaths(files, /(?:html?|xml|js|json?)$/).map((path) => ({
     path,
