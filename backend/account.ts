@@ -9,11 +9,15 @@ import type { AccountStore } from './records/store.ts';
 export type AccountContext = {
   id: string;
   zendeskUrl: string;
-  settings: Settings;
+  /** The settings of this moment: read them anew for each piece of work. */
+  readonly settings: Settings;
   store: AccountStore;
   zendesk: Zendesk;
-  webhookSecrets: readonly string[];
-  appId: string | null;
+  /** Given by the environment, or else by `setup`; the same goes for `appId`. */
+  readonly webhookSecrets: readonly string[];
+  readonly appId: string | null;
+  /** Reads anew what `setup` or the settings page may have changed; at most once a second. */
+  refresh(): Promise<void>;
   mailer: Mailer;
   clock: Clock;
   logger: Logger;

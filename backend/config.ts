@@ -121,12 +121,23 @@ export class ConfigError extends Error {
  * Reads the environment, over `.env` in the working folder when there is one.
  *
  * The only reader of `process.env`; an empty variable counts as not set.
+ */
+export function readVariables(
+  environment: NodeJS.ProcessEnv = process.env,
+  envFile: string | null = '.env',
+): Record<string, string> {
+  const hasFile = envFile !== null && existsSync(envFile);
+  const fromFile = hasFile ? parseEnv(readFileSync(envFile, 'utf8')) : {};
+  return { ...withoutEmpty(fromFile), ...withoutEmpty(environment) };
+}
+
+/**
+ * Makes the configuration of the environment and `.env`.
  *
  * @throws ConfigError naming every faulty variable.
  */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env, envFile = '.env'): Config {
-  const fromFile = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {};
-  const variables = { ...withoutEmpty(fromFile), ...withoutEmpty(environment) };
+export function readConfig(environment?: NodeJS.ProcessEnv, envFile?: string | null): Config {
+  const variables = readVariables(environment, envFile);
   const parsed = environmentSchema.safeParse(variables);
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
@@ -144,8 +155,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, envFile
   });
 }
 
-function withoutEmpty(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+function withoutEmpty(variables: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) => (value?.trim() ? [[name, value]] : [])),
+  );
 }
 
 function trimSlash(url: string): string {

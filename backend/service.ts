@@ -1,12 +1,14 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { AccountContext } from './account.ts';
 import type { Config } from './config.ts';
 import { createAccount } from './create-account.ts';
 import { createApp } from './create-app.ts';
 import { handoffs } from './handoffs.ts';
 import { importPastResponses } from './import-past-responses.ts';
+import { followAccount } from './live-account.ts';
 import { loadSettings } from './load-settings.ts';
 import { openDatabase } from './open-database.ts';
+import { openKeys } from './open-keys.ts';
 import { createPipeline } from './pipeline.ts';
 import type { Clock } from './platform/clock.ts';
 import { AppError } from './platform/errors.ts';
@@ -18,8 +20,6 @@ import { createMailer } from './platform/mail/mailer.ts';
 import { createDispatcher } from './platform/queue/dispatcher.ts';
 import { openPostgresQueue, openRedisQueue } from './platform/queue/open-queue.ts';
 import { runHandoff } from './platform/queue/run-handoff.ts';
-import { createKeys } from './platform/security/keys.ts';
-import { loadSecretKey } from './platform/security/load-secret-key.ts';
 import { createSessions } from './platform/security/session.ts';
 import { createSignedUrlCheck } from './platform/zendesk/signed-url.ts';
 import { migrate } from './records/migrate.ts';
@@ -84,8 +84,7 @@ async function start(
   }
   const database = await openDatabase(config, logger, isEphemeral);
   closers.push(() => database.close());
-  // Below the embedded database's lock, so that two first starts cannot both make a secret.
-  const keys = createKeys(await secretsOf(config, isEphemeral));
+  const keys = await openKeys(config, isEphemeral);
   const sessions = createSessions(keys, clock);
   // Services of several accounts may share a database: each has its own queues.
   const { host } = new URL(zendeskUrl);
@@ -105,9 +104,19 @@ async function start(
   const settings = await loadSettings(store.accounts, id, sources);
   const records = store.forAccount(id);
   const handoffStore = store.handoffStoreOf(id);
+  const live = await followAccount({
+    accountId: id,
+    settings,
+    accounts: store.accounts,
+    store: records,
+    keys,
+    clock,
+    logger,
+  });
+  closers.push(() => live.close());
   const account = createAccount({
     id,
-    settings,
+    live,
     config,
     zendeskUrl,
     store: records,
@@ -177,11 +186,4 @@ async function start(
   function sweep(): Promise<number> {
     return dispatcher.sweep(handoffStore);
   }
-}
-
-async function secretsOf(config: Config, isEphemeral: boolean): Promise<[string, ...string[]]> {
-  const { SECRET_KEY: given, SECRET_KEY_PREVIOUS: previous, DATA_DIR: folder } = config;
-  const current =
-    given ?? (isEphemeral ? randomBytes(32).toString('hex') : await loadSecretKey(folder));
-  return previous === null ? [current] : [current, previous];
 }

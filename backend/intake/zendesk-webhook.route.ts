@@ -30,7 +30,7 @@ export function zendeskWebhookRoute({ findAccount, maxAgeSeconds }: Deps): Route
     const account = findAccount(req.params['accountId']);
     if (account === null) throw new AppError('not_found', 'no account of this id');
     const rawBody = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
-    checkSender(req, rawBody, account, maxAgeSeconds);
+    await checkSender(req, rawBody, account, maxAgeSeconds);
     const invocationId = header(req, 'x-zendesk-webhook-invocation-id');
     const body = readBody(rawBody);
     const meaning = classifyEvent(body);
@@ -47,7 +47,7 @@ export function zendeskWebhookRoute({ findAccount, maxAgeSeconds }: Deps): Route
   return router;
 }
 
-function checkSender(
+async function checkSender(
   req: Request,
   rawBody: Buffer,
   account: AccountContext,
@@ -58,14 +58,24 @@ function checkSender(
     timestamp: header(req, 'x-zendesk-webhook-signature-timestamp'),
     rawBody,
   };
-  const rules = { secrets: account.webhookSecrets, maxAgeSeconds, now: account.clock.now() };
-  const fault = checkSignature(request, rules);
+  const check = () =>
+    checkSignature(request, {
+      secrets: account.webhookSecrets,
+      maxAgeSeconds,
+      now: account.clock.now(),
+    });
+  let fault = check();
+  // The secret may have been changed a moment ago, and a refused event is lost.
+  if (fault === 'wrong') {
+    await account.refresh();
+    fault = check();
+  }
   if (fault === null) return;
   account.logger.warn({ fault }, 'webhook refused');
   const messages = {
     missing: 'the request is not signed',
     stale: 'the signature is too old; see WEBHOOK_MAX_AGE_SECONDS',
-    wrong: 'the signature does not match; see ZENDESK_WEBHOOK_SECRET',
+    wrong: 'the signature does not match; see ZENDESK_WEBHOOK_SECRET, or run setup',
   };
   throw new AppError('not_authenticated', messages[fault]);
 }

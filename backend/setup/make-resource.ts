@@ -9,6 +9,8 @@ export type Maker = {
   create(values: Values): Promise<Found>;
   /** Sets the given properties; answers with the thing as it is then. */
   update(found: Found, changes: Values): Promise<Found>;
+  /** Sets exactly these, lists included, as they were before we came. */
+  restore(found: Found, values: Values): Promise<void>;
   remove(id: string): Promise<void>;
 };
 
@@ -37,11 +39,15 @@ export function createMakers({ admin, app, appId }: Deps): Record<ResourceKind, 
         await admin.updateWebhook(id, { ...changes, ...(added.length > 0 && { subscriptions }) });
         return readWebhook(await admin.getWebhook(id));
       },
+      restore: ({ id }, values) => admin.updateWebhook(id, values),
       remove: admin.deleteWebhook,
     },
     trigger: {
       create: async (values) => readTrigger(await admin.createTrigger(values)),
       update: async ({ id }, changes) => readTrigger(await admin.updateTrigger(id, changes)),
+      async restore({ id }, values) {
+        await admin.updateTrigger(id, values);
+      },
       remove: admin.deleteTrigger,
     },
     app: {
@@ -55,6 +61,8 @@ export function createMakers({ admin, app, appId }: Deps): Record<ResourceKind, 
         await app.update(found.id, String(values['name']));
         return { ...found, values };
       },
+      // Its former package is nowhere to be had.
+      restore: async () => {},
       remove: admin.deleteApp,
     },
     installation: {
@@ -67,6 +75,7 @@ export function createMakers({ admin, app, appId }: Deps): Record<ResourceKind, 
         await admin.updateInstallation(found.id, changes);
         return { ...found, values: { ...found.values, ...changes } };
       },
+      restore: ({ id }, values) => admin.updateInstallation(id, values),
       remove: admin.deleteInstallation,
     },
   };
@@ -95,6 +104,9 @@ function fieldMaker(admin: ZendeskAdmin, kind: FieldKind): Maker {
           ? {}
           : { options: [...present, ...missingOptions(values['options'], options)] };
       return readField(kind, await admin.updateField(owner, id, bodyOf({ ...changes, ...all })));
+    },
+    async restore({ id }, values) {
+      await admin.updateField(owner, id, bodyOf(values));
     },
     remove: (id) => admin.deleteField(owner, id),
   };

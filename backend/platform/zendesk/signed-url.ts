@@ -51,7 +51,7 @@ export function createSignedUrlCheck({ zendeskUrl, appId, zendesk, clock }: Deps
     if (id === null) {
       throw new AppError(
         'not_authenticated',
-        'ZENDESK_APP_ID is not set, so the app cannot be checked',
+        'the app is not known here; run setup, or set ZENDESK_APP_ID',
       );
     }
     const key = await importSPKI(await zendesk().getAppPublicKey(id), 'RS256');

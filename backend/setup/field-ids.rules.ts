@@ -1,0 +1,44 @@
+import type { Field } from '../platform/zendesk/admin.types.ts';
+
+/** The settings' names for the ticket fields. */
+const SLOTS = {
+  scoreId: 'ticket_field:score',
+  categoryId: 'ticket_field:category',
+  commentId: 'ticket_field:comment',
+} as const;
+
+type Slot = keyof typeof SLOTS;
+type Ids = Partial<Record<Slot, string | null>>;
+type Stored = { writeBack?: { ticketFields?: Ids } } | null;
+
+/** Reads the ids of ticket fields that stored settings name, by the names of the resources. */
+export function fieldIdsIn(stored: unknown): Record<string, string> {
+  const ids = (stored as Stored)?.writeBack?.ticketFields ?? {};
+  return Object.fromEntries(
+    Object.entries(SLOTS).flatMap(([slot, name]) => {
+      const id = ids[slot as Slot];
+      return id == null ? [] : [[name, String(id)]];
+    }),
+  );
+}
+
+/**
+ * Puts the ids into stored settings, where none is named yet or the named field is gone.
+ *
+ * `null` as an id takes it out again. Everything else stays as it is.
+ */
+export function withFieldIds(
+  stored: unknown,
+  ids: Readonly<Record<string, string | null>>,
+  present: readonly Pick<Field, 'id'>[],
+): unknown {
+  const settings = (stored ?? {}) as NonNullable<Stored>;
+  const named = fieldIdsIn(stored);
+  const isPresent = (id: string | undefined) => present.some((field) => field.id === id);
+  const next: Ids = { ...settings.writeBack?.ticketFields };
+  for (const [slot, name] of Object.entries(SLOTS)) {
+    const id = ids[name];
+    if (id !== undefined && !isPresent(named[name])) next[slot as Slot] = id;
+  }
+  return { ...settings, writeBack: { ...settings.writeBack, ticketFields: next } };
+}

@@ -1,0 +1,53 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** A flag of a command: a switch, or one that takes a value, named in `value`. */
+export type Flag = { about: string; value?: string };
+
+/** What was given: switches as `true`, others as text. */
+export type Flags<T extends Record<string, Flag>> = {
+  [K in keyof T]?: T[K] extends { value: string } ? string : true;
+};
+
+/** The command line is wrong; the message says what there is. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+/**
+ * Reads the flags of a command.
+ *
+ * @throws UsageError that lists the flags when one is unknown or lacks its value.
+ */
+export function parseFlags<T extends Record<string, Flag>>(
+  command: string,
+  flags: T,
+  args: string[],
+): Flags<T> {
+  const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
+    Object.entries(flags).map(([name, { value }]) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+    ]),
+  );
+  try {
+    return parseArgs({ args, options, strict: true }).values as Flags<T>;
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('. To specify')[0] : String(error);
+    throw new UsageError(`${why}.\n\n${describeFlags(command, flags)}`);
+  }
+}
+
+/** Lists a command's flags, one a line. */
+export function describeFlags(command: string, flags: Record<string, Flag>): string {
+  const names = Object.entries(flags).map(
+    ([name, { value }]) => `--${name}${value === undefined ? '' : ` <${value}>`}`,
+  );
+  const width = Math.max(...names.map((name) => name.length));
+  const lines = Object.values(flags).map(
+    ({ about }, index) => `  ${names[index]?.padEnd(width)}  ${about}`,
+  );
+  return [`aftercare ${command} [flags]`, '', ...lines].join('\n');
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { settingsSchema } from '../../shared/settings.ts';
+import { ConfigError, readConfig } from '../config.ts';
+import { fieldIdsIn, withFieldIds } from './field-ids.rules.ts';
+import { openSetup } from './open-setup.ts';
+import { describeFlags, parseFlags } from './parse-flags.ts';
+import { SetupError } from './setup-error.ts';
+
+const settingsFlags = {
+  file: { value: 'path', about: 'check this JSON file and store it as the settings' },
+  help: { about: 'show this' },
+} as const;
+
+/**
+ * `aftercare settings [--file x.json]`: prints the settings with all defaults, or stores new ones.
+ *
+ * The ids of ticket fields that setup found stay, unless the file names others.
+ */
+export async function settingsCommand(args: string[] = process.argv.slice(3)): Promise<void> {
+  const flags = parseFlags('settings', settingsFlags, args);
+  if (flags.help) {
+    process.stdout.write(`${describeFlags('settings', settingsFlags)}\n`);
+    return;
+  }
+  const given = flags.file === undefined ? null : parse(await readJson(flags.file), flags.file);
+  const config = readConfig();
+  if (config.zendeskUrl === null) {
+    throw new SetupError(
+      'No Zendesk is configured: set ZENDESK_SUBDOMAIN, or run "aftercare setup". The sandbox keeps its settings in its own app.',
+    );
+  }
+  const { accounts, accountId, close } = await openSetup(config, config.zendeskUrl);
+  try {
+    if (given !== null) {
+      await accounts.changeSettings(accountId, (stored) =>
+        withFieldIds(given, fieldIdsIn(stored), idsOf(given)),
+      );
+    }
+    const stored = parse(await accounts.readSettings(accountId), 'the stored settings');
+    process.stdout.write(`${JSON.stringify(stored, null, 2)}\n`);
+  } finally {
+    await close();
+  }
+}
+
+/** What the file names itself counts as there. */
+function idsOf(given: unknown) {
+  return Object.values(fieldIdsIn(given)).map((id) => ({ id }));
+}
+
+function parse(value: unknown, origin: string) {
+  const parsed = settingsSchema.safeParse(value ?? {});
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(
+    parsed.error.issues.map(
+      ({ path, message }) => `${origin}: ${path.join('.') || 'top level'} ${message}`,
+    ),
+  );
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    // A syntax error quotes the file, which may hold addresses that are as good as passwords.
+    const why = error instanceof SyntaxError ? 'it is not valid JSON' : (error as Error).message;
+    throw new ConfigError([`--file ${path} cannot be read: ${why}`]);
+  }
+}

@@ -1,0 +1,101 @@
+import type { Config } from '../config.ts';
+import { checkRights } from './check-rights.ts';
+import { gatherConfig, type Gathered } from './gather-config.ts';
+import { openSetup } from './open-setup.ts';
+import { packApp } from './pack-app.ts';
+import { describeFlags, parseFlags, UsageError, type Flags } from './parse-flags.ts';
+import { runRemoval } from './run-removal.ts';
+import { runSetup } from './run-setup.ts';
+import { createSetupAdmin, explained, type SetupContext } from './setup-context.ts';
+import { SetupError } from './setup-error.ts';
+import { setupFlags } from './setup-flags.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
+import { writeEnvFile } from './write-env-file.ts';
+
+type SetupFlags = Flags<typeof setupFlags>;
+
+/**
+ * `aftercare setup`: makes in Zendesk what the product needs, repairs it, or takes it out again.
+ *
+ * May be run as often as one likes, and again after a run that was cut off.
+ */
+export async function setupCommand(args: string[] = process.argv.slice(3)): Promise<void> {
+  const flags = parseFlags('setup', setupFlags, args);
+  if (flags.help) {
+    process.stdout.write(`${describeFlags('setup', setupFlags)}\n`);
+    return;
+  }
+  const terminal = createTerminal({ isQuiet: flags.json === true });
+  if (flags.remove && !flags.yes && !flags['dry-run'] && !terminal.isInteractive) {
+    throw new UsageError(
+      'setup --remove deletes fields with the answers in them, so without a terminal it needs --yes as well',
+    );
+  }
+  const gathered = await gatherConfig(flags, terminal);
+  const { config } = gathered;
+  const { zendeskUrl } = config;
+  if (zendeskUrl === null) throw new SetupError('ZENDESK_SUBDOMAIN is missing.');
+
+  const admin = createSetupAdmin(config, zendeskUrl, terminal);
+  await terminal.during(
+    `asking ${new URL(zendeskUrl).host} as whom we call`,
+    () => explained(zendeskUrl, 'check our credentials', () => checkRights(admin, config)),
+    ({ name, role }) => `credentials accepted: acting as ${name} (${role})`,
+  );
+  await offerEnvFile(gathered, flags, terminal);
+  const isTrial = flags['dry-run'] === true;
+  const open = await terminal.during('opening the database', () =>
+    openSetup(config, zendeskUrl, { isTrial }),
+  );
+  try {
+    const packed = flags['no-app'] || flags.remove ? null : await packFor(config, terminal);
+    await run({ config, zendeskUrl, admin, open, terminal, packed }, flags);
+  } finally {
+    await open.close();
+  }
+}
+
+async function run(context: SetupContext, flags: SetupFlags): Promise<void> {
+  const { terminal, zendeskUrl } = context;
+  const isDryRun = flags['dry-run'] === true;
+  // Where nobody can answer, the plan goes ahead: it overwrites nothing that was chosen by hand.
+  const isConfirmed = flags.yes === true || flags.json === true || !terminal.isInteractive;
+  const report = flags.remove
+    ? await runRemoval(context, { isDryRun, isConfirmed, keepsFields: !!flags['keep-fields'] })
+    : await runSetup(context, {
+        isDryRun,
+        isConfirmed,
+        isForced: flags.force === true,
+        withTrigger: flags.trigger === true,
+        isSecretRotated: flags['rotate-secret'] === true,
+      });
+  if (report.isDone) {
+    terminal.line(
+      flags.remove
+        ? '\nDone: Zendesk is as it was before. The answers in Aftercare’s own database stay.'
+        : '\nDone: Zendesk has everything that Aftercare needs. Next: aftercare start',
+    );
+  }
+  if (flags.json) {
+    process.stdout.write(`${JSON.stringify({ zendeskUrl, isDryRun, ...report }, null, 2)}\n`);
+  }
+}
+
+function packFor({ PUBLIC_URL: publicUrl }: Config, terminal: Terminal) {
+  return terminal.during('packing the app', () => packApp(publicUrl));
+}
+
+/** Whoever typed it in will not want to do so again for every start. */
+async function offerEnvFile(
+  { added }: Gathered,
+  flags: SetupFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const names = Object.keys(added);
+  const isOffered = names.length > 0 && terminal.isInteractive && !flags.json && !flags['dry-run'];
+  if (!isOffered) return;
+  const question = `\nWrite ${names.join(', ')} to .env, for "aftercare start" to find (readable by you alone)?`;
+  if (!flags.yes && !(await terminal.confirm(question, true))) return;
+  await writeEnvFile(added);
+  terminal.line('  .env written');
+}
