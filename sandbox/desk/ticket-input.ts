@@ -75,7 +75,7 @@ export function readTicketInput(raw: Record<string, unknown>): {
   const fields = raw['custom_fields'] ?? raw['fields'];
   if (fields !== undefined) input.customFields = readFields(fields);
   if (isObject(raw['comment'])) input.comment = readComment(raw['comment']);
-  if (isObject(raw['requester'])) input.requester = raw['requester'] as { name?: string };
+  if (isObject(raw['requester'])) input.requester = raw['requester'];
   if (typeof raw['assignee_email'] === 'string') input.assigneeEmail = raw['assignee_email'];
   if (isObject(raw['metadata'])) input.metadata = raw['metadata'];
   const source = Number(raw['via_followup_source_id']);

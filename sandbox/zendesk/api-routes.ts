@@ -1,8 +1,11 @@
 import { appRoutes } from './apps.routes.ts';
+import { countRoutes } from './counts.routes.ts';
 import { directoryRoutes } from './directory.routes.ts';
 import { fieldRoutes } from './fields.routes.ts';
 import { incrementalRoutes } from './incremental.routes.ts';
+import { listRoutes } from './lists.routes.ts';
 import { oauthRoutes } from './oauth.routes.ts';
+import { organizationRoutes } from './organizations.routes.ts';
 import type { ApiRoute } from './route.types.ts';
 import { searchRoutes } from './search.routes.ts';
 import { tagRoutes } from './tags.routes.ts';
@@ -16,12 +19,16 @@ import { webhookRoutes } from './webhooks.routes.ts';
 /** Lists every operation of the sandbox's Zendesk API; the first match serves. */
 export const apiRoutes: readonly ApiRoute[] = [
   ...oauthRoutes,
+  // Before `/tickets/:id` and its like, which would take `count` for an id.
+  ...countRoutes,
+  ...listRoutes,
   ...ticketRoutes,
   ...ticketHistoryRoutes,
   ...tagRoutes,
   ...userRoutes,
   ...fieldRoutes,
   ...directoryRoutes,
+  ...organizationRoutes,
   ...incrementalRoutes,
   ...searchRoutes,
   ...webhookRunRoutes,

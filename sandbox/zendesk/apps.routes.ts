@@ -61,6 +61,7 @@ export const appRoutes: ApiRoute[] = [
   },
   { method: 'GET', path: '/apps/:id', access: 'admin', scope: 'apps', handle: app },
   { method: 'PUT', path: '/apps/:id', access: 'admin', scope: 'apps', handle: update },
+  { method: 'DELETE', path: '/apps/:id', access: 'admin', scope: 'apps', handle: remove },
 ];
 
 function publicKey(call: ApiCall): ApiAnswer {
@@ -83,6 +84,8 @@ function owned(call: ApiCall): ApiAnswer {
 
 // The package itself is not unpacked: the sandbox opens the app by its service's address.
 function upload(call: ApiCall): ApiAnswer {
+  if (call.headers['content-type']?.startsWith('multipart/form-data') !== true)
+    throw invalid('uploaded_data', 'Uploaded data: cannot be blank', 'BlankValue');
   return { status: 201, body: { id: call.desk.nextId() } };
 }
 
@@ -90,11 +93,14 @@ function create(call: ApiCall): ApiAnswer {
   if (call.body['upload_id'] === undefined)
     throw invalid('upload_id', 'Upload: cannot be blank', 'BlankValue');
   const id = call.desk.nextId();
+  const name = typeof call.body['name'] === 'string' ? call.body['name'] : `App ${id}`;
+  if (call.desk.state.apps.some((other) => other.name === name))
+    throw invalid('name', 'Name: has already been taken', 'DuplicateValue');
   call.desk.state.apps.push({
     id,
     installationId: 0,
     guid: randomUUID(),
-    name: typeof call.body['name'] === 'string' ? call.body['name'] : `App ${id}`,
+    name,
     version: '1.0.0',
     enabled: false,
     settings: {},
@@ -120,7 +126,14 @@ function jobStatus(call: ApiCall): ApiAnswer {
 
 function update(call: ApiCall): ApiAnswer {
   const found = find(call, ({ id }) => id === idParam(call));
+  if (typeof call.body['name'] === 'string') found.name = call.body['name'];
   return { status: 202, body: { job_id: `app-${found.id}` } };
+}
+
+function remove(call: ApiCall): ApiAnswer {
+  const found = find(call, ({ id }) => id === idParam(call));
+  call.desk.state.apps = call.desk.state.apps.filter((app) => app !== found);
+  return { status: 204 };
 }
 
 function app(call: ApiCall): ApiAnswer {

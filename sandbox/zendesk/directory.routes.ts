@@ -1,15 +1,15 @@
 import { invalid, notFound } from '../desk/api-error.ts';
-import type { OrganizationRecord } from '../state/records.types.ts';
-import { bodyObject, idParam, idsQuery, pick } from './call-values.ts';
+import { bodyObject, idParam } from './call-values.ts';
 import { showJob } from './jobs.ts';
 import { page } from './paging.ts';
 import type { ApiAnswer, ApiCall, ApiRoute } from './route.types.ts';
 import { showOthers } from './show-others.ts';
 
-/** Lists the operations on groups, memberships, brands, organizations and the like. */
+/** Lists the operations on groups, memberships, brands, jobs and the like. */
 export const directoryRoutes: ApiRoute[] = [
   { method: 'GET', path: '/groups', handle: groups },
   { method: 'GET', path: '/groups/assignable', handle: groups },
+  { method: 'POST', path: '/groups', access: 'admin', handle: createGroup },
   { method: 'GET', path: '/groups/:id', handle: group },
   {
     method: 'GET',
@@ -21,17 +21,9 @@ export const directoryRoutes: ApiRoute[] = [
   { method: 'GET', path: '/users/:id/groups', handle: groupsOfUser },
   { method: 'GET', path: '/brands', handle: brands },
   { method: 'GET', path: '/brands/:id', handle: brand },
-  { method: 'GET', path: '/organizations', scope: 'organizations', handle: organizations },
-  {
-    method: 'GET',
-    path: '/organizations/show_many',
-    scope: 'organizations',
-    handle: manyOrganizations,
-  },
-  { method: 'GET', path: '/organizations/:id', scope: 'organizations', handle: organization },
-  { method: 'POST', path: '/organizations', scope: 'organizations', handle: createOrganization },
-  { method: 'PUT', path: '/organizations/:id', scope: 'organizations', handle: updateOrganization },
   { method: 'GET', path: '/custom_statuses', handle: customStatuses },
+  { method: 'GET', path: '/job_statuses', handle: jobStatuses },
+  { method: 'GET', path: '/job_statuses/show_many', handle: jobStatuses },
   { method: 'GET', path: '/job_statuses/:id', handle: jobStatus },
   { method: 'GET', path: '/locales', access: 'anonymous', handle: locales },
   { method: 'GET', path: '/account/settings', handle: accountSettings },
@@ -58,6 +50,23 @@ function group(call: ApiCall): ApiAnswer {
   return {
     body: { group: showOthers.group(call.desk, find(call.desk.state.groups, idParam(call))) },
   };
+}
+
+function createGroup(call: ApiCall): ApiAnswer {
+  const { name, description } = bodyObject(call, 'group');
+  if (typeof name !== 'string' || name === '')
+    throw invalid('name', 'Name: cannot be blank', 'BlankValue');
+  const now = call.desk.nowIso();
+  const one = {
+    id: call.desk.nextId(),
+    name,
+    description: typeof description === 'string' ? description : '',
+    default: false,
+    created_at: now,
+    updated_at: now,
+  };
+  call.desk.state.groups.push(one);
+  return { status: 201, body: { group: showOthers.group(call.desk, one) } };
 }
 
 function memberships(
@@ -106,58 +115,6 @@ function brand(call: ApiCall): ApiAnswer {
   };
 }
 
-function organizations(call: ApiCall): ApiAnswer {
-  const { desk } = call;
-  const shown = (one: OrganizationRecord) => showOthers.organization(desk, one);
-  return { body: page(call, '/organizations', 'organizations', desk.state.organizations, shown) };
-}
-
-function manyOrganizations(call: ApiCall): ApiAnswer {
-  const ids = idsQuery(call);
-  const list = call.desk.state.organizations.filter(({ id }) => ids.includes(id));
-  const shown = (one: OrganizationRecord) => showOthers.organization(call.desk, one);
-  return { body: page(call, '/organizations/show_many', 'organizations', list, shown) };
-}
-
-function organization(call: ApiCall): ApiAnswer {
-  const one = find(call.desk.state.organizations, idParam(call));
-  return { body: { organization: showOthers.organization(call.desk, one) } };
-}
-
-function createOrganization(call: ApiCall): ApiAnswer {
-  const raw = bodyObject(call, 'organization');
-  const name = typeof raw['name'] === 'string' ? raw['name'] : '';
-  if (name === '') throw invalid('name', 'Name: cannot be blank', 'BlankValue');
-  const now = call.desk.nowIso();
-  const one: OrganizationRecord = {
-    id: call.desk.nextId(),
-    name,
-    domain_names: Array.isArray(raw['domain_names']) ? raw['domain_names'].map(String) : [],
-    details: null,
-    notes: null,
-    group_id: null,
-    external_id: null,
-    tags: [],
-    organization_fields: {},
-    created_at: now,
-    updated_at: now,
-  };
-  call.desk.state.organizations.push(one);
-  return { status: 201, body: { organization: showOthers.organization(call.desk, one) } };
-}
-
-function updateOrganization(call: ApiCall): ApiAnswer {
-  const one = find(call.desk.state.organizations, idParam(call));
-  const raw = bodyObject(call, 'organization');
-  Object.assign(
-    one,
-    pick(raw, ['name', 'details', 'notes', 'tags', 'domain_names', 'external_id']),
-  );
-  Object.assign(one.organization_fields, raw['organization_fields']);
-  one.updated_at = call.desk.nowIso();
-  return { body: { organization: showOthers.organization(call.desk, one) } };
-}
-
 function customStatuses(call: ApiCall): ApiAnswer {
   const shown = call.desk.state.customStatuses.map((status) => ({
     ...status,
@@ -168,6 +125,12 @@ function customStatuses(call: ApiCall): ApiAnswer {
     raw_end_user_description: status.description,
   }));
   return { body: { custom_statuses: shown } };
+}
+
+function jobStatuses(call: ApiCall): ApiAnswer {
+  const ids = call.query.get('ids')?.split(',');
+  const jobs = call.desk.state.jobs.filter(({ id }) => ids === undefined || ids.includes(id));
+  return { body: { job_statuses: jobs.map((job) => showJob(call.desk, job)) } };
 }
 
 function jobStatus(call: ApiCall): ApiAnswer {
@@ -186,7 +149,7 @@ function locales(call: ApiCall): ApiAnswer {
   };
 }
 
-function accountSettings(call: ApiCall): ApiAnswer {
+function accountSettings(): ApiAnswer {
   const settings = {
     user: { tagging: true },
     localization: { locale_ids: LOCALES.map(({ id }) => id) },

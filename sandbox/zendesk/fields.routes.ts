@@ -70,6 +70,15 @@ function routesOf(kind: Kind): ApiRoute[] {
       handle: (call) => ({ body: shown(call, find(call)) }),
     },
     {
+      method: 'GET',
+      path: `${kind.path}/:id/options`,
+      handle: (call) => {
+        const list = find(call).custom_field_options ?? [];
+        const show = (option: FieldOption) => ({ ...option, raw_name: option.name });
+        return { body: page(call, call.path, 'custom_field_options', list, show) };
+      },
+    },
+    {
       method: 'POST',
       path: kind.path,
       access: 'admin',

@@ -13,6 +13,8 @@ export type Caller = {
 
 /** Holds one API request, read and authenticated. */
 export type ApiCall = {
+  /** Below `/api/v2`, without `.json`. */
+  path: string;
   params: Record<string, string>;
   query: URLSearchParams;
   body: Record<string, unknown>;

@@ -65,16 +65,14 @@ async function answerCall(
   try {
     const caller = authenticate(desk, req.headers);
     takeAccountLimit(deps, caller, res);
-    const found = matchRoute(
-      apiRoutes,
-      req.method,
-      path.replace(/^\/api\/(?:v2\/|support\/)?/, '/'),
-    );
+    const inner = innerPath(path);
+    const found = matchRoute(apiRoutes, req.method, inner);
     if (found === null)
       throw new ApiError(404, { error: 'InvalidEndpoint', description: 'Not found' });
     authorize(found.route, caller);
     const channel = caller.by === 'session' ? 'web' : 'api';
     const call: ApiCall = {
+      path: inner,
       params: found.params,
       query: new URL(req.originalUrl, 'http://sandbox').searchParams,
       body: isObject(req.body) ? req.body : {},
@@ -99,6 +97,14 @@ async function answerCall(
       body: { error: 'InternalServerError', description: 'Internal Server Error' },
     };
   }
+}
+
+/** What routes are named by; some clients write a slash twice. */
+function innerPath(path: string): string {
+  return path
+    .replace(/\/{2,}/g, '/')
+    .replace(/^\/api\/(?:v2\/|support\/)?/, '/')
+    .replace(/\.json$/, '');
 }
 
 function takeAccountLimit(deps: ApiDeps, caller: Caller, res: Response): void {

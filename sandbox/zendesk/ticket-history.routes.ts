@@ -1,3 +1,4 @@
+import { notFound } from '../desk/api-error.ts';
 import { findTicket } from '../desk/find-ticket.ts';
 import { idParam } from './call-values.ts';
 import { page } from './paging.ts';
@@ -9,6 +10,7 @@ import { showUser } from './show-user.ts';
 export const ticketHistoryRoutes: ApiRoute[] = [
   { method: 'GET', path: '/tickets/:id/comments', scope: 'tickets', handle: comments },
   { method: 'GET', path: '/tickets/:id/audits', scope: 'tickets', handle: audits },
+  { method: 'GET', path: '/tickets/:id/audits/:auditId', scope: 'tickets', handle: audit },
   {
     method: 'PUT',
     path: '/tickets/:id/comments/:commentId/make_private',
@@ -41,6 +43,14 @@ function audits(call: ApiCall): ApiAnswer {
     call.desk.state.audits.filter(({ ticket_id }) => ticket_id === id),
   );
   return { body: page(call, `/tickets/${id}/audits`, 'audits', list, (audit) => audit) };
+}
+
+function audit(call: ApiCall): ApiAnswer {
+  const { id } = findTicket(call.desk, idParam(call));
+  const auditId = idParam(call, 'auditId');
+  const found = call.desk.state.audits.find((one) => one.id === auditId && one.ticket_id === id);
+  if (found === undefined) throw notFound();
+  return { body: { audit: found } };
 }
 
 function makePrivate(call: ApiCall): ApiAnswer {

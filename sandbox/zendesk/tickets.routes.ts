@@ -23,11 +23,11 @@ export const ticketRoutes: ApiRoute[] = [
     scope: 'tickets',
     handle: (call) => withIdempotency(call, () => create(call)),
   },
+  { method: 'POST', path: '/tickets/create_many', scope: 'tickets', handle: createMany },
   { method: 'PUT', path: '/tickets/update_many', scope: 'tickets', handle: updateMany },
   { method: 'PUT', path: '/tickets/:id', scope: 'tickets', handle: update },
   { method: 'DELETE', path: '/tickets/:id', scope: 'tickets', handle: remove },
   { method: 'POST', path: '/tickets/:id/merge', scope: 'tickets', handle: merge },
-  { method: 'GET', path: '/users/:id/tickets/requested', scope: 'tickets', handle: requestedBy },
 ];
 
 function list(call: ApiCall): ApiAnswer {
@@ -40,15 +40,6 @@ function list(call: ApiCall): ApiAnswer {
     showTicket(call.desk, ticket),
   );
   return { body: { ...body, ...sideLoads(call, tickets) } };
-}
-
-function requestedBy(call: ApiCall): ApiAnswer {
-  const id = idParam(call);
-  const tickets = call.desk.state.tickets.filter(
-    (ticket) => ticket.status !== 'deleted' && ticket.requester_id === id,
-  );
-  const path = `/users/${id}/tickets/requested`;
-  return { body: page(call, path, 'tickets', tickets, (ticket) => showTicket(call.desk, ticket)) };
 }
 
 function showMany(call: ApiCall): ApiAnswer {
@@ -101,6 +92,23 @@ function update(call: ApiCall): ApiAnswer {
   };
 }
 
+function createMany(call: ApiCall): ApiAnswer {
+  const raws = Array.isArray(call.body['tickets']) ? call.body['tickets'] : [];
+  const results = raws.slice(0, 100).map((raw: Record<string, unknown>, index) => {
+    try {
+      const { ticket } = createTicket(call.desk, readTicketInput(raw).input, call.actor);
+      return { index, id: ticket.id };
+    } catch (error) {
+      return { index, error: 'TicketCreateFailed', details: messageOf(error) };
+    }
+  });
+  return { body: { job_status: fileJob(call.desk, 'Bulk Create Ticket', results) } };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function updateMany(call: ApiCall): ApiAnswer {
   const ids = idsQuery(call);
   const each: { id: number; raw: Record<string, unknown> }[] = Array.isArray(call.body['tickets'])
@@ -111,7 +119,7 @@ function updateMany(call: ApiCall): ApiAnswer {
       changeTicket(call.desk, id, readTicketInput(raw).input, call.actor);
       return { id, action: 'update', status: 'Updated', success: true };
     } catch (error) {
-      const details = error instanceof Error ? error.message : '';
+      const details = messageOf(error);
       return { id, action: 'update', error: 'TicketUpdateFailed', details, success: false };
     }
   });
@@ -125,8 +133,7 @@ function remove(call: ApiCall): ApiAnswer {
 
 function merge(call: ApiCall): ApiAnswer {
   const ids = Array.isArray(call.body['ids']) ? call.body['ids'].map(Number) : [];
-  const text = (key: string) =>
-    typeof call.body[key] === 'string' ? (call.body[key] as string) : null;
+  const text = (key: string) => (typeof call.body[key] === 'string' ? call.body[key] : null);
   const [targetComment, sourceComment] = [text('target_comment'), text('source_comment')];
   const targetId = idParam(call);
   mergeTickets(

@@ -1,5 +1,4 @@
 import { notFound } from '../desk/api-error.ts';
-import type { UserInput } from '../desk/change-user.ts';
 import { changeUser, deleteUser, findUser } from '../desk/change-user.ts';
 import { createUser } from '../desk/create-user.ts';
 import type { UserRecord } from '../state/records.types.ts';
@@ -95,7 +94,7 @@ function createOrUpdate(call: ApiCall): ApiAnswer {
       (externalId !== null && user.external_id?.toLowerCase() === externalId),
   );
   if (known === undefined) return create(call);
-  const user = changeUser(call.desk, known.id, pick(raw, WRITABLE) as UserInput);
+  const user = changeUser(call.desk, known.id, pick(raw, WRITABLE));
   return { body: { user: showUser(call.desk, user) } };
 }
 
@@ -103,7 +102,7 @@ function update(call: ApiCall): ApiAnswer {
   const { id, active } = findUser(call.desk, idParam(call));
   if (!active) throw notFound();
   takeUserUpdate(call, id);
-  const user = changeUser(call.desk, id, pick(bodyObject(call, 'user'), WRITABLE) as UserInput);
+  const user = changeUser(call.desk, id, pick(bodyObject(call, 'user'), WRITABLE));
   return { body: { user: showUser(call.desk, user) } };
 }
 

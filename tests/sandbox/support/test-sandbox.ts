@@ -26,7 +26,8 @@ export async function testSandbox(options: Partial<SandboxOptions> = {}): Promis
     host: '127.0.0.1',
     dataDir: null,
     serviceUrl: 'http://127.0.0.1:9',
-    delivery: { timeoutMs: 150, retryPauseMs: 5 },
+    // Long enough for a receiver on a busy machine: a time-out is tried again, and counts twice.
+    delivery: { timeoutMs: 700, retryPauseMs: 5 },
     requestsPerMinute: 5000,
     ...options,
   });
