@@ -1,15 +1,32 @@
 #!/usr/bin/env node
 import './production-mode.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { startAftercare } from './main.ts';
+import { startAftercare, type Running } from './main.ts';
 import { createLogger } from './platform/logger.ts';
 import { migrateCommand } from './setup/migrate.command.ts';
 import { packageCommand } from './setup/package.command.ts';
 import { greet } from './setup/greet.ts';
+import { UsageError } from './setup/parse-flags.ts';
+import { settingsCommand } from './setup/settings.command.ts';
+import { setupCommand } from './setup/setup.command.ts';
 
 const FAULTY_CONFIG = 78;
+const WRONG_USAGE = 2;
+/** Commands whose names are nouns. */
+const DOINGS: Record<string, string> = {
+  setup: 'set up your Zendesk',
+  settings: 'show or store the settings',
+};
 const commands: Record<string, { about: string; run: () => Promise<void> }> = {
   start: { about: 'run the service (and the sandbox, when no Zendesk is configured)', run: start },
+  setup: {
+    about: 'make in Zendesk what Aftercare needs: fields, webhook, app; --help lists its flags',
+    run: setupCommand,
+  },
+  settings: {
+    about: 'print the survey settings, or store those of --file <json>',
+    run: settingsCommand,
+  },
   migrate: { about: 'bring the database up to date and end', run: migrateCommand },
   package: {
     about: 'make the Zendesk app for PUBLIC_URL: a folder and a zip',
@@ -22,27 +39,28 @@ const command = commands[name];
 if (command === undefined) {
   const list = Object.entries(commands).map(([each, { about }]) => `  aftercare ${each}  ${about}`);
   process.stderr.write(`"${name}" is not a command. There are:\n${list.join('\n')}\n`);
-  process.exit(2);
+  process.exit(WRONG_USAGE);
 }
 try {
   await command.run();
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`\nAftercare cannot ${name}.\n${message}\n`);
+  process.stderr.write(`\nAftercare cannot ${DOINGS[name] ?? name}.\n${message}\n`);
+  if (error instanceof UsageError) process.exit(WRONG_USAGE);
   process.exit(error instanceof ConfigError ? FAULTY_CONFIG : 1);
 }
 
 async function start(): Promise<void> {
   const config = readConfig();
   const logger = createLogger(config.LOG_LEVEL);
-  const running = await startAftercare(config, logger);
-  greet(config, running);
-
+  let running: Running | null = null;
   let isEnding = false;
   const end = async (why: string, code: number) => {
     // A second signal means now.
     if (isEnding) process.exit(1);
     isEnding = true;
+    // While starting there is nothing to finish yet, and whoever pressed Ctrl-C is not kept waiting.
+    if (running === null) process.exit(code);
     logger.info({ why }, 'going down');
     try {
       await running.close();
@@ -54,7 +72,10 @@ async function start(): Promise<void> {
   };
   process.on('SIGINT', () => void end('SIGINT', 0));
   process.on('SIGTERM', () => void end('SIGTERM', 0));
+
+  running = await startAftercare(config, logger);
   running.sandbox?.onExit(() => {
     if (!isEnding) void end('the sandbox ended', 1);
   });
+  greet(config, running);
 }

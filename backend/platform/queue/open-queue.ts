@@ -50,11 +50,17 @@ export async function openRedisQueue(url: string, logger: Logger, scope?: string
     enableOfflineQueue: false,
     connectTimeout: 5_000,
   });
-  sender.on('error', (err) => logger.warn({ err }, 'redis connection failed'));
+  // What it says of a failed connection is only that it is closed; the event tells why.
+  let firstError: Error | null = null;
+  const noteError = (err: Error) => void (firstError ??= err);
+  sender.on('error', noteError);
   try {
     await sender.connect();
-  } catch (cause) {
+    sender.on('error', (err) => logger.warn({ err }, 'redis connection failed'));
+    sender.off('error', noteError);
+  } catch (error) {
     sender.disconnect();
+    const cause = firstError ?? error;
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`REDIS_URL: cannot reach Redis: ${why}`, { cause });
   }
