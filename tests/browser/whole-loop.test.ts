@@ -44,7 +44,8 @@ afterAll(async () => {
 afterEach(async () => {
   // One left open would stand before the page and keep it from refreshing.
   for (const each of context.pages()) if (each !== page) await each.close();
-  expect(faults.splice(0)).toEqual([]);
+  const found = faults.splice(0);
+  if (found.length > 0) throw new Error(`the browser complained:\n${found.join('\n')}`);
 });
 
 const sidebar = (): FrameLocator => page.frameLocator('[data-testid=app-frame]');
@@ -52,7 +53,7 @@ const mailFrame = (): FrameLocator => page.frameLocator('[data-testid=mail-frame
 const step = (number: number): Locator => page.getByTestId(`step-${number}`);
 const topBar = (): Locator => page.getByRole('navigation', { name: 'Pages' });
 
-async function status(label: string): Promise<void> {
+async function expectStatus(label: string): Promise<void> {
   await sidebar().getByRole('heading', { name: label, exact: true }).waitFor();
 }
 
@@ -65,9 +66,9 @@ async function openTicket(subject: string, view = 'All unsolved tickets'): Promi
 
 async function solve(subject: string): Promise<void> {
   await openTicket(subject);
-  await status('Not solved yet');
+  await expectStatus('Not solved yet');
   await page.getByRole('button', { name: 'Submit as Solved' }).click();
-  await status('Scheduled');
+  await expectStatus('Scheduled');
 }
 
 async function openMail(subject: string): Promise<void> {
@@ -83,7 +84,7 @@ async function follow(link: Locator): Promise<Page> {
 }
 
 async function expectAnswerInSidebar(): Promise<void> {
-  await status('Answered');
+  await expectStatus('Answered');
   const app = sidebar();
   await app.getByRole('img', { name: '3 out of 10' }).first().waitFor();
   await app.getByText(COMMENT).waitFor();
@@ -100,12 +101,12 @@ describe('a newcomer', () => {
     await step(1).getByText(SUGGESTED).waitFor();
     expect(await step(1).getAttribute('data-state')).toBe('active');
     await openTicket(SUGGESTED);
-    await status('Not solved yet');
+    await expectStatus('Not solved yet');
   });
 
   it('solves it, and the sidebar turns to Scheduled by itself', async () => {
     await page.getByRole('button', { name: 'Submit as Solved' }).click();
-    await status('Scheduled');
+    await expectStatus('Scheduled');
     await sidebar().getByText('in 24 hours').or(sidebar().getByText('tomorrow')).waitFor();
   });
 
@@ -122,7 +123,7 @@ describe('a newcomer', () => {
     expect(new URL(survey.url()).searchParams.get('score')).toBe('3');
     expect(await survey.getByRole('radio', { name: /^3/ }).isChecked()).toBe(true);
     await openTicket(SUGGESTED, 'Recently solved');
-    await status('Waiting for an answer');
+    await expectStatus('Waiting for an answer');
     await survey.getByLabel(/main reason/).fill(COMMENT);
     await survey.getByRole('button', { name: 'Send answer' }).click();
     await survey.getByRole('heading', { name: 'Thank you' }).waitFor();
@@ -169,6 +170,7 @@ describe('a newcomer', () => {
     const opened = await follow(mailFrame().getByRole('link', { name: link }));
     await opened.getByRole('heading', { level: 1, name: heading }).waitFor();
     await opened.getByTestId('comment').first().waitFor();
+    expect(new URL(opened.url()).origin).toBe(sandbox());
   });
 
   it('has done every step', async () => {
@@ -184,7 +186,7 @@ describe('whoever looks further', () => {
   it('sends at once from the sidebar, in the customer’s language', async () => {
     await solve('Telt leveret uden pløkker');
     await sidebar().getByRole('button', { name: 'Send now' }).click();
-    await status('Waiting for an answer');
+    await expectStatus('Waiting for an answer');
     await openMail('Vil du anbefale Nordlys Outdoor?');
     await mailFrame().getByText('Hej Maja Kristensen').waitFor();
     const survey = await follow(mailFrame().getByRole('link', { name: /^10/ }));
@@ -198,13 +200,13 @@ describe('whoever looks further', () => {
     await solve('Wrong size delivered, need it before Saturday');
     await sidebar().getByRole('button', { name: 'Cancel', exact: true }).click();
     await sidebar().getByRole('button', { name: 'Cancel survey' }).click();
-    await status('Cancelled');
+    await expectStatus('Cancelled');
   });
 
   it('unsubscribes from the mail, and the sidebar warns of it', async () => {
     await solve('Where is my parcel?');
     await sidebar().getByRole('button', { name: 'Send now' }).click();
-    await status('Waiting for an answer');
+    await expectStatus('Waiting for an answer');
     await topBar().getByRole('link', { name: 'Inbox' }).click();
     await page.locator('.mail-row', { hasText: 'sarah.okafor@example.com' }).click();
     const leaving = await follow(mailFrame().getByRole('link', { name: /^Unsubscribe/ }));
@@ -217,12 +219,12 @@ describe('whoever looks further', () => {
 
   it('acts as another agent, who reads Danish', async () => {
     await openTicket(SUGGESTED, 'Recently solved');
-    await status('Answered');
+    await expectStatus('Answered');
     const agents = page.getByRole('combobox', { name: 'Acting as' });
     await agents.selectOption({ label: 'Mikkel Sørensen' });
-    await status('Besvaret');
+    await expectStatus('Besvaret');
     await agents.selectOption({ label: 'Freja Lund' });
-    await status('Answered');
+    await expectStatus('Answered');
   });
 
   it('turns to dark', async () => {
