@@ -58,11 +58,16 @@ function companySettings({ landmarks }: DeskState): Record<string, unknown> {
     alerts: [{ maxScore: 6, channels: [{ type: 'email', to: [landmarks.leadEmail] }] }],
     writeBack: {
       ticketFields: {
-        scoreId: String(landmarks.scoreFieldId),
-        categoryId: String(landmarks.categoryFieldId),
-        commentId: String(landmarks.commentFieldId),
+        scoreId: idOrNull(landmarks.scoreFieldId),
+        categoryId: idOrNull(landmarks.categoryFieldId),
+        commentId: idOrNull(landmarks.commentFieldId),
       },
     },
     leads: { agents: landmarks.leadIds.map(String) },
   };
+}
+
+/** A bare account has no such field yet. */
+function idOrNull(id: number): string | null {
+  return id === 0 ? null : String(id);
 }

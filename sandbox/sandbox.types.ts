@@ -23,10 +23,11 @@ export type SandboxOptions = {
   dataDir: string | null;
   /** Public address of the Aftercare service. */
   serviceUrl: string;
-  seed?: 'company' | 'empty';
+  /** `bare` is an account that the service has not been set up in. */
+  seed?: 'company' | 'empty' | 'bare';
   /** Called after the clock was moved, before the page gets its answer. */
   onClockChange?: (offsetMs: number) => Promise<void> | void;
-  /** Waiting times of webhook deliveries; 12 s time-out and 1 s pause unless given. */
+  /** Waiting times of webhook deliveries; Zendesk's unless given. */
   delivery?: Partial<DeliveryTiming>;
   /** The account's limit; 700 unless given, Zendesk's Enterprise plan. */
   requestsPerMinute?: number;

@@ -1,19 +1,21 @@
+import { isSame } from './is-same.rules.ts';
 import type { Applied, Change, Found, Resource, ResourceKind } from './resource.types.ts';
 
 /**
  * What a difference in a property means.
  *
  * `needed`: the product does not work without it, so it is set right, whoever changed it.
- * `chosen`: stays when an admin chose it. `fixed`: Zendesk never changes it; see the planner.
+ * `chosen`: stays when an admin chose it. `looks`: as `chosen`, and nothing to speak of on what
+ * setup has not made. `fixed`: Zendesk never changes it; see the planner.
  * `unseen`: Zendesk does not show it, so what was set last counts.
  */
-type Policy = 'needed' | 'chosen' | 'fixed' | 'unseen';
+type Policy = 'needed' | 'chosen' | 'looks' | 'fixed' | 'unseen';
 
 const FIELD = {
   key: 'fixed',
   type: 'fixed',
-  title: 'chosen',
-  description: 'chosen',
+  title: 'looks',
+  description: 'looks',
   active: 'chosen',
   options: 'needed',
 } as const;
@@ -23,20 +25,20 @@ const POLICIES: Record<ResourceKind, Readonly<Record<string, Policy>>> = {
   user_field: FIELD,
   organization_field: FIELD,
   webhook: {
-    name: 'chosen',
-    description: 'chosen',
+    name: 'looks',
+    description: 'looks',
     status: 'chosen',
     endpoint: 'chosen',
     subscriptions: 'needed',
   },
   trigger: {
-    title: 'chosen',
-    description: 'chosen',
+    title: 'looks',
+    description: 'looks',
     active: 'chosen',
     conditions: 'chosen',
     actions: 'chosen',
   },
-  app: { name: 'chosen', package: 'unseen' },
+  app: { name: 'looks', package: 'unseen' },
   installation: { enabled: 'chosen', settings: 'chosen' },
 };
 
@@ -69,6 +71,7 @@ export function compareValues(
     const from = found.values[property];
     const isUntouched = last !== undefined && isSame(last.got, from);
     if (fits(property, from, to) || (isUntouched && isSame(last.sent, to))) continue;
+    if (policy === 'looks' && last === undefined && !isForced) continue;
     const isSet = isUntouched || policy === 'needed' || isForced;
     (isSet ? changes : left).push({ property, from, to, isByHand: !isUntouched });
   }
@@ -90,17 +93,4 @@ function fits(property: string, from: unknown, to: unknown): boolean {
 export function missingOptions<O extends { value: string }>(from: unknown, to: unknown): O[] {
   const present = new Set((from as O[] | undefined)?.map(({ value }) => value));
   return (to as O[]).filter(({ value }) => !present.has(value));
-}
-
-/** Equal as JSON; the order of keys is nothing, and what is stored has none undefined. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
-  }
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
-    return (a ?? null) === (b ?? null);
-  }
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  const valueOf = (object: object, key: string) => (object as Record<string, unknown>)[key];
-  return [...keys].every((key) => isSame(valueOf(a, key), valueOf(b, key)));
 }

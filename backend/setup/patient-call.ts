@@ -14,12 +14,17 @@ export function patientCall(
   onWait: (waitMs: number) => void,
   pauseMs = 1000,
 ): CallZendesk {
+  let hasAnswered = false;
   return async (request) => {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await call(request);
+        const answer = await call(request);
+        hasAnswered = true;
+        return answer;
       } catch (error) {
-        const isOver = tries >= MOST_TRIES || request.method !== 'GET';
+        // Who has never answered is not there: a wrong name, or no network.
+        const isAway = !hasAnswered && /could not be reached/.test(String(error));
+        const isOver = tries >= MOST_TRIES || request.method !== 'GET' || isAway;
         if (isOver || !(error instanceof RetryLaterError)) throw error;
         const waitMs = error.afterMs ?? pauseMs * 2 ** (tries - 1);
         onWait(waitMs);

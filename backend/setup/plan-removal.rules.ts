@@ -1,4 +1,5 @@
 import { findResource } from './find-resource.rules.ts';
+import { isSame } from './is-same.rules.ts';
 import type { Observed } from './observed.types.ts';
 import type { Found, Remembered, Resource, Values } from './resource.types.ts';
 
@@ -53,7 +54,6 @@ function findOurs(
 }
 
 function changedByUs({ applied, found: before }: Remembered, found: Found): Values {
-  const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   return Object.fromEntries(
     Object.entries(before).filter(([property, value]) => {
       const last = applied[property];

@@ -29,10 +29,9 @@ export type SetupReport = {
 
 /** Makes and repairs what the product needs in Zendesk, after showing what that is. */
 export async function runSetup(context: SetupContext, options: SetupOptions): Promise<SetupReport> {
-  const { terminal, zendeskUrl, open } = context;
+  const { terminal, open } = context;
   const makePlan = () => plan(context, options);
   const steps = await terminal.during('reading what is in Zendesk', makePlan);
-  terminal.line(`\nPlan for ${zendeskUrl}\n`);
   showPlan(context, steps, options.isDryRun);
   const blocked = findBlocked(steps);
   if (blocked.length > 0) {
@@ -78,22 +77,32 @@ async function plan(context: SetupContext, options: SetupOptions): Promise<Step[
   return planSetup(resources, observed, remembered, { isForced: options.isForced, hints });
 }
 
-function showPlan({ terminal }: SetupContext, steps: readonly Step[], isWhole: boolean): void {
+function showPlan(
+  { terminal, zendeskUrl }: SetupContext,
+  steps: readonly Step[],
+  isWhole: boolean,
+) {
   const texts = steps.map(describeStep);
-  const same = texts.filter(({ mark }) => mark === '=').length;
+  const count = (mark: string) => texts.filter((text) => text.mark === mark).length;
+  if (count('=') === texts.length && !isWhole) {
+    terminal.line(
+      `  ✓ ${zendeskUrl} has all ${texts.length} things that are needed, as they should be`,
+    );
+    return;
+  }
+  terminal.line(`\nPlan for ${zendeskUrl}\n`);
   for (const text of texts) {
     if (isWhole || text.mark !== '=' || text.details.length > 0) terminal.step(text);
   }
-  const count = (mark: string) => texts.filter((text) => text.mark === mark).length;
   const parts = [
     [count('+'), 'to make'],
     [count('~'), 'to change'],
     [count('!'), 'left as chosen by hand'],
     [count('x'), 'in the way'],
-    [same, 'as it should be'],
+    [count('='), 'fine as they are'],
   ];
   const summary = parts.filter(([n]) => n !== 0).map((part) => part.join(' '));
-  terminal.line(`${same === texts.length && !isWhole ? '' : '\n'}  ${summary.join(', ')}.\n`);
+  terminal.line(`\n  ${summary.join(', ')}.\n`);
 }
 
 async function keepSecret(

@@ -34,7 +34,7 @@ export function createSetupAdmin(
   const call = createZendeskHttp({ baseUrl: zendeskUrl, credentials, clock: createClock() });
   return createZendeskAdmin(
     patientCall(call, (waitMs) =>
-      terminal.line(`  … Zendesk asks for patience: ${Math.ceil(waitMs / 1000)} s`),
+      terminal.line(`  … Zendesk is busy, asking again in ${Math.ceil(waitMs / 1000)} s`),
     ),
   );
 }

@@ -67,7 +67,7 @@ export function createTerminal({ isQuiet = false } = {}): Terminal {
     },
     async during(doing, work, done) {
       const started = Date.now();
-      const seconds = () => Math.round((Date.now() - started) / 1000);
+      const seconds = () => Math.floor((Date.now() - started) / 1000);
       let frame = 0;
       const show = () => {
         if (!isTerminal) line(`  … ${doing}${seconds() > 1 ? ` (${seconds()} s)` : ''}`);

@@ -15,9 +15,10 @@ const YEAR_MS = 365 * 24 * 3_600_000;
  * Makes the help desk of a first start.
  *
  * `company` is an outdoor shop in the middle of its week; `empty` has its
- * agents, groups and fields but no customer and no ticket.
+ * agents, groups and fields but no customer and no ticket; `bare` has not even
+ * the fields, webhook and app that the service needs.
  */
-export function createState(seed: 'company' | 'empty', now: Date): DeskState {
+export function createState(seed: 'company' | 'empty' | 'bare', now: Date): DeskState {
   const state = blankState();
   const createdAt = isoSeconds(new Date(now.getTime() - 2 * YEAR_MS));
   const ids = seedStructure(state, now, createdAt);
@@ -25,8 +26,19 @@ export function createState(seed: 'company' | 'empty', now: Date): DeskState {
     seedCustomers(state, ids, createdAt);
     seedTickets(state, ids, [...OPEN_TICKETS, ...SOLVED_TICKETS, ...CLOSED_TICKETS], now);
   }
+  if (seed === 'bare') strip(state);
   state.landmarks.lastSeededId = state.lastId;
   return state;
+}
+
+/** Leaves the account as it is before anybody has set the service up. */
+function strip(state: DeskState): void {
+  const none = { webhookId: '', scoreFieldId: 0, categoryFieldId: 0, commentFieldId: 0 };
+  state.landmarks = { ...state.landmarks, ...none };
+  state.ticketFields = [];
+  state.userFields = [];
+  state.webhooks = [];
+  state.apps = [];
 }
 
 function seedCustomers(state: DeskState, ids: SeedIds, createdAt: string): void {
