@@ -26,6 +26,7 @@ export function Composer({ status, busy, onSubmit }: Props) {
     <form
       className={isPublic ? 'composer' : 'composer composer-private'}
       data-testid="composer"
+      data-status={status}
       onSubmit={(event) => event.preventDefault()}
     >
       <div className="composer-tabs" role="group" aria-label="Kind of comment">
