@@ -1,3 +1,4 @@
+import { notFound } from './desk/api-error.ts';
 import { changeTicket } from './desk/change-ticket.ts';
 import { changeUser, deleteUser } from './desk/change-user.ts';
 import { createTicket } from './desk/create-ticket.ts';
@@ -5,7 +6,9 @@ import { createUser } from './desk/create-user.ts';
 import type { Actor, Desk } from './desk/desk.types.ts';
 import { closeOldTickets, closeTicket, deleteTicket, mergeTickets } from './desk/ticket-ends.ts';
 import { readTicketInput } from './desk/ticket-input.ts';
+import { createSigningSecret } from './state/create-secrets.ts';
 import type { TicketRecord, UserRecord } from './state/records.types.ts';
+import type { WebhookRecord } from './state/webhook.types.ts';
 
 /** Does what people do in Zendesk, with every event that follows from it. */
 export type SandboxActions = {
@@ -36,6 +39,10 @@ export type SandboxActions = {
   changeRequester: (ticketId: number, requesterId: number, agentId?: number) => TicketRecord;
   suspendUser: (userId: number) => UserRecord;
   deleteUser: (userId: number) => void;
+  /** Edits the service's webhook as an admin may: switched off, or sent elsewhere. */
+  editWebhook: (change: Partial<Pick<WebhookRecord, 'status' | 'endpoint'>>) => void;
+  /** Resets the webhook's signing secret and answers the new one; nobody tells the service. */
+  resetWebhookSecret: () => string;
 };
 
 /** Creates the actions over a help desk; each saves once it is done. */
@@ -52,6 +59,13 @@ export function createActions(desk: Desk): SandboxActions {
   };
   const update = (id: number, raw: Record<string, unknown>, actor: Actor): TicketRecord =>
     saved(changeTicket(desk, id, readTicketInput(raw).input, actor).ticket);
+
+  const webhook = (): WebhookRecord => {
+    const id = desk.state.landmarks.webhookId;
+    const found = desk.state.webhooks.find((candidate) => candidate.id === id);
+    if (found === undefined) throw notFound();
+    return found;
+  };
 
   return {
     createCustomer: (customer) =>
@@ -92,5 +106,9 @@ export function createActions(desk: Desk): SandboxActions {
     deleteUser: (userId) => {
       saved(deleteUser(desk, userId));
     },
+    editWebhook: (change) => {
+      saved(Object.assign(webhook(), change));
+    },
+    resetWebhookSecret: () => saved((webhook().secret = createSigningSecret())),
   };
 }

@@ -24,6 +24,7 @@ import { serveApi } from './zendesk/serve-api.ts';
 
 const CLOSING_EVERY_MS = 60_000;
 const KEPT_REQUESTS = 2000;
+const DELIVERY_TIMING = { timeoutMs: 12_000, retryPauseMs: 1_000, circuitOpenMs: 5_000 };
 
 /**
  * Starts a Zendesk to try the product on: API, workspace, webhooks and mail.
@@ -36,7 +37,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const save = (): void => file.write(state);
   const clock = createClock(() => state.clockOffsetMs);
   const deliveryFaults = createDeliveryFaults();
-  const timing = { timeoutMs: 12_000, retryPauseMs: 1_000, ...options.delivery };
+  const timing = { ...DELIVERY_TIMING, ...options.delivery };
   const deliveries = createDeliveries(state, clock, deliveryFaults, timing, save);
   let url = '';
   const desk = openDesk({ state, clock, deliveries, origin: () => url, save });
@@ -79,7 +80,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
   });
   app.use(['/api', '/oauth'], api);
-  app.use('/sandbox', pageApi({ desk, serviceUrl: () => serviceUrl, skipClock, faults }));
+  app.use(
+    '/sandbox',
+    pageApi({ desk, serviceUrl: () => serviceUrl, skipClock, faults, deliveryFaults }),
+  );
   app.use(
     servePages(
       () => serviceUrl,

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '../clock.ts';
 import type { DeskState } from '../state/desk-state.types.ts';
-import { ulid } from '../state/ulid.ts';
-import type { InvocationRecord, WebhookRecord } from '../state/webhook.types.ts';
+import type { WebhookRecord } from '../state/webhook.types.ts';
 import type { CircuitBreaker } from './circuit-breaker.ts';
 import { createCircuitBreaker } from './circuit-breaker.ts';
 import type { DeliveryFaults } from './delivery-faults.ts';
 import { eventJson } from './event-json.ts';
+import { openInvocation, outcomeOf } from './invocations.ts';
 import type { NativeEvent } from './native-event.types.ts';
 import { retryDelayMs } from './retry-rules.ts';
 import { sendAttempt } from './send-attempt.ts';
@@ -22,9 +22,22 @@ export type Deliveries = {
 };
 
 /** Sets the waiting times of deliveries; tests make them short. */
-export type DeliveryTiming = { timeoutMs: number; retryPauseMs: number };
+export type DeliveryTiming = {
+  timeoutMs: number;
+  retryPauseMs: number;
+  /** How long the circuit breaker stays open at a time. */
+  circuitOpenMs: number;
+};
 
-const KEPT_INVOCATIONS = 500;
+/** What is to be sent to one webhook. */
+type Parcel = {
+  webhook: WebhookRecord;
+  event: NativeEvent | null;
+  payload: string;
+  endpoint: string;
+};
+
+const REORDER_WAIT_MS = 1_000;
 
 /** Starts the sending of webhooks, all at once and in no guaranteed order. */
 export function createDeliveries(
@@ -36,7 +49,10 @@ export function createDeliveries(
 ): Deliveries {
   const running = new Set<Promise<void>>();
   const breakers = new Map<string, CircuitBreaker>();
+  /** Events of a webhook that wait until a later one has arrived. */
+  const overtaken = new Map<string, (() => void)[]>();
   const closing = new AbortController();
+  const { signal } = closing;
 
   const start = (work: () => Promise<void>): void => {
     const promise = work()
@@ -45,67 +61,95 @@ export function createDeliveries(
     running.add(promise);
   };
 
-  const deliver = async (
-    webhook: WebhookRecord,
-    event: NativeEvent | null,
-    payload: string,
-    endpoint: string,
-    delayMs: number,
-  ): Promise<void> => {
+  const breakerOf = ({ id }: WebhookRecord): CircuitBreaker => {
+    const breaker = breakers.get(id) ?? createCircuitBreaker(Date.now, timing.circuitOpenMs);
+    breakers.set(id, breaker);
+    return breaker;
+  };
+
+  const deliver = async ({ webhook, event, payload, endpoint }: Parcel): Promise<void> => {
     const invocation = openInvocation(state, clock, webhook.id, event);
-    const breaker = breakers.get(webhook.id) ?? createCircuitBreaker();
-    breakers.set(webhook.id, breaker);
+    const breaker = breakerOf(webhook);
     const tries = { conflict: 0, busy: 0, timeout: 0 };
-    let pauseMs: number | null = delayMs;
+    let pauseMs: number | null = 0;
     while (pauseMs !== null) {
-      if (pauseMs > 0) await wait(pauseMs, undefined, { signal: closing.signal });
+      if (pauseMs > 0) await wait(pauseMs, undefined, { signal });
       if (!breaker.allows()) {
         invocation.status = 'circuit broken';
         break;
       }
-      const request = {
-        webhook,
-        endpoint,
-        accountId: state.accountId,
-        invocationId: invocation.id,
-        payload,
-        secret: webhook.secret,
-        timeoutMs: timing.timeoutMs,
-      };
-      const attempt = await sendAttempt(request, clock, closing.signal);
-      if (closing.signal.aborted) return;
+      const { accountId } = state;
+      const { secret } = webhook;
+      const { timeoutMs } = timing;
+      const request = { webhook, endpoint, accountId, invocationId: invocation.id, payload, secret, timeoutMs }; // prettier-ignore
+      const attempt = await sendAttempt(request, clock, signal);
+      if (signal.aborted) return;
       breaker.record(attempt.status !== 'succeeded');
       invocation.attempts.push(attempt);
       invocation.statusCode = attempt.statusCode;
       invocation.completedAt = attempt.completedAt;
       pauseMs =
         attempt.status === 'succeeded' ? null : retryDelayMs(attempt, tries, timing.retryPauseMs);
-      invocation.status = outcome(attempt.status, pauseMs !== null);
+      invocation.status = outcomeOf(attempt.status, pauseMs !== null);
     }
     save();
+    for (const goOn of overtaken.get(webhook.id)?.splice(0) ?? []) goOn();
+  };
+
+  /** Resolves once another event of the webhook was delivered, or the time is over. */
+  const untilOvertaken = async ({ id }: WebhookRecord, ms: number): Promise<void> => {
+    const waiting = overtaken.get(id) ?? [];
+    overtaken.set(id, waiting);
+    const other = new Promise<void>((resolve) => waiting.push(resolve));
+    await Promise.race([other, wait(ms, undefined, { signal })]);
+  };
+
+  const publishTo = (webhook: WebhookRecord, event: NativeEvent): void => {
+    const fault = faults.take(event);
+    const parcel = { webhook, event, payload: eventJson(event), endpoint: webhook.endpoint };
+    switch (fault?.kind) {
+      case undefined:
+        break;
+      case 'drop':
+        openInvocation(state, clock, webhook.id, event).status = 'dropped';
+        return;
+      case 'delay':
+        start(async () => {
+          await wait(fault.ms ?? 200, undefined, { signal });
+          await deliver(parcel);
+        });
+        return;
+      case 'reorder':
+        start(async () => {
+          await untilOvertaken(webhook, fault.ms ?? REORDER_WAIT_MS);
+          await deliver(parcel);
+        });
+        return;
+      case 'duplicate':
+        start(async () => {
+          await wait(20, undefined, { signal });
+          await deliver(parcel);
+        });
+        break;
+      case 'break_circuit':
+        breakerOf(webhook).trip();
+        break;
+    }
+    start(() => deliver(parcel));
   };
 
   return {
     publish: (events) => {
       for (const event of events) {
         for (const webhook of state.webhooks) {
-          if (webhook.status !== 'active' || !webhook.subscriptions.includes(event.type)) continue;
-          const fault = faults.take(event);
-          const payload = eventJson(event);
-          const delayMs = fault?.kind === 'delay' ? (fault.ms ?? 200) : 0;
-          if (fault?.kind === 'drop') {
-            openInvocation(state, clock, webhook.id, event).status = 'dropped';
-            continue;
-          }
-          start(() => deliver(webhook, event, payload, webhook.endpoint, delayMs));
-          if (fault?.kind === 'duplicate') {
-            start(() => deliver(webhook, event, payload, webhook.endpoint, 20));
-          }
+          if (webhook.status === 'active' && webhook.subscriptions.includes(event.type))
+            publishTo(webhook, event);
         }
       }
     },
     sendText: (webhook, payload, endpoint = webhook.endpoint) => {
-      if (webhook.status === 'active') start(() => deliver(webhook, null, payload, endpoint, 0));
+      if (webhook.status !== 'active') return;
+      start(() => deliver({ webhook, event: null, payload, endpoint }));
     },
     whenIdle: async () => {
       while (running.size > 0) await Promise.all(running);
@@ -115,33 +159,4 @@ export function createDeliveries(
       await Promise.all(running);
     },
   };
-}
-
-function openInvocation(
-  state: DeskState,
-  clock: Clock,
-  webhookId: string,
-  event: NativeEvent | null,
-): InvocationRecord {
-  const invocation: InvocationRecord = {
-    id: ulid(clock.now()),
-    webhookId,
-    eventId: event?.id ?? null,
-    eventType: event?.type ?? null,
-    subject: event?.subject ?? null,
-    status: 'pending',
-    statusCode: null,
-    completedAt: null,
-    attempts: [],
-  };
-  state.invocations.push(invocation);
-  const surplus = state.invocations.length - KEPT_INVOCATIONS;
-  if (surplus > 0) state.invocations.splice(0, surplus);
-  return invocation;
-}
-
-function outcome(attemptStatus: string, again: boolean): InvocationRecord['status'] {
-  if (again) return 'pending';
-  if (attemptStatus === 'succeeded') return 'succeeded';
-  return attemptStatus === 'timeout' ? 'timeout' : 'terminated';
 }

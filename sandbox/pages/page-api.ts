@@ -2,9 +2,11 @@ import type { Request, Response } from 'express';
 import { Router, json } from 'express';
 import { ApiError, notFound } from '../desk/api-error.ts';
 import type { Desk } from '../desk/desk.types.ts';
-import type { ApiFault, ApiFaults } from '../zendesk/api-faults.ts';
+import type { DeliveryFaults } from '../events/delivery-faults.ts';
+import type { ApiFaults } from '../zendesk/api-faults.ts';
 import { openAppPage } from './app-page.ts';
 import type { AppPlace } from './app-page.ts';
+import { addFaultRoutes } from './fault-routes.ts';
 import { followJourney } from './journey.ts';
 import { deliveryRow, mailData, mailRow } from './show-mail.ts';
 import type { OverviewData } from './page-data.types.ts';
@@ -17,12 +19,14 @@ export type PageDeps = {
   serviceUrl: () => string;
   skipClock: (ms: number) => Promise<void>;
   faults: ApiFaults;
+  deliveryFaults: DeliveryFaults;
 };
 
 const DELAY_HOURS = 24;
 
 /** Serves the JSON behind the sandbox's own pages, below `/sandbox`. */
-export function pageApi({ desk, serviceUrl, skipClock, faults }: PageDeps): Router {
+export function pageApi(deps: PageDeps): Router {
+  const { desk, serviceUrl, skipClock } = deps;
   const { state } = desk;
   const router = Router();
   router.use(refuseForeignWrites, json());
@@ -75,14 +79,7 @@ export function pageApi({ desk, serviceUrl, skipClock, faults }: PageDeps): Rout
     desk.save();
     res.status(204).end();
   });
-  router.post('/faults', (req, res) => {
-    faults.add(req.body as ApiFault);
-    res.status(204).end();
-  });
-  router.delete('/faults', (_req, res) => {
-    faults.clear();
-    res.status(204).end();
-  });
+  addFaultRoutes(router, deps);
   router.get('/mails/:id/html', (req, res) => {
     sendMailHtml(res, findMail(desk, Number(req.params.id)).html ?? '', serviceUrl());
   });

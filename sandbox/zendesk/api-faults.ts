@@ -1,42 +1,46 @@
-/** Describes a mishap the API shall have on some of its requests. */
-export type ApiFault = {
-  method?: string;
-  /** Path with `*` for one segment and `**` for the rest, or the start of a path. */
-  path: string;
-  fault:
-    | {
-        status: number;
-        headers?: Record<string, string>;
-        body?: unknown;
-        when?: 'before' | 'after';
-      }
-    | { kind: 'reset' | 'timeout' | 'slow'; ms?: number; when?: 'before' | 'after' };
-  /** How many requests it is for; 1 when absent. */
-  times?: number;
-};
+import type { ApiFault, Mishap } from './api-fault.types.ts';
+
+/** A mishap on the list, with how often it is still to happen. */
+export type PlantedFault = { id: number; fault: ApiFault; left: number | 'always' };
 
 /** Keeps the mishaps that are still to happen. */
 export type ApiFaults = {
   add: (fault: ApiFault) => void;
   clear: () => void;
-  /** Takes the fault for a request, if any, and uses up one of its times. */
-  take: (method: string, path: string) => ApiFault['fault'] | null;
+  remove: (id: number) => void;
+  list: () => PlantedFault[];
+  /** Takes the mishap for a request, if any, and uses up one of its times. */
+  take: (method: string, path: string) => Mishap | null;
 };
 
 /** Creates an empty list of API mishaps. */
 export function createApiFaults(): ApiFaults {
-  let faults: { fault: ApiFault; left: number }[] = [];
+  let lastId = 0;
+  let faults: (PlantedFault & { skip: number })[] = [];
   return {
-    add: (fault) => faults.push({ fault, left: fault.times ?? 1 }),
+    add: (fault) => {
+      lastId += 1;
+      faults.push({ id: lastId, fault, left: fault.times ?? 1, skip: fault.skip ?? 0 });
+    },
     clear: () => {
       faults = [];
     },
+    remove: (id) => {
+      faults = faults.filter((planted) => planted.id !== id);
+    },
+    list: () => faults.map(({ id, fault, left }) => ({ id, fault, left })),
     take: (method, path) => {
-      const match = faults.find(({ fault }) => fits(fault, method, path));
-      if (match === undefined) return null;
-      match.left -= 1;
-      faults = faults.filter(({ left }) => left > 0);
-      return match.fault.fault;
+      for (const planted of faults) {
+        if (!fits(planted.fault, method, path)) continue;
+        if (planted.skip > 0) {
+          planted.skip -= 1;
+          continue;
+        }
+        if (planted.left !== 'always') planted.left -= 1;
+        faults = faults.filter(({ left }) => left === 'always' || left > 0);
+        return planted.fault.fault;
+      }
+      return null;
     },
   };
 }

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Request, Response } from 'express';
 import { Router, json, urlencoded } from 'express';
 import { ApiError } from '../desk/api-error.ts';
 import type { Desk } from '../desk/desk.types.ts';
-import type { ApiFault, ApiFaults } from './api-faults.ts';
+import type { ApiFaults } from './api-faults.ts';
 import { apiRoutes } from './api-routes.ts';
 import { authenticate, authorize } from './authenticate.ts';
 import { matchRoute } from './match-route.ts';
 import type { ApiAnswer, ApiCall, Caller, Exchange, RateLimits } from './route.types.ts';
+import { happensAfter, suffer } from './suffer.ts';
 
 /** Holds what the API needs besides the desk. */
 export type ApiDeps = {
@@ -40,9 +40,10 @@ export function serveApi(deps: ApiDeps): Router {
     });
     const path = new URL(req.originalUrl, 'http://sandbox').pathname;
     const fault = deps.faults.take(req.method, path);
-    if (fault !== null && fault.when !== 'after' && (await suffer(fault, req, res))) return;
+    const isLate = fault !== null && happensAfter(fault);
+    if (fault !== null && !isLate && (await suffer(fault, req, res, null))) return;
     const answer = await answerCall(deps, req, res, path);
-    if (fault?.when === 'after' && (await suffer(fault, req, res))) return;
+    if (isLate && (await suffer(fault, req, res, answer))) return;
     const { status = 200, body } = answer;
     deps.onExchange({ method: req.method, path: req.originalUrl, sent: req.body, status, body });
     send(res, answer);
@@ -124,24 +125,6 @@ function takeAccountLimit(deps: ApiDeps, caller: Caller, res: Response): void {
     description: 'Number of allowed API requests per minute exceeded',
   };
   throw new ApiError(429, body, { 'Retry-After': String(resetSeconds) });
-}
-
-/** Makes the fault happen; answers true when nothing more may be sent. */
-async function suffer(fault: ApiFault['fault'], req: Request, res: Response): Promise<boolean> {
-  if ('status' in fault) {
-    res.status(fault.status).set(fault.headers ?? {});
-    if (typeof fault.body === 'string') res.type('text/html').send(fault.body);
-    else res.json(fault.body ?? { error: `Fault ${fault.status}` });
-    return true;
-  }
-  if (fault.kind === 'slow') {
-    await wait(fault.ms ?? 1000);
-    return false;
-  }
-  if (fault.kind === 'reset') req.socket.destroy();
-  // A time-out is silence: the caller hangs up when it has waited enough.
-  else if (fault.ms !== undefined) setTimeout(() => req.socket.destroy(), fault.ms).unref();
-  return true;
 }
 
 function send(res: Response, answer: ApiAnswer): void {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ApiFault } from '../../sandbox/zendesk/api-faults.ts';
+import type { ApiFault } from '../../sandbox/zendesk/api-fault.types.ts';
 import { setScene, type Scene } from '../support/desk-scene.ts';
 import { settle } from '../support/settle.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
