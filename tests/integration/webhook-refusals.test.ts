@@ -30,7 +30,7 @@ const handoffs = () =>
   product.service.store.db.selectFrom('handoffs').select(['name', 'message']).execute();
 
 describe('a request that is not from Zendesk', () => {
-  const refused = async (answer: Response, status: number, code: string) => {
+  const expectRefused = async (answer: Response, status: number, code: string) => {
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
     expect(await answer.json()).toMatchObject({ status, code, title: expect.any(String) });
@@ -54,7 +54,7 @@ describe('a request that is not from Zendesk', () => {
     ['is signed with the secret of the test button', { secret: PUBLIC_TEST_SECRET }],
     ['is signed with both secrets as one', { secret: `${SECRET}, ${NEXT_SECRET}` }],
   ])('is refused when it %s', async (_what, options) => {
-    await refused(await send(bytes, options), 401, 'not_authenticated');
+    await expectRefused(await send(bytes, options), 401, 'not_authenticated');
   });
 
   it.each([
@@ -62,7 +62,7 @@ describe('a request that is not from Zendesk', () => {
     ['far in the future', HOUR_MS + 60_000],
   ])('is refused when its signature is too %s', async (_what, shift) => {
     const signedAt = product.clock.now().getTime() + shift;
-    await refused(await send(bytes, { signedAt }), 401, 'not_authenticated');
+    await expectRefused(await send(bytes, { signedAt }), 401, 'not_authenticated');
   });
 
   it('is refused when a word was changed on the way, or the JSON was written anew', async () => {
@@ -81,7 +81,7 @@ describe('a request that is not from Zendesk', () => {
       bytes.trimEnd(),
       '',
     ]) {
-      await refused(await send(changed, { headers }), 401, 'not_authenticated');
+      await expectRefused(await send(changed, { headers }), 401, 'not_authenticated');
     }
     expect((await send(bytes, { headers })).status).toBe(200);
   });
