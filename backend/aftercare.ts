@@ -3,6 +3,7 @@ import './production-mode.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { startAftercare, type Running } from './main.ts';
 import { createLogger } from './platform/logger.ts';
+import { doctorCommand } from './setup/doctor.command.ts';
 import { migrateCommand } from './setup/migrate.command.ts';
 import { packageCommand } from './setup/package.command.ts';
 import { greet } from './setup/greet.ts';
@@ -14,6 +15,7 @@ const FAULTY_CONFIG = 78;
 const WRONG_USAGE = 2;
 /** Commands whose names are nouns. */
 const DOINGS: Record<string, string> = {
+  doctor: 'look at this installation',
   setup: 'set up your Zendesk',
   settings: 'show or store the settings',
 };
@@ -27,6 +29,7 @@ const commands: Record<string, { about: string; run: () => Promise<void> }> = {
     about: 'print the survey settings, or store those of --file <json>',
     run: settingsCommand,
   },
+  doctor: { about: 'find what is wrong, and say what to do', run: doctorCommand },
   migrate: { about: 'bring the database up to date and end', run: migrateCommand },
   package: {
     about: 'make the Zendesk app for PUBLIC_URL: a folder and a zip',

@@ -1,4 +1,4 @@
-import { Migrator, type Kysely, type Migration } from 'kysely';
+import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import * as spine from './migrations/0001_spine.ts';
 import * as connection from './migrations/0002_connection.ts';
 import type { Tables } from './schema.ts';
@@ -24,4 +24,21 @@ export async function migrate(db: Kysely<Tables>): Promise<string[]> {
     throw new Error(`the database migration failed at ${failed}`, { cause: error });
   }
   return results.map(({ migrationName }) => migrationName);
+}
+
+/** Which migrations are still to come, and which the database has that this version lacks. */
+export type MigrationState = { pending: string[]; unknown: string[] };
+
+/** Compares the database's tables with those that this version works on; changes nothing. */
+export async function readMigrationState(db: Kysely<Tables>): Promise<MigrationState> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const all = await migrator.getMigrations();
+  const isNew = all.every(({ executedAt }) => executedAt === undefined);
+  const applied = isNew
+    ? []
+    : (await sql<{ name: string }>`select name from kysely_migration`.execute(db)).rows;
+  return {
+    pending: all.flatMap(({ name, executedAt }) => (executedAt === undefined ? [name] : [])),
+    unknown: applied.map(({ name }) => name).filter((name) => !(name in migrations)),
+  };
 }

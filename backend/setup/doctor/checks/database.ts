@@ -1,0 +1,28 @@
+import type { Check } from '../check.ts';
+import { explainDatabase } from '../explain-database.rules.ts';
+import { blocking, hint } from '../finding.ts';
+
+/** Can the database be opened? */
+export const database: Check = {
+  name: 'database',
+  title: 'the database can be used',
+  async run({ config, database: view }) {
+    if (!view.isThere()) {
+      return [
+        blocking(
+          hint({
+            problem: `There is no database in ${config.DATA_DIR} yet.`,
+            cure: 'Nothing is to be done if this is before the first start; otherwise set DATA_DIR to the folder of the service, or DATABASE_URL.',
+          }),
+        ),
+      ];
+    }
+    try {
+      await view.open();
+      return [];
+    } catch (failure) {
+      const message = failure instanceof Error ? failure.message : String(failure);
+      return [blocking(explainDatabase(message, config.DATA_DIR))];
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import type { Check } from '../check.ts';
+import { hint } from '../finding.ts';
+import { senderDomainOf } from '../sender-domain.ts';
+
+/** Names under which mail services usually keep a domain's keys. */
+const USUAL = [
+  'default',
+  'google',
+  'selector1',
+  'selector2',
+  's1',
+  's2',
+  'k1',
+  'k2',
+  'mail',
+  'dkim',
+];
+
+/** Is there any DKIM key for the sender's domain? */
+export const dkim: Check = {
+  name: 'dkim',
+  title: 'DKIM keys are there for the sender’s domain',
+  isFor: (config) => senderDomainOf(config) !== null,
+  needs: ['mail-domain'],
+  async run({ config, dns }) {
+    const domain = senderDomainOf(config) ?? '';
+    // Which name is used only shows in a mail; but where nothing is below "_domainkey", no key is.
+    if (await dns.exists(`_domainkey.${domain}`)) return [];
+    // Some servers deny a name though there are others below it.
+    const found = await Promise.all(
+      USUAL.map((name) => dns.exists(`${name}._domainkey.${domain}`)),
+    );
+    if (found.includes(true)) return [];
+    return [
+      hint({
+        problem: `${domain} has no DKIM key, so Gmail, Yahoo and Microsoft may refuse surveys in large numbers.`,
+        cure: `Turn on DKIM for ${domain} at your mail service, and add the record that it tells you.`,
+      }),
+    ];
+  },
+};

@@ -1,0 +1,38 @@
+import { readServerFacts, type ServerFacts } from '../../../platform/database/read-server-facts.ts';
+import type { Check } from '../check.ts';
+import { error, warning, type Fault } from '../finding.ts';
+
+/** Is the Postgres server set up so that nothing is lost, with room for our connections? */
+export const postgres: Check = {
+  name: 'postgres',
+  title: 'the Postgres server is set up well',
+  isFor: ({ DATABASE_URL: url }) => url !== null,
+  needs: ['database'],
+  async run({ database }) {
+    return judgePostgres(await readServerFacts(await database.open()));
+  },
+};
+
+/** Judges a server by its settings; its version was looked at when it was opened. */
+export function judgePostgres(facts: ServerFacts): Fault[] {
+  const { isFsyncOn, isReadOnly, maxConnections, usedByOthers, neededByUs } = facts;
+  const free = maxConnections - usedByOthers;
+  const faults: (Fault | false)[] = [
+    !isFsyncOn &&
+      error({
+        problem: 'Postgres runs with fsync off, so a power cut destroys the database.',
+        cure: 'Set fsync = on in postgresql.conf and reload the server.',
+      }),
+    isReadOnly &&
+      error({
+        problem: 'Postgres only lets us read: it is a standby, or its default is read-only.',
+        cure: 'Set DATABASE_URL to the primary server.',
+      }),
+    free < neededByUs &&
+      warning({
+        problem: `Postgres leaves us ${Math.max(0, free)} of ${maxConnections} connections, and one process of Aftercare may need ${neededByUs}.`,
+        cure: 'Raise max_connections in postgresql.conf, or the connection limit of our database and role.',
+      }),
+  ];
+  return faults.filter((fault) => fault !== false);
+}

@@ -1,0 +1,65 @@
+import { readRedisFacts, type RedisFacts } from '../../../platform/queue/read-redis-facts.ts';
+import type { Check } from '../check.ts';
+import { isOlder } from '../compare-versions.rules.ts';
+import { error, hint, warning, type Fault } from '../finding.ts';
+
+const OLDEST = '6.2';
+const FULL_SHARE = 0.9;
+
+/** Does Redis answer, and keep the jobs that it is given? */
+export const redis: Check = {
+  name: 'redis',
+  title: 'Redis answers and keeps its jobs',
+  isFor: ({ REDIS_URL: url }) => url !== null,
+  async run({ config: { REDIS_URL: url } }) {
+    try {
+      return url === null ? [] : judgeRedis(await readRedisFacts(url));
+    } catch (failure) {
+      return [explain(failure instanceof Error ? failure.message : String(failure))];
+    }
+  },
+};
+
+/** Judges a server by its settings. */
+export function judgeRedis(facts: RedisFacts): Fault[] {
+  const { version, evictionPolicy, isAppendOnly, usedBytes, maxBytes } = facts;
+  const faults: (Fault | false)[] = [
+    isOlder(version, OLDEST) &&
+      error({
+        problem: `Redis is of version ${version}, and the job queue needs ${OLDEST} or newer.`,
+        cure: 'Upgrade it, or set REDIS_URL to a newer one.',
+      }),
+    evictionPolicy !== null &&
+      evictionPolicy !== 'noeviction' &&
+      error({
+        problem: `Redis throws keys away when its memory is full (maxmemory-policy ${evictionPolicy}), and jobs with them.`,
+        cure: 'Set maxmemory-policy to noeviction, and give other caches a Redis of their own.',
+      }),
+    maxBytes > 0 &&
+      usedBytes > maxBytes * FULL_SHARE &&
+      warning({
+        problem: `Redis has used ${Math.round((usedBytes / maxBytes) * 100)} % of its memory.`,
+        cure: 'Raise maxmemory, or give other programs a Redis of their own.',
+      }),
+    !isAppendOnly &&
+      hint({
+        problem:
+          'Redis keeps no append-only file, so a restart of it forgets jobs, which are made anew within a minute.',
+        cure: 'Set appendonly yes, if that minute matters.',
+      }),
+  ];
+  return faults.filter((fault) => fault !== false);
+}
+
+function explain(message: string): Fault {
+  if (/WRONGPASS|NOAUTH|invalid.*password/i.test(message)) {
+    return error({
+      problem: 'Redis refuses the user or the password of REDIS_URL.',
+      cure: 'Check both; REDIS_URL is redis://user:password@host:6379.',
+    });
+  }
+  return error({
+    problem: `Redis cannot be reached (${message.slice(0, 120)}).`,
+    cure: 'Start it, and check host and port in REDIS_URL (with TLS: rediss://).',
+  });
+}
