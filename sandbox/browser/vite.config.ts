@@ -1,11 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+
+const manifest = JSON.parse(
+  readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'),
+) as { location: { support: Record<string, unknown> } };
 
 /** Builds the sandbox's pages into one bundle next to the built service. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
+  define: {
+    'import.meta.env.APP_LOCATIONS': JSON.stringify(Object.keys(manifest.location.support)),
+  },
   build: {
     outDir: fileURLToPath(new URL('../../dist/sandbox-browser', import.meta.url)),
     emptyOutDir: true,

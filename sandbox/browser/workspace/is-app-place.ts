@@ -1,6 +1,5 @@
-import manifest from '../../../manifest.json' with { type: 'json' };
-
-/** Tells whether the app has asked, in its manifest, to be shown in a place of the workspace. */
+/** Tells whether the app's manifest asks for a place in the workspace. */
 export function isAppPlace(location: string): boolean {
-  return location in manifest.location.support;
+  // The build puts the manifest's locations here.
+  return import.meta.env.APP_LOCATIONS.includes(location);
 }

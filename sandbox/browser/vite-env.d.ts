@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** Where the app's manifest asks to be shown. */
+  readonly APP_LOCATIONS: readonly string[];
+}
