@@ -52,7 +52,7 @@ export function classifyEvent(body: WebhookBody): EventMeaning {
 
 const ENDS = new Set(['solved', 'closed', 'deleted']);
 
-/** Reads out of a ticket what an event that was lost would have said of it. */
+/** Reads out of a ticket what a lost event would have said. */
 export function classifyTicket(ticket: Ticket): EventMeaning {
   const { id: ticketId, status } = ticket;
   if (isFollowUp(ticket)) {
