@@ -23,11 +23,11 @@ const commands: Record<string, { about: string; run: () => Promise<void> }> = {
   start: { about: 'run the service (and the sandbox, when no Zendesk is configured)', run: start },
   setup: {
     about: 'make in Zendesk what Aftercare needs: fields, webhook, app; --help lists its flags',
-    run: setupCommand,
+    run: () => setupCommand(),
   },
   settings: {
     about: 'print the survey settings, or store those of --file <json>',
-    run: settingsCommand,
+    run: () => settingsCommand(),
   },
   doctor: { about: 'find what is wrong, and say what to do', run: doctorCommand },
   migrate: { about: 'bring the database up to date and end', run: migrateCommand },

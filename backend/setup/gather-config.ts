@@ -66,16 +66,17 @@ const QUESTIONS: readonly { name: Name; about: string; question: string; isSecre
 export async function gatherConfig(
   flags: Flags<typeof setupFlags>,
   terminal: Terminal,
+  present: Variables = readVariables(),
 ): Promise<Gathered> {
-  const present = readVariables();
   const added: Variables = {};
   for (const [name, flag] of Object.entries(FLAG_OF)) {
     const value = flags[flag];
     if (value !== undefined) added[name] = clean(name as Name, value);
   }
-  if (added['ZENDESK_URL'] !== undefined) delete present['ZENDESK_SUBDOMAIN'];
-  if (added['ZENDESK_SUBDOMAIN'] !== undefined) delete present['ZENDESK_URL'];
-  const missing = QUESTIONS.filter(({ name }) => isMissing(name, { ...present, ...added }));
+  const others = { ...present };
+  if (added['ZENDESK_URL'] !== undefined) delete others['ZENDESK_SUBDOMAIN'];
+  if (added['ZENDESK_SUBDOMAIN'] !== undefined) delete others['ZENDESK_URL'];
+  const missing = QUESTIONS.filter(({ name }) => isMissing(name, { ...others, ...added }));
   const canAsk = terminal.isInteractive && flags.yes === undefined && flags.json === undefined;
   if (missing.length > 0 && !canAsk) {
     throw new ConfigError(
@@ -86,7 +87,7 @@ export async function gatherConfig(
     terminal.line(`\n${question}: ${about}.`);
     added[name] = await answerTo(terminal, name, isSecret === true);
   }
-  const config = readConfig({ ...present, ...added }, null);
+  const config = readConfig({ ...others, ...added }, null);
   const isReal =
     config.zendeskUrl !== null && /\.zendesk\.com$/.test(new URL(config.zendeskUrl).host);
   if (isReal && /^https?:\/\/(localhost|127\.|\[::1\])/.test(config.PUBLIC_URL)) {

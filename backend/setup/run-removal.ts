@@ -98,9 +98,11 @@ async function removeOnce(remove: () => Promise<void>): Promise<void> {
   }
 }
 
-async function forgetSecrets({ open, admin }: SetupContext): Promise<void> {
+async function forgetSecrets({ open, admin, zendeskUrl }: SetupContext): Promise<void> {
   await open.records.storedSecrets.forgetAll('webhook');
-  const present = await admin.listFields('ticket');
+  const present = await explained(zendeskUrl, 'read the ticket fields', () =>
+    admin.listFields('ticket'),
+  );
   const none = { 'ticket_field:score': null, 'ticket_field:category': null };
   const ids = { ...none, 'ticket_field:comment': null };
   if ((await open.accounts.readSettings(open.accountId)) === null) return;

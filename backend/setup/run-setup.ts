@@ -84,15 +84,16 @@ function showPlan(
 ) {
   const texts = steps.map(describeStep);
   const count = (mark: string) => texts.filter((text) => text.mark === mark).length;
-  if (count('=') === texts.length && !isWhole) {
+  if (steps.every(({ action }) => action === 'keep') && count('=') === texts.length && !isWhole) {
     terminal.line(
       `  ✓ ${zendeskUrl} has all ${texts.length} things that are needed, as they should be`,
     );
     return;
   }
   terminal.line(`\nPlan for ${zendeskUrl}\n`);
-  for (const text of texts) {
-    if (isWhole || text.mark !== '=' || text.details.length > 0) terminal.step(text);
+  for (const step of steps) {
+    const text = describeStep(step);
+    if (isWhole || text.mark !== '=' || step.action !== 'keep') terminal.step(text);
   }
   const parts = [
     [count('+'), 'to make'],
@@ -127,10 +128,12 @@ async function keepSecret(
 
 /** A running service reads them within seconds. */
 async function keepFieldIds(
-  { open, admin, terminal }: SetupContext,
+  { open, admin, terminal, zendeskUrl }: SetupContext,
   ids: Map<string, string | null>,
 ): Promise<void> {
-  const present = await admin.listFields('ticket');
+  const present = await explained(zendeskUrl, 'read the ticket fields', () =>
+    admin.listFields('ticket'),
+  );
   await open.accounts.changeSettings(open.accountId, (stored) =>
     withFieldIds(stored, Object.fromEntries(ids), present),
   );

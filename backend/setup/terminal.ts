@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { styleText } from 'node:util';
+import { SetupError } from './setup-error.ts';
 import type { StepText } from './describe-step.rules.ts';
 
 /** Where the admin reads and answers. */
@@ -50,8 +51,14 @@ export function createTerminal({ isQuiet = false } = {}): Terminal {
       terminal: true,
     });
     if (isSecret) out.write(question);
+    // Ctrl-C and Ctrl-D would otherwise leave the question open for ever.
+    const given = new AbortController();
+    reader.once('SIGINT', () => reader.close());
+    reader.once('close', () => given.abort());
     try {
-      return (await reader.question(isSecret ? '' : question)).trim();
+      return (await reader.question(isSecret ? '' : question, { signal: given.signal })).trim();
+    } catch (cause) {
+      throw new SetupError('No answer was given.', { cause });
     } finally {
       reader.close();
       if (isSecret) line();
