@@ -118,6 +118,7 @@ function overview(desk: Desk, serviceUrl: string): OverviewData {
       .map(person),
     apps: state.apps[0] === undefined ? null : { title: state.apps[0].name },
     unreadMails: state.mails.filter(({ read }) => !read).length,
+    notifications: state.notifications ?? [],
   };
 }
 

@@ -19,6 +19,8 @@ export type OverviewData = {
   agents: PersonData[];
   apps: { title: string } | null;
   unreadMails: number;
+  /** What the app's server has sent to its open pages, oldest first. */
+  notifications: { id: number; event: string; body: unknown; agentId: number | null }[];
 };
 
 /** Lists what has really happened to the ticket being followed. */

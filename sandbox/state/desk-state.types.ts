@@ -66,6 +66,21 @@ export type AppRecord = {
   version: string;
   enabled: boolean;
   settings: Record<string, unknown>;
+  /** Why the latest package was refused; absent when it was taken. */
+  fault?: string;
+};
+
+/** Keeps what was found in an uploaded package until an app is made of it. */
+export type UploadRecord = { id: number; fault: string | null; version: string };
+
+/** Keeps what an app's server has sent to the app's open pages. */
+export type AppNotificationRecord = {
+  id: number;
+  appId: number;
+  event: string;
+  body: unknown;
+  /** The only agent it is for; everybody when null. */
+  agentId: number | null;
 };
 
 /** Keeps the keys made at the first start. */
@@ -140,6 +155,9 @@ export type DeskState = {
   triggers: TriggerRecord[];
   jobs: JobRecord[];
   apps: AppRecord[];
+  /** Absent, as the next one, in files that were written before there were any. */
+  uploads?: UploadRecord[];
+  notifications?: AppNotificationRecord[];
   tokens: TokenRecord[];
   idempotency: Record<string, IdempotentAnswer>;
   mails: MailRecord[];

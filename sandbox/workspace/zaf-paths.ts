@@ -14,11 +14,14 @@ export type ZafSubject = {
   organization?: OrganizationData;
   agents: PersonData[];
   companyName: string;
+  /** How the agent's browser shows the workspace; light unless given. */
+  colorScheme?: 'light' | 'dark';
 };
 
 /** Reads the value at one of the framework's paths; throws when there is none. */
 export function readZafPath(subject: ZafSubject, path: string): unknown {
   const { ticket, user, organization } = subject;
+  if (path === 'colorScheme') return subject.colorScheme ?? 'light';
   if (path === 'currentUser') return currentUser(subject.agent);
   if (path === 'currentAccount') {
     return {

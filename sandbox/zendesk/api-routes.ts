@@ -3,6 +3,7 @@ import { countRoutes } from './counts.routes.ts';
 import { directoryRoutes } from './directory.routes.ts';
 import { fieldRoutes } from './fields.routes.ts';
 import { incrementalRoutes } from './incremental.routes.ts';
+import { installationRoutes } from './installations.routes.ts';
 import { listRoutes } from './lists.routes.ts';
 import { oauthRoutes } from './oauth.routes.ts';
 import { organizationRoutes } from './organizations.routes.ts';
@@ -34,5 +35,6 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...webhookRunRoutes,
   ...webhookRoutes,
   ...triggerRoutes,
+  ...installationRoutes,
   ...appRoutes,
 ];

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { invalid, notFound } from '../desk/api-error.ts';
+import { invalid } from '../desk/api-error.ts';
 import type { AppRecord } from '../state/desk-state.types.ts';
 import { idParam } from './call-values.ts';
+import { findApp } from './find-app.ts';
+import { readAppPackage } from './read-app-package.ts';
 import type { ApiAnswer, ApiCall, ApiRoute } from './route.types.ts';
 
-/** Lists the operations on apps: upload, creation, installation, public key. */
+/** Lists the operations on apps: upload, creation, public key, notes to open pages. */
 export const appRoutes: ApiRoute[] = [
   {
     method: 'GET',
@@ -15,36 +17,8 @@ export const appRoutes: ApiRoute[] = [
   },
   { method: 'GET', path: '/apps/owned', access: 'admin', scope: 'apps', handle: owned },
   { method: 'POST', path: '/apps/uploads', access: 'admin', scope: 'apps', handle: upload },
+  { method: 'POST', path: '/apps/validate', access: 'admin', scope: 'apps', handle: validate },
   { method: 'POST', path: '/apps', access: 'admin', scope: 'apps', handle: create },
-  {
-    method: 'GET',
-    path: '/apps/installations',
-    access: 'admin',
-    scope: 'apps',
-    handle: installations,
-  },
-  { method: 'POST', path: '/apps/installations', access: 'admin', scope: 'apps', handle: install },
-  {
-    method: 'GET',
-    path: '/apps/installations/:id',
-    access: 'admin',
-    scope: 'apps',
-    handle: installation,
-  },
-  {
-    method: 'PUT',
-    path: '/apps/installations/:id',
-    access: 'admin',
-    scope: 'apps',
-    handle: configure,
-  },
-  {
-    method: 'DELETE',
-    path: '/apps/installations/:id',
-    access: 'admin',
-    scope: 'apps',
-    handle: uninstall,
-  },
   {
     method: 'GET',
     path: '/apps/job_statuses/:id',
@@ -57,7 +31,7 @@ export const appRoutes: ApiRoute[] = [
     path: '/apps/notify',
     access: 'agent',
     scope: 'apps',
-    handle: () => ({ status: 204 }),
+    handle: notify,
   },
   { method: 'GET', path: '/apps/:id', access: 'admin', scope: 'apps', handle: app },
   { method: 'PUT', path: '/apps/:id', access: 'admin', scope: 'apps', handle: update },
@@ -65,7 +39,7 @@ export const appRoutes: ApiRoute[] = [
 ];
 
 function publicKey(call: ApiCall): ApiAnswer {
-  find(call, ({ id }) => id === idParam(call));
+  findApp(call, ({ id }) => id === idParam(call));
   return {
     text: { type: 'text/plain; charset=utf-8', content: call.desk.state.secrets.appPublicKey },
   };
@@ -82,11 +56,32 @@ function owned(call: ApiCall): ApiAnswer {
   };
 }
 
-// The package itself is not unpacked: the sandbox opens the app by its service's address.
-function upload(call: ApiCall): ApiAnswer {
-  if (call.headers['content-type']?.startsWith('multipart/form-data') !== true)
+// What is wrong with a package is told by the job that makes an app of it, as by Zendesk.
+async function upload(call: ApiCall): Promise<ApiAnswer> {
+  if (call.file === null)
     throw invalid('uploaded_data', 'Uploaded data: cannot be blank', 'BlankValue');
-  return { status: 201, body: { id: call.desk.nextId() } };
+  const found = await readAppPackage(call.file, call.headers['content-type'] ?? '');
+  const version = found.fault === null ? found.version : '';
+  const record = { id: call.desk.nextId(), fault: found.fault, version };
+  call.desk.state.uploads = [...(call.desk.state.uploads ?? []).slice(-19), record];
+  return { status: 201, body: { id: record.id } };
+}
+
+async function validate(call: ApiCall): Promise<ApiAnswer> {
+  const found = await readAppPackage(
+    call.file ?? Buffer.alloc(0),
+    call.headers['content-type'] ?? '',
+  );
+  if (found.fault === null) return { status: 200, body: {} };
+  return { status: 400, body: { error: 'RecordInvalid', description: found.fault } };
+}
+
+function takePackage(call: ApiCall, app: AppRecord): void {
+  const upload = call.desk.state.uploads?.find(({ id }) => id === Number(call.body['upload_id']));
+  const fault = upload === undefined ? 'Upload not found' : upload.fault;
+  delete app.fault;
+  if (fault === null) app.version = upload?.version ?? app.version;
+  else app.fault = fault;
 }
 
 function create(call: ApiCall): ApiAnswer {
@@ -96,7 +91,7 @@ function create(call: ApiCall): ApiAnswer {
   const name = typeof call.body['name'] === 'string' ? call.body['name'] : `App ${id}`;
   if (call.desk.state.apps.some((other) => other.name === name))
     throw invalid('name', 'Name: has already been taken', 'DuplicateValue');
-  call.desk.state.apps.push({
+  const made: AppRecord = {
     id,
     installationId: 0,
     guid: randomUUID(),
@@ -104,80 +99,66 @@ function create(call: ApiCall): ApiAnswer {
     version: '1.0.0',
     enabled: false,
     settings: {},
-  });
+  };
+  takePackage(call, made);
+  call.desk.state.apps.push(made);
   return { status: 202, body: { job_id: `app-${id}` } };
 }
 
 function jobStatus(call: ApiCall): ApiAnswer {
   const id = Number((call.params['id'] ?? '').replace('app-', ''));
-  const found = find(call, (one) => one.id === id);
+  const found = findApp(call, (one) => one.id === id);
+  const { fault } = found;
+  const outcome =
+    fault === undefined
+      ? { status: 'completed', message: 'App created', app_id: found.id }
+      : { status: 'failed', message: fault };
+  // A first package that is none leaves no app behind.
+  if (fault !== undefined && found.installationId === 0)
+    call.desk.state.apps = call.desk.state.apps.filter((one) => one !== found);
   return {
     body: {
       id: call.params['id'],
       url: '',
-      status: 'completed',
       total: 1,
       progress: 1,
-      message: 'App created',
-      app_id: found.id,
+      ...outcome,
     },
   };
 }
 
 function update(call: ApiCall): ApiAnswer {
-  const found = find(call, ({ id }) => id === idParam(call));
+  const found = findApp(call, ({ id }) => id === idParam(call));
   if (typeof call.body['name'] === 'string') found.name = call.body['name'];
+  if (call.body['upload_id'] !== undefined) takePackage(call, found);
   return { status: 202, body: { job_id: `app-${found.id}` } };
 }
 
 function remove(call: ApiCall): ApiAnswer {
-  const found = find(call, ({ id }) => id === idParam(call));
+  const found = findApp(call, ({ id }) => id === idParam(call));
   call.desk.state.apps = call.desk.state.apps.filter((app) => app !== found);
   return { status: 204 };
 }
 
 function app(call: ApiCall): ApiAnswer {
-  return { body: showApp(find(call, ({ id }) => id === idParam(call))) };
+  return { body: showApp(findApp(call, ({ id }) => id === idParam(call))) };
 }
 
-function installations(call: ApiCall): ApiAnswer {
-  const list = call.desk.state.apps.filter(({ installationId }) => installationId > 0);
-  return { body: { installations: list.map(showInstallation) } };
-}
-
-function install(call: ApiCall): ApiAnswer {
-  const found = find(call, ({ id }) => id === Number(call.body['app_id']));
-  found.installationId = call.desk.nextId();
-  found.enabled = true;
-  found.settings = settingsOf(call.body) ?? {};
-  return { status: 201, body: showInstallation(found) };
-}
-
-function installation(call: ApiCall): ApiAnswer {
-  return {
-    body: showInstallation(find(call, ({ installationId }) => installationId === idParam(call))),
+function notify(call: ApiCall): ApiAnswer {
+  const { event, body, app_id: appId, agent_id: agentId } = call.body;
+  if (typeof event !== 'string' || event === '')
+    throw invalid('event', 'Event: cannot be blank', 'BlankValue');
+  const { id } = findApp(call, (app) => app.id === Number(appId));
+  const { state } = call.desk;
+  const notification = {
+    id: call.desk.nextId(),
+    appId: id,
+    event,
+    body: body ?? null,
+    agentId: agentId === undefined ? null : Number(agentId),
   };
-}
-
-function configure(call: ApiCall): ApiAnswer {
-  const found = find(call, ({ installationId }) => installationId === idParam(call));
-  if (typeof call.body['enabled'] === 'boolean') found.enabled = call.body['enabled'];
-  Object.assign(found.settings, settingsOf(call.body));
-  return { body: showInstallation(found) };
-}
-
-function uninstall(call: ApiCall): ApiAnswer {
-  const found = find(call, ({ installationId }) => installationId === idParam(call));
-  found.installationId = 0;
-  found.enabled = false;
+  state.notifications = [...(state.notifications ?? []).slice(-19), notification];
   return { status: 204 };
-}
-
-function settingsOf(body: Record<string, unknown>): Record<string, unknown> | null {
-  const { settings } = body;
-  return typeof settings === 'object' && settings !== null
-    ? (settings as Record<string, unknown>)
-    : null;
 }
 
 function showApp({ id, name, version }: AppRecord): object {
@@ -190,21 +171,4 @@ function showApp({ id, name, version }: AppRecord): object {
     owner_id: 1,
     products: ['support'],
   };
-}
-
-function showInstallation(found: AppRecord): object {
-  return {
-    id: found.installationId,
-    app_id: found.id,
-    product: 'support',
-    enabled: found.enabled,
-    settings: { name: found.name, title: found.name, ...found.settings },
-    settings_objects: Object.entries(found.settings).map(([name, value]) => ({ name, value })),
-  };
-}
-
-function find(call: ApiCall, fits: (app: AppRecord) => boolean): AppRecord {
-  const found = call.desk.state.apps.find(fits);
-  if (found === undefined) throw notFound();
-  return found;
 }

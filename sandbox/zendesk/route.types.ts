@@ -18,6 +18,8 @@ export type ApiCall = {
   params: Record<string, string>;
   query: URLSearchParams;
   body: Record<string, unknown>;
+  /** The body as it came, when it is a form with files. */
+  file: Buffer | null;
   headers: IncomingHttpHeaders;
   caller: Caller;
   /** The caller as the author of changes. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { Router, json, urlencoded } from 'express';
+import { Router, json, raw, urlencoded } from 'express';
 import { ApiError } from '../desk/api-error.ts';
 import type { Desk } from '../desk/desk.types.ts';
 import type { ApiFaults } from './api-faults.ts';
@@ -33,6 +33,7 @@ export type ApiDeps = {
 export function serveApi(deps: ApiDeps): Router {
   const router = Router();
   router.use(json({ limit: '5mb', strict: false }), urlencoded({ extended: false }));
+  router.use(raw({ type: 'multipart/form-data', limit: '50mb' }));
   router.use(async (req, res) => {
     res.set('x-zendesk-request-id', randomBytes(16).toString('hex'));
     res.on('finish', () => {
@@ -77,6 +78,7 @@ async function answerCall(
       params: found.params,
       query: new URL(req.originalUrl, 'http://sandbox').searchParams,
       body: isObject(req.body) ? req.body : {},
+      file: Buffer.isBuffer(req.body) ? req.body : null,
       headers: req.headers,
       caller,
       actor: { userId: caller.user?.id ?? -1, channel },
@@ -135,5 +137,6 @@ function send(res: Response, answer: ApiAnswer): void {
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const isList = Array.isArray(value) || Buffer.isBuffer(value);
+  return typeof value === 'object' && value !== null && !isList;
 }

@@ -7,6 +7,8 @@ import type { ZafSubject } from '../../workspace/zaf-paths.ts';
 import { readZafPath } from '../../workspace/zaf-paths.ts';
 import { postJson } from '../api.ts';
 import { requestAsAgent } from './request-as-agent.ts';
+import { useHostNews } from './use-host-news.ts';
+import { systemColorScheme } from './system-color-scheme.ts';
 
 /** Says where in the workspace the app is shown. */
 export type AppPlace = {
@@ -73,7 +75,10 @@ export function useZafApp(deps: Deps): ZafApp {
       context: page.context,
       post: (message) =>
         latest.current.frame.current?.contentWindow?.postMessage(message, appOrigin),
-      get: (path) => readZafPath(latest.current.subject, path),
+      get: (path) => {
+        const { subject } = latest.current;
+        return readZafPath({ ...subject, colorScheme: systemColorScheme() }, path);
+      },
       set: (path, value) => latest.current.set(path, value),
       invoke: (name, args) => latest.current.invoke(name, args),
       request: (options) => requestAsAgent(options, agentId),
@@ -98,6 +103,8 @@ export function useZafApp(deps: Deps): ZafApp {
       host.current = null;
     };
   }, [page, agentId]);
+
+  useHostNews(host, agentId);
 
   const handleLoad = useCallback(() => host.current?.loaded(), []);
   return { page, failed, registered, host, handleLoad };
