@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import express from 'express';
 import { createClock } from './clock.ts';
 import { describeConnection } from './connection.ts';
@@ -24,6 +25,8 @@ import { serveApi } from './zendesk/serve-api.ts';
 
 const CLOSING_EVERY_MS = 60_000;
 const KEPT_REQUESTS = 2000;
+/** How long a skip of time waits for deliveries under way. */
+const UNDER_WAY_MS = 3_000;
 const DELIVERY_TIMING = { timeoutMs: 12_000, retryPauseMs: 1_000, circuitOpenMs: 5_000 };
 
 /**
@@ -56,6 +59,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     save();
   };
   const skipClock = async (ms: number): Promise<void> => {
+    // What is on its way was signed by the old time, and would be refused by the new one.
+    await Promise.race([deliveries.whenIdle(), delay(UNDER_WAY_MS, null, { ref: false })]);
     state.clockOffsetMs += ms;
     save();
     await options.onClockChange?.(state.clockOffsetMs);
