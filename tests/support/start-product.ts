@@ -27,7 +27,7 @@ export type Product = {
 };
 
 type Options = {
-  seed?: 'company' | 'empty';
+  seed?: 'company' | 'empty' | 'bare';
   /** Laid over the sandbox's own settings. */
   settings?: Record<string, unknown>;
   environment?: Record<string, string>;
