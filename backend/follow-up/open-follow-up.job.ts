@@ -8,6 +8,7 @@ import type { FollowUp } from '../records/follow-ups.ts';
 import type { Response } from '../records/responses.ts';
 import { composeBody } from './compose-follow-up.rules.ts';
 import { createFollowUpTicket } from './create-follow-up-ticket.ts';
+import { readOutcome } from './read-outcome.ts';
 
 const HOUR_MS = 60 * 60_000;
 
@@ -33,10 +34,16 @@ export function openFollowUpJob({ accountOf }: { accountOf: AccountOf }) {
         });
         return;
       }
-      if (followUp.status === 'failed') throw new GiveUpError('the follow-up could not be opened');
+      if (followUp.notedAt !== null) return;
+      if (await isOver(account, followUp)) {
+        // It ended before this score could be told there, so this one opens its own.
+        await account.store.followUps.leave(followUp.id, responseId);
+        return { again: account.clock.now() };
+      }
       // The first response's run is still at it; ours comes once the ticket is there.
-      if (followUp.ticketId === null)
+      if (followUp.ticketId === null) {
         return { again: new Date(account.clock.now().getTime() + 2_000) };
+      }
       await addNote(account, response, followUp.ticketId, attempt > 1);
     },
     async giveUp({ responseId }, { accountId }) {
@@ -47,17 +54,22 @@ export function openFollowUpJob({ accountOf }: { accountOf: AccountOf }) {
   });
 }
 
+type Plan = { followUp: FollowUp & { notedAt: Date | null }; isOpener: boolean };
+
 /** Under the customer's lock: joins the open follow-up, or makes the one row for it. */
-async function planFollowUp({ store, clock, settings }: AccountContext, response: Response) {
+async function planFollowUp(
+  { store, clock, settings }: AccountContext,
+  response: Response,
+): Promise<Plan> {
   const now = clock.now();
-  return store.transaction(async (records): Promise<{ followUp: FollowUp; isOpener: boolean }> => {
+  return store.transaction(async (records): Promise<Plan> => {
     await records.customers.lock(response.customerId, null);
     const own = await records.followUps.findOfResponse(response.id);
     if (own !== null) return { followUp: own, isOpener: own.id === response.id };
     const open = await records.followUps.findOpenOfCustomer(response.customerId);
     if (open !== null) {
       await records.followUps.addResponse(open.id, response.id);
-      return { followUp: open, isOpener: false };
+      return { followUp: { ...open, notedAt: null }, isOpener: false };
     }
     // The follow-up takes the id of the response that opened it.
     const { id, customerId } = response;
@@ -71,9 +83,21 @@ async function planFollowUp({ store, clock, settings }: AccountContext, response
       ticketId: null,
       outcome: null,
       dueAt,
+      notedAt: null,
     } as const;
     return { followUp, isOpener: true };
   });
+}
+
+/** Whether the task cannot take a note any more; an end that we had not heard of is recorded. */
+async function isOver(
+  { zendesk, store, clock }: AccountContext,
+  { id, status, ticketId }: FollowUp,
+): Promise<boolean> {
+  if (ticketId === null) return status === 'failed';
+  const outcome = await readOutcome(zendesk, ticketId);
+  if (outcome !== null) await store.followUps.markDone(id, outcome, clock.now());
+  return outcome !== null;
 }
 
 async function addNote(
@@ -82,8 +106,6 @@ async function addNote(
   ticketId: string,
   isRepeat: boolean,
 ): Promise<void> {
-  const own = await store.followUps.findOfResponse(response.id);
-  if (own?.notedAt) return;
   const update = { comment: { body: composeBody(response, 'again'), public: false } };
   try {
     await putOnTicketOnce(zendesk, ticketId, update, `follow-up-${response.id}`, { isRepeat });

@@ -7,6 +7,7 @@ import { statusOf, toAppError } from '../platform/http/error-handler.ts';
 import type { Sessions } from '../platform/security/session.ts';
 import type { CheckSignedUrl } from '../platform/zendesk/signed-url.ts';
 import type { User } from '../platform/zendesk/types.ts';
+import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import { findAppFiles, type AppFiles } from './app-page/find-app-files.ts';
 import { renderAppFault } from './app-page/render-app-fault.ts';
 import { renderAppPage } from './app-page/render-app-page.ts';
@@ -49,7 +50,7 @@ export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: D
     const { token } = bodySchema.parse(req.body ?? {});
     const context = account();
     const claims = await checkSignedUrl(token);
-    const user = claims.userId === null ? null : await context.zendesk.getUser(claims.userId);
+    const user = await findAgent(context, claims.userId);
     const role = roleOf(user, await readGroupIds(context, user), context.settings);
     const agentId = user?.id ?? null;
     const issued = await sessions.open({ accountId: context.id, agentId, role });
@@ -73,6 +74,17 @@ export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: D
   };
   router.use('/zaf', showFault);
   return router;
+}
+
+/** `null` for nobody, and for somebody whom Zendesk does not show us: an agent's rights then. */
+async function findAgent({ zendesk }: AccountContext, userId: string | null): Promise<User | null> {
+  if (userId === null) return null;
+  try {
+    return await zendesk.getUser(userId);
+  } catch (error) {
+    if (isRefused(error, 'not_found', 'forbidden')) return null;
+    throw error;
+  }
 }
 
 /** Read only where the settings name groups: one call less for everybody else. */

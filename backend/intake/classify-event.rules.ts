@@ -58,7 +58,9 @@ export function classifyTicket(ticket: Ticket): EventMeaning {
   if (isFollowUp(ticket)) {
     return ENDS.has(status) ? { kind: 'follow_up_changed', ticketId } : { kind: 'ignored' };
   }
-  return status === 'solved' ? { kind: 'solved', ticketId, solvedAt: null } : { kind: 'ignored' };
+  // A closed ticket was solved before, perhaps while nobody told us.
+  const wasSolved = status === 'solved' || status === 'closed';
+  return wasSolved ? { kind: 'solved', ticketId, solvedAt: null } : { kind: 'ignored' };
 }
 
 type Marks = { external_id?: string | null | undefined; tags?: string[] | null | undefined };

@@ -30,9 +30,14 @@ export function readExportJob({ accountOf }: { accountOf: AccountOf }) {
       for (let page = 0; !isTooEarly && page < PAGES_PER_RUN; page += 1) {
         const { tickets, cursor, isLast } = await zendesk.exportTickets(from);
         const now = clock.now();
-        const changed = tickets.filter((ticket) => isChangedSince(ticket, position.startedAt));
+        const decided = await store.solves.findDecided(tickets.map(({ id }) => id));
+        const missed = tickets.filter(
+          (ticket) =>
+            isChangedSince(ticket, position.startedAt) &&
+            mayBeNews(ticket, decided.get(ticket.id) ?? null),
+        );
         await store.transaction(async (records) => {
-          for (const ticket of changed) {
+          for (const ticket of missed) {
             const key = `export-${ticket.id}-${ticket.updated_at}`;
             await passOn(records, classifyTicket(ticket), key, now);
           }
@@ -48,4 +53,16 @@ export function readExportJob({ accountOf }: { accountOf: AccountOf }) {
 
 function isChangedSince(ticket: Ticket, start: Date): boolean {
   return Date.parse(ticket.updated_at) >= start.getTime();
+}
+
+/**
+ * Whether a look at the ticket's history is worth its two calls.
+ *
+ * It is not when the ticket has not changed since the solve that was decided on, or has only been
+ * closed since: most tickets of an export are of these two kinds.
+ */
+function mayBeNews({ status, updated_at }: Ticket, decidedSolve: Date | null): boolean {
+  if (decidedSolve === null) return true;
+  if (status === 'closed') return false;
+  return Date.parse(updated_at) - decidedSolve.getTime() > MINUTE_MS;
 }

@@ -70,7 +70,7 @@ async function findSolve(
   ticketId: string,
   ticket: Ticket | null,
 ): Promise<Date | null> {
-  if (ticket === null || ticket.status !== 'solved') return null;
+  if (ticket === null || !['solved', 'closed'].includes(ticket.status)) return null;
   const audits = await account.zendesk.getAudits(ticketId);
   const solvedAt = findSolvedAt(audits) ?? new Date(ticket.updated_at);
   const { startedAt } = await account.store.exportPosition.find();

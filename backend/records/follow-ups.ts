@@ -88,6 +88,15 @@ export function followUpsOf(db: Executor, accountId: string) {
         .execute();
     },
 
+    /** Takes a response off a follow-up that is over, so that it can open its own. */
+    async leave(followUpId: string, responseId: string): Promise<void> {
+      await db
+        .deleteFrom('follow_up_responses')
+        .where('follow_up_id', '=', followUpId)
+        .where('response_id', '=', responseId)
+        .execute();
+    },
+
     async markNoted(responseId: string, now: Date): Promise<void> {
       await db
         .updateTable('follow_up_responses')

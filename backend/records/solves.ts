@@ -22,6 +22,20 @@ export function solvesOf(db: Executor, accountId: string) {
       return row.solved_at;
     },
 
+    /** When those of the tickets that were decided on were solved. */
+    async findDecided(ticketIds: readonly string[]): Promise<Map<string, Date>> {
+      if (ticketIds.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('solves')
+        .select(['zendesk_ticket_id as ticketId', 'solved_at as solvedAt'])
+        .where('account_id', '=', accountId)
+        .where('zendesk_ticket_id', 'in', [...ticketIds])
+        .execute();
+      return new Map(
+        rows.flatMap(({ ticketId, solvedAt }) => (solvedAt ? [[ticketId, solvedAt]] : [])),
+      );
+    },
+
     async record(ticketId: string, solvedAt: Date): Promise<void> {
       await db
         .updateTable('solves')

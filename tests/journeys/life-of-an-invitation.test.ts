@@ -144,10 +144,14 @@ describe('a closed ticket', () => {
     const task = await until('the task', () =>
       product.sandbox
         .tickets()
-        .find(({ external_id: id, subject }) => id?.startsWith('aftercare:') && subject?.includes(`#${scene.ticketId}`)),
+        .find(
+          ({ external_id: id, subject }) =>
+            id?.startsWith('aftercare:') && subject?.includes(`#${scene.ticketId}`),
+        ),
     );
-    await until('the customer record', () =>
-      product.sandbox.user(scene.customerId).user_fields['nps_score'] === 2,
+    await until(
+      'the customer record',
+      () => product.sandbox.user(scene.customerId).user_fields['nps_score'] === 2,
     );
     expect(task.tags).toEqual(['nps_follow_up']);
     expect(task.requester_id).not.toBe(scene.customerId);
@@ -161,7 +165,10 @@ describe('a second low score', () => {
     product.service.account.settings.surveys[0]!.quarantineDays = 0;
     const scene = setScene(product);
     await scene.answer(await scene.invite(), { score: '1', comment: 'First' });
-    const { followUp } = await scene.viewWhen('the task', (view) => view.followUp?.status === 'open');
+    const { followUp } = await scene.viewWhen(
+      'the task',
+      (view) => view.followUp?.status === 'open',
+    );
     const { id } = product.sandbox.actions.createTicket(scene.customerId, { subject: 'Second' });
     product.sandbox.actions.solveTicket(id);
     await until('an invitation', async () => (await scene.view(id)).invitation);
@@ -170,7 +177,9 @@ describe('a second low score', () => {
     const link = /https?:\S+\/s\/[\w-]{43}/.exec(scene.mails()[1]?.text ?? '')?.[0] ?? '';
     await scene.answer(link, { score: '0', comment: 'Second' });
     const note = await until('the note', () =>
-      product.sandbox.comments(Number(followUp?.ticketId)).find(({ body }) => body.includes('Second')),
+      product.sandbox
+        .comments(Number(followUp?.ticketId))
+        .find(({ body }) => body.includes('Second')),
     );
     expect(note.public).toBe(false);
     expect((await scene.view(id)).followUp?.ticketId).toBe(followUp?.ticketId);

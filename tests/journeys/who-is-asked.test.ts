@@ -21,7 +21,10 @@ describe('a ticket that is reopened', () => {
       ({ invitation }) => invitation?.status === 'cancelled',
     );
     expect(cancelled.invitation?.reason).toBe('ticket_reopened');
-    expect(cancelled.decisions[0]).toMatchObject({ outcome: 'cancelled', reason: 'ticket_reopened' });
+    expect(cancelled.decisions[0]).toMatchObject({
+      outcome: 'cancelled',
+      reason: 'ticket_reopened',
+    });
 
     await product.skipHours(2);
     scene.solve();
@@ -135,7 +138,9 @@ describe('who is not asked', () => {
     scene.solve();
     for (const { id } of others) product.sandbox.actions.solveTicket(id);
     const views = await until('all decisions', async () => {
-      const all = await Promise.all([scene.ticketId, ...others.map(({ id }) => id)].map(scene.view));
+      const all = await Promise.all(
+        [scene.ticketId, ...others.map(({ id }) => id)].map(scene.view),
+      );
       return all.every(({ decisions }) => decisions.length > 0) ? all : null;
     });
     const outcomes = views.map(({ decisions }) => decisions[0]?.reason ?? 'invited');
@@ -150,7 +155,9 @@ describe('who is not asked', () => {
     const scene = setScene(product);
     await scene.invite();
     await product.skipHours(24 * 91);
-    const { id } = product.sandbox.actions.createTicket(scene.customerId, { subject: 'Months later' });
+    const { id } = product.sandbox.actions.createTicket(scene.customerId, {
+      subject: 'Months later',
+    });
     product.sandbox.actions.solveTicket(id);
     await until('a decision', async () => {
       const { invitation } = await scene.view(id);
