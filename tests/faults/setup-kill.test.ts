@@ -35,9 +35,8 @@ const count = (list: 'ticketFields' | 'userFields' | 'webhooks' | 'apps') =>
   rig.sandbox.state[list].length;
 
 describe('a setup that is killed', () => {
-  it.each(POINTS)(
-    'between the making of $of and its record ends in the same state when run again',
-    async ({ path, isThere }) => {
+  for (const { of, path, isThere } of POINTS) {
+    it(`between the making of ${of} and its record ends in the same state when run again`, async () => {
       // Made, but the answer never comes.
       const fault = { kind: 'slow', ms: 120_000, when: 'after' } as const;
       rig.sandbox.faults.add({ method: 'POST', path, fault });
@@ -48,8 +47,8 @@ describe('a setup that is killed', () => {
       expect(rig.content()).toEqual(await contentOfWholeSetup());
       expect((await rig.setup(['--remove', '--yes'])).code).toBe(0);
       expect(rig.content()).toEqual(bare);
-    },
-  );
+    });
+  }
 
   it('before a making reached Zendesk goes on there', async () => {
     rig.sandbox.faults.add({
