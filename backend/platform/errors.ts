@@ -31,14 +31,19 @@ export class AppError extends Error {
   }
 }
 
+type RetryLaterOptions = { cause?: unknown; afterMs?: number; isCapacity?: boolean };
+
 /** Says that the same work may succeed later; `afterMs` when the other side named a time. */
 export class RetryLaterError extends AppError {
   readonly afterMs: number | null;
+  /** A rate limit was reached: the work itself was not tried, so this is no failed attempt. */
+  readonly isCapacity: boolean;
 
-  constructor(message: string, { cause, afterMs }: { cause?: unknown; afterMs?: number } = {}) {
+  constructor(message: string, { cause, afterMs, isCapacity = false }: RetryLaterOptions = {}) {
     super('retry_later', message, { cause });
     this.name = 'RetryLaterError';
     this.afterMs = afterMs ?? null;
+    this.isCapacity = isCapacity;
   }
 }
 

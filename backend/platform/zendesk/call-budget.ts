@@ -51,7 +51,10 @@ export function createCallBudget(nowMs: () => number = Date.now): CallBudget {
 }
 
 function exhausted(afterMs: number): RetryLaterError {
-  return new RetryLaterError('the budget of Zendesk calls is used up for this minute', { afterMs });
+  return new RetryLaterError('the budget of Zendesk calls is used up for this minute', {
+    afterMs,
+    isCapacity: true,
+  });
 }
 
 function read(headers: Record<string, unknown>, ...names: string[]): number | null {

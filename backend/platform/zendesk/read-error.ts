@@ -34,9 +34,10 @@ export function readError({ status, headers, data, call }: Answer): Error {
   const message = `Zendesk answered ${status} to ${call}${said === '' ? '' : `: ${said}`}`;
   if (status === 429 || status >= 500) {
     const seconds = /^\d+(\.\d+)?$/.exec(String(headers['retry-after']))?.[0];
+    const isCapacity = status === 429;
     return seconds === undefined
-      ? new RetryLaterError(message)
-      : new RetryLaterError(message, { afterMs: Number(seconds) * 1000 });
+      ? new RetryLaterError(message, { isCapacity })
+      : new RetryLaterError(message, { isCapacity, afterMs: Number(seconds) * 1000 });
   }
   return new ZendeskRefusedError(refusalOf(status, data), status, message);
 }

@@ -91,6 +91,18 @@ describe('the reserve for agents', () => {
   });
 });
 
+describe('a budget that is used up', () => {
+  it('is a matter of capacity, no failed attempt', () => {
+    budget.learn({ 'x-rate-limit': '700', 'x-rate-limit-remaining': '0' });
+    expect(() => budget.spend(false)).toThrow(expect.objectContaining({ isCapacity: true }));
+  });
+
+  it('is one for ticket updates too', () => {
+    for (let update = 0; update < 50; update += 1) waitOf(true);
+    expect(() => budget.spend(true)).toThrow(expect.objectContaining({ isCapacity: true }));
+  });
+});
+
 describe('ticket updates', () => {
   it('are 50 a minute at most', () => {
     for (let update = 0; update < 50; update += 1) {

@@ -98,6 +98,17 @@ describe('an answer that may be another one later', () => {
   });
 });
 
+describe('a rate limit', () => {
+  it.each([
+    [429, true],
+    [500, false],
+    [503, false],
+  ])('%i is one: %j', (status, isCapacity) => {
+    expect(read(status, {})).toMatchObject({ isCapacity });
+    expect(read(status, {}, { 'retry-after': '30' })).toMatchObject({ isCapacity });
+  });
+});
+
 describe('Retry-After', () => {
   it.each([
     ['30', 30_000],
