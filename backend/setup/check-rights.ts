@@ -8,7 +8,7 @@ export type Rights = { name: string; role: string; isLegacy: boolean };
 const NEEDED_SCOPES = ['read', 'write'];
 
 /**
- * Makes sure that our credentials are those of an admin, with scopes for reading and writing.
+ * Makes sure that we call as an admin, with scopes for reading and writing.
  *
  * An OAuth token is asked about itself, since `/users/me` answers anybody.
  *

@@ -12,7 +12,7 @@ export type DesiredField = {
 };
 
 /**
- * Ends the description of whatever setup makes, so that it is found again without its id.
+ * Ends the description of what setup makes, to find it without its id.
  *
  * A process may be killed between the making and the noting of the id.
  */

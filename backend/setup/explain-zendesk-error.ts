@@ -10,7 +10,7 @@ type Circumstances = {
 const CLIENTS = 'Admin Center → Apps and integrations → APIs → OAuth clients';
 const AGAIN = 'run setup again, it goes on where it ended';
 
-/** Says in one sentence why Zendesk did not do something, and what an admin can do about it. */
+/** Says in one sentence why Zendesk did not do something, and the cure. */
 export function explainZendeskError(error: unknown, circumstances: Circumstances): string {
   if (error instanceof RetryLaterError) return explainDelay(error, circumstances);
   if (error instanceof ZendeskRefusedError) return explainRefusal(error, circumstances);

@@ -11,7 +11,7 @@ type Slot = keyof typeof SLOTS;
 type Ids = Partial<Record<Slot, string | null>>;
 type Stored = { writeBack?: { ticketFields?: Ids } } | null;
 
-/** Reads the ids of ticket fields that stored settings name, by the names of the resources. */
+/** Reads the ids of ticket fields in stored settings, by name of the resource. */
 export function fieldIdsIn(stored: unknown): Record<string, string> {
   const ids = (stored as Stored)?.writeBack?.ticketFields ?? {};
   return Object.fromEntries(
@@ -23,7 +23,7 @@ export function fieldIdsIn(stored: unknown): Record<string, string> {
 }
 
 /**
- * Puts the ids into stored settings, where none is named yet or the named field is gone.
+ * Puts ids into stored settings where none is, or that field is gone.
  *
  * `null` as an id takes it out again. Everything else stays as it is.
  */

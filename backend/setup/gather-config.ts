@@ -9,26 +9,25 @@ type Variables = Record<string, string>;
 /** The configuration, and which variables of it the environment does not hold yet. */
 export type Gathered = { config: Config; isReal: boolean; added: Variables };
 
-const FLAG_OF = {
-  ZENDESK_SUBDOMAIN: 'subdomain',
-  ZENDESK_URL: 'zendesk-url',
-  ZENDESK_OAUTH_CLIENT_ID: 'client-id',
-  ZENDESK_OAUTH_CLIENT_SECRET: 'client-secret',
-  PUBLIC_URL: 'public-url',
-  SMTP_URL: 'smtp-url',
-  MAIL_FROM: 'mail-from',
-} as const;
+type Question = {
+  name: string;
+  flag: Exclude<keyof typeof setupFlags, 'help'>;
+  /** What it is, and where an admin finds it. */
+  about: string;
+  question: string;
+  isSecret?: true;
+};
 
-type Name = keyof typeof FLAG_OF;
-
-const QUESTIONS: readonly { name: Name; about: string; question: string; isSecret?: true }[] = [
+const QUESTIONS: readonly Question[] = [
   {
     name: 'ZENDESK_SUBDOMAIN',
+    flag: 'subdomain',
     about: 'the part before .zendesk.com in your address',
     question: 'Zendesk subdomain',
   },
   {
     name: 'ZENDESK_OAUTH_CLIENT_ID',
+    flag: 'client-id',
     about:
       'unique identifier of an OAuth client of kind Confidential, made by an admin under ' +
       'Admin Center → Apps and integrations → APIs → OAuth clients',
@@ -36,27 +35,34 @@ const QUESTIONS: readonly { name: Name; about: string; question: string; isSecre
   },
   {
     name: 'ZENDESK_OAUTH_CLIENT_SECRET',
+    flag: 'client-secret',
     about: 'the secret of that client, shown once when it is made',
     question: 'OAuth client, secret',
     isSecret: true,
   },
   {
     name: 'PUBLIC_URL',
+    flag: 'public-url',
     about: 'the https address at which Zendesk and your customers reach Aftercare',
     question: 'Public address of Aftercare',
   },
   {
     name: 'SMTP_URL',
+    flag: 'smtp-url',
     about: 'your mail service, such as smtps://user:password@mail.example.com',
     question: 'Outgoing mail',
     isSecret: true,
   },
   {
     name: 'MAIL_FROM',
+    flag: 'mail-from',
     about: 'sender of the surveys, such as Acme <nps@example.com>',
     question: 'Sender of the surveys',
   },
 ];
+
+/** Never asked for: in place of the subdomain, for a sandbox. */
+const URL_FLAG = { name: 'ZENDESK_URL', flag: 'zendesk-url' } as const;
 
 /**
  * Puts the configuration together from flags, environment, `.env` and, for what is missing, answers.
@@ -69,9 +75,9 @@ export async function gatherConfig(
   present: Variables = readVariables(),
 ): Promise<Gathered> {
   const added: Variables = {};
-  for (const [name, flag] of Object.entries(FLAG_OF)) {
+  for (const { name, flag } of [URL_FLAG, ...QUESTIONS]) {
     const value = flags[flag];
-    if (value !== undefined) added[name] = clean(name as Name, value);
+    if (typeof value === 'string') added[name] = clean(name, value);
   }
   const others = { ...present };
   if (added['ZENDESK_URL'] !== undefined) delete others['ZENDESK_SUBDOMAIN'];
@@ -80,7 +86,7 @@ export async function gatherConfig(
   const canAsk = terminal.isInteractive && flags.yes === undefined && flags.json === undefined;
   if (missing.length > 0 && !canAsk) {
     throw new ConfigError(
-      missing.map(({ name, about }) => `${name} (or --${FLAG_OF[name]}) is missing: ${about}`),
+      missing.map(({ name, flag, about }) => `${name} (or --${flag}) is missing: ${about}`),
     );
   }
   for (const { name, about, question, isSecret } of missing) {
@@ -88,8 +94,7 @@ export async function gatherConfig(
     added[name] = await answerTo(terminal, name, isSecret === true);
   }
   const config = readConfig({ ...others, ...added }, null);
-  const isReal =
-    config.zendeskUrl !== null && /\.zendesk\.com$/.test(new URL(config.zendeskUrl).host);
+  const isReal = config.zendeskUrl?.endsWith('.zendesk.com') === true;
   if (isReal && /^https?:\/\/(localhost|127\.|\[::1\])/.test(config.PUBLIC_URL)) {
     throw new ConfigError([
       `PUBLIC_URL is ${config.PUBLIC_URL}, where Zendesk cannot reach us; set it to the https address of this service`,
@@ -98,7 +103,7 @@ export async function gatherConfig(
   return { config, isReal, added };
 }
 
-function isMissing(name: Name, variables: Variables): boolean {
+function isMissing(name: string, variables: Variables): boolean {
   if (variables[name] !== undefined) return false;
   const hasUrl = variables['ZENDESK_URL'] !== undefined;
   if (name === 'ZENDESK_SUBDOMAIN') return !hasUrl;
@@ -108,13 +113,13 @@ function isMissing(name: Name, variables: Variables): boolean {
   return !(isOauth && variables['ZENDESK_API_TOKEN'] !== undefined);
 }
 
-async function answerTo(terminal: Terminal, name: Name, isSecret: boolean): Promise<string> {
+async function answerTo(terminal: Terminal, name: string, isSecret: boolean): Promise<string> {
   for (;;) {
     const answer = await terminal.ask(`${name}: `, { isSecret });
     if (answer !== '') return clean(name, answer);
   }
 }
 
-function clean(name: Name, value: string): string {
+function clean(name: string, value: string): string {
   return name === 'ZENDESK_SUBDOMAIN' ? normalizeSubdomain(value) : value;
 }

@@ -9,7 +9,7 @@ import { SetupError } from './setup-error.ts';
 export type PackedApp = { zip: Buffer; fingerprint: string };
 
 /**
- * Makes the package for this public address, in a folder of its own that is removed again.
+ * Makes the package for this public address; nothing of it stays on disk.
  *
  * @throws SetupError when Zendesk would refuse the package.
  */

@@ -81,10 +81,10 @@ function planMatch(
 
 function findWrongType({ label, values }: Resource, found: Step['found']): string | null {
   const [wanted, is] = [values['type'], found?.values['type']];
-  if (wanted === undefined || wanted === is) return null;
-  if (ALSO_FITS[String(wanted)]?.includes(String(is))) return null;
+  if (typeof wanted !== 'string' || typeof is !== 'string' || wanted === is) return null;
+  if (ALSO_FITS[wanted]?.includes(is)) return null;
   return (
-    `the ${label} is there already, with the type "${String(is)}" where "${String(wanted)}" is ` +
+    `the ${label} is there already, with the type "${is}" where "${wanted}" is ` +
     'needed, and Zendesk never changes a type: delete it in Admin Center (its values go with it)'
   );
 }

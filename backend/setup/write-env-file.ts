@@ -15,7 +15,7 @@ export async function writeEnvFile(
   });
   const kept = before
     .split('\n')
-    .filter((line) => !(/^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1]! in variables));
+    .filter((line) => !((/^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1] ?? '') in variables));
   while (kept.at(-1)?.trim() === '') kept.pop();
   const added = Object.entries(variables).map(([name, value]) => `${name}=${quote(value)}`);
   // Beside it first: a file that was cut off half-way would keep the service from starting.
