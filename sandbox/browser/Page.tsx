@@ -1,4 +1,5 @@
 import { DeliveriesPage } from './deliveries/DeliveriesPage.tsx';
+import { FaultsPage } from './faults/FaultsPage.tsx';
 import { InboxPage } from './inbox/InboxPage.tsx';
 import { usePath } from './router.ts';
 import { Link } from './shell/Link.tsx';
@@ -16,6 +17,7 @@ export function Page() {
   if (area === '') return <StartPage />;
   if (area === 'inbox') return <InboxPage mailId={kind === '' ? null : Number(kind)} />;
   if (area === 'deliveries') return <DeliveriesPage />;
+  if (area === 'faults') return <FaultsPage />;
   if (area === 'agent') {
     if (kind === '') return <TicketListPage viewId="unsolved" />;
     if (kind === 'views') return <TicketListPage viewId={id} />;

@@ -8,6 +8,11 @@ export async function postJson<T>(path: string, body: unknown): Promise<T> {
   return await read<T>(await fetch(path, withJson('POST', body)));
 }
 
+/** Deletes something through the sandbox's own API. */
+export async function deleteAt(path: string): Promise<void> {
+  await read(await fetch(path, { method: 'DELETE' }));
+}
+
 /** Updates a ticket through the Zendesk API, as an agent in the browser does. */
 export async function updateTicket(
   ticketId: number,

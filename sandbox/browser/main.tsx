@@ -9,6 +9,7 @@ import './styles/ticket.css';
 import './styles/conversation.css';
 import './styles/apps.css';
 import './styles/inbox.css';
+import './styles/faults.css';
 
 const root = document.getElementById('root');
 if (root !== null) {

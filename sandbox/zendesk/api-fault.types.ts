@@ -1,4 +1,4 @@
-/** Says whether a mishap comes in place of the work, or after the work was done. */
+/** Says whether a mishap comes in place of the work or after it. */
 export type FaultTime = 'before' | 'after';
 
 /** Describes a mishap as an answer, or as a way of not answering. */

@@ -45,12 +45,11 @@ export function ClockControl() {
           <button
             key={label}
             type="button"
-            aria-label={spoken}
             title={spoken}
             disabled={busy}
             onClick={() => void skip(ms)}
           >
-            +{label}
+            <span className="sr-only">{spoken}: </span>+{label}
           </button>
         ))}
       </span>

@@ -8,6 +8,7 @@ const PAGES = [
   { href: '/agent', title: 'Workspace', area: 'agent' },
   { href: '/inbox', title: 'Inbox', area: 'inbox' },
   { href: '/deliveries', title: 'Webhooks', area: 'deliveries' },
+  { href: '/faults', title: 'Faults', area: 'faults' },
 ];
 
 /** Shows where one is, what time it is here, and where else to go. */
