@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { settingsSchema, type Settings } from '../shared/settings.ts';
 import { ConfigError } from './config.ts';
 import type { Store } from './records/store.ts';
+import { keepFieldIds } from './setup/field-ids.rules.ts';
 
 type Sources = {
   /** `SETTINGS_FILE`: goes before everything and is stored. */
@@ -23,7 +24,9 @@ export async function loadSettings(
   { file, stored, initial }: Sources,
 ): Promise<Settings> {
   if (file !== null) {
-    const settings = parse(readJson(file), `SETTINGS_FILE ${file}`);
+    const given = parse(readJson(file), `SETTINGS_FILE ${file}`);
+    // Setup finds them out after the file was written.
+    const settings = parse(keepFieldIds(given, stored), 'the settings');
     await accounts.saveSettings(accountId, settings);
     return settings;
   }

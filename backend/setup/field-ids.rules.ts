@@ -22,6 +22,13 @@ export function fieldIdsIn(stored: unknown): Record<string, string> {
   );
 }
 
+/** Gives new settings the ids of those before, where they name none themselves. */
+export function keepFieldIds(given: unknown, before: unknown): unknown {
+  const own = Object.values(fieldIdsIn(given)).map((id) => ({ id }));
+  const ids = fieldIdsIn(before);
+  return Object.keys(ids).length === 0 ? given : withFieldIds(given, ids, own);
+}
+
 /**
  * Puts ids into stored settings where none is, or that field is gone.
  *

@@ -15,7 +15,7 @@ type Question = {
   /** What it is, and where an admin finds it. */
   about: string;
   question: string;
-  isSecret?: true;
+  isSecret?: boolean;
 };
 
 const QUESTIONS: readonly Question[] = [
@@ -89,9 +89,9 @@ export async function gatherConfig(
       missing.map(({ name, flag, about }) => `${name} (or --${flag}) is missing: ${about}`),
     );
   }
-  for (const { name, about, question, isSecret } of missing) {
-    terminal.line(`\n${question}: ${about}.`);
-    added[name] = await answerTo(terminal, name, isSecret === true);
+  if (missing.length > 0) terminal.line('Some things are needed first. Ctrl-C ends this.');
+  for (const question of missing) {
+    added[question.name] = await answerTo(terminal, question, { ...others, ...added });
   }
   const config = readConfig({ ...others, ...added }, null);
   const isReal = config.zendeskUrl?.endsWith('.zendesk.com') === true;
@@ -113,10 +113,30 @@ function isMissing(name: string, variables: Variables): boolean {
   return !(isOauth && variables['ZENDESK_API_TOKEN'] !== undefined);
 }
 
-async function answerTo(terminal: Terminal, name: string, isSecret: boolean): Promise<string> {
+async function answerTo(
+  terminal: Terminal,
+  { name, question, about, isSecret = false }: Question,
+  known: Variables,
+): Promise<string> {
+  terminal.line(`\n${question} (${name})`);
+  terminal.line(`  ${about}${isSecret ? '; it is not shown while you type' : ''}`);
   for (;;) {
-    const answer = await terminal.ask(`${name}: `, { isSecret });
-    if (answer !== '') return clean(name, answer);
+    const answer = clean(name, await terminal.ask('  > ', { isSecret, name }));
+    const fault = answer === '' ? 'it cannot be left out' : faultIn(name, answer, known);
+    if (fault === null) return answer;
+    terminal.line(`  ${fault}`);
+  }
+}
+
+/** What the configuration says of this one variable, whatever else is missing yet. */
+function faultIn(name: string, answer: string, known: Variables): string | null {
+  try {
+    readConfig({ ...known, [name]: answer }, null);
+    return null;
+  } catch (error) {
+    const lines = error instanceof ConfigError ? error.message.split('\n') : [];
+    const fault = lines.find((line) => line.startsWith(`  - ${name} must`));
+    return fault?.slice('  - '.length) ?? null;
   }
 }
 

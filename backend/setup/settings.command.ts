@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { settingsSchema } from '../../shared/settings.ts';
 import { ConfigError, readConfig } from '../config.ts';
-import { fieldIdsIn, withFieldIds } from './field-ids.rules.ts';
+import { keepFieldIds } from './field-ids.rules.ts';
 import { openSetup } from './open-setup.ts';
 import { describeFlags, parseFlags } from './parse-flags.ts';
 import { SetupError } from './setup-error.ts';
@@ -32,20 +32,13 @@ export async function settingsCommand(args: string[] = process.argv.slice(3)): P
   const { accounts, accountId, close } = await openSetup(config, config.zendeskUrl);
   try {
     if (given !== null) {
-      await accounts.changeSettings(accountId, (stored) =>
-        withFieldIds(given, fieldIdsIn(stored), idsOf(given)),
-      );
+      await accounts.changeSettings(accountId, (stored) => keepFieldIds(given, stored));
     }
     const stored = parse(await accounts.readSettings(accountId), 'the stored settings');
     process.stdout.write(`${JSON.stringify(stored, null, 2)}\n`);
   } finally {
     await close();
   }
-}
-
-/** What the file names itself counts as there. */
-function idsOf(given: unknown) {
-  return Object.values(fieldIdsIn(given)).map((id) => ({ id }));
 }
 
 function parse(value: unknown, origin: string) {

@@ -12,7 +12,8 @@ export type Terminal = {
   step(text: StepText): void;
   /** Says what goes on while it takes longer than a second, then how it ended. */
   during<T>(doing: string, work: () => Promise<T>, done?: (result: T) => string): Promise<T>;
-  ask(question: string, options?: { isSecret?: boolean }): Promise<string>;
+  /** `name` says to a script what is asked for; a person reads it above. */
+  ask(question: string, options?: { isSecret?: boolean; name?: string }): Promise<string>;
   confirm(question: string, isYes: boolean): Promise<boolean>;
 };
 
@@ -42,7 +43,7 @@ export function createTerminal({ isQuiet = false } = {}): Terminal {
   const paint = (color: Color, text: string) => (hasColors ? styleText(color, text) : text);
   const line = (text = '') => void out.write(`${text}\n`);
 
-  async function ask(question: string, { isSecret = false } = {}): Promise<string> {
+  async function ask(question: string, { isSecret = false }: { isSecret?: boolean } = {}) {
     // What is typed is echoed by readline itself, hence not for a secret.
     const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
     const reader = createInterface({
@@ -58,7 +59,7 @@ export function createTerminal({ isQuiet = false } = {}): Terminal {
     try {
       return (await reader.question(isSecret ? '' : question, { signal: given.signal })).trim();
     } catch (cause) {
-      throw new SetupError('No answer was given.', { cause });
+      throw new SetupError('No answer was given, so nothing was changed in Zendesk.', { cause });
     } finally {
       reader.close();
       if (isSecret) line();

@@ -20,7 +20,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function setup(answers: Record<string, string>, args: string[] = []) {
+async function setup(answers: Record<string, string | string[]>, args: string[] = []) {
   const { DATABASE_URL, SECRET_KEY, ZENDESK_URL } = rig.environment;
   const variables = {
     DATABASE_URL: DATABASE_URL!,
@@ -33,12 +33,13 @@ async function setup(answers: Record<string, string>, args: string[] = []) {
 }
 
 const answers = () => ({
-  'OAUTH_CLIENT_ID:': rig.environment['ZENDESK_OAUTH_CLIENT_ID']!,
-  'OAUTH_CLIENT_SECRET:': rig.environment['ZENDESK_OAUTH_CLIENT_SECRET']!,
-  'SMTP_URL:': rig.environment['SMTP_URL']!,
-  'MAIL_FROM:': rig.environment['MAIL_FROM']!,
+  // The question about the file names the variables too.
   '.env': 'y',
   'Go ahead': 'y',
+  OAUTH_CLIENT_ID: rig.environment['ZENDESK_OAUTH_CLIENT_ID']!,
+  OAUTH_CLIENT_SECRET: rig.environment['ZENDESK_OAUTH_CLIENT_SECRET']!,
+  SMTP_URL: rig.environment['SMTP_URL']!,
+  MAIL_FROM: rig.environment['MAIL_FROM']!,
 });
 
 describe('setup with somebody to answer', () => {
@@ -54,6 +55,13 @@ describe('setup with somebody to answer', () => {
     const config = readConfig({ ZENDESK_URL, DATABASE_URL, SECRET_KEY }, envFile);
     expect(config.ZENDESK_OAUTH_CLIENT_SECRET).toBe(rig.environment['ZENDESK_OAUTH_CLIENT_SECRET']);
     expect(config.MAIL_FROM).toBe(rig.environment['MAIL_FROM']);
+  });
+
+  it('asks again for what cannot be right', async () => {
+    const wrong = { ...answers(), MAIL_FROM: ['nobody', rig.environment['MAIL_FROM']!] };
+    const text = await setup(wrong);
+    expect(text).toContain('MAIL_FROM must hold an address');
+    expect(text).toContain('Done: Zendesk has everything');
   });
 
   it('shows no secret', async () => {

@@ -6,15 +6,23 @@ export type ScriptedTerminal = Terminal & {
   text(): string;
 };
 
-/** Makes a terminal that answers each question with the first answer whose key it contains. */
+/**
+ * Makes a terminal that answers each question with the first answer whose key it contains.
+ *
+ * A list of answers is used up one by one.
+ */
 export function createScriptedTerminal(
-  answers: Record<string, string> | null = null,
+  answers: Record<string, string | string[]> | null = null,
 ): ScriptedTerminal {
   const lines: string[] = [];
   const line = (text = '') => void lines.push(text);
-  async function ask(question: string, { isSecret = false } = {}): Promise<string> {
-    const answer = Object.entries(answers ?? {}).find(([key]) => question.includes(key))?.[1];
-    if (answer === undefined) throw new Error(`nobody has an answer to: ${question}`);
+  async function ask(
+    question: string,
+    { isSecret = false, name = question }: { isSecret?: boolean; name?: string } = {},
+  ): Promise<string> {
+    const found = Object.entries(answers ?? {}).find(([key]) => name.includes(key))?.[1];
+    const answer = Array.isArray(found) ? found.shift() : found;
+    if (answer === undefined) throw new Error(`nobody has an answer to: ${name}`);
     line(`${question}${isSecret ? '' : answer}`);
     return answer;
   }

@@ -51,6 +51,22 @@ describe('the account’s settings', () => {
   });
 });
 
+describe('a file of settings', () => {
+  const stored = { writeBack: { ticketFields: { scoreId: '7' } } };
+
+  it('keeps the ticket fields that setup has found', async () => {
+    writeFileSync(file, '{}');
+    const settings = await load({ file, stored });
+    expect(settings.writeBack.ticketFields.scoreId).toBe('7');
+  });
+
+  it('may name others', async () => {
+    writeFileSync(file, '{"writeBack":{"ticketFields":{"scoreId":"8"}}}');
+    const settings = await load({ file, stored });
+    expect(settings.writeBack.ticketFields.scoreId).toBe('8');
+  });
+});
+
 describe('wrong settings', () => {
   it('of the file are named with every faulty key', async () => {
     writeFileSync(file, '{"settleSeconds": -1, "surveys": [{"delayHour": 4}], "leads": []}');
