@@ -29,7 +29,12 @@ export async function diagnose(config: Config, options: DoctorOptions = {}): Pro
       status: findings[0] === undefined ? 'healthy' : STATUS[findings[0].severity],
       zendeskUrl: config.zendeskUrl,
       findings,
-      checks: outcomes.map(({ findings: _, ...outcome }) => outcome),
+      checks: outcomes.map(({ name, title, status, because }) => ({
+        name,
+        title,
+        status,
+        because,
+      })),
     };
   } finally {
     await context.database.close();

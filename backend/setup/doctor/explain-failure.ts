@@ -15,7 +15,7 @@ export function explainFailure(failure: unknown, title: string): Fault {
   // The rest may go on for lines.
   const short = (why.split('\n')[0] ?? '').slice(0, 200);
   return error({
-    problem: `Looking at "${title}" failed: ${short}`,
+    problem: `Looking at "${title}" failed: ${short.replace(/[.!]$/, '')}.`,
     cure: 'Run doctor again; if it stays so, this is a fault of Aftercare: please report it with this line.',
   });
 }

@@ -2,7 +2,7 @@
 export function isLocalHost(host: string): boolean {
   const name = host.replace(/^\[|\]$/g, '').toLowerCase();
   return (
-    name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^127\./.test(name)
+    name === 'localhost' || name.endsWith('.localhost') || name === '::1' || name.startsWith('127.')
   );
 }
 

@@ -31,7 +31,7 @@ export async function runChecks(
   const started = new Map<string, Promise<Ended>>();
   for (const check of relevant) started.set(check.name, start(check));
   const ended = await Promise.all(started.values());
-  return withoutRepeats(ended.map(({ isBlocked: _, ...outcome }) => outcome));
+  return withoutRepeats(ended);
 
   async function start(check: Check): Promise<Ended> {
     const { name, title, needs = [], after = [] } = check;
@@ -87,11 +87,14 @@ async function withPatience(
 }
 
 /** The same fault, met by several checks, is told once. */
-function withoutRepeats(outcomes: CheckOutcome[]): CheckOutcome[] {
+function withoutRepeats(ended: readonly Ended[]): CheckOutcome[] {
   const seen = new Set<string>();
-  return outcomes.map((outcome) => ({
-    ...outcome,
-    findings: outcome.findings.filter(({ problem, cure }) => {
+  return ended.map(({ name, title, status, because, findings }) => ({
+    name,
+    title,
+    status,
+    because,
+    findings: findings.filter(({ problem, cure }) => {
       const key = `${problem}\n${cure}`;
       if (seen.has(key)) return false;
       seen.add(key);

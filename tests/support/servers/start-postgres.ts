@@ -21,8 +21,14 @@ const SETTINGS = {
 /** A Postgres of our own; `url` names its administrator. */
 export type PostgresServer = RunningServer & { url: string };
 
-/** Starts a private Postgres on a free port, installing Postgres first where that is possible. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a private Postgres on a free port, installing Postgres first where that is possible.
+ *
+ * `overrides` are laid over the settings of servers for tests.
+ */
+export async function startPostgres(
+  overrides: Record<string, string> = {},
+): Promise<PostgresServer> {
   const { initdb, postgres } = findPrograms();
   const folder = await mkdtemp(join(tmpdir(), 'aftercare-postgres-'));
   const user = process.getuid?.() === 0 ? findServerUser() : undefined;
@@ -40,7 +46,10 @@ export async function startPostgres(): Promise<PostgresServer> {
 
   const port = await findFreePort();
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  const settings = Object.entries(SETTINGS).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+  const settings = Object.entries({ ...SETTINGS, ...overrides }).flatMap(([key, value]) => [
+    '-c',
+    `${key}=${value}`,
+  ]);
   const server = await runServer({
     name: 'Postgres',
     command: postgres,

@@ -10,8 +10,12 @@ import { runServer, type RunningServer } from './run-server.ts';
 /** A Redis of our own. */
 export type RedisServer = RunningServer & { url: string };
 
-/** Starts a private Redis on a free port, installing Redis first where that is possible. */
-export async function startRedis(): Promise<RedisServer> {
+/**
+ * Starts a private Redis on a free port, installing Redis first where that is possible.
+ *
+ * `overrides` are laid over the settings of servers for tests.
+ */
+export async function startRedis(overrides: Record<string, string> = {}): Promise<RedisServer> {
   if (findExecutable('redis-server') === null) {
     installDebianPackage('redis-server', 'the tests on Redis');
   }
@@ -28,6 +32,7 @@ export async function startRedis(): Promise<RedisServer> {
     appendonly: 'no',
     // Each test that uses Redis has a database of its own.
     databases: '1000',
+    ...overrides,
   };
   const server = await runServer({
     name: 'Redis',

@@ -11,26 +11,27 @@ export const fieldSettings: Check = {
   needs: ['rights', 'database', 'migrations'],
   async run(context) {
     const named = await readFieldHints(context);
-    const present = new Map(
-      (await context.zendesk().ticketFields()).map((each) => [each.id, each]),
-    );
-    return ticketFields.flatMap(({ key, title }): Fault[] => {
-      const id = named[`ticket_field:${key}`];
-      if (id === undefined) {
-        return [
-          warning({
-            problem: `The settings name no ticket field for the ${key}, so it is not written on tickets.`,
-            cure: 'Run aftercare setup, which fills in writeBack.ticketFields.',
-          }),
-        ];
-      }
-      if (present.has(id)) return [];
-      return [
-        error({
-          problem: `The settings write the ${key} into ticket field ${id}, which is not in Zendesk.`,
-          cure: `Run aftercare setup, which finds or makes “${title}” and corrects writeBack.ticketFields (with SETTINGS_FILE: correct it there).`,
-        }),
-      ];
+    const present = new Set((await context.zendesk().ticketFields()).map(({ id }) => id));
+    const idOf = (key: string) => named[`ticket_field:${key}`];
+    const unnamed = ticketFields.filter(({ key }) => idOf(key) === undefined);
+    const lost = ticketFields.flatMap(({ key, title }) => {
+      const id = idOf(key);
+      return id === undefined || present.has(id) ? [] : [gone(key, id, title)];
     });
+    return [...(unnamed.length > 0 ? [unset(unnamed.map(({ key }) => key))] : []), ...lost];
   },
 };
+
+function unset(keys: string[]): Fault {
+  return warning({
+    problem: `The settings name no ticket field for the ${keys.join(', ')}, so it is not written on tickets.`,
+    cure: 'Run aftercare setup, which fills in writeBack.ticketFields.',
+  });
+}
+
+function gone(key: string, id: string, title: string): Fault {
+  return error({
+    problem: `The settings write the ${key} into ticket field ${id}, which is not in Zendesk.`,
+    cure: `Run aftercare setup, which finds or makes “${title}” and corrects writeBack.ticketFields (with SETTINGS_FILE: correct it there).`,
+  });
+}

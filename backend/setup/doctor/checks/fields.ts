@@ -31,19 +31,34 @@ export const fields: Check = {
     const hints = await readFieldHints(context);
     // Forced, the plan shows every difference; those of taste are let through below.
     const options = { isForced: true, hints };
-    return planSetup(resources, observed, await database.remembered(), options).flatMap(judge);
+    const steps = planSetup(resources, observed, await database.remembered(), options);
+    return [...judgeMissing(steps), ...steps.flatMap(judge)];
   },
 };
 
+/** An organization's fields only sum up what is on tickets and customers. */
+const severityOf = (kind: ResourceKind) => (kind === 'organization_field' ? warning : error);
+
+function judgeMissing(steps: readonly Step[]): Fault[] {
+  return [error, warning].flatMap((make) => {
+    const missing = steps.filter(
+      ({ action, resource }) => action === 'create' && severityOf(resource.kind) === make,
+    );
+    if (missing.length === 0) return [];
+    const names = missing.map(({ resource }) => resource.label).join(', ');
+    return [
+      make({
+        problem: `Missing in Zendesk: ${names}.`,
+        cure: 'Run aftercare setup, which makes what is missing.',
+      }),
+    ];
+  });
+}
+
 function judge({ action, resource, note, changes }: Step): Fault[] {
   const { kind, label } = resource;
-  // An organization's fields only sum up what is on tickets and customers.
-  const make = kind === 'organization_field' ? warning : error;
+  const make = severityOf(kind);
   const place = PLACES[kind] ?? 'Admin Center';
-  if (action === 'create') {
-    const problem = `The ${label} is missing in Zendesk.`;
-    return [make({ problem, cure: 'Run aftercare setup, which makes it.' })];
-  }
   if (action === 'blocked') {
     const problem = `The ${label} cannot be used: ${note ?? 'something else is in its place'}.`;
     return [make({ problem, cure: `Put that right in ${place}, then run aftercare setup.` })];

@@ -27,7 +27,7 @@ export const publicUrl: Check = {
 };
 
 function judgeAddress({ protocol, hostname }: URL, zendeskUrl: string | null): Fault[] {
-  const isReal = zendeskUrl !== null && /\.zendesk\.com$/.test(new URL(zendeskUrl).hostname);
+  const isReal = zendeskUrl !== null && new URL(zendeskUrl).hostname.endsWith('.zendesk.com');
   if (isReal && isPrivateHost(hostname)) {
     return [
       error({

@@ -56,12 +56,17 @@ function judge(found: Webhook, wanted: string): Fault[] {
       }),
     !isOfTriggers &&
       missing.length > 0 &&
-      error({
+      (missing.some(isOfSolves) ? error : warning)({
         problem: `The ${name} is not told of ${missing.map((each) => each.replace('zen:event-type:', '')).join(', ')}.`,
         cure: 'Run aftercare setup, which subscribes it to them.',
       }),
   ];
   return faults.filter((fault) => fault !== false);
+}
+
+/** Without the others, what happens to a ticket later is only learnt from the export. */
+function isOfSolves(event: string): boolean {
+  return /ticket\.(status_changed|created)$/.test(event);
 }
 
 function doubled(others: Webhook[]): Fault {

@@ -1,0 +1,179 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import type { SMTPServerOptions } from 'smtp-server';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../../backend/config.ts';
+import { checks } from '../../backend/setup/doctor/checks.ts';
+import { createDoctorContext } from '../../backend/setup/doctor/doctor-context.ts';
+import { runChecks } from '../../backend/setup/doctor/run-checks.ts';
+import { aGoodZone, fakeMailDns, type Zone } from '../support/doctor/fake-mail-dns.ts';
+import { makeCertificate } from '../support/doctor/make-certificate.ts';
+import { startOddMailServer } from '../support/doctor/start-odd-mail-server.ts';
+import { freePort } from '../support/free-port.ts';
+
+const DOMAIN = 'acme-outdoor.dk';
+const MAIL_CHECKS = new Set(['smtp', 'mail-domain', 'spf', 'dkim', 'dmarc']);
+const closers: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+async function examineMail(environment: Record<string, string>, zone: Zone = aGoodZone(DOMAIN)) {
+  const config = readConfig({ MAIL_FROM: `Acme <nps@${DOMAIN}>`, ...environment }, null);
+  const context = createDoctorContext(config, { dns: fakeMailDns(zone) });
+  const relevant = checks.filter(({ name }) => MAIL_CHECKS.has(name));
+  const outcomes = await runChecks(relevant, context);
+  return outcomes.flatMap(({ findings }) => findings);
+}
+
+async function mailServer(options: SMTPServerOptions = {}) {
+  const server = await startOddMailServer(options);
+  closers.push(server.close);
+  return server;
+}
+
+describe('a mail service', () => {
+  it('that takes the login is healthy', async () => {
+    const { port } = await mailServer({ disabledCommands: ['STARTTLS'] });
+    expect(await examineMail({ SMTP_URL: `smtp://aftercare:right@localhost:${port}` })).toEqual([]);
+  });
+
+  it('that refuses the password is an error, without its words', async () => {
+    const { port } = await mailServer({ disabledCommands: ['STARTTLS'] });
+    const findings = await examineMail({ SMTP_URL: `smtp://aftercare:wrong@localhost:${port}` });
+    expect(findings).toEqual([
+      {
+        check: 'smtp',
+        severity: 'error',
+        problem: 'The mail service refuses the login of SMTP_URL (535).',
+        cure: expect.stringContaining('%40 for @'),
+      },
+    ]);
+  });
+
+  it.each([
+    { kind: 'by STARTTLS', scheme: 'smtp', secure: false },
+    { kind: 'from the start', scheme: 'smtps', secure: true },
+  ])(
+    'that encrypts $kind with a self-signed certificate is an error',
+    async ({ scheme, secure }) => {
+      const { port } = await mailServer({ ...makeCertificate(30), secure });
+      const findings = await examineMail({
+        SMTP_URL: `${scheme}://aftercare:right@localhost:${port}`,
+      });
+      expect(findings).toEqual([
+        expect.objectContaining({
+          check: 'smtp',
+          severity: 'error',
+          problem: expect.stringContaining('self-signed or of an unknown issuer'),
+          cure: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+        }),
+      ]);
+    },
+  );
+
+  it('that speaks no TLS from the start is an error with smtps://', async () => {
+    const { port } = await mailServer({ disabledCommands: ['STARTTLS'] });
+    const [finding] = await examineMail({ SMTP_URL: `smtps://aftercare:right@localhost:${port}` });
+    expect(finding?.problem).toContain('speaks no TLS from the start');
+    expect(finding?.cure).toContain('smtp:// instead of smtps://');
+  });
+
+  it('where nobody listens is an error', async () => {
+    const [finding] = await examineMail({ SMTP_URL: `smtp://localhost:${await freePort()}` });
+    expect(finding).toMatchObject({ check: 'smtp', severity: 'error' });
+    expect(finding?.problem).toContain('cannot be reached');
+    expect(finding?.cure).toContain('SMTP_URL');
+  });
+
+  it('that hangs up is an error', async () => {
+    const server = createServer((socket) => socket.end()).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    closers.push(async () => server.close());
+    const { port } = server.address() as AddressInfo;
+    const [finding] = await examineMail({ SMTP_URL: `smtp://localhost:${port}` });
+    expect(finding).toMatchObject({ check: 'smtp', severity: 'error' });
+  });
+});
+
+describe('the domain of MAIL_FROM', () => {
+  const at = (change: (zone: Zone) => void) => {
+    const zone = aGoodZone(DOMAIN);
+    change(zone);
+    return examineMail({}, zone);
+  };
+
+  it.each<[string, string, string, RegExp, (zone: Zone) => void]>([
+    ['without SPF', 'spf', 'hint', /no SPF record/, (zone) => void (zone.texts[DOMAIN] = [])],
+    [
+      'with two SPF records',
+      'spf',
+      'warning',
+      /has 2 SPF records/,
+      (zone) => void zone.texts[DOMAIN]?.push('v=spf1 -all'),
+    ],
+    [
+      'with an SPF record for everybody',
+      'spf',
+      'warning',
+      /allows everybody/,
+      (zone) => void (zone.texts[DOMAIN] = ['v=spf1 mx +all']),
+    ],
+    [
+      'without DKIM',
+      'dkim',
+      'hint',
+      /no DKIM key/,
+      (zone) => void delete zone.texts[`x7._domainkey.${DOMAIN}`],
+    ],
+    [
+      'without DMARC',
+      'dmarc',
+      'hint',
+      /no DMARC record/,
+      (zone) => void delete zone.texts[`_dmarc.${DOMAIN}`],
+    ],
+    [
+      'with a DMARC record that says nothing',
+      'dmarc',
+      'hint',
+      /names no policy/,
+      (zone) => void (zone.texts[`_dmarc.${DOMAIN}`] = ['v=DMARC1; rua=mailto:a@b.example']),
+    ],
+    [
+      'that takes no mail',
+      'mail-domain',
+      'warning',
+      /takes no mail/,
+      (zone) => void (zone.mailServers = {}),
+    ],
+    [
+      'that nobody can be asked about',
+      'mail-domain',
+      'hint',
+      /DNS could not be asked/,
+      (zone) => void (zone.isDown = true),
+    ],
+  ])('%s is found', async (_title, check, severity, problem, change) => {
+    expect(await at(change)).toEqual([
+      expect.objectContaining({ check, severity, problem: expect.stringMatching(problem) }),
+    ]);
+  });
+
+  it('may have the DMARC policy of the domain above it', async () => {
+    const zone = aGoodZone(DOMAIN);
+    zone.mailServers[`mail.${DOMAIN}`] = ['mx.mail.example'];
+    zone.texts[`mail.${DOMAIN}`] = ['v=spf1 mx -all'];
+    zone.texts[`a._domainkey.mail.${DOMAIN}`] = ['v=DKIM1; p=MIIB'];
+    expect(await examineMail({ MAIL_FROM: `nps@mail.${DOMAIN}` }, zone)).toEqual([]);
+  });
+
+  it('of a free mailbox is a warning', async () => {
+    const zone = { ...aGoodZone('gmail.com') };
+    const findings = await examineMail({ MAIL_FROM: 'acme@gmail.com' }, zone);
+    expect(findings).toEqual([
+      expect.objectContaining({ check: 'mail-domain', severity: 'warning' }),
+    ]);
+  });
+});
