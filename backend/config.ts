@@ -22,7 +22,14 @@ const environmentSchema = z.object({
     .max(65_535, 'must be at most 65535')
     .default(8080),
   HOST: text.default('127.0.0.1'),
-  PUBLIC_URL: urlOf(/^https?$/, 'https://nps.example.com').optional(),
+  PUBLIC_URL: urlOf(/^https?$/, 'https://nps.example.com')
+    // Links and forms of our pages begin at the root of the host.
+    .refine(
+      (url) => !URL.canParse(url) || /^\/*$/.test(new URL(url).pathname),
+      'must not have a path',
+    )
+    .refine((url) => !/[?#]/.test(url), 'must not have a query or a hash')
+    .optional(),
   ROLE: z.enum(['web', 'worker', 'all'], { error: 'must be web, worker or all' }).default('all'),
   DATA_DIR: text.default('./data'),
   DATABASE_URL: urlOf(/^postgres(ql)?$/, 'postgres://user:password@host:5432/aftercare')
