@@ -1,23 +1,29 @@
 import { Router } from 'express';
+import { cached } from './cached.ts';
 
 /** One thing that is looked at; `isRequired` decides over readiness. */
 export type HealthCheck = { name: string; isRequired: boolean; check: () => Promise<unknown> };
 
 const PATIENCE_MS = 3_000;
+/** What others tell is asked of them this often at most, since anybody may read `/readyz`. */
+const MEMORY_MS = 60_000;
 
 /**
  * `/healthz`: the process lives. `/readyz`: it can do its work.
  *
  * Zendesk and mail are told of, but do not decide: traffic must not be taken away from us because
- * another system is down.
+ * another system is down. They are looked at once a minute; what decides, each time.
  */
 export function healthRoute(checks: readonly HealthCheck[]): Router {
   const router = Router();
+  const looks = checks.map((each) =>
+    each.isRequired ? each : { ...each, check: cached(each.check, MEMORY_MS) },
+  );
   router.get('/healthz', (_req, res) => {
     res.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });
   router.get('/readyz', async (_req, res) => {
-    const results = await Promise.all(checks.map(run));
+    const results = await Promise.all(looks.map(run));
     const isReady = results.every(({ isRequired, status }) => !isRequired || status === 'ok');
     const states = Object.fromEntries(results.map(({ name, status }) => [name, status]));
     res

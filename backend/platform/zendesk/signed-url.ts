@@ -34,6 +34,8 @@ type Deps = {
 
 /** A key is read again at most this often when a token does not fit it (the app was re-installed). */
 const KEY_PATIENCE_MS = 60_000;
+/** After a key could not be read, tokens are refused this long without asking Zendesk again. */
+const FAILURE_MEMORY_MS = 30_000;
 
 /**
  * Makes the check of signed URLs.
@@ -45,6 +47,8 @@ const KEY_PATIENCE_MS = 60_000;
 export function createSignedUrlCheck({ zendeskUrl, appId, zendesk, clock }: Deps): CheckSignedUrl {
   const host = new URL(zendeskUrl).host;
   let known: { key: CryptoKey; readAt: number } | null = null;
+  let failure: { id: string; error: unknown; at: number } | null = null;
+  let reading: Promise<CryptoKey> | null = null;
 
   async function readKey(): Promise<CryptoKey> {
     const id = appId();
@@ -54,9 +58,23 @@ export function createSignedUrlCheck({ zendeskUrl, appId, zendesk, clock }: Deps
         'the app is not known here; run setup, or set ZENDESK_APP_ID',
       );
     }
-    const key = await importSPKI(await zendesk().getAppPublicKey(id), 'RS256');
-    known = { key, readAt: Date.now() };
-    return key;
+    if (failure?.id === id && Date.now() - failure.at < FAILURE_MEMORY_MS) throw failure.error;
+    reading ??= askForKey(id).finally(() => {
+      reading = null;
+    });
+    return reading;
+  }
+
+  async function askForKey(id: string): Promise<CryptoKey> {
+    try {
+      const key = await importSPKI(await zendesk().getAppPublicKey(id), 'RS256');
+      known = { key, readAt: Date.now() };
+      failure = null;
+      return key;
+    } catch (error) {
+      failure = { id, error, at: Date.now() };
+      throw error;
+    }
   }
 
   async function verify(token: string, key: CryptoKey) {

@@ -1,6 +1,6 @@
 import { exportSPKI, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AppError } from '../../../../backend/platform/errors.ts';
+import { AppError, RetryLaterError } from '../../../../backend/platform/errors.ts';
 import { createSignedUrlCheck } from '../../../../backend/platform/zendesk/signed-url.ts';
 
 const NOW = new Date('2026-03-02T08:00:00Z');
@@ -12,6 +12,7 @@ let ours: Pair;
 let later: Pair;
 let served: Pair;
 let reads: number;
+let isAway: boolean;
 
 async function aPair(): Promise<Pair> {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
@@ -23,6 +24,7 @@ beforeAll(async () => {
 beforeEach(() => {
   served = ours;
   reads = 0;
+  isAway = false;
 });
 afterEach(() => vi.useRealTimers());
 
@@ -48,6 +50,7 @@ const aCheck = (appId: string | null = '77', now = NOW) =>
     zendesk: () => ({
       getAppPublicKey: async () => {
         reads += 1;
+        if (isAway) throw new RetryLaterError('Zendesk could not be reached');
         return served.pem;
       },
     }),
@@ -178,6 +181,28 @@ describe('the app’s key', () => {
     for (let attempt = 0; attempt < 5; attempt += 1) {
       await expect(check(bad)).rejects.toMatchObject(refusal);
     }
+    expect(reads).toBe(1);
+  });
+
+  it('is asked for twice a minute at most while it cannot be read', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+    const check = aCheck();
+    isAway = true;
+    const forged = await aToken({}, later.privateKey);
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      await expect(check(forged)).rejects.toBeInstanceOf(RetryLaterError);
+    }
+    expect(reads).toBe(1);
+    isAway = false;
+    vi.setSystemTime(NOW.getTime() + 30_000);
+    await expect(check(await aToken())).resolves.toMatchObject({ userId: '42' });
+    expect(reads).toBe(2);
+  });
+
+  it('is read once for all who come at the same time', async () => {
+    const check = aCheck();
+    const token = await aToken();
+    await Promise.all([check(token), check(token), check(token)]);
     expect(reads).toBe(1);
   });
 
