@@ -6,11 +6,10 @@ import { AppError } from '../platform/errors.ts';
 import { statusOf, toAppError } from '../platform/http/error-handler.ts';
 import type { Sessions } from '../platform/security/session.ts';
 import type { CheckSignedUrl } from '../platform/zendesk/signed-url.ts';
-import type { User } from '../platform/zendesk/types.ts';
-import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import { findAppFiles, type AppFiles } from './app-page/find-app-files.ts';
 import { renderAppFault } from './app-page/render-app-fault.ts';
 import { renderAppPage } from './app-page/render-app-page.ts';
+import { createAgentFinder } from './find-agent.ts';
 import { roleOf } from './role.ts';
 
 const bodySchema = z.object({
@@ -33,6 +32,7 @@ type Deps = {
  */
 export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: Deps): Router {
   const router = Router();
+  const findAgent = createAgentFinder();
   let files: AppFiles | null = null;
 
   router.use('/zaf', (_req, res, next) => {
@@ -50,8 +50,8 @@ export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: D
     const { token } = bodySchema.parse(req.body ?? {});
     const context = account();
     const claims = await checkSignedUrl(token);
-    const user = await findAgent(context, claims.userId);
-    const role = roleOf(user, await readGroupIds(context, user), context.settings);
+    const { user, groupIds } = await findAgent(context, claims.userId);
+    const role = roleOf(user, groupIds, context.settings);
     const agentId = user?.id ?? null;
     const issued = await sessions.open({ accountId: context.id, agentId, role });
     const page: AppPage = {
@@ -74,26 +74,6 @@ export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: D
   };
   router.use('/zaf', showFault);
   return router;
-}
-
-/** `null` for nobody, and for somebody whom Zendesk does not show us: an agent's rights then. */
-async function findAgent({ zendesk }: AccountContext, userId: string | null): Promise<User | null> {
-  if (userId === null) return null;
-  try {
-    return await zendesk.getUser(userId);
-  } catch (error) {
-    if (isRefused(error, 'not_found', 'forbidden')) return null;
-    throw error;
-  }
-}
-
-/** Read only where the settings name groups: one call less for everybody else. */
-async function readGroupIds(
-  { settings, zendesk }: AccountContext,
-  user: User | null,
-): Promise<string[]> {
-  const isNeeded = user !== null && settings.leads.groups.length > 0;
-  return isNeeded ? zendesk.getGroupIds(user.id) : [];
 }
 
 /** Only Zendesk may frame the page; the SDK's script is Zendesk's own. */

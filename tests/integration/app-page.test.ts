@@ -41,6 +41,18 @@ describe('the app’s page', () => {
     expect((await read(page.session)).status).toBe(200);
   });
 
+  it('is opened many times for one look at the agent', async () => {
+    const agentId = agent('agent');
+    const looks = () =>
+      product.sandbox.requests().filter(({ path }) => path.startsWith(`/api/v2/users/${agentId}`));
+    await open({ agentId });
+    const before = looks().length;
+    for (let opening = 0; opening < 5; opening += 1) {
+      expect((await open({ agentId })).status).toBe(200);
+    }
+    expect(looks()).toHaveLength(before);
+  });
+
   it('knows admins, and the leads that the settings name', async () => {
     const roleOf = async (agentId: number) =>
       pageDataIn(await (await open({ agentId })).text()).role;
@@ -71,6 +83,8 @@ describe('the app’s page', () => {
     const evil = '</script><script>alert(1)</script><!--';
     const agentId = agent('agent');
     product.sandbox.user(agentId).locale = evil;
+    // An agent is remembered for five minutes.
+    await product.sandbox.skipClock(5 * 60_000);
     const html = await (await open({ agentId, ticketId: evil })).text();
     expect(html).not.toContain('<script>alert');
     expect(html).not.toContain('<!--');

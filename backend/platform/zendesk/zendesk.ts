@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CallZendesk } from './zendesk-http.ts';
+import type { CallZendesk, ZendeskCall } from './zendesk-http.ts';
 import { auditSchema, ticketSchema, userSchema } from './types.ts';
 import type { Audit, Ticket, TicketWithUsers, User } from './types.ts';
 
@@ -19,6 +19,8 @@ export type TicketPage = { tickets: Ticket[]; cursor: string | null; isLast: boo
 export type Zendesk = ReturnType<typeof createZendesk>;
 
 const path = (...parts: string[]) => `/api/v2/${parts.map(encodeURIComponent).join('/')}`;
+
+type Urgency = Pick<ZendeskCall, 'isUrgent'>;
 
 /** Names Zendesk's calls; answers are parsed, failures are those of `zendesk-http.ts`. */
 export function createZendesk(call: CallZendesk) {
@@ -76,15 +78,16 @@ export function createZendesk(call: CallZendesk) {
       return audits.toSorted((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
     },
 
-    async getUser(userId: string): Promise<User> {
-      const answer = await call({ method: 'GET', path: path('users', userId) });
+    async getUser(userId: string, urgency: Urgency = {}): Promise<User> {
+      const answer = await call({ method: 'GET', path: path('users', userId), ...urgency });
       return z.object({ user: userSchema }).parse(answer).user;
     },
 
-    async getGroupIds(userId: string): Promise<string[]> {
+    async getGroupIds(userId: string, urgency: Urgency = {}): Promise<string[]> {
       const answer = await call({
         method: 'GET',
         path: path('users', userId, 'group_memberships'),
+        ...urgency,
       });
       const memberships = z.array(z.object({ group_id: z.coerce.string() }));
       const parsed = z.object({ group_memberships: memberships }).parse(answer);
@@ -127,7 +130,11 @@ export function createZendesk(call: CallZendesk) {
 
     /** PEM of the key that signs the app's pages; some answers wrap it as a JSON string. */
     async getAppPublicKey(appId: string): Promise<string> {
-      const answer = await call({ method: 'GET', path: `${path('apps', appId)}/public_key.pem` });
+      const answer = await call({
+        method: 'GET',
+        path: `${path('apps', appId)}/public_key.pem`,
+        isUrgent: true,
+      });
       const text = z.string().parse(answer).trim();
       return text.startsWith('"') ? z.string().parse(JSON.parse(text)) : text;
     },

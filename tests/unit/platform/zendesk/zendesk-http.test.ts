@@ -182,6 +182,20 @@ describe('the budget', () => {
     expect(failure).toMatchObject({ afterMs: expect.any(Number) });
   });
 
+  it('does not stop a call that an agent waits for; a 429 does', async () => {
+    nock(BASE)
+      .get(GET_TICKET.path)
+      .reply(200, {}, { 'x-rate-limit': '700', 'x-rate-limit-remaining': '1' });
+    nock(BASE).get('/api/v2/users/42').reply(200, { user: {} });
+    nock(BASE).get('/api/v2/users/43').reply(429, {}, { 'retry-after': '9' });
+    const call = aCaller();
+    await call(GET_TICKET);
+    expect(await failureOf(call(GET_TICKET))).toMatchObject({ isCapacity: true });
+    const urgent = (path: string) => call({ method: 'GET', path, isUrgent: true });
+    await expect(urgent('/api/v2/users/42')).resolves.toEqual({ user: {} });
+    expect(await failureOf(urgent('/api/v2/users/43'))).toMatchObject({ afterMs: 9_000 });
+  });
+
   it('counts ticket updates, not reads', async () => {
     nock(BASE).put(PUT_TICKET.path).times(50).reply(200, { ticket: {} });
     nock(BASE).get(GET_TICKET.path).reply(200, { ticket: {} });
