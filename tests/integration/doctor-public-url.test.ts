@@ -74,8 +74,21 @@ describe('PUBLIC_URL', () => {
     const { findings } = await healthy.examine({ PUBLIC_URL: url });
     expect(findings.map(({ problem }) => problem)).toEqual([
       expect.stringContaining('PUBLIC_URL begins with http://'),
-      expect.stringContaining('The service runs, but PUBLIC_URL'),
+      expect.stringMatching(
+        /^The (host of PUBLIC_URL, .*is not known|service runs, but PUBLIC_URL)/,
+      ),
     ]);
+  });
+
+  it('that leads elsewhere while the service runs is an error', async () => {
+    const url = `http://localhost:${await freePort()}`;
+    moveWebhookTo(url);
+    expectOnly(await healthy.examine({ PUBLIC_URL: url }), {
+      check: 'public-url',
+      severity: 'error',
+      problem: /The service runs, but PUBLIC_URL .* does not lead to it \(ECONNREFUSED\)/,
+      cure: /proxy in front/,
+    });
   });
 
   it('where nobody answers is a warning, and the service may simply not run', async () => {

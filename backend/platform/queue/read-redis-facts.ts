@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 
-/** How a Redis server is set up, as far as it matters to a job queue. */
+/** How a Redis server is set up, as far as jobs depend on it. */
 export type RedisFacts = {
   version: string;
   /** `null` where the provider keeps its settings to itself. */

@@ -10,7 +10,7 @@ export type ZendeskFailure = {
 
 const CLIENTS = 'Admin Center → Apps and integrations → APIs → OAuth clients';
 
-/** Says in two sentences why Zendesk did not do something, and what to do about it. */
+/** Says why Zendesk did not do something, and what to do about it. */
 export function explainZendesk({ status, afterMs, message }: ZendeskFailure): Fault {
   const fault = (problem: string, cure: string): Fault => ({ severity: 'error', problem, cure });
   const { call, said } = read(message);

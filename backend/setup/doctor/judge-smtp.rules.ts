@@ -2,7 +2,7 @@ import type { Fault } from './finding.ts';
 import { isPrivateHost } from './is-local.rules.ts';
 import type { SmtpFailure, SmtpVisit } from './probe-smtp.ts';
 
-/** Says what is wrong with the mail service, by what came of a visit to it. */
+/** Says what is wrong with the mail service, judging by a visit. */
 export function judgeSmtp(visit: SmtpVisit): Fault[] {
   const { host, port, failure, isEncrypted, hasLogin, offersLogin } = visit;
   if (failure !== null) {

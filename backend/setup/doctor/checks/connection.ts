@@ -5,8 +5,8 @@ import { hint } from '../finding.ts';
 export const connection: Check = {
   name: 'connection',
   title: 'a Zendesk is configured',
-  async run({ config }) {
-    if (config.zendeskUrl !== null) return [];
+  isFor: ({ zendeskUrl }) => zendeskUrl === null,
+  async run() {
     return [
       hint({
         problem: 'No Zendesk is configured, so Aftercare runs beside its sandbox.',

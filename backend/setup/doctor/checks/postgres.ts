@@ -2,7 +2,7 @@ import { readServerFacts, type ServerFacts } from '../../../platform/database/re
 import type { Check } from '../check.ts';
 import { error, warning, type Fault } from '../finding.ts';
 
-/** Is the Postgres server set up so that nothing is lost, with room for our connections? */
+/** Does the Postgres server lose nothing, and has it room for our connections? */
 export const postgres: Check = {
   name: 'postgres',
   title: 'the Postgres server is set up well',

@@ -50,6 +50,12 @@ function judgeAddress({ protocol, hostname }: URL, zendeskUrl: string | null): F
 async function explainSilence(failure: unknown, { config }: DoctorContext): Promise<Fault> {
   const code =
     failure instanceof Error && 'code' in failure ? String(failure.code) : String(failure);
+  if (code === 'ENOTFOUND') {
+    return error({
+      problem: `The host of PUBLIC_URL, ${new URL(config.PUBLIC_URL).hostname}, is not known to the network.`,
+      cure: 'Check its spelling, and make a DNS entry for it that leads to this service.',
+    });
+  }
   const host = /^(0\.0\.0\.0|::)$/.test(config.HOST) ? '127.0.0.1' : config.HOST;
   const isRunning = await fetchPage(
     `http://${host.includes(':') ? `[${host}]` : host}:${config.PORT}/healthz`,
