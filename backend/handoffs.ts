@@ -44,23 +44,30 @@ export const handoffs = {
   settleResponse: defineHandoff('settle-response', 'response', responseSchema),
   writeTicket: defineHandoff('write-ticket', 'write-back', responseSchema),
   writeCustomer: defineHandoff('write-customer', 'write-back', responseSchema),
-  openFollowUp: defineHandoff('open-follow-up', 'follow-up', z.object({ responseId: z.uuid() })),
+  /** With `version` it adds what that version changed to a follow-up that is there already. */
+  openFollowUp: defineHandoff(
+    'open-follow-up',
+    'follow-up',
+    responseSchema.partial({ version: true }),
+  ),
   /** The Zendesk ticket of a follow-up changed its status. */
   trackFollowUp: defineHandoff(
     'track-follow-up',
     'follow-up',
     z.object({ ticketId: zendeskIdSchema }),
   ),
-  /** One alert about one response on one channel. */
+  /** One alert about one response to one address or URL. */
   sendAlert: defineHandoff(
     'send-alert',
     'follow-up',
     z.object({
       responseId: z.uuid(),
-      channel: z.discriminatedUnion('type', [
-        z.object({ type: z.literal('email'), to: z.array(z.email()) }),
+      target: z.discriminatedUnion('type', [
+        z.object({ type: z.literal('email'), to: z.email() }),
         z.object({ type: z.enum(['slack', 'teams', 'webhook']), url: z.url() }),
       ]),
+      /** When the response was handed on; the alert's patience counts from here. */
+      settledAt: z.iso.datetime(),
     }),
   ),
   /** Reads what the webhook may have missed; puts itself off again and again, so it never ends. */

@@ -1,11 +1,12 @@
 import type { Settings } from '../../shared/settings.ts';
 import type { AccountContext } from '../account.ts';
-import { GiveUpError } from '../platform/errors.ts';
+import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import type { FollowUp } from '../records/follow-ups.ts';
 import type { Response } from '../records/responses.ts';
 import { composeBody } from './compose-follow-up.rules.ts';
+import { markOf } from './told.rules.ts';
 
 /**
  * Creates the task in Zendesk and answers with its id.
@@ -23,8 +24,8 @@ export async function createFollowUpTicket(
   const externalId = `aftercare:follow-up:${followUp.id}`;
   if (isRepeat) {
     // The idempotency key lasts two hours; the external id lasts.
-    const [existing] = await zendesk.findTicketsByExternalId(externalId);
-    if (existing !== undefined) return existing.id;
+    const existing = await findExisting();
+    if (existing !== null) return existing;
   }
   const source = await findSource();
   const me = await zendesk.getMe();
@@ -37,6 +38,7 @@ export async function createFollowUpTicket(
     due_at: followUp.dueAt.toISOString(),
     tags: ['nps_follow_up'],
     external_id: externalId,
+    metadata: { aftercare: markOf(response) },
     ...(source?.status === 'closed' ? { via_followup_source_id: Number(source.id) } : {}),
   };
   const assignment = assignmentOf(settings, response);
@@ -44,12 +46,23 @@ export async function createFollowUpTicket(
     return (await zendesk.createTicket({ ...ticket, ...assignment }, externalId)).id;
   } catch (error) {
     if (!isRefused(error, 'invalid', 'closed_ticket')) throw final(error);
+    // The answer may have changed since a try that Zendesk took: the key then refuses this one.
+    const existing = await findExisting();
+    if (existing !== null) return existing;
+    if (isUsedKey(error)) {
+      throw new RetryLaterError('a follow-up of the same key is on its way', { cause: error });
+    }
   }
   try {
     // The assignee has left the group or the company: better an unassigned task than none.
     return (await zendesk.createTicket(ticket, `${externalId}:unassigned`)).id;
   } catch (error) {
     throw final(error);
+  }
+
+  async function findExisting(): Promise<string | null> {
+    const [existing] = await zendesk.findTicketsByExternalId(externalId);
+    return existing?.id ?? null;
   }
 
   async function findSource(): Promise<Ticket | null> {
@@ -70,6 +83,11 @@ function assignmentOf({ followUp }: Settings, { attribution }: Response): Record
   if (assign === 'ticket_assignee')
     return { ...group(attribution.groupId), ...user(attribution.assigneeId) };
   return 'groupId' in assign ? group(assign.groupId) : user(assign.userId);
+}
+
+/** https://developer.zendesk.com/api-reference/introduction/requests/#idempotency */
+function isUsedKey(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('IdempotentRequestError');
 }
 
 function final(error: unknown): unknown {

@@ -1,7 +1,7 @@
 import type { AccountContext, AccountOf } from '../account.ts';
 import { handoffs } from '../handoffs.ts';
 import { GiveUpError } from '../platform/errors.ts';
-import { defineJob } from '../platform/queue/job.ts';
+import { defineJob, type JobResult } from '../platform/queue/job.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import type { FollowUp } from '../records/follow-ups.ts';
@@ -9,6 +9,7 @@ import type { Response } from '../records/responses.ts';
 import { composeBody } from './compose-follow-up.rules.ts';
 import { createFollowUpTicket } from './create-follow-up-ticket.ts';
 import { readOutcome } from './read-outcome.ts';
+import { findTold, markOf } from './told.rules.ts';
 
 const HOUR_MS = 60 * 60_000;
 
@@ -16,15 +17,21 @@ const HOUR_MS = 60 * 60_000;
  * Opens a task for an unhappy customer, or adds to the open one.
  *
  * The row is there before the Zendesk ticket. A run that died between the two is followed by one
- * that finds the ticket by its external id.
+ * that finds the ticket by its external id. A message that names a version is about a response
+ * whose row is there: what the version changed is added, if the ticket does not say it already.
  */
 export function openFollowUpJob({ accountOf }: { accountOf: AccountOf }) {
   return defineJob(handoffs.openFollowUp, {
-    async run({ responseId }, { accountId, attempt }) {
+    async run({ responseId, version }, { accountId, attempt }) {
       const account = accountOf(accountId);
-      const response = await account.store.responses.find(responseId);
-      if (response === null) return;
-      const { followUp, isOpener } = await planFollowUp(account, response);
+      const found = await account.store.responses.find(responseId);
+      if (found === null) return;
+      if (version !== undefined) {
+        return found.version === version ? addAmendment(account, found) : undefined;
+      }
+      const { followUp, isOpener } = await planFollowUp(account, found);
+      // A version that settled before the row was there has nobody else to tell of it.
+      const response = (await account.store.responses.find(responseId)) ?? found;
       if (isOpener) {
         if (followUp.status !== 'pending') return;
         const ticketId = await createFollowUpTicket(account, response, followUp, attempt > 1);
@@ -44,9 +51,14 @@ export function openFollowUpJob({ accountOf }: { accountOf: AccountOf }) {
       if (followUp.ticketId === null) {
         return { again: new Date(account.clock.now().getTime() + 2_000) };
       }
-      await addNote(account, response, followUp.ticketId, attempt > 1);
+      // Any version will do: one that came after it has a message of its own.
+      const isTold =
+        attempt > 1 && (await readTold(account, response, followUp.ticketId)) !== 'nothing';
+      if (!isTold) await addNote(account, response, followUp.ticketId, 'again');
+      await account.store.followUps.markNoted(responseId, account.clock.now());
     },
-    async giveUp({ responseId }, { accountId }) {
+    async giveUp({ responseId, version }, { accountId }) {
+      if (version !== undefined) return;
       const { store, clock } = accountOf(accountId);
       const followUp = await store.followUps.findOfResponse(responseId);
       if (followUp !== null) await store.followUps.markFailed(followUp.id, clock.now());
@@ -100,20 +112,36 @@ async function isOver(
   return outcome !== null;
 }
 
+/** Adds a later version to the response's follow-up, as long as somebody works on it. */
+async function addAmendment(account: AccountContext, response: Response): Promise<JobResult> {
+  const { store, clock } = account;
+  const followUp = await store.followUps.findOfResponse(response.id);
+  if (followUp === null || (await isOver(account, followUp))) return;
+  if (followUp.ticketId === null || followUp.notedAt === null) {
+    return { again: new Date(clock.now().getTime() + 2_000) };
+  }
+  const told = await readTold(account, response, followUp.ticketId);
+  if (told !== 'the_same') await addNote(account, response, followUp.ticketId, 'amended');
+}
+
+async function readTold({ zendesk }: AccountContext, response: Response, ticketId: string) {
+  return findTold(await zendesk.getAudits(ticketId), response);
+}
+
+/** The caller has looked for the note on the ticket, if an earlier run may have put it there. */
 async function addNote(
-  { zendesk, store, clock }: AccountContext,
+  { zendesk }: AccountContext,
   response: Response,
   ticketId: string,
-  isRepeat: boolean,
+  occasion: 'again' | 'amended',
 ): Promise<void> {
-  const update = { comment: { body: composeBody(response, 'again'), public: false } };
+  const update = { comment: { body: composeBody(response, occasion), public: false } };
   try {
-    await putOnTicketOnce(zendesk, ticketId, update, `follow-up-${response.id}`, { isRepeat });
+    await putOnTicketOnce(zendesk, ticketId, update, markOf(response), { isRepeat: false });
   } catch (error) {
     if (isRefused(error, 'closed_ticket', 'not_found', 'forbidden', 'invalid')) {
       throw new GiveUpError('the open follow-up takes no note', { cause: error });
     }
     throw error;
   }
-  await store.followUps.markNoted(response.id, clock.now());
 }

@@ -4,37 +4,39 @@ import { handoffs } from '../handoffs.ts';
 import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
 import { postJson } from '../platform/http/post-json.ts';
 import { defineJob } from '../platform/queue/job.ts';
-import type { MessageOf } from '../platform/queue/handoff.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import type { Response } from '../records/responses.ts';
 import { renderAlertEmail } from './alert-email/render-alert-email.tsx';
-
-type Message = MessageOf<typeof handoffs.sendAlert>;
+import type { AlertTarget } from './plan-alerts.rules.ts';
+import { composeSlackMessage } from './slack-message.rules.ts';
+import { composeTeamsMessage } from './teams-message.rules.ts';
 
 /** How long an alert waits for the follow-up's link. */
 const LINK_PATIENCE_MS = 30_000;
 
 /**
- * Tells team leads of a low score, on one channel.
+ * Tells of a low score at one address or URL.
  *
  * Waits a moment for the follow-up, so that the alert can link to it, but never fails for want
- * of it. A channel that fails is tried again alone; the other channels' alerts are their own jobs.
+ * of it. A target that fails is tried again alone, and ends as a failed hand-off when it is given
+ * up; every other address and URL has an alert of its own from the start.
  */
 export function sendAlertJob({ accountOf }: { accountOf: AccountOf }) {
   return defineJob(handoffs.sendAlert, {
-    async run({ responseId, channel }, { accountId, handoffId }) {
+    async run({ responseId, target, settledAt }, { accountId, handoffId }) {
       const account = accountOf(accountId);
       const { store, clock } = account;
       const response = await store.responses.find(responseId);
       if (response === null) return;
       const followUp = await store.followUps.findOfResponse(responseId);
-      const ageMs = clock.now().getTime() - response.updatedAt.getTime();
-      const isComing = account.settings.followUp.enabled && followUp?.ticketId == null;
-      if (isComing && followUp?.status !== 'failed' && ageMs < LINK_PATIENCE_MS) {
+      const waitedMs = clock.now().getTime() - Date.parse(settledAt);
+      const { enabled, maxScore } = account.settings.followUp;
+      const isComing = enabled && response.score <= maxScore && followUp?.ticketId == null;
+      if (isComing && followUp?.status !== 'failed' && waitedMs < LINK_PATIENCE_MS) {
         return { again: new Date(clock.now().getTime() + 2_000) };
       }
       const alert = await composeAlert(account, response, followUp?.ticketId ?? null);
-      await sendTo(account, channel, alert, handoffId);
+      await sendTo(account, target, alert, handoffId);
     },
   });
 }
@@ -80,27 +82,28 @@ async function composeAlert(
 
 async function sendTo(
   { mailer, links }: AccountContext,
-  channel: Message['channel'],
+  target: AlertTarget,
   alert: Alert,
   handoffId: string,
 ): Promise<void> {
-  const { subject, html, text } = await renderAlertEmail(alert);
-  switch (channel.type) {
-    case 'email':
-      for (const [index, to] of channel.to.entries()) {
-        const messageId = `<alert.${handoffId}.${index}@${links.mailDomain}>`;
-        const outcome = await mailer.send({ to, subject, html, text, messageId });
-        if (outcome.kind === 'refused')
-          throw new GiveUpError(`the alert was refused: ${outcome.reason}`);
-        if (outcome.kind === 'unavailable') {
-          throw new RetryLaterError(`the alert was not taken: ${outcome.reason}`);
-        }
+  switch (target.type) {
+    case 'email': {
+      const messageId = `<alert.${handoffId}@${links.mailDomain}>`;
+      const mail = await renderAlertEmail(alert);
+      const outcome = await mailer.send({ to: target.to, ...mail, messageId });
+      if (outcome.kind === 'refused') {
+        throw new GiveUpError(`the alert was refused: ${outcome.reason}`);
+      }
+      if (outcome.kind !== 'accepted') {
+        throw new RetryLaterError(`the alert was not taken: ${outcome.reason}`);
       }
       return;
+    }
     case 'slack':
+      return postJson(target.url, composeSlackMessage(alert));
     case 'teams':
-      return postJson(channel.url, { text: `*${subject}*\n\n${text}` });
+      return postJson(target.url, composeTeamsMessage(alert));
     case 'webhook':
-      return postJson(channel.url, { type: 'nps.low_score', ...alert });
+      return postJson(target.url, { type: 'nps.low_score', ...alert });
   }
 }

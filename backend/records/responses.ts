@@ -158,22 +158,6 @@ export function responsesOf(db: Executor, accountId: string) {
       return version;
     },
 
-    /** The version that came before, as far as it was final. */
-    async findFinalBefore(id: string, version: number): Promise<{ score: number } | null> {
-      const row = await db
-        .selectFrom('response_versions')
-        .innerJoin('responses', 'responses.id', 'response_versions.response_id')
-        .select('response_versions.score')
-        .where('responses.account_id', '=', accountId)
-        .where('response_id', '=', id)
-        .where('response_versions.version', '<', version)
-        .where('response_versions.provisional', '=', false)
-        .orderBy('response_versions.version', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return row ?? null;
-    },
-
     /** Cuts a customer's words and name out of their answers; scores stay as anonymous counts. */
     async anonymise(customerId: string): Promise<void> {
       const words = { comment: null, improve: null };

@@ -29,6 +29,27 @@ export function writeBacksOf(db: Executor, accountId: string) {
       return row ?? null;
     },
 
+    /** The score of the last version before this one that is noted on the ticket. */
+    async findScoreBefore(responseId: string, version: number): Promise<number | null> {
+      const row = await db
+        .selectFrom('write_backs')
+        .innerJoin('response_versions', (join) =>
+          join
+            .onRef('response_versions.response_id', '=', 'write_backs.response_id')
+            .onRef('response_versions.version', '=', 'write_backs.version'),
+        )
+        .select('response_versions.score')
+        .where('write_backs.account_id', '=', accountId)
+        .where('write_backs.response_id', '=', responseId)
+        .where('write_backs.version', '<', version)
+        .where('write_backs.target', '=', 'ticket')
+        .where('write_backs.outcome', '=', 'written')
+        .orderBy('write_backs.version', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.score ?? null;
+    },
+
     /** Records the first outcome; a response of another account is none. */
     async record(writeBack: WriteBack): Promise<void> {
       await db

@@ -89,9 +89,9 @@ describe('another account’s records', () => {
     ['responses.findOfInvitation', () => others.responses.findOfInvitation(invitationId), null],
     ['responses.findLatestOfTicket', () => others.responses.findLatestOfTicket(TICKET), null],
     ['responses.ofCustomer', () => others.responses.ofCustomer(CUSTOMER, 10), []],
-    ['responses.findFinalBefore', () => others.responses.findFinalBefore(response.id, 9), null],
     ['suppressions.find', () => others.suppressions.find(CUSTOMER), null],
     ['writeBacks.find', () => others.writeBacks.find(response.id, 1, 'ticket'), null],
+    ['writeBacks.findScoreBefore', () => others.writeBacks.findScoreBefore(response.id, 9), null],
   ])('show nothing of ours: %s', async (_name, read, nothing) => {
     expect(await read()).toEqual(nothing);
   });

@@ -38,3 +38,15 @@ describe('a further low score', () => {
     expect(body).not.toContain('Please contact');
   });
 });
+
+describe('an amended answer', () => {
+  it('is told as one, with what it says by then', () => {
+    const body = composeBody(
+      aResponse({ ticketId: '78', score: 7, comment: 'Better.' }),
+      'amended',
+    );
+    expect(body).toBe(
+      'The customer amended the answer after ticket #78: 7 of 10.\n\nTheir reason:\nBetter.',
+    );
+  });
+});

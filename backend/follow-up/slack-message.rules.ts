@@ -1,0 +1,18 @@
+import type { AlertEmailInput } from './alert-email/alert-email.types.ts';
+import { calmMentions, writeChatLines } from './chat-text.rules.ts';
+
+/** Writes an alert for Slack; nothing that people wrote can link, or call anybody. */
+export function composeSlackMessage(alert: AlertEmailInput): { text: string } {
+  const { heading, comment, facts } = writeChatLines(alert, escapeForSlack);
+  const links = [
+    ...(alert.followUpUrl === null ? [] : [`<${alert.followUpUrl}|Open the follow-up>`]),
+    `<${alert.ticketUrl}|Open the ticket>`,
+  ];
+  return { text: [`*${heading}*`, ...comment, '', ...facts, '', ...links].join('\n') };
+}
+
+/** https://api.slack.com/reference/surfaces/formatting#escaping */
+function escapeForSlack(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return calmMentions(escaped);
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Audit } from '../platform/zendesk/types.ts';
+import type { Response } from '../records/responses.ts';
+
+type Told = Pick<Response, 'id' | 'version' | 'score' | 'comment' | 'improve' | 'contactOk'>;
+
+/**
+ * Names what a note on a follow-up tells: response, version, and a digest of its words.
+ *
+ * It is kept in the audit of the note, so that the ticket itself says what was told on it.
+ */
+export function markOf(response: Told): string {
+  return `${prefixOf(response)}${response.version}-${digestOf(response)}`;
+}
+
+/** Whether a follow-up's ticket was told of a response, and in the words that it has. */
+export function findTold(audits: Audit[], response: Told): 'nothing' | 'otherwise' | 'the_same' {
+  const marks = audits
+    .map(({ metadata }) => metadata?.custom?.['aftercare'])
+    .filter((mark) => typeof mark === 'string');
+  // Newest first: what was told last is what stands.
+  const last = marks.find((mark) => mark.startsWith(prefixOf(response)));
+  if (last === undefined) return 'nothing';
+  return last.endsWith(`-${digestOf(response)}`) ? 'the_same' : 'otherwise';
+}
+
+function prefixOf({ id }: Pick<Response, 'id'>): string {
+  return `follow-up-${id}-`;
+}
+
+function digestOf({ score, comment, improve, contactOk }: Told): string {
+  const words = JSON.stringify([score, comment, improve, contactOk]);
+  return createHash('sha256').update(words).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,51 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { AccountContext } from '../../../backend/account.ts';
+import { createFollowUpTicket } from '../../../backend/follow-up/create-follow-up-ticket.ts';
+import { RetryLaterError } from '../../../backend/platform/errors.ts';
+import { ZendeskRefusedError } from '../../../backend/platform/zendesk/zendesk-error.ts';
+import { settingsSchema } from '../../../shared/settings.ts';
+import { aResponse } from '../../support/builders/a-response.ts';
+
+const USED_KEY = 'Zendesk answered 400 to POST /api/v2/tickets: IdempotentRequestError';
+let keys: string[];
+let existing: { id: string }[];
+let refusal: string;
+beforeEach(() => {
+  keys = [];
+  existing = [];
+});
+
+const create = (isRepeat: boolean) => {
+  const zendesk = {
+    findTicketsByExternalId: async () => existing,
+    getTicket: async () => ({ ticket: { id: '5158', status: 'solved' }, users: [] }),
+    getMe: async () => ({ id: '1' }),
+    createTicket: async (_ticket: unknown, key: string) => {
+      keys.push(key);
+      if (!key.endsWith(':unassigned')) throw new ZendeskRefusedError('invalid', 400, refusal);
+      return { id: '9000' };
+    },
+  };
+  const account = { zendesk, settings: settingsSchema.parse({}) } as unknown as AccountContext;
+  const followUp = { id: 'f', dueAt: new Date('2026-03-05T09:00:00Z') };
+  return createFollowUpTicket(account, aResponse(), followUp, isRepeat);
+};
+
+it('takes the task that an earlier try made, when Zendesk knows the key with other words', async () => {
+  refusal = USED_KEY;
+  existing = [{ id: '8000' }];
+  expect(await create(false)).toBe('8000');
+  expect(keys).toHaveLength(1);
+});
+
+it('waits for that task rather than making a second one', async () => {
+  refusal = USED_KEY;
+  await expect(create(true)).rejects.toBeInstanceOf(RetryLaterError);
+  expect(keys).toHaveLength(1);
+});
+
+it('leaves out an assignee who is refused', async () => {
+  refusal = 'Zendesk answered 422: assignee is not a member of the group';
+  expect(await create(false)).toBe('9000');
+  expect(keys).toEqual(['aftercare:follow-up:f', 'aftercare:follow-up:f:unassigned']);
+});
