@@ -65,7 +65,7 @@ describe('aftercare doctor beside a running embedded service', () => {
     expect(ofDatabase).toEqual([
       expect.objectContaining({
         severity: 'hint',
-        problem: expect.stringMatching(/The running service \(process \d+\) holds the embedded/),
+        problem: expect.stringMatching(/The running service \(process \d+.*\) holds the embedded/),
         cure: expect.stringContaining('stop the service'),
       }),
     ]);
@@ -105,7 +105,7 @@ describe('aftercare doctor beside a running embedded service', () => {
   });
 
   it('looks into the database as well once the service is stopped, and leaves it as it was', async () => {
-    await service.kill();
+    await service.stop();
     const { findings, checks } = JSON.parse(
       (await runDoctor(environment, '--json')).stdout,
     ) as Diagnosis;

@@ -2,11 +2,11 @@ import type { Fault } from './finding.ts';
 
 /** Says why a database could not be opened, and what to do about it. */
 export function explainDatabase(message: string, folder: string): Fault {
-  const holder = /process (\d+)\) is using it/.exec(message)?.[1];
+  const holder = /another Aftercare \(([^)]*)\) is using it/.exec(message)?.[1];
   if (holder !== undefined) {
     return {
       severity: 'hint',
-      problem: `The running service (process ${holder}) holds the embedded database, so what is in it was left out.`,
+      problem: `The running service (${holder}) holds the embedded database, so what is in it was left out.`,
       cure: 'To have it looked at as well, stop the service and run doctor again; or use DATABASE_URL, which both can read at once.',
     };
   }
