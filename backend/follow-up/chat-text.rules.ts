@@ -5,7 +5,7 @@ const LONGEST_NAME = 120;
 const LONGEST_COMMENT = 1_500;
 
 /**
- * Writes an alert as lines for a chat, with everything that people wrote passed through `escape`.
+ * Writes an alert as lines for a chat, people's words through `escape`.
  *
  * What people wrote is cut to a bounded length first, so that no entity is cut in half. Names and
  * subject keep to one line: none of them can look like a line of ours.

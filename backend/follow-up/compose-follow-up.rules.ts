@@ -8,7 +8,7 @@ const OPENINGS = {
   again: 'The same customer answered',
 } as const;
 
-/** The private comment that opens a follow-up, or adds a further or amended answer to it. */
+/** The private comment that opens a follow-up, or adds another answer to it. */
 export function composeBody(response: Told, occasion: 'first' | 'again' | 'amended'): string {
   const { ticketId, score, comment, improve, contactOk } = response;
   const parts = [

@@ -3,13 +3,15 @@ import type { AccountContext, AccountOf } from '../account.ts';
 import { handoffs } from '../handoffs.ts';
 import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
 import { postJson } from '../platform/http/post-json.ts';
+import type { MessageOf } from '../platform/queue/handoff.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import type { Response } from '../records/responses.ts';
 import { renderAlertEmail } from './alert-email/render-alert-email.tsx';
-import type { AlertTarget } from './plan-alerts.rules.ts';
 import { composeSlackMessage } from './slack-message.rules.ts';
 import { composeTeamsMessage } from './teams-message.rules.ts';
+
+type AlertTarget = MessageOf<typeof handoffs.sendAlert>['target'];
 
 /** How long an alert waits for the follow-up's link. */
 const LINK_PATIENCE_MS = 30_000;

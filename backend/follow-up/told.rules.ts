@@ -13,7 +13,7 @@ export function markOf(response: Told): string {
   return `${prefixOf(response)}${response.version}-${digestOf(response)}`;
 }
 
-/** Whether a follow-up's ticket was told of a response, and in the words that it has. */
+/** Whether a follow-up's ticket was told of a response, and in these words. */
 export function findTold(audits: Audit[], response: Told): 'nothing' | 'otherwise' | 'the_same' {
   const marks = audits
     .map(({ metadata }) => metadata?.custom?.['aftercare'])

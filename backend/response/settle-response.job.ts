@@ -1,7 +1,7 @@
-import { handoffs } from '../handoffs.ts';
 import type { AccountOf } from '../account.ts';
-import { planAlerts } from '../follow-up/plan-alerts.rules.ts';
+import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
+import { planAlerts } from './plan-alerts.rules.ts';
 
 /**
  * Sends a settled response on its ways: ticket, customer record, follow-up, alerts.

@@ -6,8 +6,7 @@ import type { handoffs } from '../handoffs.ts';
 import type { MessageOf } from '../platform/queue/handoff.ts';
 import type { Response } from '../records/responses.ts';
 
-/** One address or URL that an alert goes to. */
-export type AlertTarget = MessageOf<typeof handoffs.sendAlert>['target'];
+type AlertTarget = MessageOf<typeof handoffs.sendAlert>['target'];
 
 type PlannedAlert = { target: AlertTarget; fingerprint: string; dueAt: Date };
 

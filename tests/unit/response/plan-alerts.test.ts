@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { settingsSchema } from '../../../shared/settings.ts';
-import { planAlerts } from '../../../backend/follow-up/plan-alerts.rules.ts';
+import { planAlerts } from '../../../backend/response/plan-alerts.rules.ts';
 import { aResponse } from '../../support/builders/a-response.ts';
 
 const NOON = new Date('2026-03-04T12:00:00Z');
