@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,6 +49,13 @@ describe('the folder of the embedded database', () => {
     const { rows } = await database.pool.query('select 1 as one');
     await database.close();
     expect(rows).toEqual([{ one: 1 }]);
+  });
+
+  it('may be used again at once after the database could not be opened', async () => {
+    await mkdir(folder);
+    await writeFile(join(folder, 'postgres'), 'a file in its place');
+    await expect(openEmbeddedDatabase({ folder, logger })).rejects.toThrow();
+    expect(await readdir(folder)).toEqual(['postgres']);
   });
 
   it('is named with its setting when it cannot be made', async () => {

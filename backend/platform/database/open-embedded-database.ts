@@ -13,7 +13,12 @@ import { watchPool } from './watch-pool.ts';
 const POOL_SIZE = 6;
 const QUEUE_POOL_SIZE = 14;
 
-type EmbeddedOptions = { folder: string | null; logger: Logger };
+type EmbeddedOptions = {
+  folder: string | null;
+  logger: Logger;
+  /** Ends the process when the database can go no further; whoever started it starts it again. */
+  endProcess?: () => void;
+};
 
 /**
  * Opens Postgres inside this process, with its files in `folder` (`null`: in memory, for tests).
@@ -21,18 +26,37 @@ type EmbeddedOptions = { folder: string | null; logger: Logger };
  * It is reached by ordinary pools over a Unix socket in a private folder, so that all code above
  * is the same as with a server. All connections share one session, hence one search path that
  * names both schemas. One process at a time: a second one is refused.
+ *
+ * A full disk ends the process: the engine does not recover from it, and every row that was
+ * acknowledged is there at the next start.
  */
-export async function openEmbeddedDatabase({ folder, logger }: EmbeddedOptions): Promise<Database> {
-  const unlock = folder === null ? async () => {} : await lockFolder(folder);
-  if (folder !== null) await mkdir(join(folder, 'postgres'), { recursive: true, mode: 0o700 });
-  const engine = await PGlite.create(folder === null ? {} : { dataDir: join(folder, 'postgres') });
-  await engine.exec(`create schema if not exists ${QUEUE_SCHEMA}`);
-  await engine.exec(`set search_path = public, ${QUEUE_SCHEMA}`);
+export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Database> {
+  const { folder, logger, endProcess = () => process.exit(1) } = options;
+  let isClosed = false;
+  const fail = (message: string) => (err?: unknown) => {
+    if (isClosed) return;
+    isClosed = true;
+    logger.fatal({ err }, message);
+    endProcess();
+  };
+  const unlock =
+    folder === null
+      ? async () => {}
+      : await lockFolder(folder, {
+          onLost: fail('another Aftercare took DATA_DIR, so this one ended'),
+        });
+  const engine = await openEngine(folder).catch(async (error: unknown) => {
+    await unlock();
+    throw error;
+  });
+  const onBroken = fail(
+    'the embedded database cannot go on, so the process ended; free some space on the disk of DATA_DIR',
+  );
 
   // A Unix socket's path may have about 100 characters, so it lives in the system's temp folder.
   const socketFolder = await mkdtemp(join(tmpdir(), 'aftercare-'));
   const server = new PGLiteSocketServer({
-    db: shareSession(engine),
+    db: shareSession(engine, onBroken),
     path: join(socketFolder, '.s.PGSQL.5432'),
     maxConnections: POOL_SIZE + QUEUE_POOL_SIZE + 2,
   });
@@ -51,10 +75,19 @@ export async function openEmbeddedDatabase({ folder, logger }: EmbeddedOptions):
     kind: 'embedded',
     async close() {
       await Promise.all([pool.end(), queuePool.end()]);
+      isClosed = true;
       await server.stop();
       await engine.close();
       await rm(socketFolder, { recursive: true, force: true });
       await unlock();
     },
   };
+}
+
+async function openEngine(folder: string | null): Promise<PGlite> {
+  if (folder !== null) await mkdir(join(folder, 'postgres'), { recursive: true, mode: 0o700 });
+  const engine = await PGlite.create(folder === null ? {} : { dataDir: join(folder, 'postgres') });
+  await engine.exec(`create schema if not exists ${QUEUE_SCHEMA}`);
+  await engine.exec(`set search_path = public, ${QUEUE_SCHEMA}`);
+  return engine;
 }

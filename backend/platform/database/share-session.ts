@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { findNotifications } from './find-notifications.ts';
+import { findMessages } from './find-messages.ts';
+import { isDiskFault } from './is-disk-fault.ts';
 
 const SYNC = codeOf('S');
 const SIMPLE_QUERY = codeOf('Q');
@@ -7,6 +8,9 @@ const SIMPLE_QUERY = codeOf('Q');
 const PARTS = new Set(['P', 'B', 'D', 'E', 'C', 'H'].map(codeOf));
 
 type Sink = (data: Uint8Array) => void;
+
+/** More than a process has connections that listen, each to a few channels. */
+const MOST_LISTENERS = 200;
 
 /**
  * Lets several connections share PGlite's single session without getting into each other's way.
@@ -18,13 +22,18 @@ type Sink = (data: Uint8Array) => void;
  *   would mix, and one run with the other's values. So it is told of a transaction from a
  *   statement's first message to its Sync as well.
  * - A notification goes to whoever caused it. So each is sent on to every connection that said
- *   LISTEN; the others' drivers ignore what they did not ask for.
+ *   LISTEN; the others' drivers ignore what they did not ask for. Some get it more than once: the
+ *   socket server does not tell which connection is which. To be woken twice is harmless.
+ *
+ * `onBroken` is called when the engine can go no further: it failed outside of any statement, after
+ * which the socket server answers nobody, or the disk is full, after which the next statement
+ * would never end.
  *
  * https://www.postgresql.org/docs/current/protocol-flow.html
  */
-export function shareSession(engine: PGlite): PGlite {
+export function shareSession(engine: PGlite, onBroken: (cause: unknown) => void): PGlite {
   let isMidStatement = false;
-  const listeners = new Set<Sink>();
+  const listeners: Sink[] = [];
 
   const overrides: Partial<PGlite> = {
     isInTransaction: () => isMidStatement || engine.isInTransaction(),
@@ -33,18 +42,23 @@ export function shareSession(engine: PGlite): PGlite {
       const isPart = type !== undefined && PARTS.has(type);
       if (isPart) isMidStatement = true;
       const output: Uint8Array[] = [];
-      await engine.execProtocolRawStream(message, {
-        ...options,
-        onRawData: (data) => {
-          // The engine uses its buffer again.
-          if (listeners.size > 0) output.push(data.slice());
-          onRawData(data);
-        },
-      });
+      try {
+        await engine.execProtocolRawStream(message, {
+          ...options,
+          onRawData: (data) => {
+            // The engine uses its buffer again.
+            output.push(data.slice());
+            onRawData(data);
+          },
+        });
+      } catch (error) {
+        onBroken(error);
+        throw error;
+      }
+      if (findMessages(output, 'E').some(isDiskFault)) onBroken(new Error('the disk is full'));
       if (!isPart) isMidStatement = false;
-      if (isListen(message)) listeners.add(onRawData);
-      else if (type === SYNC || type === SIMPLE_QUERY)
-        announce(findNotifications(output), onRawData);
+      if (isListen(message)) listen(onRawData);
+      else if (type === SYNC || type === SIMPLE_QUERY) announce(findMessages(output, 'A'));
     },
     async exec(query, options) {
       // The server's ROLLBACK for a connection that went away, perhaps in mid-statement.
@@ -53,17 +67,16 @@ export function shareSession(engine: PGlite): PGlite {
     },
   };
 
-  function announce(notifications: Uint8Array, source: Sink): void {
+  /** A sink of a connection that is gone drops what it gets, and does not say so. */
+  function listen(listener: Sink): void {
+    listeners.push(listener);
+    if (listeners.length > MOST_LISTENERS) listeners.shift();
+  }
+
+  function announce(notifications: Uint8Array[]): void {
     if (notifications.length === 0) return;
-    for (const listener of listeners) {
-      if (listener === source) continue;
-      try {
-        listener(notifications);
-      } catch {
-        // Its connection is gone.
-        listeners.delete(listener);
-      }
-    }
+    const bytes = Buffer.concat(notifications);
+    for (const listener of listeners) listener(bytes);
   }
 
   return new Proxy(engine, {
