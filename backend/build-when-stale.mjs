@@ -24,7 +24,7 @@ function builtAt() {
 
 const startedAt = new Date();
 if (Math.max(...SOURCES.map((name) => newest(join(ROOT, name)))) > builtAt()) {
-  process.stdout.write('Building (about half a minute, only after a change) …\n');
+  process.stdout.write('Building (some seconds, only after a change) …\n');
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: ROOT,
     stdio: 'inherit',

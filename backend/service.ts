@@ -88,6 +88,9 @@ async function start(
   const sessions = createSessions(keys, clock);
   // Services of several accounts may share a database: each has its own queues.
   const { host } = new URL(zendeskUrl);
+  // Below the queue, since going down is the other way round: workers finish what they send.
+  const mailer = createMailer(smtpUrl, mailFrom);
+  closers.push(() => mailer.close());
   const queue =
     config.REDIS_URL === null
       ? await openPostgresQueue(database, logger, host)
@@ -96,8 +99,6 @@ async function start(
   const dispatcher = createDispatcher({ queue, handoffs: Object.values(handoffs), clock, logger });
   const store = createStore(database, (added) => dispatcher.wake(added));
   await migrate(store.db);
-  const mailer = createMailer(smtpUrl, mailFrom);
-  closers.push(() => mailer.close());
 
   const { id, isNew, settings: stored } = await store.accounts.ensure(zendeskUrl, clock.now());
   const sources = { file: config.SETTINGS_FILE, stored, initial: options.initialSettings };

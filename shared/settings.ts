@@ -80,7 +80,13 @@ export const surveySchema = z.strictObject({
   channel: z.enum(['email', 'zendesk']).default('email'),
   quarantineDays: z.number().min(0).max(3650).default(90),
   samplePercent: z.number().min(0).max(100).default(100),
-  reminderDays: z.array(z.number().positive().max(365)).max(5).default([4]),
+  reminderDays: z
+    .array(z.number().positive().max(365))
+    .max(5)
+    .refine((days) => days.every((day, index) => index === 0 || day > (days[index - 1] ?? 0)), {
+      error: 'must rise, such as [4, 10]',
+    })
+    .default([4]),
   expiryDays: z.number().positive().max(365).default(30),
   match: matchSchema.prefault({}),
   exclude: excludeSchema.prefault({}),

@@ -3,6 +3,7 @@ import { AppError } from '../platform/errors.ts';
 import { checkSignature } from '../platform/zendesk/webhook-signature.ts';
 import type { AccountContext } from '../account.ts';
 import { classifyEvent } from './classify-event.rules.ts';
+import { essenceOf } from './essence-of.ts';
 import { passOn } from './pass-on.ts';
 import { webhookBodySchema, type WebhookBody } from './webhook-body.schema.ts';
 
@@ -115,7 +116,7 @@ async function storeOnce(account: AccountContext, delivery: Delivery): Promise<v
         invocationId,
         type: body.kind === 'native' ? body.type : 'trigger',
         status: meaning.kind === 'ignored' ? 'ignored' : 'accepted',
-        body: rawBody.toString('utf8'),
+        body: JSON.stringify(meaning.kind === 'ignored' ? {} : essenceOf(body)),
         receivedAt: now,
       });
       if (isNew) await passOn(records, meaning, eventId ?? invocationId, now);

@@ -1,7 +1,10 @@
 import type { AccountContext, AccountOf } from '../account.ts';
 import { handoffs } from '../handoffs.ts';
+import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
+import type { Zendesk } from '../platform/zendesk/zendesk.ts';
+import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import type { Records } from '../records/store.ts';
 import { cancelInvitation } from '../records/cancel-invitation.ts';
 import { planInvitation } from './plan-invitation.ts';
@@ -18,7 +21,7 @@ export function considerInvitationJob({ accountOf }: { accountOf: AccountOf }) {
   return defineJob(handoffs.considerInvitation, {
     async run({ ticketId, solvedAt: reportedAt }, { accountId }) {
       const account = accountOf(accountId);
-      const people = await readPeople(account.zendesk, ticketId);
+      const people = await readPeopleOrGiveUp(account.zendesk, ticketId);
       const { ticket, requester } = people;
       const solvedAt =
         reportedAt === null ? await findSolve(account, ticketId, ticket) : new Date(reportedAt);
@@ -33,7 +36,9 @@ export function considerInvitationJob({ accountOf }: { accountOf: AccountOf }) {
 
         // Solved again without news of the reopening: the clock starts anew.
         const open = await records.invitations.findOpenOfTicket(ticketId);
-        if (open !== null) await cancelInvitation(records, open, 'ticket_reopened', now);
+        if (open !== null && !(await cancelInvitation(records, open, 'ticket_reopened', now))) {
+          throw new RetryLaterError('the invitation of the solve before is being sent');
+        }
 
         const plan = await planInvitation(records, account, { ticketId, people, solvedAt, now });
         const decision = { ticketId, customerId, at: now };
@@ -49,7 +54,24 @@ export function considerInvitationJob({ accountOf }: { accountOf: AccountOf }) {
         await records.handoffs.add(handoffs.sendInvitation, { invitationId }, options);
       });
     },
+    /** Also what could not be decided gets its line in the log. */
+    async giveUp({ ticketId }, { accountId }) {
+      const { store, clock } = accountOf(accountId);
+      const undecided = { customerId: null, invitationId: null, outcome: 'skipped' } as const;
+      const reason = 'delivery_failed';
+      await store.decisions.add({ ticketId, ...undecided, reason, at: clock.now() });
+    },
   });
+}
+
+/** What Zendesk does not let us read today, it will not tomorrow either. */
+async function readPeopleOrGiveUp(zendesk: Zendesk, ticketId: string) {
+  try {
+    return await readPeople(zendesk, ticketId);
+  } catch (error) {
+    if (!isRefused(error, 'forbidden', 'invalid')) throw error;
+    throw new GiveUpError('Zendesk does not show us the ticket', { cause: error });
+  }
 }
 
 /** Locks the ticket and tells whether this solve was decided on before. */

@@ -1,6 +1,7 @@
 import type { User } from '../platform/zendesk/types.ts';
 import type { Zendesk } from '../platform/zendesk/zendesk.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
+import type { Invitation } from '../records/invitations.ts';
 import type { Records } from '../records/store.ts';
 import type { Facts } from './facts.ts';
 
@@ -25,7 +26,7 @@ export async function readStandings(
   records: Records,
   ticketId: string,
   customerId: string | null,
-  ownInvitationId: string | null,
+  own: Pick<Invitation, 'id' | 'dueAt'> | null,
 ): Promise<Pick<Facts, 'suppression' | 'lastAskedAt' | 'hasAnsweredForTicket'>> {
   if (customerId === null)
     return { suppression: null, lastAskedAt: null, hasAnsweredForTicket: false };
@@ -33,7 +34,7 @@ export async function readStandings(
   const answer = await records.responses.findLatestOfTicket(ticketId);
   return {
     suppression: suppression?.reason ?? null,
-    lastAskedAt: await records.invitations.lastAskedAt(customerId, ownInvitationId),
+    lastAskedAt: await records.invitations.lastAskedAt(customerId, own),
     hasAnsweredForTicket: answer !== null,
   };
 }

@@ -44,6 +44,8 @@ export function sendInvitationJob({ accountOf }: { accountOf: AccountOf }) {
       const outcome = await deliver(account, { invitation, survey, people, reminder: 0 });
       switch (outcome.kind) {
         case 'accepted':
+        // Perhaps taken, perhaps not: we would rather miss a mail than send two. A reminder follows.
+        case 'unknown':
           await recordSent(account, invitation, survey);
           return;
         case 'refused':
@@ -81,7 +83,7 @@ async function claim(
 ): Promise<boolean> {
   const { id, ticketId, customerId } = invitation;
   await records.customers.lock(customerId, null);
-  const standings = await readStandings(records, ticketId, customerId, id);
+  const standings = await readStandings(records, ticketId, customerId, invitation);
   const reason = findReason();
   if (reason !== null) {
     await cancelInvitation(records, invitation, reason, now, { evenWhileSending: true });

@@ -2,16 +2,20 @@ import type { AccountOf } from '../account.ts';
 import { handoffs } from '../handoffs.ts';
 import { RetryLaterError } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';
+import type { Invitation } from '../records/invitations.ts';
 import { deliver } from './deliver.ts';
 import { nextOpening } from '../../shared/opening-hours.ts';
 import { decideEligibility } from './eligibility.rules.ts';
 import { readPeople } from './read-facts.ts';
 
+const DAY_MS = 24 * 60 * 60_000;
+
 /**
  * Reminds a customer who has not answered; says nothing when they no longer are to be asked.
  *
- * A reopened ticket is no reason to stop: its link stays valid. One that is being worked on
- * again is, so that nobody is asked in the middle of a conversation.
+ * Nobody is asked in the middle of a conversation: while the ticket is being worked on again, its
+ * link stays valid but nothing reminds of it. One that comes late, after a time off, is left out
+ * when the next is due as well, or the survey is over.
  */
 export function sendReminderJob({ accountOf }: { accountOf: AccountOf }) {
   return defineJob(handoffs.sendReminder, {
@@ -23,6 +27,9 @@ export function sendReminderJob({ accountOf }: { accountOf: AccountOf }) {
       const survey = settings.surveys.find(({ id }) => id === invitation.surveyId);
       if (survey === undefined || !survey.enabled) return;
 
+      const now = clock.now();
+      if (invitation.expiresAt !== null && invitation.expiresAt <= now) return;
+      if (isOvertaken(invitation, reminder, survey.reminderDays, now)) return;
       const opening = nextOpening(survey.deliveryWindow, clock.now());
       if (opening > clock.now()) return { again: opening };
       const people = await readPeople(account.zendesk, invitation.ticketId);
@@ -44,4 +51,15 @@ export function sendReminderJob({ accountOf }: { accountOf: AccountOf }) {
       await store.invitations.markReminded(invitationId, reminder);
     },
   });
+}
+
+/** Whether a later reminder is due by now. */
+function isOvertaken(
+  { sentAt }: Invitation,
+  reminder: number,
+  reminderDays: readonly number[],
+  now: Date,
+): boolean {
+  const next = reminderDays[reminder];
+  return next !== undefined && sentAt !== null && now.getTime() >= sentAt.getTime() + next * DAY_MS;
 }

@@ -19,7 +19,7 @@ export function createHandoffStore(db: Executor, accountId: string | null = null
   const freed = { lease_owner: null, lease_until: null };
 
   return {
-    async claim(id, now, owner, leaseUntil) {
+    async claim(id, now, owner, leaseUntil, leaseNow = now) {
       const row = await db
         .updateTable('handoffs')
         .set((eb) => ({
@@ -32,26 +32,31 @@ export function createHandoffStore(db: Executor, accountId: string | null = null
         .where('id', '=', id)
         .where('due_at', '<=', now)
         .where(isServed)
-        .where(isFree(now))
+        .where(isFree(leaseNow))
         .returning(['id', 'account_id', 'name', 'message', 'attempts', 'runs'])
         .executeTakeFirst();
       if (row === undefined) return null;
       const { account_id: accountId, ...rest } = row;
       return { accountId, ...rest };
     },
+    async renew(id, owner, leaseUntil) {
+      const { numUpdatedRows } = await held(id, owner)
+        .set({ lease_until: leaseUntil })
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
     async finish(id, owner, now) {
       await held(id, owner)
         .set({ status: 'done', done_at: now, ...freed })
         .execute();
     },
-    async putOff(id, owner, until, error) {
+    async putOff(id, owner, until, error, attempts) {
       await held(id, owner)
         .set((eb) => ({
           status: 'waiting',
           due_at: until,
           last_error: error,
-          // Put off without a failure, it starts afresh.
-          attempts: error === null ? 0 : eb.ref('attempts'),
+          attempts: attempts ?? (error === null ? 0 : eb.ref('attempts')),
           ...freed,
         }))
         .execute();

@@ -158,15 +158,25 @@ export function invitationsOf(db: Executor, accountId: string) {
     /**
      * When the customer was or will be asked last, over all tickets: the moment of sending, or
      * for one that is not sent yet its due time. Cancelled and failed invitations do not count.
+     * For `own`, one that is about to be sent, those that are due later do not count either.
      */
-    async lastAskedAt(customerId: string, exceptId: string | null): Promise<Date | null> {
+    async lastAskedAt(
+      customerId: string,
+      own: Pick<Invitation, 'id' | 'dueAt'> | null,
+    ): Promise<Date | null> {
       const row = await db
         .selectFrom('invitations')
         .select(sql<Date | null>`max(coalesce(sent_at, due_at))`.as('at'))
         .where('account_id', '=', accountId)
         .where('zendesk_customer_id', '=', customerId)
         .where('status', 'in', ['scheduled', 'sending', 'sent', 'responded', 'expired'])
-        .$if(exceptId !== null, (query) => query.where('id', '!=', exceptId as string))
+        .$if(own !== null, (query) =>
+          query
+            .where('id', '!=', own?.id ?? '')
+            .where((eb) =>
+              eb.or([eb('status', '!=', 'scheduled'), eb('due_at', '<', own?.dueAt ?? null)]),
+            ),
+        )
         .executeTakeFirstOrThrow();
       return row.at;
     },

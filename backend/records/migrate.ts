@@ -17,13 +17,25 @@ const migrations: Record<string, Migration> = {
  * @throws Error naming the migration that failed; the database is as it was before it.
  */
 export async function migrate(db: Kysely<Tables>): Promise<string[]> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error, results = [] } = await migrator.migrateToLatest();
+  const { error, results = [] } = await db.connection().execute(async (connection) => {
+    // A large table takes its time, and so does another process's migration.
+    await sql`set statement_timeout = 0`.execute(connection);
+    try {
+      return await migrateOn(connection);
+    } finally {
+      await sql`reset statement_timeout`.execute(connection);
+    }
+  });
   if (error !== undefined) {
     const failed = results.find(({ status }) => status === 'Error')?.migrationName ?? 'preparation';
     throw new Error(`the database migration failed at ${failed}`, { cause: error });
   }
   return results.map(({ migrationName }) => migrationName);
+}
+
+function migrateOn(db: Kysely<Tables>) {
+  const provider = { getMigrations: async () => migrations };
+  return new Migrator({ db, provider }).migrateToLatest();
 }
 
 /** Which migrations are still to come, and which the database has that this version lacks. */

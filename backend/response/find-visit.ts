@@ -10,6 +10,8 @@ type Deps = {
   keys: Keys;
 };
 
+const DAY_MS = 24 * 60 * 60_000;
+const LONGEST_DAYS = 30;
 const ENDED = new Set(['cancelled', 'expired', 'failed']);
 
 /** Finds out what a survey link leads to; reads only. */
@@ -28,8 +30,12 @@ export async function findVisit(token: string, deps: Deps): Promise<SurveyVisit>
   // Links outlive settings: a survey that was removed still has its words to show.
   const survey = settings.surveys.find(({ id }) => id === invitation.surveyId) ?? null;
   const frame = frameOf(settings, survey, invitation.locale);
-  const isOver = invitation.expiresAt !== null && invitation.expiresAt <= clock.now();
-  if (ENDED.has(invitation.status) || isOver) {
+  // One that was answered before its sending was recorded has no end of its own.
+  const days = survey?.expiryDays ?? LONGEST_DAYS;
+  const end = invitation.expiresAt ?? new Date(invitation.dueAt.getTime() + days * DAY_MS);
+  const customer = await store.customers.find(invitation.customerId);
+  const isErased = customer !== null && customer.erasedAt !== null;
+  if (ENDED.has(invitation.status) || end <= clock.now() || isErased) {
     return { kind: 'expired', account, invitation, frame };
   }
   const response = await store.responses.findOfInvitation(invitationId);

@@ -32,15 +32,16 @@ export async function startInbox(options: {
       if (fits) done(null, { user: options.user });
       else done(new Error('Wrong user name or password'));
     },
+    // Where a real server says that it knows no such address, or is too busy for it.
+    onRcptTo: ({ address }, _session, done) => {
+      const refusal = options.refuse([address]);
+      if (refusal === null) done();
+      else done(Object.assign(new Error(refusal.message), { responseCode: refusal.code }));
+    },
     onData: (stream, session, done) => {
       const recipients = session.envelope.rcptTo.map(({ address }) => address);
       const sender = session.envelope.mailFrom;
       void readMail(stream, recipients, sender === false ? '' : sender.address).then((mail) => {
-        const refusal = options.refuse(recipients);
-        if (refusal !== null) {
-          done(Object.assign(new Error(refusal.message), { responseCode: refusal.code }));
-          return;
-        }
         options.onMail(mail);
         done();
       }, done);

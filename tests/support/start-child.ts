@@ -39,18 +39,6 @@ export async function startChild(environment: Record<string, string>): Promise<C
   };
 }
 
-/** Runs the built service until it ends by itself; for starts that must fail. */
-export async function runChild(
-  environment: Record<string, string>,
-): Promise<{ code: number | null; output: string }> {
-  const child = spawnChild(environment);
-  let output = '';
-  child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
-  child.stderr?.on('data', (data: Buffer) => (output += data.toString()));
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { code, output };
-}
-
 function spawnChild(environment: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [COMMAND, 'start'], {
     cwd: '/',

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { createTransport, type TransportOptions } from 'nodemailer';
 
 /** A mail, ready to go. */
@@ -16,8 +17,10 @@ export type MailOutcome =
   | { kind: 'accepted' }
   /** The receiver is refused for good (SMTP 5xx). */
   | { kind: 'refused'; reason: string }
-  /** The service is away, busy, or refuses us rather than the receiver. */
-  | { kind: 'unavailable'; reason: string };
+  /** The service is away, busy, or refuses us or the mail rather than the receiver. */
+  | { kind: 'unavailable'; reason: string }
+  /** The connection broke once the mail was on its way: it may have arrived. */
+  | { kind: 'unknown'; reason: string };
 
 /** Hands mails to the mail service. */
 export interface Mailer {
@@ -29,8 +32,9 @@ export interface Mailer {
 }
 
 const SECONDS = 1000;
+const OCTETS = { objectMode: false };
 
-/** Makes a mailer on SMTP; every wait has an end, well inside a hand-off's lease. */
+/** Makes a mailer on SMTP; every wait has an end. */
 export function createMailer(smtpUrl: string, from: string): Mailer {
   const transport = createTransport({
     url: smtpUrl,
@@ -43,10 +47,20 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
     disableFileAccess: true,
     disableUrlAccess: true,
   } as TransportOptions);
+  // Read from only after the service has said go ahead: what fails later may have been taken.
+  transport.use('stream', (mail, done) => {
+    const { onBody } = mail.data as { onBody?: () => void };
+    mail.message.processFunc((content) => Readable.from(announce(content, onBody), OCTETS));
+    done();
+  });
   return {
     async send({ to, subject, html, text, messageId, headers = {} }) {
+      let hasBegun = false;
       try {
-        await transport.sendMail({
+        const onBody = () => {
+          hasBegun = true;
+        };
+        const message = {
           from,
           to: { name: '', address: to },
           subject,
@@ -54,10 +68,12 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
           text,
           messageId,
           headers,
-        });
+          onBody,
+        };
+        await transport.sendMail(message);
         return { kind: 'accepted' };
       } catch (error) {
-        return outcomeOf(error);
+        return outcomeOf(error, hasBegun);
       }
     },
     async isReady() {
@@ -71,14 +87,20 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
   };
 }
 
-function outcomeOf(error: unknown): MailOutcome {
+async function* announce(content: AsyncIterable<Buffer>, onBody: (() => void) | undefined) {
+  onBody?.();
+  yield* content;
+}
+
+function outcomeOf(error: unknown, hasBegun: boolean): MailOutcome {
   const { code, responseCode, command } = (error ?? {}) as Record<string, unknown>;
   const status = typeof responseCode === 'number' ? responseCode : null;
   // The server's words may quote the address, so only codes go on.
   const reason = [code, status, command].filter(Boolean).join(' ') || 'unknown mail error';
   // A refusal at MAIL FROM or AUTH is about us: it would come for every receiver.
-  const isAboutReceiver = command === 'RCPT TO' || command === 'DATA';
-  const isFinal = status !== null && status >= 500 && isAboutReceiver;
+  // What is refused after DATA is the mail, ours, and not the address.
+  const isFinal = status !== null && status >= 500 && command === 'RCPT TO';
+  if (status === null && hasBegun) return { kind: 'unknown', reason };
   // The address cannot even be put to the service.
   const isNoAddress = code === 'EENVELOPE' && command === 'API';
   return isFinal || isNoAddress ? { kind: 'refused', reason } : { kind: 'unavailable', reason };

@@ -45,7 +45,8 @@ export function createDispatcher({ queue, handoffs, clock, logger }: Deps): Disp
   async function sweep(store: HandoffStore): Promise<number> {
     const now = clock.now();
     const horizon = new Date(now.getTime() + WAKE_HORIZON_MS);
-    const waiting = await store.findWaiting(horizon, now, SWEEP_LIMIT);
+    // Leases are in the machine's time.
+    const waiting = await store.findWaiting(horizon, new Date(), SWEEP_LIMIT);
     await send(waiting);
     return waiting.length;
   }

@@ -20,10 +20,25 @@ export interface HandoffStore {
    *
    * `null` when it is not due, done, or leased by a worker that may still be alive.
    */
-  claim(id: string, now: Date, owner: string, leaseUntil: Date): Promise<HandoffRow | null>;
+  claim(
+    id: string,
+    now: Date,
+    owner: string,
+    leaseUntil: Date,
+    /** What `leaseUntil` is compared with; the machine's time, which nobody skips. */
+    leaseNow?: Date,
+  ): Promise<HandoffRow | null>;
+  /** Holds it longer; `false` when it is not this owner's any more. */
+  renew(id: string, owner: string, leaseUntil: Date): Promise<boolean>;
   finish(id: string, owner: string, now: Date): Promise<void>;
-  /** Gives it back for later; without an error it starts afresh, with no attempts counted. */
-  putOff(id: string, owner: string, until: Date, error: string | null): Promise<void>;
+  /** Gives it back for later, with so many attempts counted: all after a failure, else none. */
+  putOff(
+    id: string,
+    owner: string,
+    until: Date,
+    error: string | null,
+    attempts?: number,
+  ): Promise<void>;
   fail(id: string, owner: string, now: Date, error: string): Promise<void>;
   /** Due hand-offs that no living worker holds, oldest first. */
   findWaiting(dueBefore: Date, now: Date, limit: number): Promise<WaitingHandoff[]>;

@@ -4,7 +4,7 @@ import type { Handoff, MessageOf } from './handoff.ts';
 export type JobContext = {
   accountId: string;
   handoffId: string;
-  /** 1 at the first try. */
+  /** Which run this is, 1 for the first; from 2 on, an earlier one may have done its work. */
   attempt: number;
   /** No try follows this one: a failure now is final. */
   isLastAttempt: boolean;

@@ -1,11 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { GiveUpError, RetryLaterError, toError } from '../errors.ts';
 import type { Clock } from '../clock.ts';
 import type { Logger } from '../logger.ts';
 import type { HandoffRow, HandoffStore, WaitingHandoff } from './handoff-store.ts';
 import type { Job, JobContext } from './job.ts';
 
-/** How long a worker may hold a hand-off; longer than any handler's own time-outs together. */
+/**
+ * How long a hand-off stays with a worker that is not heard of any more.
+ *
+ * In the machine's time, which nobody skips, and renewed while the handler runs, however long.
+ */
 const LEASE_MS = 3 * 60_000;
+const RENEWAL_MS = 30_000;
 const FIRST_DELAY_MS = 2_000;
 const LONGEST_DELAY_MS = 4 * 60 * 60_000;
 /** Further tries of a hand-off whose end could not be recorded; then it ends all the same. */
@@ -31,52 +37,73 @@ export type RunOutcome = WaitingHandoff | null;
  * recorded as failed. Throws when the store itself is away; a sweep finds the row again.
  */
 export async function runHandoff(id: string, deps: Deps): Promise<RunOutcome> {
-  const { jobs, store, clock, logger, owner } = deps;
-  const now = clock.now();
-  const row = await store.claim(id, now, owner, new Date(now.getTime() + LEASE_MS));
+  const { store, clock } = deps;
+  // A name for this run alone: one that lost its lease can neither finish nor put off the next.
+  const holder = `${deps.owner}/${randomUUID()}`;
+  const row = await store.claim(id, clock.now(), holder, leaseEnd(), new Date());
   if (row === null) return null;
 
-  const log = logger.child({ handoffId: id, handoff: row.name, accountId: row.accountId });
-  const job = jobs.get(row.name);
+  const renewal = setInterval(() => {
+    store.renew(id, holder, leaseEnd()).catch((err: unknown) => {
+      deps.logger.warn({ err, handoffId: id }, 'lease not renewed');
+    });
+  }, RENEWAL_MS);
+  try {
+    return await act(row, holder, deps);
+  } finally {
+    clearInterval(renewal);
+  }
+}
+
+async function act(row: HandoffRow, holder: string, deps: Deps): Promise<RunOutcome> {
+  const { jobs, store, clock, logger } = deps;
+  const { id, name, runs, attempts } = row;
+  const log = logger.child({ handoffId: id, handoff: name, accountId: row.accountId });
+  const job = jobs.get(name);
   if (job === undefined) {
     // A newer release may know it: keep the row visible rather than dropping the work.
     log.error('hand-off of unknown name failed');
-    await store.fail(id, owner, clock.now(), 'unknown hand-off');
+    await store.fail(id, holder, clock.now(), 'unknown hand-off');
     return null;
   }
+  const { maxAttempts } = job.handoff;
   const context: JobContext = {
     accountId: row.accountId,
     handoffId: id,
-    attempt: row.attempts,
-    isLastAttempt: row.attempts >= job.handoff.maxAttempts,
+    attempt: runs,
+    isLastAttempt: attempts >= maxAttempts,
   };
   try {
-    if (row.attempts > job.handoff.maxAttempts) {
-      throw new GiveUpError('the process ended during every attempt');
-    }
+    if (attempts > maxAttempts) throw new GiveUpError('the process ended during every attempt');
     const result = await job.run(row.message, context);
     if (result === undefined) {
-      await store.finish(id, owner, clock.now());
+      await store.finish(id, holder, clock.now());
       return null;
     }
-    await store.putOff(id, owner, result.again, null);
-    return { id, name: row.name, dueAt: result.again, runs: row.runs };
+    await store.putOff(id, holder, result.again, null);
+    return { id, name, dueAt: result.again, runs };
   } catch (thrown) {
     let error = toError(thrown);
-    if (error instanceof GiveUpError || context.isLastAttempt) {
+    // Waiting for room is no failure, and costs no attempt.
+    const isCapacity = error instanceof RetryLaterError && error.isCapacity;
+    if (!isCapacity && (error instanceof GiveUpError || context.isLastAttempt)) {
       const fault = await tryToGiveUp(job, row, context, error);
-      if (fault === null || row.attempts >= job.handoff.maxAttempts + GIVE_UP_ATTEMPTS) {
-        log.error({ err: error, attempt: row.attempts }, 'hand-off failed for good');
-        await store.fail(id, owner, clock.now(), error.message);
+      if (fault === null || attempts >= maxAttempts + GIVE_UP_ATTEMPTS) {
+        log.error({ err: error, attempt: attempts }, 'hand-off failed for good');
+        await store.fail(id, holder, clock.now(), error.message);
         return null;
       }
       error = fault;
     }
-    const dueAt = new Date(clock.now().getTime() + delayAfter(row.attempts, error));
-    log.warn({ err: error, attempt: row.attempts, dueAt }, 'hand-off put off after a failure');
-    await store.putOff(id, owner, dueAt, error.message);
-    return { id, name: row.name, dueAt, runs: row.runs };
+    const dueAt = new Date(clock.now().getTime() + delayAfter(isCapacity ? 1 : attempts, error));
+    log.warn({ err: error, attempt: attempts, dueAt }, 'hand-off put off after a failure');
+    await store.putOff(id, holder, dueAt, error.message, isCapacity ? attempts - 1 : attempts);
+    return { id, name, dueAt, runs };
   }
+}
+
+function leaseEnd(): Date {
+  return new Date(Date.now() + LEASE_MS);
 }
 
 /** What went wrong when the handler was told that it failed; `null` when nothing did. */

@@ -36,7 +36,7 @@ function late(overdue: Backlog[], now: number): Fault {
 function givenUp({ name, count, lastError }: Backlog): Fault {
   return warning({
     problem: `${count} × ${name} was given up within the last seven days${lastError ? ` (last error: ${brief(lastError)})` : ''}.`,
-    cure: 'Put right what the error names; aftercare replay gives failed work another try.',
+    cure: 'Put right what the error names; docs/operations.md says how failed work gets another try.',
   });
 }
 

@@ -87,7 +87,6 @@ describe('a receiver that is refused for good', () => {
     ['rcpt', 550, '5.1.1 <kim@customer.example> mailbox unknown'],
     ['rcpt', 553, 'mailbox name not allowed'],
     ['rcpt', 511, 'no such user kim@customer.example'],
-    ['data', 554, 'kim@customer.example does not want this'],
   ] as const)('is refused at %s with %i', async (command, code, words) => {
     const { outcome } = await send({ [command]: [code, words] });
     expect(outcome).toMatchObject({ kind: 'refused' });
@@ -133,6 +132,7 @@ describe('a service that refuses us, not the receiver', () => {
     ['mail', 530, 'authentication required'],
     ['mail', 550, 'sender nps@acme.example not allowed'],
     ['mail', 553, 'sender not owned by user'],
+    ['data', 554, 'message refused by policy'],
   ] as const)('is unavailable: %s %i', async (command, code, words) => {
     const { outcome } = await send({ [command]: [code, words] });
     expect(outcome).toMatchObject({ kind: 'unavailable' });
