@@ -1,4 +1,5 @@
-import { describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Database } from '../../backend/platform/database/database.ts';
 import { openServerDatabase } from '../../backend/platform/database/open-server-database.ts';
 import { createLogger } from '../../backend/platform/logger.ts';
 import { urlOfDatabase } from '../support/servers/admin.ts';
@@ -34,5 +35,58 @@ describe('the address of the database server', () => {
     await Promise.all([database.close(), other.close()]);
     await drop();
     expect(rows).toEqual([{ one: 1 }]);
+  });
+});
+
+describe('a database that hangs', () => {
+  const limits = { statementMs: 300, idleInTransactionMs: 300, silenceMs: 600 };
+  let url: string;
+  let drop: () => Promise<void>;
+  let database: Database;
+
+  beforeEach(async () => {
+    ({ url, drop } = await createTestDatabase({ isEmpty: true }));
+    database = await openServerDatabase({ url, logger, limits });
+  });
+  afterEach(async () => {
+    await database.close();
+    await drop();
+  });
+
+  it('ends a statement that takes too long', async () => {
+    await expect(database.pool.query('select pg_sleep(30)')).rejects.toMatchObject({
+      code: '57014',
+    });
+  });
+
+  it('ends a transaction that was left open', async () => {
+    const client = await database.pool.connect();
+    const gone = new Promise((resolve) => client.once('end', resolve));
+    await client.query('begin');
+    await gone;
+    client.release(true);
+    await expect(database.pool.query('select 1')).resolves.toMatchObject({ rowCount: 1 });
+  });
+
+  it('is not waited for when its server says nothing at all', async () => {
+    const client = await database.pool.connect();
+    await client.query('set statement_timeout = 100000');
+    await expect(client.query('select pg_sleep(30)')).rejects.toThrow(/no answer|terminated/);
+    client.release();
+    await expect(database.pool.query('select 1')).resolves.toMatchObject({ rowCount: 1 });
+  });
+
+  it('lets a migration take its time, and no statement after it', async () => {
+    const client = await database.pool.connect();
+    await client.query('set statement_timeout = 0');
+    await expect(client.query('select pg_sleep(1)')).resolves.toMatchObject({ rowCount: 1 });
+    await client.query('reset statement_timeout');
+    await expect(client.query('select pg_sleep(30)')).rejects.toMatchObject({ code: '57014' });
+    client.release();
+  });
+
+  it('leaves the queue to wait for its notifications', async () => {
+    const { rows } = await database.queuePool.query('show statement_timeout');
+    expect(rows).toEqual([{ statement_timeout: '0' }]);
   });
 });

@@ -1,26 +1,48 @@
 import pg from 'pg';
 import type { Logger } from '../logger.ts';
 import { QUEUE_SCHEMA, type Database } from './database.ts';
+import { limitSilence } from './limit-silence.ts';
 import { watchPool } from './watch-pool.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 const OLDEST_VERSION = 150_000;
 
-type ServerOptions = { url: string; logger: Logger; poolSize?: number; queuePoolSize?: number };
+type ServerOptions = {
+  url: string;
+  logger: Logger;
+  poolSize?: number;
+  queuePoolSize?: number;
+  limits?: Limits;
+};
+
+/** How long things may take before they count as hung. */
+type Limits = { statementMs: number; idleInTransactionMs: number; silenceMs: number };
+
+const LIMITS: Limits = { statementMs: 15_000, idleInTransactionMs: 60_000, silenceMs: 20_000 };
+/** The queue brings its own tables up to date on a connection of its pool. */
+const QUEUE_SILENCE_MS = 120_000;
 
 /**
  * Opens a Postgres server, version 15 or newer.
  *
+ * No statement of ours may hang: the server ends it, and when it does not, the connection is cut.
+ *
  * @throws Error that names `DATABASE_URL` when the server cannot be used.
  */
 export async function openServerDatabase(options: ServerOptions): Promise<Database> {
-  const { url, logger, poolSize = 10, queuePoolSize = 12 } = options;
+  const { url, logger, poolSize = 10, queuePoolSize = 12, limits = LIMITS } = options;
   const base = {
     connectionString: url,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
   };
-  const pool = new pg.Pool({ ...base, max: poolSize, application_name: 'aftercare' });
+  const pool = new pg.Pool({
+    ...base,
+    max: poolSize,
+    application_name: 'aftercare',
+    statement_timeout: limits.statementMs,
+    idle_in_transaction_session_timeout: limits.idleInTransactionMs,
+  });
   const queuePool = new pg.Pool({
     ...base,
     max: queuePoolSize,
@@ -29,6 +51,8 @@ export async function openServerDatabase(options: ServerOptions): Promise<Databa
   });
   watchPool(pool, logger);
   watchPool(queuePool, logger);
+  limitSilence(pool, limits.silenceMs);
+  limitSilence(queuePool, QUEUE_SILENCE_MS);
   const close = async () => {
     await Promise.all([pool.end(), queuePool.end()]);
   };
