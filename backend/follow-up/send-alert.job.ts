@@ -96,7 +96,8 @@ async function sendTo(
       if (outcome.kind === 'refused') {
         throw new GiveUpError(`the alert was refused: ${outcome.reason}`);
       }
-      if (outcome.kind !== 'accepted') {
+      // One whose fate is unknown may have arrived: at most one alert a channel.
+      if (outcome.kind === 'unavailable') {
         throw new RetryLaterError(`the alert was not taken: ${outcome.reason}`);
       }
       return;
