@@ -40,7 +40,6 @@ export function zendeskWebhookRoute({ findAccount, maxAgeSeconds }: Deps): Route
       eventId: body.kind === 'native' ? body.id : null,
       invocationId: invocationId ?? (body.kind === 'native' ? `event-${body.id}` : null),
       body,
-      rawBody,
       meaning,
     });
     res.status(200).json({ status: meaning.kind === 'ignored' ? 'ignored' : 'accepted' });
@@ -99,12 +98,11 @@ type Delivery = {
   eventId: string | null;
   invocationId: string | null;
   body: WebhookBody;
-  rawBody: Buffer;
   meaning: ReturnType<typeof classifyEvent>;
 };
 
 async function storeOnce(account: AccountContext, delivery: Delivery): Promise<void> {
-  const { eventId, invocationId, body, rawBody, meaning } = delivery;
+  const { eventId, invocationId, body, meaning } = delivery;
   if (invocationId === null) {
     throw new AppError('malformed', 'the header X-Zendesk-Webhook-Invocation-Id is missing');
   }

@@ -37,11 +37,15 @@ async function expectAllDoneOnce(): Promise<void> {
   await until('the note', () => notes().length > 0, 40_000);
   await until('the task', () => tasks().length > 0, 40_000);
   await until('the alert', () => leadMails().length > 0, 40_000);
-  await until('all hand-offs', async () => {
-    const open = `status in ('waiting', 'running') and name not in
+  await until(
+    'all hand-offs',
+    async () => {
+      const open = `status in ('waiting', 'running') and name not in
       ('read-export', 'send-reminder', 'expire-invitation')`;
-    return (await count('handoffs', open)) === 0;
-  }, 40_000);
+      return (await count('handoffs', open)) === 0;
+    },
+    40_000,
+  );
   expect(surveyMails()).toHaveLength(1);
   expect(notes()).toHaveLength(1);
   expect(tasks()).toHaveLength(1);
