@@ -1,5 +1,5 @@
 /**
- * Makes a check that is carried out at most once in `ms`, however often it is asked for.
+ * Makes a check that is carried out at most once in `ms`.
  *
  * Its outcome, a failure too, is answered until then; who asks meanwhile shares the one under way.
  */
