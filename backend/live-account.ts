@@ -41,12 +41,13 @@ export async function followAccount(deps: Deps): Promise<LiveAccount> {
   let appId: string | null = null;
   let readAt = 0;
   let reading: Promise<void> | null = null;
+  const unreadable = new Set<string>();
 
   async function read(): Promise<void> {
     const [stored, resources, secrets] = await Promise.all([
       accounts.readSettings(accountId),
       store.zendeskResources.list(),
-      openSecrets(deps),
+      openSecrets(deps, unreadable),
     ]);
     webhookSecrets = secrets;
     appId = resources.find(({ name }) => name === 'app')?.zendeskId ?? null;
@@ -85,14 +86,20 @@ export async function followAccount(deps: Deps): Promise<LiveAccount> {
 }
 
 /** Those under the previous `SECRET_KEY` are sealed with the current one on the way. */
-async function openSecrets({ accountId, store, keys, clock, logger }: Deps): Promise<string[]> {
+async function openSecrets(
+  { accountId, store, keys, clock, logger }: Deps,
+  unreadable: Set<string>,
+): Promise<string[]> {
   const secrets: string[] = [];
   for (const { id, sealed } of await store.storedSecrets.list('webhook', clock.now())) {
     const opened = unseal(sealed, accountId, keys);
     if (opened === null) {
-      logger.warn(
-        'the stored webhook secret was sealed with another SECRET_KEY; run setup, which reads it anew',
-      );
+      if (!unreadable.has(id)) {
+        logger.warn(
+          'the stored webhook secret was sealed with another SECRET_KEY; run setup, which reads it anew',
+        );
+      }
+      unreadable.add(id);
       continue;
     }
     secrets.push(opened.text);

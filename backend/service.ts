@@ -126,6 +126,9 @@ async function start(
     logger: logger.child({ accountId: id }),
     keys,
   });
+  if (account.webhookSecrets.length === 0 && role !== 'worker') {
+    logger.warn('no webhook secret is known, so events are refused; run setup');
+  }
   if (isNew) await importPastResponses(records, options.pastResponses ?? []);
   const accountOf = (accountId: string) => {
     if (accountId === id) return account;

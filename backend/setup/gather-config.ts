@@ -29,15 +29,15 @@ const QUESTIONS: readonly Question[] = [
     name: 'ZENDESK_OAUTH_CLIENT_ID',
     flag: 'client-id',
     about:
-      'unique identifier of an OAuth client of kind Confidential, made by an admin under ' +
+      'its unique identifier; an admin makes one of kind Confidential under ' +
       'Admin Center → Apps and integrations → APIs → OAuth clients',
-    question: 'OAuth client, unique identifier',
+    question: 'OAuth client',
   },
   {
     name: 'ZENDESK_OAUTH_CLIENT_SECRET',
     flag: 'client-secret',
-    about: 'the secret of that client, shown once when it is made',
-    question: 'OAuth client, secret',
+    about: 'shown once, when the OAuth client is made',
+    question: 'Secret of the OAuth client',
     isSecret: true,
   },
   {
@@ -49,14 +49,14 @@ const QUESTIONS: readonly Question[] = [
   {
     name: 'SMTP_URL',
     flag: 'smtp-url',
-    about: 'your mail service, such as smtps://user:password@mail.example.com',
-    question: 'Outgoing mail',
+    about: 'for outgoing mail, such as smtps://user:password@mail.example.com',
+    question: 'Mail service',
     isSecret: true,
   },
   {
     name: 'MAIL_FROM',
     flag: 'mail-from',
-    about: 'sender of the surveys, such as Acme <nps@example.com>',
+    about: 'your brand and an address that takes answers, such as Acme <nps@example.com>',
     question: 'Sender of the surveys',
   },
 ];

@@ -41,7 +41,8 @@ export function createTerminal({ isQuiet = false } = {}): Terminal {
   const isTerminal = out.isTTY;
   const hasColors = isTerminal && out.hasColors();
   const paint = (color: Color, text: string) => (hasColors ? styleText(color, text) : text);
-  const line = (text = '') => void out.write(`${text}\n`);
+  // What goes on at the moment stands in the last line, without an end.
+  const line = (text = '') => void out.write(`${isTerminal ? '\r\u001b[K' : ''}${text}\n`);
 
   async function ask(question: string, { isSecret = false }: { isSecret?: boolean } = {}) {
     // What is typed is echoed by readline itself, hence not for a secret.

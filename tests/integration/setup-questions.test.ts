@@ -46,7 +46,7 @@ describe('setup with somebody to answer', () => {
   it('asks for what is missing and writes it to .env, for its owner alone', async () => {
     await writeFile(envFile, '# mine\nPORT=8088\nMAIL_FROM=old@example.com\n');
     const text = await setup(answers());
-    expect(text).toContain('unique identifier of an OAuth client of kind Confidential');
+    expect(text).toContain('an admin makes one of kind Confidential');
     expect(text).toContain('Done: Zendesk has everything');
     expect((await stat(envFile)).mode & 0o777).toBe(0o600);
     const written = await readFile(envFile, 'utf8');
