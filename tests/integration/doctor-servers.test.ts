@@ -196,7 +196,7 @@ const faults: Planted[] = [
     check: 'backlog',
     severity: 'warning',
     problem: /1 × write-ticket was given up .*\(last error: refused for \[address\]\)/,
-    cure: /aftercare replay/,
+    cure: /docs\/operations\.md/,
   },
   {
     title: 'faulty settings',
