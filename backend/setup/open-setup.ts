@@ -72,7 +72,7 @@ export async function openSetup(
 
 /** Another folder, which the lock's own sentence offers, would be another installation. */
 function explainLock(error: unknown): unknown {
-  const holder = /another Aftercare \(process (\d+)\)/.exec(String(error))?.[1];
+  const holder = /another Aftercare \(process (\d+)[^)]*\)/.exec(String(error))?.[1];
   if (holder === undefined) return error;
   return new SetupError(
     `Aftercare is running here (process ${holder}), and the embedded database serves one process at a time: ` +

@@ -180,7 +180,7 @@ describe('a start that cannot be', () => {
     const otherPort = await freePortPair();
     const second = run({ PORT: String(otherPort) });
     expect((await second.ended).code).toBe(1);
-    expect(second.stderr()).toContain(`another Aftercare (process ${first.pid}) is using it`);
+    expect(second.stderr()).toContain(`another Aftercare (process ${first.pid} on `);
     expect(await isFree(otherPort + 1)).toBe(true);
     expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
     expect((await fetch(`http://127.0.0.1:${port + 1}/sandbox/api/overview`)).status).toBe(200);

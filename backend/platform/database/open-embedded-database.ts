@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -7,6 +7,7 @@ import pg from 'pg';
 import type { Logger } from '../logger.ts';
 import { QUEUE_SCHEMA, type Database } from './database.ts';
 import { lockFolder } from './lock-folder.ts';
+import { makeDatabaseFiles } from './make-database-files.ts';
 import { shareSession } from './share-session.ts';
 import { watchPool } from './watch-pool.ts';
 
@@ -85,8 +86,9 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Da
 }
 
 async function openEngine(folder: string | null): Promise<PGlite> {
-  if (folder !== null) await mkdir(join(folder, 'postgres'), { recursive: true, mode: 0o700 });
-  const engine = await PGlite.create(folder === null ? {} : { dataDir: join(folder, 'postgres') });
+  const dataDir = folder === null ? null : join(folder, 'postgres');
+  if (dataDir !== null) await makeDatabaseFiles(dataDir);
+  const engine = await PGlite.create(dataDir === null ? {} : { dataDir });
   await engine.exec(`create schema if not exists ${QUEUE_SCHEMA}`);
   await engine.exec(`set search_path = public, ${QUEUE_SCHEMA}`);
   return engine;
