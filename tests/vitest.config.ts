@@ -30,6 +30,8 @@ function project(name: string, options: Options = {}) {
       testTimeout: timeoutMs,
       hookTimeout: 60_000,
       teardownTimeout: 30_000,
+      // On a machine that others load as well, a wait may run out; a second try tells it from a fault.
+      retry: process.env['CI'] === 'true' ? 1 : 0,
       sequence: { groupOrder: group },
       maxWorkers,
       ...rest,
