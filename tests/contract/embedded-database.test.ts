@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEmbeddedDatabase } from '../../backend/platform/database/open-embedded-database.ts';
 import { createLogger } from '../../backend/platform/logger.ts';
@@ -63,5 +63,16 @@ describe('the folder of the embedded database', () => {
     const impossible = join(scratch, 'file', 'data');
     const opening = openEmbeddedDatabase({ folder: impossible, logger });
     await expect(opening).rejects.toThrow(`DATA_DIR: cannot use the folder ${impossible}`);
+  });
+});
+
+describe('a folder named from where the process runs', () => {
+  it('is made there', async () => {
+    const scratch = await mkdtemp(join(tmpdir(), 'aftercare-relative-'));
+    const folder = relative(process.cwd(), join(scratch, 'data'));
+    const database = await openEmbeddedDatabase({ folder, logger });
+    await database.close();
+    expect(await readdir(join(scratch, 'data'))).toEqual(['postgres']);
+    await rm(scratch, { recursive: true });
   });
 });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const SCRIPT = `
@@ -18,7 +18,8 @@ const SCRIPT = `
  */
 export async function makeDatabaseFiles(folder: string): Promise<void> {
   if (existsSync(join(folder, 'PG_VERSION'))) return;
-  const draft = `${folder}.new`;
+  // Absolute, since the other process runs elsewhere.
+  const draft = resolve(`${folder}.new`);
   try {
     await rm(draft, { recursive: true, force: true });
     await mkdir(draft, { recursive: true, mode: 0o700 });
