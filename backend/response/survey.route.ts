@@ -1,4 +1,5 @@
 import { json, Router, urlencoded, type Request, type Response as HttpResponse } from 'express';
+import { ANSWER_TEXT_LIMIT } from '../../shared/answer-text-limit.ts';
 import { surveyAnswerSchema } from '../../shared/contracts/survey-answer.ts';
 import { isScore } from '../../shared/nps.ts';
 import { fillText } from '../../shared/locales/fill-text.ts';
@@ -11,8 +12,6 @@ import { findVisit } from './find-visit.ts';
 import { optOut } from './opt-out.ts';
 import { recordAnswer } from './record-answer.ts';
 import type { Keys } from '../platform/security/keys.ts';
-
-const TEXT_LIMIT = 5000;
 
 type Deps = {
   findAccount: (accountId: string) => AccountContext | null;
@@ -119,7 +118,7 @@ export function surveyRoute({ findAccount, findAccountOfInvitation, keys, logger
     );
     const message =
       field === 'comment' || field === 'improve'
-        ? fillText(page.textTooLong, { limit: TEXT_LIMIT })
+        ? fillText(page.textTooLong, { limit: ANSWER_TEXT_LIMIT })
         : page.scoreMissing;
     res.status(422);
     pages.survey(res, visit, { ...typedBy(req), error: { field: field ?? 'score', message } });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { ANSWER_TEXT_LIMIT } from '../answer-text-limit.ts';
 import { isScore, type Score } from '../nps.ts';
-
-const TEXT_LIMIT = 5000;
 
 /** Form posts carry text, JSON carries numbers; an empty score is missing, never 0. */
 const scoreSchema = z
@@ -25,7 +24,7 @@ const textSchema = z
   .string()
   .overwrite(toStorable)
   .trim()
-  .max(TEXT_LIMIT, `may be at most ${TEXT_LIMIT} characters long`)
+  .max(ANSWER_TEXT_LIMIT, `may be at most ${ANSWER_TEXT_LIMIT} characters long`)
   .transform((text) => (text === '' ? null : text))
   .nullable()
   .default(null);

@@ -4,13 +4,13 @@ import { openServerDatabase } from '../../backend/platform/database/open-server-
 import { createLogger } from '../../backend/platform/logger.ts';
 import { urlOfDatabase } from '../support/servers/admin.ts';
 import { createTestDatabase } from '../support/servers/create-test-database.ts';
-import { findFreePort } from '../support/servers/find-free-port.ts';
+import { freePort } from '../support/free-port.ts';
 
 const logger = createLogger('silent');
 
 describe('the address of the database server', () => {
   it('is named by its setting when nobody answers there, without the password', async () => {
-    const port = await findFreePort();
+    const port = await freePort();
     const url = `postgres://aftercare:hunter2@127.0.0.1:${port}/aftercare`;
     const opening = openServerDatabase({ url, logger });
     await expect(opening).rejects.toThrow(/^DATABASE_URL: .*ECONNREFUSED/);

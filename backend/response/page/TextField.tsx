@@ -1,5 +1,4 @@
-// As long as the contract of the answer accepts.
-const TEXT_LIMIT = 5000;
+import { ANSWER_TEXT_LIMIT } from '../../../shared/answer-text-limit.ts';
 
 type Props = {
   name: 'comment' | 'improve';
@@ -26,7 +25,7 @@ export function TextField({ name, label, optional, value, error }: Props) {
         id={name}
         name={name}
         rows={4}
-        maxLength={TEXT_LIMIT}
+        maxLength={ANSWER_TEXT_LIMIT}
         dir="auto"
         defaultValue={value ?? ''}
         autoFocus={error !== null}

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { findExecutable } from './find-executable.ts';
-import { findFreePort } from './find-free-port.ts';
+import { freePort } from '../free-port.ts';
 import { installDebianPackage } from './install-debian-package.ts';
 import { runServer, type RunningServer } from './run-server.ts';
 
@@ -44,7 +44,7 @@ export async function startPostgres(
     throw new Error(`initdb for the tests failed: ${created.error?.message ?? created.stderr}`);
   }
 
-  const port = await findFreePort();
+  const port = await freePort();
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   const settings = Object.entries({ ...SETTINGS, ...overrides }).flatMap(([key, value]) => [
     '-c',

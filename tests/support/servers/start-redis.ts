@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { findExecutable } from './find-executable.ts';
-import { findFreePort } from './find-free-port.ts';
+import { freePort } from '../free-port.ts';
 import { installDebianPackage } from './install-debian-package.ts';
 import { runServer, type RunningServer } from './run-server.ts';
 
@@ -22,7 +22,7 @@ export async function startRedis(overrides: Record<string, string> = {}): Promis
   const command = findExecutable('redis-server');
   if (command === null) throw new Error('Redis was installed, but redis-server is not found');
   const folder = await mkdtemp(join(tmpdir(), 'aftercare-redis-'));
-  const port = await findFreePort();
+  const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
   const settings = {
     port: String(port),
