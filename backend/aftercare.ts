@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-import './production-mode.ts';
-import { ConfigError, readConfig } from './config.ts';
-import { startAftercare, type Running } from './main.ts';
+import './config/production-mode.ts';
+import { ConfigError, readConfig } from './config/config.ts';
+import { startAftercare, type Running } from './start/start-aftercare.ts';
 import { createLogger } from './platform/logger.ts';
-import { doctorCommand } from './setup/doctor.command.ts';
-import { migrateCommand } from './setup/migrate.command.ts';
-import { packageCommand } from './setup/package.command.ts';
-import { greet } from './setup/greet.ts';
-import { UsageError } from './setup/parse-flags.ts';
-import { settingsCommand } from './setup/settings.command.ts';
-import { setupCommand } from './setup/setup.command.ts';
+import { doctorCommand } from './commands/doctor.command.ts';
+import { migrateCommand } from './commands/migrate.command.ts';
+import { packageCommand } from './commands/package.command.ts';
+import { greet } from './commands/greet.ts';
+import { UsageError } from './commands/terminal/parse-flags.ts';
+import { settingsCommand } from './commands/settings.command.ts';
+import { setupCommand } from './commands/setup.command.ts';
 
 const FAULTY_CONFIG = 78;
 const WRONG_USAGE = 2;

@@ -1,5 +1,5 @@
 import type { Settings } from '../../shared/settings.ts';
-import type { AccountContext } from '../account.ts';
+import type { AccountContext } from '../account/account-context.ts';
 import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';

@@ -1,4 +1,4 @@
-import type { AccountContext, AccountOf } from '../account.ts';
+import type { AccountContext, AccountOf } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import { GiveUpError } from '../platform/errors.ts';
 import { defineJob, type JobResult } from '../platform/queue/job.ts';

@@ -1,5 +1,5 @@
 import type { TicketView } from '../../shared/contracts/ticket-view.ts';
-import type { AccountContext } from '../account.ts';
+import type { AccountContext } from '../account/account-context.ts';
 import type { Response } from '../records/responses.ts';
 
 const HISTORY_LENGTH = 50;

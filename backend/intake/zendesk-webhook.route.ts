@@ -1,7 +1,7 @@
 import { Router, raw, type Request } from 'express';
 import { AppError } from '../platform/errors.ts';
 import { checkSignature } from '../platform/zendesk/webhook-signature.ts';
-import type { AccountContext } from '../account.ts';
+import type { AccountContext } from '../account/account-context.ts';
 import { classifyEvent } from './classify-event.rules.ts';
 import { essenceOf } from './essence-of.ts';
 import { passOn } from './pass-on.ts';

@@ -1,4 +1,4 @@
-import type { AccountContext, AccountOf } from '../account.ts';
+import type { AccountContext, AccountOf } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';

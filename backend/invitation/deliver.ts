@@ -1,6 +1,6 @@
 import type { Survey } from '../../shared/settings.ts';
 import { surveyTextsFor } from '../../shared/locales/survey-texts-for.ts';
-import type { AccountContext } from '../account.ts';
+import type { AccountContext } from '../account/account-context.ts';
 import type { MailOutcome } from '../platform/mail/mailer.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';

@@ -1,4 +1,4 @@
-import type { AccountOf } from '../account.ts';
+import type { AccountOf } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 

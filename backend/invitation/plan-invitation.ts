@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { nextOpening } from '../../shared/opening-hours.ts';
 import type { Reason } from '../../shared/reasons.ts';
 import { channelOf } from '../../shared/ticket-channel.ts';
-import type { AccountContext } from '../account.ts';
+import type { AccountContext } from '../account/account-context.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
 import type { NewInvitation } from '../records/invitations.ts';
 import type { Attribution } from '../records/schema.ts';

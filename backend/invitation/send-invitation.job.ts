@@ -1,5 +1,5 @@
 import type { Survey } from '../../shared/settings.ts';
-import type { AccountContext, AccountOf } from '../account.ts';
+import type { AccountContext, AccountOf } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import { RetryLaterError } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';

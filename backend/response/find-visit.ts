@@ -1,5 +1,5 @@
-import type { AccountContext } from '../account.ts';
-import { readSurveyToken } from '../platform/security/survey-token.ts';
+import type { AccountContext } from '../account/account-context.ts';
+import { readSurveyToken } from '../account/survey-token.ts';
 import type { Keys } from '../platform/security/keys.ts';
 import { frameOf } from './customer-frame.ts';
 import type { SurveyVisit } from './customer-pages.ts';

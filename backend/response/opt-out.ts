@@ -1,4 +1,4 @@
-import type { AccountContext } from '../account.ts';
+import type { AccountContext } from '../account/account-context.ts';
 import { cancelInvitation } from '../records/cancel-invitation.ts';
 import type { Invitation } from '../records/invitations.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SurveyAnswer } from '../../shared/contracts/survey-answer.ts';
-import type { AccountContext } from '../account.ts';
+import type { AccountContext } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import type { Invitation } from '../records/invitations.ts';
 import type { Answer, Response } from '../records/responses.ts';

@@ -1,7 +1,7 @@
-import type { AccountOf } from '../account.ts';
+import type { AccountOf } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
-import { planAlerts } from './plan-alerts.rules.ts';
+import { planAlerts } from '../alert/plan-alerts.rules.ts';
 
 /**
  * Sends a settled response on its ways: ticket, customer record, follow-up, alerts.

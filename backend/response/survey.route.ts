@@ -3,7 +3,7 @@ import { ANSWER_TEXT_LIMIT } from '../../shared/answer-text-limit.ts';
 import { surveyAnswerSchema } from '../../shared/contracts/survey-answer.ts';
 import { isScore } from '../../shared/nps.ts';
 import { fillText } from '../../shared/locales/fill-text.ts';
-import type { AccountContext } from '../account.ts';
+import type { AccountContext } from '../account/account-context.ts';
 import { AppError, toError } from '../platform/errors.ts';
 import { toAppError } from '../platform/http/error-handler.ts';
 import type { Logger } from '../platform/logger.ts';

@@ -1,5 +1,5 @@
 import type { Settings } from '../../shared/settings.ts';
-import type { AccountOf } from '../account.ts';
+import type { AccountOf } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';

@@ -14,7 +14,7 @@ const docs = readdirSync(join(PROJECT_ROOT, 'docs'), { recursive: true, encoding
 const pages = [...docs.filter((path) => path.endsWith('.md')), 'README.md'];
 const deployFiles = docs.filter((path) => path.startsWith('docs/deploy/'));
 const operatorTexts = ['docs/install.md', 'docs/operations.md', ...deployFiles];
-const variables = matches(read('backend/config.ts'), /^ {2}([A-Z][A-Z_]+): /gm);
+const variables = matches(read('backend/config/config.ts'), /^ {2}([A-Z][A-Z_]+): /gm);
 
 /** Names that belong to others: Postgres and Redis in containers, systemd, the system. */
 const OTHERS = [
@@ -80,7 +80,7 @@ describe('docs/operations.md', () => {
   it('explains every message of the log', () => {
     // The sandbox's own are for developers.
     const sources = readSources().filter(
-      ({ path }) => path.startsWith('backend/') && path !== 'backend/sandbox-process.ts',
+      ({ path }) => path.startsWith('backend/') && path !== 'backend/start/sandbox-process.ts',
     );
     const messages = sources.flatMap(({ text: source }) =>
       matches(
@@ -131,8 +131,8 @@ describe('docs/deploy', () => {
 });
 
 function flagsOf(command: string): string[] {
-  const files = [`${command}.command.ts`, `${command}-flags.ts`].map(
-    (name) => `backend/setup/${name}`,
+  const files = [`${command}.command.ts`, `${command}/${command}-flags.ts`].map(
+    (name) => `backend/commands/${name}`,
   );
   return files
     .filter((file) => existsSync(join(PROJECT_ROOT, file)))

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from './support/read-sources.ts';
 
-const config = readFileSync(join(PROJECT_ROOT, 'backend/config.ts'), 'utf8');
+const config = readFileSync(join(PROJECT_ROOT, 'backend/config/config.ts'), 'utf8');
 const variables = [...config.matchAll(/^ {2}([A-Z][A-Z_]+): /gm)].map(([, name]) => name ?? '');
 
 describe('README', () => {

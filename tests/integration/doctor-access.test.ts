@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DoctorOptions } from '../../backend/setup/doctor/doctor-context.ts';
+import type { DoctorOptions } from '../../backend/commands/doctor/doctor-context.ts';
 import type { Sandbox } from '../../sandbox/sandbox.types.ts';
 import { expectOnly, type Expected } from '../support/doctor/expect-only.ts';
 import { keepSandboxState } from '../support/doctor/keep-sandbox-state.ts';

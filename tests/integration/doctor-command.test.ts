@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Diagnosis } from '../../backend/setup/doctor/diagnose.ts';
+import type { Diagnosis } from '../../backend/commands/doctor/diagnose.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import type { Sandbox } from '../../sandbox/sandbox.types.ts';
 import { freePort } from '../support/free-port.ts';

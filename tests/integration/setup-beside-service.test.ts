@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { setupCommand } from '../../backend/setup/setup.command.ts';
+import { setupCommand } from '../../backend/commands/setup.command.ts';
 import { createScriptedTerminal } from '../support/scripted-terminal.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
 import { until } from '../support/until.ts';

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readConfig } from '../../backend/config.ts';
-import { setupCommand } from '../../backend/setup/setup.command.ts';
+import { readConfig } from '../../backend/config/config.ts';
+import { setupCommand } from '../../backend/commands/setup.command.ts';
 import { createScriptedTerminal } from '../support/scripted-terminal.ts';
 import { startSetupRig, type SetupRig } from '../support/start-setup-rig.ts';
 

@@ -1,4 +1,4 @@
-import type { Terminal } from '../../backend/setup/terminal.ts';
+import type { Terminal } from '../../backend/commands/terminal/terminal.ts';
 
 /** A terminal whose admin has the answers ready; without any, nobody is there. */
 export type ScriptedTerminal = Terminal & {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { readConfig } from '../../backend/config.ts';
+import { readConfig } from '../../backend/config/config.ts';
 import { createClock, type SkippableClock } from '../../backend/platform/clock.ts';
 import { createLogger } from '../../backend/platform/logger.ts';
-import { startService, type Service } from '../../backend/service.ts';
+import { startService, type Service } from '../../backend/start/start-service.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import type { Sandbox } from '../../sandbox/sandbox.types.ts';
 import { freePort } from './free-port.ts';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.types.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
-import { ConfigError } from '../../backend/config.ts';
-import { UsageError } from '../../backend/setup/parse-flags.ts';
-import { setupCommand } from '../../backend/setup/setup.command.ts';
+import { ConfigError } from '../../backend/config/config.ts';
+import { UsageError } from '../../backend/commands/terminal/parse-flags.ts';
+import { setupCommand } from '../../backend/commands/setup.command.ts';
 import { createScriptedTerminal } from './scripted-terminal.ts';
 import { createTestDatabase } from './servers/create-test-database.ts';
 

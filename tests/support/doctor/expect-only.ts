@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Diagnosis } from '../../../backend/setup/doctor/diagnose.ts';
-import type { Severity } from '../../../backend/setup/doctor/finding.ts';
+import type { Diagnosis } from '../../../backend/commands/doctor/diagnose.ts';
+import type { Severity } from '../../../backend/commands/doctor/finding.ts';
 
 /** What doctor is to say about a planted fault. */
 export type Expected = { check: string; severity: Severity; problem: RegExp; cure: RegExp };

@@ -1,4 +1,4 @@
-import type { MailDns } from '../../../backend/setup/doctor/mail-dns.ts';
+import type { MailDns } from '../../../backend/commands/doctor/mail-dns.ts';
 
 /** The TXT records, mail servers and addresses of a pretend internet. */
 export type Zone = {

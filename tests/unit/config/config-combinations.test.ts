@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCombinationFaults } from '../../../backend/config-combinations.rules.ts';
+import { findCombinationFaults } from '../../../backend/config/config-combinations.rules.ts';
 import { anEnvironment } from '../../support/builders/an-environment.ts';
 
 const without = (...names: string[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../../../backend/config.ts';
+import { ConfigError, readConfig } from '../../../backend/config/config.ts';
 import { anEnvironment } from '../../support/builders/an-environment.ts';
 
 const NO_FILE = '/nonexistent/.env';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { AccountContext } from '../../../backend/account.ts';
+import type { AccountContext } from '../../../backend/account/account-context.ts';
 import { createFollowUpTicket } from '../../../backend/follow-up/create-follow-up-ticket.ts';
 import { RetryLaterError } from '../../../backend/platform/errors.ts';
 import { ZendeskRefusedError } from '../../../backend/platform/zendesk/zendesk-error.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { AccountContext } from '../../../backend/account.ts';
+import type { AccountContext } from '../../../backend/account/account-context.ts';
 import type { TicketUpdate } from '../../../backend/platform/zendesk/zendesk.ts';
 import { ZendeskRefusedError } from '../../../backend/platform/zendesk/zendesk-error.ts';
 import { writeTicketJob } from '../../../backend/write-back/write-ticket.job.ts';

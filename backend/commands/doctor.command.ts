@@ -1,0 +1,41 @@
+import { styleText } from 'node:util';
+import { readConfig } from '../config/config.ts';
+import { diagnose, type Diagnosis } from './doctor/diagnose.ts';
+import { renderDiagnosis, type Paint } from './doctor/render-diagnosis.rules.ts';
+import { describeFlags, parseFlags } from './terminal/parse-flags.ts';
+import { createTerminal } from './terminal/terminal.ts';
+
+const doctorFlags = {
+  json: { about: 'print the findings as JSON' },
+  help: { about: 'show this' },
+} as const;
+
+const EXIT_CODES: Record<Diagnosis['status'], number> = {
+  healthy: 0,
+  hints: 0,
+  warnings: 1,
+  errors: 2,
+};
+
+/**
+ * `aftercare doctor [--json]`: finds what is wrong with the installation and says what to do.
+ *
+ * It changes nothing, and may be run beside the service. Ends with code 0, 1 after warnings, 2 after errors.
+ */
+export async function doctorCommand(args: string[] = process.argv.slice(3)): Promise<void> {
+  const flags = parseFlags('doctor', doctorFlags, args);
+  if (flags.help) {
+    process.stdout.write(`${describeFlags('doctor', doctorFlags)}\n`);
+    return;
+  }
+  const config = readConfig();
+  const terminal = createTerminal({ isQuiet: flags.json === true });
+  const diagnosis = await terminal.during('looking at Zendesk, database, mail and network', () =>
+    diagnose(config),
+  );
+  const hasColors = process.stdout.isTTY && process.stdout.hasColors();
+  const paint: Paint = (color, text) => (hasColors ? styleText(color, text) : text);
+  const text = flags.json ? JSON.stringify(diagnosis, null, 2) : renderDiagnosis(diagnosis, paint);
+  process.stdout.write(`${text}\n`);
+  process.exitCode = EXIT_CODES[diagnosis.status];
+}

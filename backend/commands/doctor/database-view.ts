@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../../config/config.ts';
+import { openDatabase } from '../../start/open-database.ts';
+import { openKeys } from '../../start/open-keys.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { createLogger } from '../../platform/logger.ts';
+import { unseal } from '../../platform/security/seal.ts';
+import type { Account } from '../../records/accounts.ts';
+import { findAccount } from '../../records/find-account.ts';
+import { createStore, type Store } from '../../records/store.ts';
+import type { Applied, Remembered } from '../setup/resource.types.ts';
+import { memo } from './memo.ts';
+
+/** What the webhook's requests may be signed with. */
+export type StoredSecrets = { secrets: string[]; hasUnreadable: boolean };
+
+/** The database as the checks look at it: opened once, and never written to. */
+export type DatabaseView = {
+  /** Whether there is one to open: the embedded database is made at the first start. */
+  isThere: () => boolean;
+  open: () => Promise<Database>;
+  store: () => Promise<Store>;
+  /** `null` before the first start or setup. */
+  account: () => Promise<Account | null>;
+  /** What setup remembers; nothing when the database cannot be read. */
+  remembered: () => Promise<Remembered[]>;
+  storedSecrets: () => Promise<StoredSecrets>;
+  close: () => Promise<void>;
+};
+
+/** Makes the view; nothing is opened before a check wants it. */
+export function createDatabaseView(config: Config, clock: Clock): DatabaseView {
+  let opened: Database | null = null;
+  const { DATABASE_URL: url, DATA_DIR: folder, SECRET_KEY: secretKey, zendeskUrl } = config;
+  const isThere = () => url !== null || existsSync(join(folder, 'postgres'));
+  let opening: Promise<Database> | null = null;
+  const open = memo(() => (opening = openOnce()));
+
+  async function openOnce(): Promise<Database> {
+    if (!isThere()) throw new Error('there is no database yet');
+    opened = await openDatabase(config, createLogger('silent'), false);
+    return opened;
+  }
+
+  const store = memo(async () => createStore(await open(), () => {}));
+  const account = memo(async () =>
+    zendeskUrl === null ? null : findAccount((await store()).db, zendeskUrl),
+  );
+
+  async function readRemembered(): Promise<Remembered[]> {
+    const found = await account();
+    if (found === null) return [];
+    const resources = await (await store()).forAccount(found.id).zendeskResources.list();
+    return resources.map((each) => ({ ...each, applied: each.applied as Applied }));
+  }
+
+  async function readSecrets(): Promise<StoredSecrets> {
+    const found = await account();
+    const hasKey = secretKey !== null || existsSync(join(folder, 'secret.key'));
+    // Asking for keys that are not there would make them.
+    if (found === null || !hasKey) return { secrets: [], hasUnreadable: false };
+    const keys = await openKeys(config, false);
+    const records = (await store()).forAccount(found.id);
+    const rows = await records.storedSecrets.list('webhook', clock.now());
+    const opened = rows.map(({ sealed }) => unseal(sealed, found.id, keys)?.text ?? null);
+    return {
+      secrets: opened.filter((secret) => secret !== null),
+      hasUnreadable: opened.includes(null),
+    };
+  }
+
+  return {
+    isThere,
+    open,
+    store,
+    account,
+    remembered: memo(() => readRemembered().catch(() => [])),
+    storedSecrets: memo(readSecrets),
+    async close() {
+      await opening?.catch(() => null);
+      await opened?.close();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Config } from '../../config/config.ts';
+import { credentialsOf } from '../../account/credentials.ts';
+import { createClock, type Clock } from '../../platform/clock.ts';
+import { createDatabaseView, type DatabaseView } from './database-view.ts';
+import { createMailDns, type MailDns } from './mail-dns.ts';
+import { AppError } from '../../platform/errors.ts';
+import { createZendeskView, type ZendeskView } from './zendesk-view.ts';
+
+/** What the checks look at. */
+export type DoctorContext = {
+  config: Config;
+  clock: Clock;
+  dns: MailDns;
+  database: DatabaseView;
+  /** Only for checks that are for installations with a Zendesk. */
+  zendesk: () => ZendeskView;
+  /** Certificates (PEM) to trust beside Node's own. */
+  ca: string | undefined;
+};
+
+/** What tests put in the place of the world. */
+export type DoctorOptions = { clock?: Clock; dns?: MailDns; ca?: string };
+
+/** Puts together what the checks look at; nothing is opened or asked yet. */
+export function createDoctorContext(config: Config, options: DoctorOptions = {}): DoctorContext {
+  const { clock = createClock(), dns = createMailDns(), ca } = options;
+  const { zendeskUrl } = config;
+  const view =
+    zendeskUrl === null ? null : createZendeskView(zendeskUrl, credentialsOf(config), clock);
+  return {
+    config,
+    clock,
+    dns,
+    database: createDatabaseView(config, clock),
+    zendesk() {
+      if (view === null) throw new AppError('internal', 'no Zendesk is configured');
+      return view;
+    },
+    ca,
+  };
+}

@@ -1,0 +1,19 @@
+import { readConfig } from '../config/config.ts';
+import { openDatabase } from '../start/open-database.ts';
+import { createLogger } from '../platform/logger.ts';
+import { migrate } from '../records/migrate.ts';
+import { createStore } from '../records/store.ts';
+
+/** `aftercare migrate`: brings the tables up to date, for those who do not want `start` to do it. */
+export async function migrateCommand(): Promise<void> {
+  const config = readConfig();
+  const database = await openDatabase(config, createLogger(config.LOG_LEVEL), false);
+  try {
+    const applied = await migrate(createStore(database, () => {}).db);
+    process.stdout.write(
+      applied.length === 0 ? 'The database is up to date.\n' : `Applied: ${applied.join(', ')}\n`,
+    );
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,115 @@
+import type { Config } from '../config/config.ts';
+import { checkRights } from './setup/check-rights.ts';
+import { gatherConfig, type Gathered } from './setup/gather-config.ts';
+import { openSetup } from './setup/open-setup.ts';
+import { packApp } from './setup/pack-app.ts';
+import { describeFlags, parseFlags, UsageError, type Flags } from './terminal/parse-flags.ts';
+import { runRemoval } from './setup/run-removal.ts';
+import { runSetup } from './setup/run-setup.ts';
+import { createSetupAdmin, explained, type SetupContext } from './setup/setup-context.ts';
+import { SetupError } from './setup/setup-error.ts';
+import { setupFlags } from './setup/setup-flags.ts';
+import { createTerminal, type Terminal } from './terminal/terminal.ts';
+import { writeEnvFile } from './setup/write-env-file.ts';
+
+type SetupFlags = Flags<typeof setupFlags>;
+
+/** Where the command runs; the process's own unless given, as tests do. */
+type Surroundings = {
+  args?: string[];
+  /** In place of the environment and `.env`. */
+  variables?: Record<string, string>;
+  envFile?: string;
+  terminal?: Terminal;
+  print?: (text: string) => void;
+};
+
+/**
+ * `aftercare setup`: makes in Zendesk what the product needs, repairs it, or takes it out again.
+ *
+ * May be run as often as one likes, and again after a run that was cut off.
+ */
+export async function setupCommand(surroundings: Surroundings = {}): Promise<void> {
+  const {
+    args = process.argv.slice(3),
+    variables,
+    envFile = '.env',
+    print = (text) => void process.stdout.write(`${text}\n`),
+  } = surroundings;
+  const flags = parseFlags('setup', setupFlags, args);
+  if (flags.help) return print(describeFlags('setup', setupFlags));
+  const terminal = surroundings.terminal ?? createTerminal({ isQuiet: flags.json === true });
+  if (flags.remove && !flags.yes && !flags['dry-run'] && !terminal.isInteractive) {
+    throw new UsageError(
+      'setup --remove deletes fields with the answers in them, so without a terminal it needs --yes as well',
+    );
+  }
+  const gathered = await gatherConfig(flags, terminal, variables);
+  const { config } = gathered;
+  const { zendeskUrl } = config;
+  if (zendeskUrl === null) throw new SetupError('ZENDESK_SUBDOMAIN is missing.');
+
+  const admin = createSetupAdmin(config, zendeskUrl, terminal);
+  await terminal.during(
+    `asking ${new URL(zendeskUrl).host} as whom we call`,
+    () => explained(zendeskUrl, 'check our credentials', () => checkRights(admin, config)),
+    ({ name, role }) => `credentials accepted: acting as ${name} (${role})`,
+  );
+  await offerEnvFile(gathered, flags, terminal, envFile);
+  const isTrial = flags['dry-run'] === true;
+  const open = await terminal.during('opening the database', () =>
+    openSetup(config, zendeskUrl, { isTrial }),
+  );
+  try {
+    const packed = flags['no-app'] || flags.remove ? null : await packFor(config, terminal);
+    const report = await run({ config, zendeskUrl, admin, open, terminal, packed }, flags);
+    if (flags.json) print(JSON.stringify({ zendeskUrl, isDryRun: isTrial, ...report }, null, 2));
+  } finally {
+    await open.close();
+  }
+}
+
+async function run(context: SetupContext, flags: SetupFlags) {
+  const { terminal } = context;
+  const isDryRun = flags['dry-run'] === true;
+  // Where nobody can answer, the plan goes ahead: it overwrites nothing that was chosen by hand.
+  const isUnattended = flags.json === true || !terminal.isInteractive;
+  const isConfirmed = flags.yes === true || (isUnattended && !flags.remove);
+  const report = flags.remove
+    ? await runRemoval(context, { isDryRun, isConfirmed, keepsFields: !!flags['keep-fields'] })
+    : await runSetup(context, {
+        isDryRun,
+        isConfirmed,
+        isForced: flags.force === true,
+        withTrigger: flags.trigger === true,
+        isSecretRotated: flags['rotate-secret'] === true,
+      });
+  if (report.isDone) {
+    terminal.line(
+      flags.remove
+        ? '\nDone: Zendesk is as it was before. The answers in Aftercare’s own database stay.'
+        : '\nDone: Zendesk has everything that Aftercare needs. Next: aftercare start',
+    );
+  }
+  return report;
+}
+
+function packFor({ PUBLIC_URL: publicUrl }: Config, terminal: Terminal) {
+  return terminal.during('packing the app', () => packApp(publicUrl));
+}
+
+/** Whoever typed it in will not want to do so again for every start. */
+async function offerEnvFile(
+  { added }: Gathered,
+  flags: SetupFlags,
+  terminal: Terminal,
+  path: string,
+): Promise<void> {
+  const names = Object.keys(added);
+  const isOffered = names.length > 0 && terminal.isInteractive && !flags.json && !flags['dry-run'];
+  if (!isOffered) return;
+  const question = `\nWrite ${names.join(', ')} to .env, for "aftercare start" to find (readable by you alone)?`;
+  if (!flags.yes && !(await terminal.confirm(question, true))) return;
+  await writeEnvFile(added, path);
+  terminal.line(`  ✓ ${path} written`);
+}

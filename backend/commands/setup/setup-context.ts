@@ -1,0 +1,69 @@
+import type { Config } from '../../config/config.ts';
+import { credentialsOf } from '../../account/credentials.ts';
+import { createClock } from '../../platform/clock.ts';
+import { createZendeskAdmin, type ZendeskAdmin } from '../../platform/zendesk/zendesk-admin.ts';
+import { createZendeskHttp } from '../../platform/zendesk/zendesk-http.ts';
+import { createAppDelivery } from './deliver-app.ts';
+import { explainZendeskError } from './explain-zendesk-error.ts';
+import { createMakers, type Maker } from './make-resource.ts';
+import type { OpenSetup } from './open-setup.ts';
+import type { PackedApp } from './pack-app.ts';
+import { patientCall } from './patient-call.ts';
+import { SetupError } from './setup-error.ts';
+import type { ResourceKind } from './resource.types.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+/** What the parts of setup work with. */
+export type SetupContext = {
+  config: Config;
+  zendeskUrl: string;
+  admin: ZendeskAdmin;
+  open: OpenSetup;
+  terminal: Terminal;
+  /** `null` leaves the app alone. */
+  packed: PackedApp | null;
+};
+
+/** Makes the calls to an account for a command that somebody is waiting for. */
+export function createSetupAdmin(
+  config: Config,
+  zendeskUrl: string,
+  terminal: Terminal,
+): ZendeskAdmin {
+  const credentials = credentialsOf(config);
+  const call = createZendeskHttp({ baseUrl: zendeskUrl, credentials, clock: createClock() });
+  return createZendeskAdmin(
+    patientCall(call, (waitMs) =>
+      terminal.line(`  … Zendesk is busy, asking again in ${Math.ceil(waitMs / 1000)} s`),
+    ),
+  );
+}
+
+/** Puts together how things are made in this account. */
+export function makersOf({ admin, open, packed }: SetupContext): Record<ResourceKind, Maker> {
+  const packApp = async () => {
+    if (packed === null) throw new SetupError('The app is left alone in this run.');
+    return packed.zip;
+  };
+  const appId = async () => {
+    const resources = await open.memory.list();
+    const id = resources.find(({ name }) => name === 'app')?.zendeskId;
+    if (id == null) throw new SetupError('The app is not in Zendesk yet: run setup again.');
+    return id;
+  };
+  return createMakers({ admin, app: createAppDelivery(admin, packApp), appId });
+}
+
+/** Does something in Zendesk; a failure says in one sentence what it was and what to do. */
+export async function explained<T>(
+  zendeskUrl: string,
+  doing: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof SetupError) throw cause;
+    throw new SetupError(explainZendeskError(cause, { doing, zendeskUrl }), { cause });
+  }
+}

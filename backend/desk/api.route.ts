@@ -1,0 +1,52 @@
+import { Router, json, type RequestHandler } from 'express';
+import { z } from 'zod';
+import { invitationActionSchema } from '../../shared/contracts/invitation-action.ts';
+import type { AccountOf } from '../account/account-context.ts';
+import { AppError } from '../platform/errors.ts';
+import { callerOf } from './caller.ts';
+import type { Sessions } from './session.ts';
+import { actOnInvitation } from '../invitation/act-on-invitation.ts';
+import { readTicketView } from '../insight/ticket-view.ts';
+
+const ticketIdSchema = z.string().regex(/^\d{1,20}$/, 'must be the number of a Zendesk ticket');
+
+type Deps = { accountOf: AccountOf; sessions: Sessions; requireCaller: RequestHandler };
+
+/** `/api/v1`: what the app in Zendesk and scripts read and do; JSON, errors as problem details. */
+export function apiRoute({ accountOf, sessions, requireCaller }: Deps): Router {
+  const router = Router();
+  const account = (req: Parameters<RequestHandler>[0]) => accountOf(callerOf(req).accountId);
+  const ticketIdOf = (req: Parameters<RequestHandler>[0]) =>
+    z.object({ ticketId: ticketIdSchema }).parse(req.params).ticketId;
+
+  router.use('/api/v1', requireCaller, json({ limit: '100kb', type: () => true }));
+  router.use('/api/v1', (_req, res, next) => {
+    res.set('Cache-Control', 'no-store');
+    next();
+  });
+
+  router.get('/api/v1/tickets/:ticketId', async (req, res) => {
+    res.json(await readTicketView(account(req), ticketIdOf(req)));
+  });
+
+  router.post('/api/v1/tickets/:ticketId/invitation', async (req, res) => {
+    const { action } = invitationActionSchema.parse(req.body ?? {});
+    const ticketId = ticketIdOf(req);
+    await actOnInvitation(account(req), ticketId, action);
+    res.json(await readTicketView(account(req), ticketId));
+  });
+
+  router.post('/api/v1/session', async (req, res) => {
+    const { session } = callerOf(req);
+    if (session === null) throw new AppError('forbidden', 'the admin key needs no session');
+    const renewed = await sessions.renew(session);
+    if (renewed === null)
+      throw new AppError('not_authenticated', 'the session is too old; open the app again');
+    res.json({ session: renewed.session, expiresAt: renewed.expiresAt.toISOString() });
+  });
+
+  router.use('/api/v1', () => {
+    throw new AppError('not_found', 'the API has no such address');
+  });
+  return router;
+}

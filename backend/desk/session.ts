@@ -1,0 +1,65 @@
+import { SignJWT, jwtVerify } from 'jose';
+import { z } from 'zod';
+import type { Clock } from '../platform/clock.ts';
+import type { Keys } from '../platform/security/keys.ts';
+
+const LIFETIME_SECONDS = 30 * 60;
+const LONGEST_SECONDS = 12 * 60 * 60;
+
+const sessionSchema = z.object({
+  accountId: z.uuid(),
+  agentId: z.string().nullable(),
+  role: z.enum(['agent', 'lead', 'admin']),
+  /** When the agent opened the app, unix seconds; renewals keep it. */
+  openedAt: z.number(),
+});
+
+/** Who is calling: account, agent (when Zendesk told us) and role. */
+export type Session = z.infer<typeof sessionSchema>;
+/** A bearer token and its end. */
+export type IssuedSession = { session: string; expiresAt: Date };
+
+/** Issues and checks the app's half-hour sessions. */
+export interface Sessions {
+  open(who: Omit<Session, 'openedAt'>): Promise<IssuedSession>;
+  /** Extends a valid session; `null` when it was opened more than 12 hours ago. */
+  renew(session: Session): Promise<IssuedSession | null>;
+  /** Reads a token, or `null` when it is expired, forged or not a session. */
+  read(token: string): Promise<Session | null>;
+}
+
+/** Makes sessions as HS256 JWTs with the key derived for them. */
+export function createSessions(keys: Keys, clock: Clock): Sessions {
+  const nowSeconds = () => Math.floor(clock.now().getTime() / 1000);
+
+  async function issue(session: Session): Promise<IssuedSession> {
+    const expiresAt = nowSeconds() + LIFETIME_SECONDS;
+    const token = await new SignJWT({ ...session })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setAudience('aftercare-app')
+      .setExpirationTime(expiresAt)
+      .sign(keys.current('sessions'));
+    return { session: token, expiresAt: new Date(expiresAt * 1000) };
+  }
+
+  return {
+    open: (who) => issue({ ...who, openedAt: nowSeconds() }),
+    renew: async (session) =>
+      nowSeconds() - session.openedAt < LONGEST_SECONDS ? issue(session) : null,
+    async read(token) {
+      for (const key of keys.accepted('sessions')) {
+        try {
+          const options = {
+            audience: 'aftercare-app',
+            algorithms: ['HS256'],
+            currentDate: clock.now(),
+          };
+          return sessionSchema.parse((await jwtVerify(token, key, options)).payload);
+        } catch {
+          // Not signed with this key, expired, or not a session: the next key decides.
+        }
+      }
+      return null;
+    },
+  };
+}

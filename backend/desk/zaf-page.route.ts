@@ -1,0 +1,92 @@
+import { Router, urlencoded, type ErrorRequestHandler } from 'express';
+import { z } from 'zod';
+import { locationSchema, type AppPage } from '../../shared/contracts/app-page.ts';
+import type { AccountContext } from '../account/account-context.ts';
+import { AppError } from '../platform/errors.ts';
+import { statusOf, toAppError } from '../platform/http/error-handler.ts';
+import type { Sessions } from './session.ts';
+import type { CheckSignedUrl } from '../platform/zendesk/signed-url.ts';
+import { findAppFiles, type AppFiles } from './app-page/find-app-files.ts';
+import { renderAppFault } from './app-page/render-app-fault.ts';
+import { renderAppPage } from './app-page/render-app-page.ts';
+import { createAgentFinder } from './find-agent.ts';
+import { roleOf } from './role.rules.ts';
+
+const bodySchema = z.object({
+  token: z.string({ error: 'is missing; Zendesk posts it with signed URLs' }),
+});
+
+type Deps = {
+  account: () => AccountContext;
+  sessions: Sessions;
+  checkSignedUrl: CheckSignedUrl;
+  /** Folder of the built app. */
+  appFolder: string;
+};
+
+/**
+ * `POST /zaf/:location`: the page of the app that Zendesk shows in its iframe.
+ *
+ * The signed token proves account and agent; the page gets a session of half an hour in return.
+ * A fault is a page as well, unless the caller asks for JSON.
+ */
+export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: Deps): Router {
+  const router = Router();
+  const findAgent = createAgentFinder();
+  let files: AppFiles | null = null;
+
+  router.use('/zaf', (_req, res, next) => {
+    res.set({
+      'Content-Security-Policy': contentPolicy(account().zendeskUrl),
+      'Cache-Control': 'no-store',
+    });
+    next();
+  });
+
+  const readForm = urlencoded({ extended: false, limit: '100kb' });
+  router.post('/zaf/:location', readForm, async (req, res) => {
+    const location = locationSchema.safeParse(req.params['location']);
+    if (!location.success) throw new AppError('not_found', 'the app has no such location');
+    const { token } = bodySchema.parse(req.body ?? {});
+    const context = account();
+    const claims = await checkSignedUrl(token);
+    const { user, groupIds } = await findAgent(context, claims.userId);
+    const role = roleOf(user, groupIds, context.settings);
+    const agentId = user?.id ?? null;
+    const issued = await sessions.open({ accountId: context.id, agentId, role });
+    const page: AppPage = {
+      location: location.data,
+      session: issued.session,
+      expiresAt: issued.expiresAt.toISOString(),
+      role,
+      locale: user?.locale ?? 'en',
+      ticketId: claims.ticketId,
+    };
+    files ??= await findAppFiles(appFolder);
+    res.type('html').send(renderAppPage(page, files));
+  });
+
+  const showFault: ErrorRequestHandler = (thrown: unknown, req, res, _next) => {
+    const error = toAppError(thrown);
+    if (res.headersSent || req.accepts(['json', 'html']) !== 'html') throw error;
+    account().logger.warn({ err: error }, 'app page refused');
+    res.status(statusOf(error)).type('html').send(renderAppFault(error.message));
+  };
+  router.use('/zaf', showFault);
+  return router;
+}
+
+/** Only Zendesk may frame the page; the SDK's script is Zendesk's own. */
+function contentPolicy(zendeskUrl: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self' https://static.zdassets.com",
+    "style-src 'self' 'unsafe-inline'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors https://*.zendesk.com ${new URL(zendeskUrl).origin}`,
+  ].join('; ');
+}

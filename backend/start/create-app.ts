@@ -1,0 +1,47 @@
+import express, { type Express, type Router } from 'express';
+import helmet from 'helmet';
+import { AppError } from '../platform/errors.ts';
+import { createErrorHandler } from '../platform/http/error-handler.ts';
+import type { Logger } from '../platform/logger.ts';
+
+const YEAR = '365d';
+
+type Parts = {
+  routes: readonly Router[];
+  appFolder: string;
+  /** Where a visitor of the bare address is sent, when anywhere. */
+  homeUrl: string | null;
+  logger: Logger;
+  /** Whether customers and agents reach us by HTTPS. */
+  isHttps: boolean;
+};
+
+/** Makes the web side: common headers, the app's files, the steps' routes, errors. */
+export function createApp({ routes, appFolder, homeUrl, logger, isHttps }: Parts): Express {
+  const app = express();
+  app.disable('etag');
+  app.set('query parser', 'simple');
+  // Pages set their own policy; what is no page may load nothing. Zendesk frames the app's page,
+  // which `frame-ancestors` there decides, so no X-Frame-Options.
+  app.use(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } },
+      crossOriginResourcePolicy: { policy: 'same-site' },
+      crossOriginEmbedderPolicy: false,
+      crossOriginOpenerPolicy: false,
+      frameguard: false,
+      strictTransportSecurity: isHttps,
+      xssFilter: false,
+    }),
+  );
+  // File names hold a hash of the content, hence kept for long.
+  const files = { index: false, immutable: true, maxAge: YEAR, dotfiles: 'ignore' } as const;
+  app.use('/app', express.static(appFolder, files));
+  for (const route of routes) app.use(route);
+  if (homeUrl !== null) app.get('/', (_req, res) => res.redirect(homeUrl));
+  app.use(() => {
+    throw new AppError('not_found', 'there is no such page');
+  });
+  app.use(createErrorHandler(logger));
+  return app;
+}

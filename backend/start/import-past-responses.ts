@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { isScore, type Score } from '../../shared/nps.ts';
+import type { AccountStore } from '../records/store.ts';
+
+const idOrNullSchema = z
+  .string()
+  .nullish()
+  .transform((id) => id ?? null);
+
+const pastResponseSchema = z.object({
+  ticketId: z.string(),
+  customerId: z.string(),
+  customerName: z
+    .string()
+    .nullish()
+    .transform((name) => name ?? null),
+  score: z
+    .number()
+    .refine(isScore)
+    .transform((score): Score => score),
+  comment: z
+    .string()
+    .nullish()
+    .transform((comment) => comment ?? null),
+  submittedAt: z.coerce.date(),
+  assigneeId: idOrNullSchema,
+  groupId: idOrNullSchema,
+  brandId: idOrNullSchema,
+  organizationId: idOrNullSchema,
+});
+
+/**
+ * Takes over answers that were given before this installation; running it again adds nothing.
+ *
+ * Nothing follows from them: no note, no follow-up, no alert.
+ */
+export async function importPastResponses(
+  store: AccountStore,
+  rows: readonly unknown[],
+): Promise<number> {
+  const past = rows.map((row) => pastResponseSchema.parse(row));
+  await store.transaction(async ({ customers, responses }) => {
+    for (const row of past) {
+      await customers.lock(row.customerId, row.customerName);
+      await responses.create({
+        id: idOf(`${row.ticketId}/${row.customerId}/${row.submittedAt.toISOString()}`),
+        invitationId: null,
+        ticketId: row.ticketId,
+        customerId: row.customerId,
+        score: row.score,
+        comment: row.comment,
+        improve: null,
+        contactOk: false,
+        provisional: false,
+        locale: null,
+        now: row.submittedAt,
+        attribution: {
+          assigneeId: row.assigneeId,
+          groupId: row.groupId,
+          brandId: row.brandId,
+          formId: null,
+          organizationId: row.organizationId,
+          channel: null,
+          tags: [],
+        },
+      });
+    }
+  });
+  return past.length;
+}
+
+/** The same answer gets the same id (a UUID of version 8: made from a hash). */
+function idOf(name: string): string {
+  const hex = createHash('sha256').update(name).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

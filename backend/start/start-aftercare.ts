@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import type { Config } from '../config/config.ts';
+import { createClock } from '../platform/clock.ts';
+import { checkPort } from '../platform/http/listen.ts';
+import type { Logger } from '../platform/logger.ts';
+import { startSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
+import { startService, type Service } from './start-service.ts';
+
+/** A running product: the service, and the sandbox when no Zendesk is configured. */
+export type Running = {
+  service: Service;
+  sandbox: SandboxProcess | null;
+  close(): Promise<void>;
+};
+
+/**
+ * Starts Aftercare as configured; without a Zendesk, the sandbox goes beside it.
+ *
+ * @throws Error with one helpful sentence when something is in the way; nothing is left running.
+ */
+export async function startAftercare(config: Config, logger: Logger): Promise<Running> {
+  // Built, this file is dist/backend/start/start-aftercare.js.
+  const distFolder = join(import.meta.dirname, '../..');
+  // Found out first: the database of a first start takes seconds to make.
+  if (config.ROLE !== 'worker') await checkPort(config.HOST, config.PORT);
+  const sandbox =
+    config.zendeskUrl === null ? await startSandboxProcess(config, distFolder, logger) : null;
+  const connection = sandbox?.connection;
+  const clock = createClock(connection?.clockOffsetMs ?? 0);
+  try {
+    const service = await startService({
+      config: connection === undefined ? config : { ...config, ...configOf(connection) },
+      clock,
+      logger,
+      appFolder: join(distFolder, 'app'),
+      homeUrl: sandbox?.url ?? null,
+      initialSettings: connection?.settings,
+      pastResponses: connection?.pastResponses ?? [],
+    });
+    sandbox?.onClock(async (offsetMs) => {
+      clock.setOffset(offsetMs);
+      await service.sweep();
+    });
+    const close = async () => {
+      await service.close();
+      await sandbox?.close();
+    };
+    return { service, sandbox, close };
+  } catch (error) {
+    await sandbox?.close();
+    throw error;
+  }
+}
+
+type Connection = SandboxProcess['connection'];
+
+function configOf(connection: Connection) {
+  return {
+    zendeskUrl: connection.zendeskUrl,
+    ZENDESK_OAUTH_CLIENT_ID: connection.oauthClientId,
+    ZENDESK_OAUTH_CLIENT_SECRET: connection.oauthClientSecret,
+    ZENDESK_WEBHOOK_SECRET: [connection.webhookSecret],
+    ZENDESK_APP_ID: connection.appId,
+    SMTP_URL: connection.smtpUrl,
+    MAIL_FROM: connection.mailFrom,
+  };
+}

@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import type { AccountContext } from '../account/account-context.ts';
+import type { Config } from '../config/config.ts';
+import { createAccount } from '../account/create-account.ts';
+import { createApp } from './create-app.ts';
+import { handoffs } from '../handoffs.ts';
+import { importPastResponses } from './import-past-responses.ts';
+import { followAccount } from '../account/live-account.ts';
+import { loadSettings } from '../account/load-settings.ts';
+import { openDatabase } from './open-database.ts';
+import { openKeys } from './open-keys.ts';
+import { createPipeline } from '../pipeline.ts';
+import type { Clock } from '../platform/clock.ts';
+import { AppError } from '../platform/errors.ts';
+import { requireCaller } from '../desk/caller.ts';
+import { healthRoute } from '../platform/http/health.route.ts';
+import { listen } from '../platform/http/listen.ts';
+import type { Logger } from '../platform/logger.ts';
+import { createMailer } from '../platform/mail/mailer.ts';
+import { createDispatcher } from '../platform/queue/dispatcher.ts';
+import { openPostgresQueue, openRedisQueue } from '../platform/queue/open-queue.ts';
+import { runHandoff } from '../platform/queue/run-handoff.ts';
+import { createSessions } from '../desk/session.ts';
+import { createSignedUrlCheck } from '../platform/zendesk/signed-url.ts';
+import { migrate } from '../records/migrate.ts';
+import { createStore, type Store } from '../records/store.ts';
+
+const WORKER_CONCURRENCY = 8;
+
+/** What a start needs. */
+export type ServiceOptions = {
+  config: Config;
+  clock: Clock;
+  logger: Logger;
+  /** Folder of the built app. */
+  appFolder: string;
+  /** Where a visitor of the bare address is sent; nowhere unless given. */
+  homeUrl?: string | null;
+  /** Keeps the embedded database in memory, for tests. */
+  isEphemeral?: boolean;
+  /** Settings for an account that has none yet. */
+  initialSettings?: unknown;
+  /** Answers given before, for an account that is new. */
+  pastResponses?: readonly unknown[];
+};
+
+/** A running Aftercare. */
+export type Service = {
+  /** `null` with `ROLE=worker`. */
+  port: number | null;
+  store: Store;
+  account: AccountContext;
+  /** Wakes the workers of everything that is due at once, rather than within 15 seconds. */
+  sweep(): Promise<number>;
+  close(): Promise<void>;
+};
+
+/**
+ * Starts everything that `ROLE` asks for; what was opened is closed again when a later part fails.
+ *
+ * Order up: database, rows, queue, account, workers, web; `close` goes down the other way round.
+ */
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const closers: (() => Promise<void> | void)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).toReversed()) await closer();
+  };
+  try {
+    return { ...(await start(options, closers)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function start(
+  options: ServiceOptions,
+  closers: (() => Promise<void> | void)[],
+): Promise<Omit<Service, 'close'>> {
+  const { config, clock, logger, appFolder, homeUrl = null, isEphemeral = false } = options;
+  const { zendeskUrl, SMTP_URL: smtpUrl, MAIL_FROM: mailFrom, ROLE: role } = config;
+  if (zendeskUrl === null || smtpUrl === null || mailFrom === null) {
+    throw new AppError('internal', 'no Zendesk or no mail service to work with');
+  }
+  const database = await openDatabase(config, logger, isEphemeral);
+  closers.push(() => database.close());
+  const keys = await openKeys(config, isEphemeral);
+  const sessions = createSessions(keys, clock);
+  // Services of several accounts may share a database: each has its own queues.
+  const { host } = new URL(zendeskUrl);
+  // Below the queue, since going down is the other way round: workers finish what they send.
+  const mailer = createMailer(smtpUrl, mailFrom);
+  closers.push(() => mailer.close());
+  const queue =
+    config.REDIS_URL === null
+      ? await openPostgresQueue(database, logger, host)
+      : await openRedisQueue(config.REDIS_URL, logger, host);
+  closers.push(() => queue.close());
+  const dispatcher = createDispatcher({ queue, handoffs: Object.values(handoffs), clock, logger });
+  const store = createStore(database, (added) => dispatcher.wake(added));
+  await migrate(store.db);
+
+  const { id, isNew, settings: stored } = await store.accounts.ensure(zendeskUrl, clock.now());
+  const sources = { file: config.SETTINGS_FILE, stored, initial: options.initialSettings };
+  const settings = await loadSettings(store.accounts, id, sources);
+  const records = store.forAccount(id);
+  const handoffStore = store.handoffStoreOf(id);
+  const live = await followAccount({
+    accountId: id,
+    settings,
+    accounts: store.accounts,
+    store: records,
+    keys,
+    clock,
+    logger,
+  });
+  closers.push(() => live.close());
+  const account = createAccount({
+    id,
+    live,
+    config,
+    zendeskUrl,
+    store: records,
+    mailer,
+    clock,
+    logger: logger.child({ accountId: id }),
+    keys,
+  });
+  if (account.webhookSecrets.length === 0 && role !== 'worker') {
+    logger.warn('no webhook secret is known, so events are refused; run setup');
+  }
+  if (isNew) await importPastResponses(records, options.pastResponses ?? []);
+  const accountOf = (accountId: string) => {
+    if (accountId === id) return account;
+    throw new AppError('not_found', 'no account of this id');
+  };
+
+  const { routes, jobs } = createPipeline({
+    account: () => account,
+    accountOf,
+    findAccount: (accountId) => (accountId === undefined || accountId === id ? account : null),
+    findAccountOfInvitation: (invitationId) => store.findAccountOfInvitation(invitationId),
+    webhookMaxAgeSeconds: config.WEBHOOK_MAX_AGE_SECONDS,
+    keys,
+    sessions,
+    requireCaller: requireCaller({
+      sessions,
+      adminApiKey: config.ADMIN_API_KEY,
+      adminAccountId: () => id,
+    }),
+    checkSignedUrl: createSignedUrlCheck({
+      zendeskUrl,
+      appId: () => account.appId,
+      zendesk: () => account.zendesk,
+      clock,
+    }),
+    appFolder,
+    logger,
+  });
+
+  if (role !== 'web') {
+    // The embedded database serves one process, so whatever is leased belongs to a dead one.
+    if (database.kind === 'embedded') await handoffStore.releaseAllLeases();
+    const owner = randomUUID();
+    const byName = new Map(jobs.map((job) => [job.handoff.name, job]));
+    const deps = { jobs: byName, store: handoffStore, clock, logger, owner };
+    await queue.startWorkers(async (handoffId) => {
+      const next = await runHandoff(handoffId, deps);
+      if (next !== null) dispatcher.wake([next]);
+    }, WORKER_CONCURRENCY);
+    const now = clock.now();
+    await records.handoffs.add(handoffs.readExport, {}, { key: 'export', dueAt: now, now });
+    dispatcher.startSweeping(handoffStore);
+  }
+  closers.push(() => dispatcher.stop());
+  if (role === 'worker') return { port: null, store, account, sweep };
+
+  const health = healthRoute([
+    { name: 'database', isRequired: true, check: () => database.pool.query('select 1') },
+    { name: 'queue', isRequired: true, check: () => queue.ping() },
+    { name: 'zendesk', isRequired: false, check: () => account.zendesk.checkCredentials() },
+    { name: 'mail', isRequired: false, check: () => mailer.isReady() },
+  ]);
+  const isHttps = config.PUBLIC_URL.startsWith('https:');
+  const app = createApp({ routes: [health, ...routes], appFolder, homeUrl, logger, isHttps });
+  const listening = await listen(app, config.HOST, config.PORT);
+  closers.push(() => listening.close());
+  return { port: listening.port, store, account, sweep };
+
+  function sweep(): Promise<number> {
+    return dispatcher.sweep(handoffStore);
+  }
+}

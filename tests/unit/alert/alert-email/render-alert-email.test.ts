@@ -1,0 +1,84 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import type { AlertEmailInput } from '../../../../backend/alert/alert-email/alert-email.types.ts';
+import { renderAlertEmail } from '../../../../backend/alert/alert-email/render-alert-email.tsx';
+
+function anAlert(changes: Partial<AlertEmailInput> = {}): AlertEmailInput {
+  return {
+    brandName: 'Acme',
+    score: 2,
+    category: 'detractor',
+    comment: 'Waited four days.\nNobody called.',
+    customerName: 'Ada Lovelace',
+    agentName: 'Bo Holm',
+    ticketId: 4711,
+    ticketSubject: 'A wheel is missing',
+    ticketUrl: 'https://acme.zendesk.com/agent/tickets/4711',
+    followUpUrl: 'https://acme.zendesk.com/agent/tickets/4720',
+    submittedAt: new Date('2026-11-21T10:00:00Z'),
+    ...changes,
+  };
+}
+
+function parse(html: string) {
+  return new new Window().DOMParser().parseFromString(html, 'text/html');
+}
+
+describe('an alert mail', () => {
+  it('begins with score and comment', async () => {
+    const { subject, html, text } = await renderAlertEmail(anAlert());
+    expect(subject).toBe('Score 2 from Ada Lovelace (ticket #4711)');
+    expect(text).toMatch(/^2 out of 10 \(detractor\)\n\n> Waited four days\.\n> Nobody called\.\n/);
+    expect(parse(html).body.textContent?.trim()).toMatch(
+      /^2 out of 10 \(detractor\)Waited four days/,
+    );
+  });
+
+  it('shows the score 0 as a score', async () => {
+    const { subject, text } = await renderAlertEmail(anAlert({ score: 0 }));
+    expect(subject).toMatch(/^Score 0 /);
+    expect(text).toMatch(/^0 out of 10/);
+  });
+
+  it('links to the follow-up and to the ticket', async () => {
+    const { html, text } = await renderAlertEmail(anAlert());
+    const links = [...parse(html).querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual([
+      'https://acme.zendesk.com/agent/tickets/4720',
+      'https://acme.zendesk.com/agent/tickets/4711',
+    ]);
+    for (const link of links) expect(text).toContain(link);
+  });
+
+  it('does without what is not known', async () => {
+    const { subject, html, text } = await renderAlertEmail(
+      anAlert({
+        comment: null,
+        customerName: null,
+        agentName: null,
+        ticketSubject: null,
+        followUpUrl: null,
+        brandName: 'us',
+      }),
+    );
+    expect(subject).toBe('Score 2 (ticket #4711)');
+    expect(text).toContain('The customer left no comment.');
+    expect(text).toContain('Solved by: nobody assigned');
+    expect(text + html).not.toMatch(/null|undefined|Brand|follow-up/i);
+  });
+
+  it('shows hostile words as text', async () => {
+    const hostile = '<script>alert(1)</script>"\r\nBcc: all@example.com';
+    const { subject, html } = await renderAlertEmail(
+      anAlert({
+        comment: hostile,
+        customerName: hostile,
+        agentName: hostile,
+        ticketSubject: hostile,
+      }),
+    );
+    expect(parse(html).querySelectorAll('script').length).toBe(0);
+    expect(html).toContain('&lt;script&gt;');
+    expect(subject).not.toMatch(/[\r\n]/);
+  });
+});
