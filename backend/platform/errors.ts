@@ -49,6 +49,8 @@ export class RetryLaterError extends AppError {
 
 /** Says that trying again is pointless; the work ends as failed, with this message. */
 export class GiveUpError extends AppError {
+  readonly isFinal = true;
+
   constructor(message: string, { cause }: { cause?: unknown } = {}) {
     super('gave_up', message, { cause });
     this.name = 'GiveUpError';

@@ -8,6 +8,7 @@ export type ZendeskRefusal =
  * What may succeed later (429, 5xx, network) is a `RetryLaterError` instead.
  */
 export class ZendeskRefusedError extends Error {
+  readonly isFinal = true;
   readonly refusal: ZendeskRefusal;
   readonly status: number;
 
