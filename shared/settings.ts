@@ -70,7 +70,13 @@ export const surveySchema = z.strictObject({
     .default('default'),
   enabled: z.boolean().default(true),
   metric: z.literal('nps').default('nps'),
-  brandName: z.string().min(1, 'must name your brand').default('us'),
+  brandName: z
+    .string()
+    .min(1, 'must name your brand')
+    .nullable()
+    // Older releases stored this word where no name was given.
+    .overwrite((name) => (name === 'us' ? null : name))
+    .default(null),
   delayHours: z
     .number()
     .min(0)

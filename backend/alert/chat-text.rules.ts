@@ -16,7 +16,7 @@ export function writeChatLines(alert: AlertEmailInput, escape: (text: string) =>
   const { comment, score, category } = alert;
   const safe = {
     ...alert,
-    brandName: inLine(alert.brandName) ?? '',
+    brandName: inLine(alert.brandName),
     customerName: inLine(alert.customerName),
     agentName: inLine(alert.agentName),
     ticketSubject: inLine(alert.ticketSubject),

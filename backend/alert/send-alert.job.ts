@@ -55,7 +55,7 @@ async function composeAlert(
   const link = (ticketId: string) => `${zendeskUrl}/agent/tickets/${ticketId}`;
   return {
     // The survey may be gone from the settings by the time the answer comes.
-    brandName: settings.surveys[0]?.brandName ?? 'us',
+    brandName: settings.surveys[0]?.brandName ?? null,
     score: response.score,
     category: categoryOf(response.score),
     comment: response.comment,

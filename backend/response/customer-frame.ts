@@ -11,7 +11,7 @@ export function frameOf(
   survey: Survey | null,
   locale: string | null,
 ): CustomerFrame {
-  const brandName = survey?.brandName ?? surveys[0]?.brandName ?? 'us';
+  const brandName = (survey ?? surveys[0])?.brandName ?? null;
   const texts = surveyTextsFor(locale, survey?.texts ?? {}, brandName);
   return { texts, brandName, color: branding.color, logoUrl: branding.logoUrl };
 }

@@ -4,7 +4,6 @@ import { en } from './en.ts';
 import { fillText } from './fill-text.ts';
 import { sv } from './sv.ts';
 import type { SurveyTexts } from './survey-texts.ts';
-import { isUnnamedBrand } from './unnamed-brand.ts';
 
 const KEPT_TEXTS = 200;
 
@@ -27,7 +26,7 @@ const BUILT_IN = new Map([en, da, sv].map((texts) => [texts.locale, texts]));
 export function surveyTextsFor(
   locale: string | null,
   overrides: Overrides | undefined,
-  brandName: string,
+  brandName: string | null,
 ): SurveyTexts {
   const kept = keptTexts.get(overrides ?? NO_OVERRIDES) ?? new Map<string, SurveyTexts>();
   keptTexts.set(overrides ?? NO_OVERRIDES, kept);
@@ -41,7 +40,11 @@ export function surveyTextsFor(
   return texts;
 }
 
-function makeTexts(locale: string | null, overrides: Overrides, brandName: string): SurveyTexts {
+function makeTexts(
+  locale: string | null,
+  overrides: Overrides,
+  brandName: string | null,
+): SurveyTexts {
   const tags = tagsFromGeneralToExact(locale ?? en.locale);
   const builtIn = tags.map((tag) => BUILT_IN.get(tag)).findLast((texts) => texts !== undefined);
   const base = builtIn ?? en;
@@ -49,8 +52,7 @@ function makeTexts(locale: string | null, overrides: Overrides, brandName: strin
     (texts, tag) => override(texts, overridesOf(tag, overrides)),
     base,
   );
-  const brand = isUnnamedBrand(brandName) ? base.unnamedBrand : brandName;
-  return fillBrand(overridden, brand);
+  return fillBrand(overridden, brandName ?? base.unnamedBrand);
 }
 
 /** `zh-Hant-TW` → `zh`, `zh-hant`, `zh-hant-tw`; Zendesk and browsers differ in case. */

@@ -2,7 +2,7 @@ import type { Category, Score } from '../../../shared/nps.ts';
 
 /** What an alert mail tells a team lead. */
 export type AlertEmailInput = {
-  brandName: string;
+  brandName: string | null;
   score: Score;
   category: Category;
   comment: string | null;

@@ -1,5 +1,4 @@
 import { textDirectionOf } from '../../../shared/locales/text-direction.ts';
-import { isUnnamedBrand } from '../../../shared/locales/unnamed-brand.ts';
 import { DARK_MODE_STYLE, emailStyles as styles } from './email-style.ts';
 import type { InvitationEmailInput } from './invitation-email.types.ts';
 import type { InvitationWords } from './invitation-words.ts';
@@ -119,14 +118,15 @@ export function InvitationEmail({
 }
 
 function Brand({ brandName, logoUrl }: Pick<Props, 'brandName' | 'logoUrl'>) {
-  const name = isUnnamedBrand(brandName) ? '' : brandName;
   if (logoUrl !== null) {
-    return <img src={logoUrl} alt={name} height={36} className="logo" style={styles.logo} />;
+    return (
+      <img src={logoUrl} alt={brandName ?? ''} height={36} className="logo" style={styles.logo} />
+    );
   }
-  if (name === '') return null;
+  if (brandName === null) return null;
   return (
     <p className="soft" style={styles.brand}>
-      {name}
+      {brandName}
     </p>
   );
 }

@@ -5,7 +5,7 @@ export type InvitationEmailInput = {
   texts: SurveyTexts;
   /** The customer's language and region, for the form of dates. */
   customerLocale?: string | null;
-  brandName: string;
+  brandName: string | null;
   /** The brand's colour, `#rrggbb`; a stripe, never behind or in text. */
   color: string;
   /** The one picture a mail may hold. Without it nothing is loaded from anywhere. */

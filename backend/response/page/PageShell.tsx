@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { textDirectionOf } from '../../../shared/locales/text-direction.ts';
-import { isUnnamedBrand } from '../../../shared/locales/unnamed-brand.ts';
 import type { PageFrame } from './page-frame.types.ts';
 import { pageStyle } from './page-style.ts';
 
@@ -51,13 +50,12 @@ export function PageShell(props: Props) {
 }
 
 function Brand({ brandName, logoUrl }: Pick<Props, 'brandName' | 'logoUrl'>) {
-  const name = isUnnamedBrand(brandName) ? '' : brandName;
   if (logoUrl !== null) {
     return (
       <header>
-        <img src={logoUrl} alt={name} />
+        <img src={logoUrl} alt={brandName ?? ''} />
       </header>
     );
   }
-  return name === '' ? null : <header>{name}</header>;
+  return brandName === null ? null : <header>{brandName}</header>;
 }

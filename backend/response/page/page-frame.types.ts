@@ -3,7 +3,7 @@ import type { SurveyTexts } from '../../../shared/locales/survey-texts.ts';
 /** What every page for customers needs, whatever it says. */
 export type PageFrame = {
   texts: SurveyTexts;
-  brandName: string;
+  brandName: string | null;
   /** The brand's colour, `#rrggbb`; tints that can be read are derived from it. */
   color: string;
   logoUrl: string | null;

@@ -38,6 +38,10 @@ describe('an alert for Slack', () => {
     ]);
   });
 
+  it('names no brand that has no name', () => {
+    expect(composeSlackMessage(anAlert({ brandName: null })).text).not.toMatch(/Brand|null/);
+  });
+
   it.each([
     ['<!channel>', '&lt;!channel&gt;'],
     ['<@U024BE7LH>', '&lt;@\u200bU024BE7LH&gt;'],

@@ -10,7 +10,7 @@ describe('settings without a word', () => {
         id: 'default',
         enabled: true,
         metric: 'nps',
-        brandName: 'us',
+        brandName: null,
         delayHours: 24,
         deliveryWindow: null,
         channel: 'email',

@@ -8,6 +8,22 @@ const faultsOf = (settings: unknown) =>
 const ofSurvey = (survey: unknown) => ({ surveys: [survey] });
 const ofAlert = (alert: unknown) => ({ alerts: [alert] });
 
+describe('the name of the brand', () => {
+  const read = (brandName: unknown) =>
+    settingsSchema.parse(ofSurvey({ brandName })).surveys[0]?.brandName;
+
+  it.each([
+    ['Acme', 'Acme'],
+    [null, null],
+    [undefined, null],
+    // What older releases stored where no name was given.
+    ['us', null],
+    ['US', 'US'],
+  ])('%j is read as %j', (given, expected) => {
+    expect(read(given)).toBe(expected);
+  });
+});
+
 describe('a wrong value', () => {
   it.each<[string, unknown]>([
     ['surveys', {}],

@@ -58,7 +58,7 @@ describe('an alert mail', () => {
         agentName: null,
         ticketSubject: null,
         followUpUrl: null,
-        brandName: 'us',
+        brandName: null,
       }),
     );
     expect(subject).toBe('Score 2 (ticket #4711)');

@@ -126,6 +126,22 @@ describe('an invitation', () => {
     },
   );
 
+  it.each([
+    ['en', 'Would you recommend us?'],
+    ['da', 'Vil du anbefale os?'],
+    ['sv', 'Skulle du rekommendera oss?'],
+  ])('reads well in %s without the name of a brand', async (locale, expected) => {
+    const texts = surveyTextsFor(locale, {}, null);
+    const { html, text, subject } = await renderInvitationEmail(
+      anEmail({ texts, brandName: null }),
+    );
+    expect(subject).toBe(expected);
+    expect(text + html).not.toMatch(/\{\w+\}|undefined|null/);
+    const named = await renderInvitationEmail(anEmail());
+    const count = (of: string) => parse(of).querySelectorAll('p.soft').length;
+    expect(count(html)).toBe(count(named.html) - 1);
+  });
+
   it('runs from right to left in a language that does', async () => {
     const texts = { ...surveyTextsFor('en', {}, 'Acme'), locale: 'ar' };
     const { html } = await renderInvitationEmail(anEmail({ texts }));

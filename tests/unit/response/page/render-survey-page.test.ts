@@ -160,7 +160,7 @@ describe('the brand', () => {
   });
 
   it('is left out while it has no name', () => {
-    const html = renderSurveyPage(aSurveyPage({ brandName: 'us' }));
+    const html = renderSurveyPage(aSurveyPage({ brandName: null }));
     expect(parse(html).querySelector('header')).toBeNull();
   });
 });
