@@ -1,4 +1,3 @@
-import './zod-without-eval.ts';
 import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AppPage } from '../shared/contracts/app-page.ts';

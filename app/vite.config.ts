@@ -1,19 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { leaveOutUnused } from './build/leave-out-unused.ts';
 
 /** Builds the app into `dist/app`; the backend finds the files by `.vite/manifest.json`. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/app/',
   publicDir: false,
-  plugins: [react(), leaveOutUnused()],
-  resolve: {
-    alias: {
-      'lodash.get': `${import.meta.dirname}/build/get.ts`,
-      'lodash.memoize': `${import.meta.dirname}/build/memoize.ts`,
-    },
-  },
+  plugins: [react()],
   build: {
     outDir: '../dist/app',
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-import { ZodError, type ZodType } from 'zod';
+import { core, type ZodMiniType } from 'zod/mini';
 import { problemSchema } from '../../shared/contracts/problem.ts';
 import { ProblemError } from './problem-error.ts';
 import { UnexpectedAnswerError } from './unexpected-answer-error.ts';
@@ -13,7 +13,7 @@ export type ApiCall<T> = {
   path: string;
   body?: unknown;
   /** What the answer must look like. */
-  answer: ZodType<T>;
+  answer: ZodMiniType<T>;
 };
 
 /**
@@ -31,7 +31,7 @@ export async function fetchJson<T>(call: ApiCall<T>, bearer: string): Promise<T>
     if (isSuccess) return call.answer.parse(json);
     throw new ProblemError(problemSchema.parse(json));
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof ZodError) {
+    if (error instanceof SyntaxError || error instanceof core.$ZodError) {
       throw new UnexpectedAnswerError(status, { cause: error });
     }
     throw error;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fetchJson } from './fetch-json.ts';
 
 const sessionSchema = z.object({ session: z.string(), expiresAt: z.iso.datetime() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Where in Zendesk the app is shown. */
 export const locationSchema = z.enum(['ticket_sidebar']);
@@ -17,7 +17,7 @@ export const appPageSchema = z.object({
   expiresAt: z.iso.datetime(),
   role: z.enum(['agent', 'lead', 'admin']),
   locale: z.string(),
-  ticketId: z.string().nullable(),
+  ticketId: z.nullable(z.string()),
 });
 
 /** See {@link appPageSchema}. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** `POST /api/v1/tickets/:id/invitation`: what an agent may do with a scheduled invitation. */
 export const invitationActionSchema = z.strictObject({

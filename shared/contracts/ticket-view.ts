@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { REASONS } from '../reasons.ts';
 
 const instantSchema = z.iso.datetime();
-const scoreSchema = z.number().int().min(0).max(10);
+const scoreSchema = z.int().check(z.gte(0), z.lte(10));
 const categorySchema = z.enum(['promoter', 'passive', 'detractor']);
 
 /** An invitation's states, in the order of its life; the last three end it without an answer. */
@@ -19,7 +19,7 @@ export const INVITATION_STATUSES = [
 const responseSchema = z.object({
   score: scoreSchema,
   category: categorySchema,
-  comment: z.string().nullable(),
+  comment: z.nullable(z.string()),
   submittedAt: instantSchema,
 });
 
@@ -32,41 +32,41 @@ export const ticketViewSchema = z.object({
   ticketId: z.string(),
   /** What the service's clock said; in the sandbox it may be days ahead of the browser's. */
   now: instantSchema,
-  customer: z
-    .object({
+  customer: z.nullable(
+    z.object({
       id: z.string(),
-      name: z.string().nullable(),
-      suppression: z.object({ reason: z.string(), since: instantSchema }).nullable(),
-    })
-    .nullable(),
-  invitation: z
-    .object({
+      name: z.nullable(z.string()),
+      suppression: z.nullable(z.object({ reason: z.string(), since: instantSchema })),
+    }),
+  ),
+  invitation: z.nullable(
+    z.object({
       id: z.uuid(),
       status: z.enum(INVITATION_STATUSES),
-      reason: z.enum(REASONS).nullable(),
+      reason: z.nullable(z.enum(REASONS)),
       dueAt: instantSchema,
-      sentAt: instantSchema.nullable(),
-      respondedAt: instantSchema.nullable(),
+      sentAt: z.nullable(instantSchema),
+      respondedAt: z.nullable(instantSchema),
       channel: z.enum(['email', 'zendesk']),
-    })
-    .nullable(),
+    }),
+  ),
   decisions: z.array(
     z.object({
       at: instantSchema,
       outcome: z.enum(['invited', 'skipped', 'cancelled']),
-      reason: z.enum(REASONS).nullable(),
+      reason: z.nullable(z.enum(REASONS)),
     }),
   ),
-  response: responseSchema.nullable(),
-  followUp: z
-    .object({
+  response: z.nullable(responseSchema),
+  followUp: z.nullable(
+    z.object({
       status: z.enum(['pending', 'open', 'done', 'failed']),
-      ticketId: z.string().nullable(),
+      ticketId: z.nullable(z.string()),
       dueAt: instantSchema,
-      outcome: z.string().nullable(),
-    })
-    .nullable(),
-  history: z.array(responseSchema.extend({ ticketId: z.string() })),
+      outcome: z.nullable(z.string()),
+    }),
+  ),
+  history: z.array(z.extend(responseSchema, { ticketId: z.string() })),
 });
 
 /** See {@link ticketViewSchema}. */

@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler } from 'express';
-import { ZodError } from 'zod';
+import { core } from 'zod';
 import { AppError, toError, type ErrorCode } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 
@@ -69,7 +69,8 @@ export function createErrorHandler(logger: Logger): ErrorRequestHandler {
 /** Gives any thrown value a code: our own, zod's, body-parser's, the database's. */
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
-  if (thrown instanceof ZodError) {
+  // Of either build of zod.
+  if (thrown instanceof core.$ZodError) {
     const fields = thrown.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
     const first = fields[0];
     const message = first ? [first.field, first.message].filter(Boolean).join(' ') : 'not valid';

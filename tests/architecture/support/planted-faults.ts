@@ -49,6 +49,10 @@ export const plantedFaults: PlantedFault[] = [
   ...against('app/ imports only itself and shared/', [
     ['app/api/a.ts', `import { handoffs } from '../../backend/handoffs.ts';`],
   ]),
+  ...against('app/ and the contracts that it checks take the small build of zod', [
+    ['app/api/a.ts', `import { z } from 'zod';`],
+    ['shared/contracts/a.ts', `import * as z from 'zod';`],
+  ]),
   ...against('the backend does not import app/', [
     ['backend/insight/a.ts', `import { App } from '../../app/App.tsx';`],
   ]),
