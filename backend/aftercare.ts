@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import './config/production-mode.ts';
-import { ConfigError, readConfig } from './config/config.ts';
+import { ConfigError } from './config/config-error.ts';
+import { readConfig } from './config/config.ts';
 import { startAftercare, type Running } from './start/start-aftercare.ts';
 import { createLogger } from './platform/logger.ts';
 import { doctorCommand } from './commands/doctor.command.ts';

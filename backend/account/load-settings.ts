@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { settingsSchema, type Settings } from '../../shared/settings.ts';
-import { ConfigError } from '../config/config.ts';
+import { ConfigError } from '../config/config-error.ts';
 import type { Store } from '../records/store.ts';
 import { keepFieldIds } from './field-ids.rules.ts';
 
@@ -40,9 +40,11 @@ function parse(value: unknown, origin: string): Settings {
   const parsed = settingsSchema.safeParse(value ?? {});
   if (parsed.success) return parsed.data;
   throw new ConfigError(
-    parsed.error.issues.map(
-      ({ path, message }) => `${origin}: ${path.join('.') || 'top level'} ${message}`,
-    ),
+    parsed.error.issues.map(({ path, message }) => ({
+      origin,
+      name: path.join('.') || 'top level',
+      problem: message,
+    })),
   );
 }
 
@@ -50,7 +52,9 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new ConfigError([`SETTINGS_FILE ${file} cannot be read: ${explain(cause)}`]);
+    throw new ConfigError([
+      { name: `SETTINGS_FILE ${file}`, problem: `cannot be read: ${explain(cause)}` },
+    ]);
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { settingsSchema } from '../../shared/settings.ts';
-import { ConfigError, readConfig } from '../config/config.ts';
+import { ConfigError } from '../config/config-error.ts';
+import { readConfig } from '../config/config.ts';
 import { keepFieldIds } from '../account/field-ids.rules.ts';
 import { openSetup } from './setup/open-setup.ts';
 import { describeFlags, parseFlags } from './terminal/parse-flags.ts';
@@ -45,9 +46,11 @@ function parse(value: unknown, origin: string) {
   const parsed = settingsSchema.safeParse(value ?? {});
   if (parsed.success) return parsed.data;
   throw new ConfigError(
-    parsed.error.issues.map(
-      ({ path, message }) => `${origin}: ${path.join('.') || 'top level'} ${message}`,
-    ),
+    parsed.error.issues.map(({ path, message }) => ({
+      origin,
+      name: path.join('.') || 'top level',
+      problem: message,
+    })),
   );
 }
 
@@ -57,6 +60,6 @@ async function readJson(path: string): Promise<unknown> {
   } catch (error) {
     // A syntax error quotes the file, which may hold addresses that are as good as passwords.
     const why = error instanceof SyntaxError ? 'it is not valid JSON' : (error as Error).message;
-    throw new ConfigError([`--file ${path} cannot be read: ${why}`]);
+    throw new ConfigError([{ name: `--file ${path}`, problem: `cannot be read: ${why}` }]);
   }
 }

@@ -1,41 +1,50 @@
+import type { ConfigFault } from './config-error.ts';
+
 type Variables = Record<string, string | undefined>;
 
 /** Names what is missing or contradictory between variables, whatever their values. */
-export function findCombinationFaults(variables: Variables): string[] {
+export function findCombinationFaults(variables: Variables): ConfigFault[] {
   const has = (name: string) => variables[name] !== undefined;
   const hasZendesk = has('ZENDESK_URL') || has('ZENDESK_SUBDOMAIN');
   const hasCredentials = has('ZENDESK_OAUTH_CLIENT_ID') || has('ZENDESK_API_TOKEN');
-  const faults: [boolean, string][] = [
+  const faults: [boolean, name: string, problem: string][] = [
     [
       has('ZENDESK_URL') && has('ZENDESK_SUBDOMAIN'),
-      'ZENDESK_URL is set together with ZENDESK_SUBDOMAIN; keep one of them',
+      'ZENDESK_URL',
+      'is set together with ZENDESK_SUBDOMAIN; keep one of them',
     ],
     [
       has('ZENDESK_OAUTH_CLIENT_ID') !== has('ZENDESK_OAUTH_CLIENT_SECRET'),
-      'ZENDESK_OAUTH_CLIENT_ID and ZENDESK_OAUTH_CLIENT_SECRET go together; set both',
+      'ZENDESK_OAUTH_CLIENT_ID',
+      'and ZENDESK_OAUTH_CLIENT_SECRET go together; set both',
     ],
     [
       has('ZENDESK_EMAIL') !== has('ZENDESK_API_TOKEN'),
-      'ZENDESK_EMAIL and ZENDESK_API_TOKEN go together; set both',
+      'ZENDESK_EMAIL',
+      'and ZENDESK_API_TOKEN go together; set both',
     ],
     [
       hasZendesk && !hasCredentials,
-      'ZENDESK_OAUTH_CLIENT_ID and ZENDESK_OAUTH_CLIENT_SECRET are needed to reach your Zendesk',
+      'ZENDESK_OAUTH_CLIENT_ID',
+      'and ZENDESK_OAUTH_CLIENT_SECRET are needed to reach your Zendesk',
     ],
-    [hasZendesk && !has('SMTP_URL'), 'SMTP_URL is needed to send surveys'],
-    [hasZendesk && !has('MAIL_FROM'), 'MAIL_FROM is needed to send surveys'],
+    [hasZendesk && !has('SMTP_URL'), 'SMTP_URL', 'is needed to send surveys'],
+    [hasZendesk && !has('MAIL_FROM'), 'MAIL_FROM', 'is needed to send surveys'],
     [
       has('REDIS_URL') && !has('DATABASE_URL'),
-      'REDIS_URL needs DATABASE_URL as well: the rows are kept in Postgres',
+      'REDIS_URL',
+      'needs DATABASE_URL as well: the rows are kept in Postgres',
     ],
     [
       has('DATABASE_URL') && !has('SECRET_KEY'),
-      'SECRET_KEY is needed with DATABASE_URL, the same on every machine; make one with: openssl rand -hex 32',
+      'SECRET_KEY',
+      'is needed with DATABASE_URL, the same on every machine; make one with: openssl rand -hex 32',
     ],
     [
       has('ROLE') && variables['ROLE'] !== 'all' && !has('DATABASE_URL'),
-      'ROLE other than all needs DATABASE_URL: the embedded database serves one process',
+      'ROLE',
+      'other than all needs DATABASE_URL: the embedded database serves one process',
     ],
   ];
-  return faults.filter(([isFault]) => isFault).map(([, message]) => message);
+  return faults.filter(([isFault]) => isFault).map(([, name, problem]) => ({ name, problem }));
 }

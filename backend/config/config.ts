@@ -3,6 +3,7 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { PUBLIC_TEST_SECRET } from '../platform/zendesk/webhook-signature.ts';
 import { findCombinationFaults } from './config-combinations.rules.ts';
+import { ConfigError } from './config-error.ts';
 
 const text = z.string().trim().min(1);
 const textOrNull = text.nullable().default(null);
@@ -116,14 +117,6 @@ export type Config = Readonly<
   }
 >;
 
-/** Says in one message everything that is wrong with the configuration, without its values. */
-export class ConfigError extends Error {
-  constructor(faults: string[]) {
-    super(['The configuration has faults:', ...faults.map((fault) => `  - ${fault}`)].join('\n'));
-    this.name = 'ConfigError';
-  }
-}
-
 /**
  * Reads the environment, over `.env` in the working folder when there is one.
  *
@@ -147,7 +140,10 @@ export function readConfig(environment?: NodeJS.ProcessEnv, envFile?: string | n
   const variables = readVariables(environment, envFile);
   const parsed = environmentSchema.safeParse(variables);
   const faults = [
-    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => ({
+      name: String(path[0]),
+      problem: message,
+    })),
     ...findCombinationFaults(variables),
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
@@ -160,6 +156,14 @@ export function readConfig(environment?: NodeJS.ProcessEnv, envFile?: string | n
     PUBLIC_URL: trimSlash(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`),
     zendeskUrl: zendeskUrl ? trimSlash(zendeskUrl) : null,
   });
+}
+
+/** Says what is wrong with the value of one variable, whatever the others are. */
+export function findValueFault(name: string, value: string): string | null {
+  const schema: z.ZodType | undefined = (environmentSchema.shape as Record<string, z.ZodType>)[
+    name
+  ];
+  return schema?.safeParse(value).error?.issues[0]?.message ?? null;
 }
 
 function withoutEmpty(variables: NodeJS.ProcessEnv): Record<string, string> {

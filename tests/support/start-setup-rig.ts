@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.types.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
-import { ConfigError } from '../../backend/config/config.ts';
+import { ConfigError } from '../../backend/config/config-error.ts';
 import { UsageError } from '../../backend/commands/terminal/parse-flags.ts';
 import { setupCommand } from '../../backend/commands/setup.command.ts';
 import { createScriptedTerminal } from './scripted-terminal.ts';

@@ -1,4 +1,4 @@
-import { ConfigError } from '../../config/config.ts';
+import { ConfigError } from '../../config/config-error.ts';
 
 /**
  * Makes sure that Zendesk can show pages of this address.
@@ -12,10 +12,12 @@ export function checkPublicUrl(publicUrl: string): void {
   const faults = [
     isAllowed
       ? null
-      : 'PUBLIC_URL must start with https:// for the app, because Zendesk shows no page over http; ' +
+      : 'must start with https:// for the app, because Zendesk shows no page over http; ' +
         'only http://localhost may stay, to try it on one machine',
-    search === '' && hash === '' ? null : 'PUBLIC_URL must end with its host or path',
-    username === '' ? null : 'PUBLIC_URL must not hold a user name',
+    search === '' && hash === '' ? null : 'must end with its host or path',
+    username === '' ? null : 'must not hold a user name',
   ].filter((fault) => fault !== null);
-  if (faults.length > 0) throw new ConfigError(faults);
+  if (faults.length > 0) {
+    throw new ConfigError(faults.map((problem) => ({ name: 'PUBLIC_URL', problem })));
+  }
 }

@@ -1,4 +1,5 @@
-import { ConfigError, readConfig, readVariables, type Config } from '../../config/config.ts';
+import { ConfigError } from '../../config/config-error.ts';
+import { findValueFault, readConfig, readVariables, type Config } from '../../config/config.ts';
 import type { Flags } from '../terminal/parse-flags.ts';
 import { normalizeSubdomain } from './normalize-subdomain.rules.ts';
 import type { setupFlags } from './setup-flags.ts';
@@ -86,18 +87,24 @@ export async function gatherConfig(
   const canAsk = terminal.isInteractive && flags.yes === undefined && flags.json === undefined;
   if (missing.length > 0 && !canAsk) {
     throw new ConfigError(
-      missing.map(({ name, flag, about }) => `${name} (or --${flag}) is missing: ${about}`),
+      missing.map(({ name, flag, about }) => ({
+        name: `${name} (or --${flag})`,
+        problem: `is missing: ${about}`,
+      })),
     );
   }
   if (missing.length > 0) terminal.line('Some things are needed first. Ctrl-C ends this.');
   for (const question of missing) {
-    added[question.name] = await answerTo(terminal, question, { ...others, ...added });
+    added[question.name] = await answerTo(terminal, question);
   }
   const config = readConfig({ ...others, ...added }, null);
   const isReal = config.zendeskUrl?.endsWith('.zendesk.com') === true;
   if (isReal && /^https?:\/\/(localhost|127\.|\[::1\])/.test(config.PUBLIC_URL)) {
     throw new ConfigError([
-      `PUBLIC_URL is ${config.PUBLIC_URL}, where Zendesk cannot reach us; set it to the https address of this service`,
+      {
+        name: 'PUBLIC_URL',
+        problem: `is ${config.PUBLIC_URL}, where Zendesk cannot reach us; set it to the https address of this service`,
+      },
     ]);
   }
   return { config, isReal, added };
@@ -116,27 +123,14 @@ function isMissing(name: string, variables: Variables): boolean {
 async function answerTo(
   terminal: Terminal,
   { name, question, about, isSecret = false }: Question,
-  known: Variables,
 ): Promise<string> {
   terminal.line(`\n${question} (${name})`);
   terminal.line(`  ${about}${isSecret ? '; it is not shown while you type' : ''}`);
   for (;;) {
     const answer = clean(name, await terminal.ask('  > ', { isSecret, name }));
-    const fault = answer === '' ? 'it cannot be left out' : faultIn(name, answer, known);
+    const fault = answer === '' ? 'cannot be left out' : findValueFault(name, answer);
     if (fault === null) return answer;
-    terminal.line(`  ${fault}`);
-  }
-}
-
-/** What the configuration says of this one variable, whatever else is missing yet. */
-function faultIn(name: string, answer: string, known: Variables): string | null {
-  try {
-    readConfig({ ...known, [name]: answer }, null);
-    return null;
-  } catch (error) {
-    const lines = error instanceof ConfigError ? error.message.split('\n') : [];
-    const fault = lines.find((line) => line.startsWith(`  - ${name} must`));
-    return fault?.slice('  - '.length) ?? null;
+    terminal.line(`  ${name} ${fault}`);
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ConfigError } from '../../../backend/config/config.ts';
+import { ConfigError } from '../../../backend/config/config-error.ts';
 import { loadSettings } from '../../../backend/account/load-settings.ts';
 import { settingsSchema } from '../../../shared/settings.ts';
 
@@ -72,10 +72,14 @@ describe('wrong settings', () => {
     writeFileSync(file, '{"settleSeconds": -1, "surveys": [{"delayHour": 4}], "leads": []}');
     const failure = await load({ file }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ConfigError);
-    const { message } = failure as ConfigError;
-    expect(message).toContain(`SETTINGS_FILE ${file}: settleSeconds `);
-    expect(message).toContain('surveys.0 Unrecognized key: "delayHour"');
-    expect(message).toContain('leads ');
+    const { faults, message } = failure as ConfigError;
+    const origin = `SETTINGS_FILE ${file}`;
+    expect(faults).toEqual([
+      { origin, name: 'surveys.0', problem: 'Unrecognized key: "delayHour"' },
+      { origin, name: 'settleSeconds', problem: expect.stringMatching(/\S/) },
+      { origin, name: 'leads', problem: expect.stringMatching(/\S/) },
+    ]);
+    expect(message).toContain(`${origin}: settleSeconds `);
     expect(saved).toEqual([]);
   });
 

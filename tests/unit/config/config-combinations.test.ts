@@ -46,19 +46,20 @@ describe('variables that do not fit together', () => {
   ])('are named, %s first: %j', (name, variables) => {
     const faults = findCombinationFaults(variables);
     expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatch(new RegExp(`^${name} `));
+    expect(faults[0]?.name).toBe(name);
+    expect(faults[0]?.problem).not.toBe('');
   });
 
   it('are all named at once, never with their values', () => {
     const variables = { ZENDESK_SUBDOMAIN: 'acme', REDIS_URL: 'redis://hunter2', ROLE: 'web' };
     const faults = findCombinationFaults(variables);
-    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+    expect(faults.map(({ name }) => name)).toEqual([
       'ZENDESK_OAUTH_CLIENT_ID',
       'SMTP_URL',
       'MAIL_FROM',
       'REDIS_URL',
       'ROLE',
     ]);
-    expect(faults.join()).not.toMatch(/acme|hunter2/);
+    expect(JSON.stringify(faults)).not.toMatch(/acme|hunter2/);
   });
 });

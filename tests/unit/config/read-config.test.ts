@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../../../backend/config/config.ts';
+import { ConfigError, describeFault } from '../../../backend/config/config-error.ts';
+import { findValueFault, readConfig } from '../../../backend/config/config.ts';
 import { anEnvironment } from '../../support/builders/an-environment.ts';
 
 const NO_FILE = '/nonexistent/.env';
@@ -11,10 +12,11 @@ function faultsOf(environment: Record<string, string>): string[] {
     read(environment);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return error.message
-      .split('\n')
-      .slice(1)
-      .map((line) => line.replace(/^ {2}- /, ''));
+    const words = error.faults.map(describeFault);
+    expect(error.message).toBe(
+      ['The configuration has faults:', ...words.map((each) => `  - ${each}`)].join('\n'),
+    );
+    return words;
   }
   return [];
 }
@@ -161,4 +163,18 @@ describe('MAIL_FROM', () => {
       expect(read({ MAIL_FROM: from }).MAIL_FROM).toBe(from);
     },
   );
+});
+
+describe('one variable alone', () => {
+  it.each([
+    ['PORT', 'eighty', 'must be a port number'],
+    ['MAIL_FROM', 'nobody', 'must hold an address, such as Acme <nps@example.com>'],
+    ['MAIL_FROM', 'Acme <nps@example.com>', null],
+    // Others that it needs are not there, which is not its own fault.
+    ['ZENDESK_OAUTH_CLIENT_ID', 'aftercare', null],
+    ['REDIS_URL', 'redis://localhost', null],
+    ['NO_VARIABLE_OF_OURS', 'anything', null],
+  ])('%s=%s: %s', (name, value, problem) => {
+    expect(findValueFault(name, value)).toBe(problem);
+  });
 });

@@ -1,4 +1,4 @@
-import { ConfigError } from '../../../config/config.ts';
+import { ConfigError, describeFault } from '../../../config/config-error.ts';
 import { loadSettings } from '../../../account/load-settings.ts';
 import type { Check } from '../check.ts';
 import { error, hint, type Fault } from '../finding.ts';
@@ -20,8 +20,7 @@ export const settings: Check = {
       return surveys.some(({ enabled }) => enabled) ? [] : [nobodyIsAsked()];
     } catch (failure) {
       if (!(failure instanceof ConfigError)) throw failure;
-      const [, ...lines] = failure.message.split('\n');
-      return lines.map((line) => faulty(line.replace(/^\s*-\s*/, ''), file));
+      return failure.faults.map((fault) => faulty(describeFault(fault), file));
     }
   },
 };
