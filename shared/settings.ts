@@ -3,6 +3,12 @@ import { z } from 'zod';
 const idSchema = z.coerce.string().regex(/^\d+$/, 'must be a Zendesk id (digits only)');
 const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00');
 const urlSchema = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' });
+/** The pages' policy names its host, where `;` and `,` have a meaning. */
+const pictureUrlSchema = z.url({
+  protocol: /^https?$/,
+  hostname: /^[\w.:[\]-]+$/,
+  error: 'must be the http(s) URL of a picture',
+});
 
 /** Zendesk keeps tags in lower case. */
 const tagSchema = z.string().trim().toLowerCase().min(1, 'must be a tag');
@@ -154,7 +160,7 @@ const writeBackSchema = z.strictObject({
 });
 
 const brandingSchema = z.strictObject({
-  logoUrl: urlSchema.nullable().default(null),
+  logoUrl: pictureUrlSchema.nullable().default(null),
   color: z
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #17494d')

@@ -1,4 +1,5 @@
 import { Router, urlencoded, type ErrorRequestHandler } from 'express';
+import { contentSecurityPolicy } from 'helmet';
 import { z } from 'zod';
 import { locationSchema, type AppPage } from '../../shared/contracts/app-page.ts';
 import type { AccountContext } from '../account/account-context.ts';
@@ -35,12 +36,9 @@ export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: D
   const findAgent = createAgentFinder();
   let files: AppFiles | null = null;
 
-  router.use('/zaf', (_req, res, next) => {
-    res.set({
-      'Content-Security-Policy': contentPolicy(account().zendeskUrl),
-      'Cache-Control': 'no-store',
-    });
-    next();
+  router.use('/zaf', (req, res, next) => {
+    res.set('Cache-Control', 'no-store');
+    appPageCsp(account().zendeskUrl)(req, res, next);
   });
 
   const readForm = urlencoded({ extended: false, limit: '100kb' });
@@ -77,16 +75,19 @@ export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: D
 }
 
 /** Only Zendesk may frame the page; the SDK's script is Zendesk's own. */
-function contentPolicy(zendeskUrl: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self' https://static.zdassets.com",
-    "style-src 'self' 'unsafe-inline'",
-    "connect-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    `frame-ancestors https://*.zendesk.com ${new URL(zendeskUrl).origin}`,
-  ].join('; ');
+function appPageCsp(zendeskUrl: string) {
+  return contentSecurityPolicy({
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'", 'https://static.zdassets.com'],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      connectSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ['https://*.zendesk.com', new URL(zendeskUrl).origin],
+    },
+  });
 }

@@ -34,8 +34,10 @@ type Typed = {
 export function createCustomerPages() {
   function send(res: HttpResponse, frame: CustomerFrame, render: (nonce: string) => string): void {
     const nonce = randomBytes(16).toString('base64');
-    res.set('Content-Security-Policy', surveyPageCsp(nonce, frame.logoUrl));
-    res.type('html').send(render(nonce));
+    surveyPageCsp(nonce, frame.logoUrl)(res.req, res, (fault) => {
+      if (fault) throw fault;
+      res.type('html').send(render(nonce));
+    });
   }
 
   return {

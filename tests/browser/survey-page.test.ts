@@ -36,8 +36,7 @@ beforeAll(async () => {
       if (request.method !== 'POST') {
         gets.push(request.url ?? '');
         response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.setHeader('content-security-policy', surveyPageCsp('n0nce', null));
-        response.end(html);
+        surveyPageCsp('n0nce', null)(request, response, () => response.end(html));
       } else if (refusals > 0) {
         refusals -= 1;
         response.writeHead(503).end();

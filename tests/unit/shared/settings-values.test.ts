@@ -74,6 +74,8 @@ describe('a wrong value', () => {
     ['settleSeconds', { settleSeconds: 601 }],
     ['settleSeconds', { settleSeconds: 1.5 }],
     ['branding.logoUrl', { branding: { logoUrl: 'javascript:alert(1)' } }],
+    ['branding.logoUrl', { branding: { logoUrl: 'https://a.example;sandbox/logo.png' } }],
+    ['branding.logoUrl', { branding: { logoUrl: 'https://a.example,b.example/logo.png' } }],
     ['branding.color', { branding: { color: 'red' } }],
     ['branding.color', { branding: { color: '#17494d;}' } }],
     ['privacy.retentionDays', { privacy: { retentionDays: 0 } }],

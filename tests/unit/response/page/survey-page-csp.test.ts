@@ -1,8 +1,19 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { expect, it } from 'vitest';
 import { surveyPageCsp } from '../../../../backend/response/page/survey-page-csp.ts';
 
+function policyOf(nonce: string, logoUrl: string | null): string[] {
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  surveyPageCsp(nonce, logoUrl)(request, response, (fault) => {
+    if (fault) throw fault;
+  });
+  return String(response.getHeader('content-security-policy')).split(';');
+}
+
 it('allows what the page carries and its own form, and nothing else', () => {
-  expect(surveyPageCsp('abc', null).split('; ')).toEqual([
+  expect(policyOf('abc', null)).toEqual([
     "default-src 'none'",
     "style-src 'nonce-abc'",
     "script-src 'nonce-abc'",
@@ -15,7 +26,11 @@ it('allows what the page carries and its own form, and nothing else', () => {
 });
 
 it('allows pictures from the place of the logo when there is one', () => {
-  expect(surveyPageCsp('abc', 'https://cdn.acme.example/a;b/logo.png?v=1')).toContain(
-    'img-src data: https://cdn.acme.example;',
-  );
+  const policy = policyOf('abc', 'https://cdn.acme.example/a;b/logo.png?v=1');
+  expect(policy).toContain('img-src data: https://cdn.acme.example');
+  expect(policy).toHaveLength(8);
+});
+
+it('takes no directive from the logo’s address', () => {
+  expect(() => policyOf('abc', 'https://a.example;sandbox/logo.png')).toThrow('img-src');
 });
