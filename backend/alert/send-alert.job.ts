@@ -91,7 +91,7 @@ async function sendTo(
   switch (target.type) {
     case 'email': {
       const messageId = `<alert.${handoffId}@${links.mailDomain}>`;
-      const mail = await renderAlertEmail(alert);
+      const mail = renderAlertEmail(alert);
       const outcome = await mailer.send({ to: target.to, ...mail, messageId });
       if (outcome.kind === 'refused') {
         throw new GiveUpError(`the alert was refused: ${outcome.reason}`);

@@ -25,7 +25,7 @@ export async function deliver(account: AccountContext, delivery: Delivery): Prom
   const { settings, links } = account;
   const unsubscribeUrl = links.unsubscribe(invitation.id);
   const texts = surveyTextsFor(invitation.locale, survey.texts, survey.brandName);
-  const { subject, html, text } = await renderInvitationEmail({
+  const { subject, html, text } = renderInvitationEmail({
     texts,
     customerLocale: invitation.locale,
     brandName: survey.brandName,

@@ -1,15 +1,17 @@
-import { render } from '@react-email/render';
+import { renderMail } from '../../platform/mail/render-mail.ts';
 import type { AlertEmailInput } from './alert-email.types.ts';
 import { AlertEmail } from './AlertEmail.tsx';
 import { alertFacts } from './alert-facts.ts';
 
 /** Renders the mail that tells team leads about a low score, in English. */
-export async function renderAlertEmail(
-  input: AlertEmailInput,
-): Promise<{ subject: string; html: string; text: string }> {
+export function renderAlertEmail(input: AlertEmailInput): {
+  subject: string;
+  html: string;
+  text: string;
+} {
   return {
     subject: subjectOf(input),
-    html: await render(<AlertEmail {...input} />),
+    html: renderMail(<AlertEmail {...input} />),
     text: plainTextOf(input),
   };
 }

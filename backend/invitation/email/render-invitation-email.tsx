@@ -1,4 +1,4 @@
-import { render } from '@react-email/render';
+import { renderMail } from '../../platform/mail/render-mail.ts';
 import type { InvitationEmailInput } from './invitation-email.types.ts';
 import { InvitationEmail } from './InvitationEmail.tsx';
 import { invitationPlainText } from './invitation-plain-text.ts';
@@ -9,13 +9,15 @@ import { invitationWords } from './invitation-words.ts';
  *
  * Only renders: sender, recipient and the `List-Unsubscribe` headers are the sending step's.
  */
-export async function renderInvitationEmail(
-  input: InvitationEmailInput,
-): Promise<{ subject: string; html: string; text: string }> {
+export function renderInvitationEmail(input: InvitationEmailInput): {
+  subject: string;
+  html: string;
+  text: string;
+} {
   const words = invitationWords(input);
   return {
     subject: words.subject,
-    html: await render(<InvitationEmail {...input} words={words} />),
+    html: renderMail(<InvitationEmail {...input} words={words} />),
     text: invitationPlainText(input, words),
   };
 }

@@ -33,13 +33,13 @@ describe('an invitation', () => {
     ['en-US', 'on November 21, 2026'],
     ['de', 'on November 21, 2026'],
     ['not a locale', 'on November 21, 2026'],
-  ])('tells the day as they do in the customer’s country: %s', async (customerLocale, day) => {
-    const { text } = await renderInvitationEmail(anEmail({ customerLocale }));
+  ])('tells the day as they do in the customer’s country: %s', (customerLocale, day) => {
+    const { text } = renderInvitationEmail(anEmail({ customerLocale }));
     expect(text.replace(/\s+/g, ' ')).toContain(day);
   });
 
-  it('offers each score from 0 to 10 as a link', async () => {
-    const { html } = await renderInvitationEmail(anEmail());
+  it('offers each score from 0 to 10 as a link', () => {
+    const { html } = renderInvitationEmail(anEmail());
     const links = [...parse(html).querySelectorAll('a[href*="score="]')];
     expect(links.map((link) => link.textContent)).toEqual([...Array(11).keys()].map(String));
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
@@ -47,8 +47,8 @@ describe('an invitation', () => {
     );
   });
 
-  it('says what 0 and 10 mean, beside them and in the names of the links', async () => {
-    const { html } = await renderInvitationEmail(anEmail());
+  it('says what 0 and 10 mean, beside them and in the names of the links', () => {
+    const { html } = renderInvitationEmail(anEmail());
     const document = parse(html);
     const names = [...document.querySelectorAll('a[aria-label]')].map((a) =>
       a.getAttribute('aria-label'),
@@ -57,23 +57,21 @@ describe('an invitation', () => {
     expect(document.querySelector('td.soft')?.textContent).toBe('0 – Not at all likely');
   });
 
-  it('gives all numbers the same colours', async () => {
-    const { html } = await renderInvitationEmail(anEmail());
+  it('gives all numbers the same colours', () => {
+    const { html } = renderInvitationEmail(anEmail());
     const styles = [...parse(html).querySelectorAll('.number')].map((cell) =>
       cell.getAttribute('style'),
     );
     expect(new Set(styles).size).toBe(1);
   });
 
-  it('keeps what the survey address already asks for', async () => {
-    const { html } = await renderInvitationEmail(
-      anEmail({ surveyUrl: 'https://x.example/s/a?v=1' }),
-    );
+  it('keeps what the survey address already asks for', () => {
+    const { html } = renderInvitationEmail(anEmail({ surveyUrl: 'https://x.example/s/a?v=1' }));
     expect(html).toContain('https://x.example/s/a?v=1&amp;score=0"');
   });
 
-  it('names the request, the reason and the way out', async () => {
-    const { html, text, subject } = await renderInvitationEmail(anEmail());
+  it('names the request, the reason and the way out', () => {
+    const { html, text, subject } = renderInvitationEmail(anEmail());
     expect(subject).toBe('Would you recommend Acme?');
     for (const words of [
       'Hello Ada Lovelace,',
@@ -90,82 +88,75 @@ describe('an invitation', () => {
     );
   });
 
-  it('loads nothing from anywhere without a logo, and nothing else with one', async () => {
+  it('loads nothing from anywhere without a logo, and nothing else with one', () => {
     const loading = 'img, link, script, iframe, [background], [src]';
-    const { html } = await renderInvitationEmail(anEmail());
+    const { html } = renderInvitationEmail(anEmail());
     expect(parse(html).querySelectorAll(loading).length).toBe(0);
     expect(html).not.toMatch(/url\(|@import/);
     const logoUrl = 'https://acme.example/logo.png';
-    const branded = await renderInvitationEmail(anEmail({ logoUrl }));
+    const branded = renderInvitationEmail(anEmail({ logoUrl }));
     const loaded = [...parse(branded.html).querySelectorAll(loading)];
     expect(loaded.map((element) => element.getAttribute('src'))).toEqual([logoUrl]);
   });
 
-  it('lays out with tables that no screen reader announces as data', async () => {
-    const { html } = await renderInvitationEmail(anEmail());
+  it('lays out with tables that no screen reader announces as data', () => {
+    const { html } = renderInvitationEmail(anEmail());
     expect(parse(html).querySelectorAll('table:not([role="presentation"])').length).toBe(0);
   });
 
-  it.each(['en', 'da', 'sv'])(
-    'is complete in %s, with language and direction set',
-    async (locale) => {
-      const texts = surveyTextsFor(locale, {}, 'Acme');
-      for (const kind of ['invitation', 'reminder'] as const) {
-        const { html, text, subject } = await renderInvitationEmail(anEmail({ texts, kind }));
-        const document = parse(html);
-        expect(document.documentElement.getAttribute('lang')).toBe(locale);
-        expect(document.documentElement.getAttribute('dir')).toBe('ltr');
-        expect(document.querySelector('body > [role="article"]')?.getAttribute('lang')).toBe(
-          locale,
-        );
-        expect(document.querySelector('h1')?.textContent).toBe(texts.question);
-        expect(subject + text + (document.body.textContent ?? '')).not.toMatch(
-          /\{\w+\}|undefined|null/,
-        );
-      }
-    },
-  );
+  it.each(['en', 'da', 'sv'])('is complete in %s, with language and direction set', (locale) => {
+    const texts = surveyTextsFor(locale, {}, 'Acme');
+    for (const kind of ['invitation', 'reminder'] as const) {
+      const { html, text, subject } = renderInvitationEmail(anEmail({ texts, kind }));
+      const document = parse(html);
+      expect(document.documentElement.getAttribute('lang')).toBe(locale);
+      expect(document.documentElement.getAttribute('dir')).toBe('ltr');
+      expect(document.querySelector('body > [role="article"]')?.getAttribute('lang')).toBe(locale);
+      expect(document.querySelector('h1')?.textContent).toBe(texts.question);
+      expect(subject + text + (document.body.textContent ?? '')).not.toMatch(
+        /\{\w+\}|undefined|null/,
+      );
+    }
+  });
 
   it.each([
     ['en', 'Would you recommend us?'],
     ['da', 'Vil du anbefale os?'],
     ['sv', 'Skulle du rekommendera oss?'],
-  ])('reads well in %s without the name of a brand', async (locale, expected) => {
+  ])('reads well in %s without the name of a brand', (locale, expected) => {
     const texts = surveyTextsFor(locale, {}, null);
-    const { html, text, subject } = await renderInvitationEmail(
-      anEmail({ texts, brandName: null }),
-    );
+    const { html, text, subject } = renderInvitationEmail(anEmail({ texts, brandName: null }));
     expect(subject).toBe(expected);
     expect(text + html).not.toMatch(/\{\w+\}|undefined|null/);
-    const named = await renderInvitationEmail(anEmail());
+    const named = renderInvitationEmail(anEmail());
     const count = (of: string) => parse(of).querySelectorAll('p.soft').length;
     expect(count(html)).toBe(count(named.html) - 1);
   });
 
-  it('runs from right to left in a language that does', async () => {
+  it('runs from right to left in a language that does', () => {
     const texts = { ...surveyTextsFor('en', {}, 'Acme'), locale: 'ar' };
-    const { html } = await renderInvitationEmail(anEmail({ texts }));
+    const { html } = renderInvitationEmail(anEmail({ texts }));
     expect(html).toContain('dir="rtl"');
     expect(parse(html).querySelectorAll('table[align="left"]').length).toBe(0);
   });
 
-  it('stays below the size at which Gmail cuts mails off', async () => {
-    const { html } = await renderInvitationEmail(anEmail());
+  it('stays below the size at which Gmail cuts mails off', () => {
+    const { html } = renderInvitationEmail(anEmail());
     expect(Buffer.byteLength(html)).toBeLessThan(20_000);
   });
 });
 
 describe('a reminder', () => {
-  it('says that it is one', async () => {
-    const { subject, text } = await renderInvitationEmail(anEmail({ kind: 'reminder' }));
+  it('says that it is one', () => {
+    const { subject, text } = renderInvitationEmail(anEmail({ kind: 'reminder' }));
     expect(subject).toBe('Reminder: would you recommend Acme?');
     expect(text).toContain('we sent you one question');
   });
 });
 
 describe('the plain-text alternative', () => {
-  it('reads from greeting to unsubscribe with a single link to the survey', async () => {
-    const { text } = await renderInvitationEmail(anEmail());
+  it('reads from greeting to unsubscribe with a single link to the survey', () => {
+    const { text } = renderInvitationEmail(anEmail());
     expect(text).toContain('Choose a number from 0 (not at all likely) to 10 (extremely likely).');
     expect(text.match(/https:\S+/g)).toEqual([
       'https://nps.example.com/s/abc.def',
@@ -176,8 +167,8 @@ describe('the plain-text alternative', () => {
 });
 
 describe('words from strangers', () => {
-  it('are text and never markup', async () => {
-    const { html } = await renderInvitationEmail(
+  it('are text and never markup', () => {
+    const { html } = renderInvitationEmail(
       anEmail({
         customerName: HOSTILE,
         ticketSubject: HOSTILE,
@@ -190,9 +181,9 @@ describe('words from strangers', () => {
     expect(document.body.textContent).toContain(`Hello ${HOSTILE},`);
   });
 
-  it('cannot break out of the subject line', async () => {
+  it('cannot break out of the subject line', () => {
     const texts = surveyTextsFor('en', {}, 'Acme\r\nBcc: all@example.com');
-    const { subject } = await renderInvitationEmail(anEmail({ texts }));
+    const { subject } = renderInvitationEmail(anEmail({ texts }));
     expect(subject).toBe('Would you recommend Acme Bcc: all@example.com?');
   });
 
@@ -202,31 +193,29 @@ describe('words from strangers', () => {
     'evil.example/prize',
     'ada@example.com',
     ' \n',
-  ])('are left out when they carry an address or nothing: %j', async (words) => {
-    const { html, text } = await renderInvitationEmail(
+  ])('are left out when they carry an address or nothing: %j', (words) => {
+    const { html, text } = renderInvitationEmail(
       anEmail({ customerName: words, ticketSubject: words }),
     );
     expect(text).toMatch(/^Hello,\n\nYour request no\. 4711 was solved/);
     expect(html).not.toContain('evil');
   });
 
-  it('are shortened when long', async () => {
-    const { text } = await renderInvitationEmail(anEmail({ ticketSubject: '🚲'.repeat(500) }));
+  it('are shortened when long', () => {
+    const { text } = renderInvitationEmail(anEmail({ ticketSubject: '🚲'.repeat(500) }));
     expect(text).toContain(`“${'🚲'.repeat(89)}…”`);
   });
 
-  it('may be missing altogether', async () => {
-    const { text } = await renderInvitationEmail(
-      anEmail({ customerName: null, ticketSubject: null }),
-    );
+  it('may be missing altogether', () => {
+    const { text } = renderInvitationEmail(anEmail({ customerName: null, ticketSubject: null }));
     expect(text).toMatch(/^Hello,\n\nYour request no\. 4711 was solved/);
   });
 });
 
-it('tells the day of the solve in the time zone it is given', async () => {
+it('tells the day of the solve in the time zone it is given', () => {
   const solvedAt = new Date('2026-11-21T23:30:00Z');
   const texts = surveyTextsFor('da', {}, 'Acme');
-  const { text } = await renderInvitationEmail(
+  const { text } = renderInvitationEmail(
     anEmail({ texts, solvedAt, timeZone: 'Europe/Copenhagen' }),
   );
   expect(text).toContain('den 22. november 2026');
