@@ -1,18 +1,17 @@
 import type { AccountContext } from '../account/account-context.ts';
+import type { Clock } from '../platform/clock.ts';
+import { createLookup } from '../platform/lookup.ts';
 import type { User } from '../platform/zendesk/types.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 
-type Context = Pick<AccountContext, 'id' | 'clock' | 'settings'> & {
+type Context = Pick<AccountContext, 'id' | 'settings'> & {
   zendesk: Pick<AccountContext['zendesk'], 'getUser' | 'getGroupIds'>;
 };
 
 /** Who opened the app; `user` is `null` when nobody is known, which gives an agent's rights. */
 export type Agent = { user: User | null; groupIds: string[] };
 
-type Known = { user: User | null; groupIds: string[] | null; readAt: number };
-
 const MEMORY_MS = 5 * 60_000;
-const MOST_KNOWN = 1_000;
 
 /**
  * Makes the look-up of agents, who are remembered for five minutes.
@@ -20,35 +19,33 @@ const MOST_KNOWN = 1_000;
  * Agents open the sidebar all day long, and must not use up the account's calls by that. A new
  * role counts once the memory has ended.
  */
-export function createAgentFinder() {
-  const known = new Map<string, Known>();
+export function createAgentFinder(clock: Clock) {
+  const memory = { forMs: MEMORY_MS, nowMs: () => clock.now().getTime() };
+  const findUser = createLookup({ ask: readUser, ...memory });
+  const findGroupIds = createLookup({ ask: readGroupIds, ...memory });
 
   return async (context: Context, userId: string | null): Promise<Agent> => {
     if (userId === null) return { user: null, groupIds: [] };
     const key = `${context.id} ${userId}`;
-    const now = context.clock.now().getTime();
-    let agent = known.get(key);
-    if (agent === undefined || now - agent.readAt >= MEMORY_MS) {
-      agent = { user: await readUser(context, userId), groupIds: null, readAt: now };
-      known.delete(key);
-      known.set(key, agent);
-      const oldest = known.keys().next().value;
-      if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
-    }
-    const { user } = agent;
+    const user = await findUser(key, { zendesk: context.zendesk, userId });
     // Read only where the settings name groups: one call less for everybody else.
     if (user === null || context.settings.leads.groups.length === 0) return { user, groupIds: [] };
-    agent.groupIds ??= await context.zendesk.getGroupIds(user.id, { isUrgent: true });
-    return { user, groupIds: agent.groupIds };
+    return { user, groupIds: await findGroupIds(key, { zendesk: context.zendesk, userId }) };
   };
 }
 
+type Question = { zendesk: Context['zendesk']; userId: string };
+
 /** `null` also for somebody whom Zendesk does not show us. */
-async function readUser({ zendesk }: Context, userId: string): Promise<User | null> {
+async function readUser(_key: string, { zendesk, userId }: Question): Promise<User | null> {
   try {
     return await zendesk.getUser(userId, { isUrgent: true });
   } catch (error) {
     if (isRefused(error, 'not_found', 'forbidden')) return null;
     throw error;
   }
+}
+
+function readGroupIds(_key: string, { zendesk, userId }: Question): Promise<string[]> {
+  return zendesk.getGroupIds(userId, { isUrgent: true });
 }

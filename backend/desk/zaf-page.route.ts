@@ -5,9 +5,10 @@ import { locationSchema, type AppPage } from '../../shared/contracts/app-page.ts
 import type { AccountContext } from '../account/account-context.ts';
 import { AppError } from '../platform/errors.ts';
 import { statusOf, toAppError } from '../platform/http/error-handler.ts';
+import { createLookup } from '../platform/lookup.ts';
 import type { Sessions } from './session.ts';
 import type { CheckSignedUrl } from '../platform/zendesk/signed-url.ts';
-import { findAppFiles, type AppFiles } from './app-page/find-app-files.ts';
+import { findAppFiles } from './app-page/find-app-files.ts';
 import { renderAppFault } from './app-page/render-app-fault.ts';
 import { renderAppPage } from './app-page/render-app-page.ts';
 import { createAgentFinder } from './find-agent.ts';
@@ -33,8 +34,8 @@ type Deps = {
  */
 export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: Deps): Router {
   const router = Router();
-  const findAgent = createAgentFinder();
-  let files: AppFiles | null = null;
+  const findAgent = createAgentFinder({ now: () => account().clock.now() });
+  const findFiles = createLookup({ ask: () => findAppFiles(appFolder), forMs: Infinity });
 
   router.use('/zaf', (req, res, next) => {
     res.set('Cache-Control', 'no-store');
@@ -60,8 +61,7 @@ export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: D
       locale: user?.locale ?? 'en',
       ticketId: claims.ticketId,
     };
-    files ??= await findAppFiles(appFolder);
-    res.type('html').send(renderAppPage(page, files));
+    res.type('html').send(renderAppPage(page, await findFiles('')));
   });
 
   const showFault: ErrorRequestHandler = (thrown: unknown, req, res, _next) => {

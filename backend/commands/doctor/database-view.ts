@@ -6,12 +6,12 @@ import { openKeys } from '../../start/open-keys.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { createLogger } from '../../platform/logger.ts';
+import { once } from '../../platform/lookup.ts';
 import { unseal } from '../../platform/security/seal.ts';
 import type { Account } from '../../records/accounts.ts';
 import { findAccount } from '../../records/find-account.ts';
 import { createStore, type Store } from '../../records/store.ts';
 import type { Applied, Remembered } from '../setup/resource.types.ts';
-import { memo } from './memo.ts';
 
 /** What the webhook's requests may be signed with. */
 export type StoredSecrets = { secrets: string[]; hasUnreadable: boolean };
@@ -36,7 +36,7 @@ export function createDatabaseView(config: Config, clock: Clock): DatabaseView {
   const { DATABASE_URL: url, DATA_DIR: folder, SECRET_KEY: secretKey, zendeskUrl } = config;
   const isThere = () => url !== null || existsSync(join(folder, 'postgres'));
   let opening: Promise<Database> | null = null;
-  const open = memo(() => (opening = openOnce()));
+  const open = once(() => (opening = openOnce()));
 
   async function openOnce(): Promise<Database> {
     if (!isThere()) throw new Error('there is no database yet');
@@ -44,8 +44,8 @@ export function createDatabaseView(config: Config, clock: Clock): DatabaseView {
     return opened;
   }
 
-  const store = memo(async () => createStore(await open(), () => {}));
-  const account = memo(async () =>
+  const store = once(async () => createStore(await open(), () => {}));
+  const account = once(async () =>
     zendeskUrl === null ? null : findAccount((await store()).db, zendeskUrl),
   );
 
@@ -76,8 +76,8 @@ export function createDatabaseView(config: Config, clock: Clock): DatabaseView {
     open,
     store,
     account,
-    remembered: memo(() => readRemembered().catch(() => [])),
-    storedSecrets: memo(readSecrets),
+    remembered: once(() => readRemembered().catch(() => [])),
+    storedSecrets: once(readSecrets),
     async close() {
       await opening?.catch(() => null);
       await opened?.close();

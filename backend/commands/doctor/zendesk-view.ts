@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Clock } from '../../platform/clock.ts';
+import { once } from '../../platform/lookup.ts';
 import type { Credentials } from '../../platform/zendesk/access-token.ts';
 import type { Field, Installation, Webhook } from '../../platform/zendesk/admin.types.ts';
 import { createZendeskAdmin, type ZendeskAdmin } from '../../platform/zendesk/zendesk-admin.ts';
 import { createZendeskHttp, type CallZendesk } from '../../platform/zendesk/zendesk-http.ts';
-import { memo } from './memo.ts';
 import { probeZendesk, type ZendeskProbe } from './probe-zendesk.ts';
 
 /** An app of the account's own, with the version of its package. */
@@ -47,13 +47,13 @@ export function createZendeskView(
     url,
     credentials,
     admin,
-    probe: memo(() => probeZendesk(url, credentials, clock)),
-    ticketFields: memo(() => admin.listFields('ticket')),
-    userFields: memo(() => admin.listFields('user')),
-    organizationFields: memo(() => admin.listFields('organization')),
-    webhooks: memo(admin.listWebhooks),
-    apps: memo(() => listApps(call)),
-    installations: memo(admin.listInstallations),
+    probe: once(() => probeZendesk(url, credentials, clock)),
+    ticketFields: once(() => admin.listFields('ticket')),
+    userFields: once(() => admin.listFields('user')),
+    organizationFields: once(() => admin.listFields('organization')),
+    webhooks: once(admin.listWebhooks),
+    apps: once(() => listApps(call)),
+    installations: once(admin.listInstallations),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { cached } from './cached.ts';
+import { createLookup } from '../lookup.ts';
 
 /** One thing that is looked at; `isRequired` decides over readiness. */
 export type HealthCheck = { name: string; isRequired: boolean; check: () => Promise<unknown> };
@@ -16,9 +16,7 @@ const MEMORY_MS = 60_000;
  */
 export function healthRoute(checks: readonly HealthCheck[]): Router {
   const router = Router();
-  const looks = checks.map((each) =>
-    each.isRequired ? each : { ...each, check: cached(each.check, MEMORY_MS) },
-  );
+  const looks = checks.map((each) => (each.isRequired ? each : remembered(each)));
   router.get('/healthz', (_req, res) => {
     res.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });
@@ -32,6 +30,11 @@ export function healthRoute(checks: readonly HealthCheck[]): Router {
       .json({ status: isReady ? 'ready' : 'not_ready', checks: states });
   });
   return router;
+}
+
+function remembered(check: HealthCheck): HealthCheck {
+  const look = createLookup({ ask: check.check, forMs: MEMORY_MS, failureForMs: MEMORY_MS });
+  return { ...check, check: () => look('') };
 }
 
 async function run({ name, isRequired, check }: HealthCheck) {

@@ -2,6 +2,7 @@ import { decodeProtectedHeader, importSPKI, jwtVerify, type CryptoKey } from 'jo
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { AppError } from '../errors.ts';
+import { createLookup } from '../lookup.ts';
 import type { Zendesk } from './zendesk.ts';
 
 /** What Zendesk says of who opened the app and where. */
@@ -46,35 +47,27 @@ const FAILURE_MEMORY_MS = 30_000;
  */
 export function createSignedUrlCheck({ zendeskUrl, appId, zendesk, clock }: Deps): CheckSignedUrl {
   const host = new URL(zendeskUrl).host;
-  let known: { key: CryptoKey; readAt: number } | null = null;
-  let failure: { id: string; error: unknown; at: number } | null = null;
-  let reading: Promise<CryptoKey> | null = null;
-
-  async function readKey(): Promise<CryptoKey> {
-    const id = appId();
-    if (id === null) {
-      throw new AppError(
-        'not_authenticated',
-        'the app is not known here; run setup, or set ZENDESK_APP_ID',
-      );
-    }
-    if (failure?.id === id && Date.now() - failure.at < FAILURE_MEMORY_MS) throw failure.error;
-    reading ??= askForKey(id).finally(() => {
-      reading = null;
-    });
-    return reading;
-  }
+  // Outlives what was read last: the key may not be at hand just then, and still be the right one.
+  const known = new Map<string, CryptoKey>();
+  const readKey = createLookup({
+    ask: askForKey,
+    forMs: KEY_PATIENCE_MS,
+    failureForMs: FAILURE_MEMORY_MS,
+  });
 
   async function askForKey(id: string): Promise<CryptoKey> {
-    try {
-      const key = await importSPKI(await zendesk().getAppPublicKey(id), 'RS256');
-      known = { key, readAt: Date.now() };
-      failure = null;
-      return key;
-    } catch (error) {
-      failure = { id, error, at: Date.now() };
-      throw error;
-    }
+    const key = await importSPKI(await zendesk().getAppPublicKey(id), 'RS256');
+    known.set(id, key);
+    return key;
+  }
+
+  function knownAppId(): string {
+    const id = appId();
+    if (id !== null) return id;
+    throw new AppError(
+      'not_authenticated',
+      'the app is not known here; run setup, or set ZENDESK_APP_ID',
+    );
   }
 
   async function verify(token: string, key: CryptoKey) {
@@ -100,17 +93,16 @@ export function createSignedUrlCheck({ zendeskUrl, appId, zendesk, clock }: Deps
     } catch (cause) {
       throw refused(cause);
     }
-    const key = known?.key ?? (await readKey());
+    const id = knownAppId();
+    const key = known.get(id) ?? (await readKey(id));
     try {
       claims = await verify(token, key);
     } catch (cause) {
-      const isFresh = known !== null && Date.now() - known.readAt < KEY_PATIENCE_MS;
-      if (isFresh) throw refused(cause);
-      try {
-        claims = await verify(token, await readKey());
-      } catch (again) {
-        throw again instanceof AppError ? again : refused(again);
-      }
+      const newest = await readKey(id);
+      if (newest === key) throw refused(cause);
+      claims = await verify(token, newest).catch((again: unknown) => {
+        throw refused(again);
+      });
     }
     const audience = [claims.aud]
       .flat()

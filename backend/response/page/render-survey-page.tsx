@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { SurveyTexts } from '../../../shared/locales/survey-texts.ts';
 import { renderDocument } from './render-document.ts';
 import { SurveyPage, type SurveyPageInput } from './SurveyPage.tsx';
-
-const KEPT_PAGES = 500;
 
 /** Differs in every response; a random stand-in keeps its place in a kept page. */
 type Slots = Pick<SurveyPageInput, 'action' | 'unsubscribeUrl' | 'nonce'>;
@@ -15,7 +14,7 @@ const STAND_INS: Slots = {
 };
 const STAND_IN = new RegExp(`(${Object.values(STAND_INS).join('|')})`);
 
-const keptPages = new Map<string, string[]>();
+const keptPages = new LRUCache<string, string[]>({ max: 500 });
 const keysOfTexts = new WeakMap<SurveyTexts, string>();
 
 /**
@@ -44,8 +43,6 @@ function piecesOf(rest: Omit<SurveyPageInput, keyof Slots>): string[] {
   const kept = keptPages.get(key);
   if (kept !== undefined) return kept;
   const pieces = renderDocument(<SurveyPage {...rest} {...STAND_INS} />).split(STAND_IN);
-  // Settings change rarely; starting over then is simpler than choosing what to forget.
-  if (keptPages.size >= KEPT_PAGES) keptPages.clear();
   keptPages.set(key, pieces);
   return pieces;
 }

@@ -17,7 +17,6 @@ beforeEach(() => {
   isAway = false;
   context = {
     id: 'account',
-    clock: { now: () => now },
     settings: settingsSchema.parse({ leads: { groups: ['7'] } }),
     zendesk: {
       async getUser(id, urgency) {
@@ -35,10 +34,10 @@ beforeEach(() => {
 
 describe('the look-up of an agent', () => {
   it('asks Zendesk urgently, once in five minutes', async () => {
-    const find = createAgentFinder();
+    const find = createAgentFinder({ now: () => now });
     const agent = { user: { id: '42' }, groupIds: ['7'] };
     expect(await find(context, '42')).toMatchObject(agent);
-    now = new Date(now.getTime() + 5 * 60_000 - 1);
+    now = new Date(now.getTime() + 5 * 60_000);
     expect(await find(context, '42')).toMatchObject(agent);
     expect(calls).toEqual(['user 42 true', 'groups 42 true']);
     now = new Date(now.getTime() + 1);
@@ -48,14 +47,16 @@ describe('the look-up of an agent', () => {
 
   it('asks for no groups when the settings name none', async () => {
     const settings = settingsSchema.parse({});
-    expect(await createAgentFinder()({ ...context, settings }, '42')).toMatchObject({
+    expect(
+      await createAgentFinder({ now: () => now })({ ...context, settings }, '42'),
+    ).toMatchObject({
       groupIds: [],
     });
     expect(calls).toEqual(['user 42 true']);
   });
 
   it('remembers no failure', async () => {
-    const find = createAgentFinder();
+    const find = createAgentFinder({ now: () => now });
     isAway = true;
     await expect(find(context, '42')).rejects.toThrow('away');
     isAway = false;
@@ -63,7 +64,7 @@ describe('the look-up of an agent', () => {
   });
 
   it('forgets the oldest of a thousand', async () => {
-    const find = createAgentFinder();
+    const find = createAgentFinder({ now: () => now });
     for (let id = 0; id <= 1_000; id += 1) await find(context, String(id));
     calls = [];
     await find(context, '1000');
@@ -73,7 +74,10 @@ describe('the look-up of an agent', () => {
   });
 
   it('asks nothing for nobody', async () => {
-    expect(await createAgentFinder()(context, null)).toEqual({ user: null, groupIds: [] });
+    expect(await createAgentFinder({ now: () => now })(context, null)).toEqual({
+      user: null,
+      groupIds: [],
+    });
     expect(calls).toEqual([]);
   });
 });
