@@ -7,8 +7,8 @@ export function customersOf(db: Executor, accountId: string) {
      * Holds the customer until the transaction ends, so that two solves cannot both find the
      * customer outside quarantine. A name given here is kept, unless the customer was erased.
      */
-    async lock(customerId: string, name: string | null): Promise<void> {
-      await db
+    async lock(customerId: string, name: string | null): Promise<{ erasedAt: Date | null }> {
+      return db
         .insertInto('customers')
         .values({ account_id: accountId, zendesk_customer_id: customerId, name, erased_at: null })
         .onConflict((conflict) =>
@@ -21,7 +21,8 @@ export function customersOf(db: Executor, accountId: string) {
               .end(),
           })),
         )
-        .execute();
+        .returning('erased_at as erasedAt')
+        .executeTakeFirstOrThrow();
     },
 
     async find(customerId: string): Promise<{ name: string | null; erasedAt: Date | null } | null> {

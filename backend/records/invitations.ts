@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Reason } from '../../shared/reasons.ts';
 import type { Executor } from './executor.ts';
 import type { Attribution, InvitationStatus } from './schema.ts';
@@ -24,7 +24,8 @@ import type { Attribution, InvitationStatus } from './schema.ts';
  *   responded, cancelled, expired, failed   ends.
  *
  * An answer may come while the row still says `sending`, or `scheduled` again: the mail was faster
- * than our commit, or the mail service took it and the connection broke. It is taken all the same.
+ * than our commit, or the mail service took it and the connection broke. It is taken all the same,
+ * and says that the mail was sent; `markSent` of the worker that sent it then leaves the state.
  */
 export type Invitation = {
   id: string;
@@ -84,11 +85,7 @@ export function invitationsOf(db: Executor, accountId: string) {
   const select = () =>
     db.selectFrom('invitations').select(columns).where('account_id', '=', accountId);
 
-  async function move(
-    id: string,
-    from: InvitationStatus[],
-    change: { status: InvitationStatus; reason?: Reason } & Partial<Record<DateColumn, Date>>,
-  ): Promise<boolean> {
+  async function move(id: string, from: InvitationStatus[], change: Change): Promise<boolean> {
     const { numUpdatedRows } = await db
       .updateTable('invitations')
       .set(change)
@@ -127,6 +124,11 @@ export function invitationsOf(db: Executor, accountId: string) {
 
     async find(id: string): Promise<Invitation | null> {
       return (await select().where('id', '=', id).executeTakeFirst()) ?? null;
+    },
+
+    /** Holds an invitation until the transaction ends, with the state that it has from here on. */
+    async lock(id: string): Promise<Invitation | null> {
+      return (await select().where('id', '=', id).forUpdate().executeTakeFirst()) ?? null;
     },
 
     /** The ticket's newest invitation. */
@@ -184,8 +186,14 @@ export function invitationsOf(db: Executor, accountId: string) {
     /** Also for one that a dead worker left in `sending`: the caller holds the hand-off's lease. */
     claimForSending: (id: string) => move(id, ['scheduled', 'sending'], { status: 'sending' }),
     release: (id: string) => move(id, ['sending'], { status: 'scheduled' }),
+    /** `true` as well when the answer came first: it stays `responded`, and has its times. */
     markSent: (id: string, sentAt: Date, expiresAt: Date) =>
-      move(id, ['sending'], { status: 'sent', sent_at: sentAt, expires_at: expiresAt }),
+      move(id, ['sending', 'responded'], {
+        status: sql`case status when 'sending' then 'sent' else status end`,
+        // Nobody answers what was not sent.
+        sent_at: sql`least(${sentAt}, responded_at)`,
+        expires_at: expiresAt,
+      }),
     markFailed: (id: string, reason: Reason, now: Date) =>
       move(id, ['scheduled', 'sending'], { status: 'failed', reason, ended_at: now }),
     cancel: (id: string, reason: Reason, now: Date, { evenWhileSending = false } = {}) =>
@@ -194,8 +202,13 @@ export function invitationsOf(db: Executor, accountId: string) {
         reason,
         ended_at: now,
       }),
+    /** An answer proves that it was sent, also where the worker could not record it, or never will. */
     markResponded: (id: string, now: Date) =>
-      move(id, ['scheduled', 'sending', 'sent'], { status: 'responded', responded_at: now }),
+      move(id, ['scheduled', 'sending', 'sent'], {
+        status: 'responded',
+        responded_at: now,
+        sent_at: sql`coalesce(sent_at, ${now})`,
+      }),
     expire: (id: string, now: Date) =>
       move(id, ['sent'], { status: 'expired', reason: 'not_answered', ended_at: now }),
 
@@ -225,3 +238,7 @@ export function invitationsOf(db: Executor, accountId: string) {
 }
 
 type DateColumn = 'sent_at' | 'expires_at' | 'responded_at' | 'ended_at';
+type Change = {
+  status: InvitationStatus | RawBuilder<InvitationStatus>;
+  reason?: Reason;
+} & Partial<Record<DateColumn, Date | RawBuilder<Date>>>;

@@ -3,16 +3,13 @@ import { readSurveyToken } from '../account/survey-token.ts';
 import type { Keys } from '../platform/security/keys.ts';
 import { frameOf } from './customer-frame.ts';
 import type { SurveyVisit } from './customer-pages.ts';
+import { takesAnswer } from './takes-answer.rules.ts';
 
 type Deps = {
   findAccount: (accountId: string) => AccountContext | null;
   findAccountOfInvitation: (invitationId: string) => Promise<string | null>;
   keys: Keys;
 };
-
-const DAY_MS = 24 * 60 * 60_000;
-const LONGEST_DAYS = 30;
-const ENDED = new Set(['cancelled', 'expired', 'failed']);
 
 /** Finds out what a survey link leads to; reads only. */
 export async function findVisit(token: string, deps: Deps): Promise<SurveyVisit> {
@@ -30,12 +27,9 @@ export async function findVisit(token: string, deps: Deps): Promise<SurveyVisit>
   // Links outlive settings: a survey that was removed still has its words to show.
   const survey = settings.surveys.find(({ id }) => id === invitation.surveyId) ?? null;
   const frame = frameOf(settings, survey, invitation.locale);
-  // One that was answered before its sending was recorded has no end of its own.
-  const days = survey?.expiryDays ?? LONGEST_DAYS;
-  const end = invitation.expiresAt ?? new Date(invitation.dueAt.getTime() + days * DAY_MS);
   const customer = await store.customers.find(invitation.customerId);
-  const isErased = customer !== null && customer.erasedAt !== null;
-  if (ENDED.has(invitation.status) || end <= clock.now() || isErased) {
+  const now = clock.now();
+  if (!takesAnswer(invitation, { survey, erasedAt: customer?.erasedAt ?? null, now })) {
     return { kind: 'expired', account, invitation, frame };
   }
   const response = await store.responses.findOfInvitation(invitationId);

@@ -58,8 +58,9 @@ export function surveyRoute({ findAccount, findAccountOfInvitation, keys, logger
     if (visit.kind !== 'open') return refuse(req, res, visit);
     const parsed = surveyAnswerSchema.safeParse(req.body ?? {});
     if (!parsed.success) return invalid(req, res, visit, parsed.error.issues);
-    await recordAnswer(visit.account, visit.invitation, parsed.data);
-    if (wantsJson(req)) res.json({ status: 'saved' });
+    const isTaken = await recordAnswer(visit.account, visit.invitation, parsed.data);
+    if (!isTaken) refuse(req, res, { ...visit, kind: 'expired' });
+    else if (wantsJson(req)) res.json({ status: 'saved' });
     else res.redirect(303, `/s/${String(req.params['token'])}/thanks`);
   });
 
