@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compileAgentMessages } from './build/compile-agent-messages.ts';
 
 /** Builds the app into `dist/app`; the backend finds the files by `.vite/manifest.json`. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/app/',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), compileAgentMessages()],
   build: {
     outDir: '../dist/app',
     emptyOutDir: true,

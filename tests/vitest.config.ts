@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { compileAgentMessages } from '../app/build/compile-agent-messages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SERVERS = 'tests/support/servers/global-setup.ts';
@@ -50,7 +51,10 @@ export default defineConfig({
   test: {
     projects: [
       project('unit'),
-      project('app', { environment: 'happy-dom', timeoutMs: 20_000 }),
+      {
+        ...project('app', { environment: 'happy-dom', timeoutMs: 20_000 }),
+        plugins: [compileAgentMessages()],
+      },
       project('architecture', { timeoutMs: 60_000 }),
       project('sandbox', { timeoutMs: 20_000 }),
       project('contract', { timeoutMs: 120_000, globalSetup: [SERVERS] }),

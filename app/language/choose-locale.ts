@@ -1,6 +1,4 @@
-import type { TextLanguage } from './language.types.ts';
-
-const TEXT_LANGUAGES: readonly TextLanguage[] = ['en', 'da', 'sv'];
+import { TEAM_LANGUAGES, type TeamLanguage } from '../../shared/messages/languages.ts';
 
 /**
  * Chooses texts and date formats for a Zendesk locale.
@@ -9,9 +7,9 @@ const TEXT_LANGUAGES: readonly TextLanguage[] = ['en', 'da', 'sv'];
  * too, in the customs of the agent's country: half a sentence in each language reads
  * worse than one in a foreign one.
  */
-export function chooseLocale(zendeskLocale: string): { language: TextLanguage; dates: string } {
+export function chooseLocale(zendeskLocale: string): { language: TeamLanguage; dates: string } {
   const locale = parseLocale(zendeskLocale);
-  const language = TEXT_LANGUAGES.find((each) => each === locale.language);
+  const language = TEAM_LANGUAGES.find((each) => each === locale.language);
   if (language !== undefined) return { language, dates: locale.toString() };
   const region = locale.maximize().region;
   return { language: 'en', dates: region === undefined ? 'en' : `en-${region}` };

@@ -1,8 +1,10 @@
+import type { AgentMessages } from '../../shared/messages/en/agent.ts';
+import type { TeamLanguage } from '../../shared/messages/languages.ts';
+import type { Translate as TranslateFrom } from '../../shared/messages/message.types.ts';
 import type { Formats } from './create-formats.ts';
-import type { Translate } from './create-translate.ts';
 
-/** How the app speaks to this agent: texts, dates and times. */
-export type Language = { code: TextLanguage; t: Translate; formats: Formats };
+/** Writes one of the app's messages in the agent's language. */
+export type Translate = TranslateFrom<AgentMessages>;
 
-/** Languages the app has texts in. */
-export type TextLanguage = 'en' | 'da' | 'sv';
+/** How the app speaks to this agent: messages, dates and times. */
+export type Language = { code: TeamLanguage; t: Translate; formats: Formats };

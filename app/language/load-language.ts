@@ -1,17 +1,17 @@
-import type { Texts } from '../locales/texts.types.ts';
+import { createTranslate, type CompiledMessages } from '../../shared/messages/create-translate.ts';
+import type { AgentMessages } from '../../shared/messages/en/agent.ts';
+import type { TeamLanguage } from '../../shared/messages/languages.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { createFormats } from './create-formats.ts';
-import { createTranslate } from './create-translate.ts';
-import type { Language, TextLanguage } from './language.types.ts';
+import type { Language } from './language.types.ts';
 
-const TEXTS: Readonly<Record<TextLanguage, () => Promise<Texts>>> = {
-  en: async () => (await import('../locales/en/texts.ts')).en,
-  da: async () => (await import('../locales/da/texts.ts')).da,
-  sv: async () => (await import('../locales/sv/texts.ts')).sv,
-};
+/** One file for each language, which `compileAgentMessages` has compiled. */
+const FILES = import.meta.glob<CompiledMessages>('../../shared/messages/*/agent.ts', {
+  import: 'agent',
+});
 
 /**
- * Loads texts and formats for the agent's Zendesk locale.
+ * Loads messages and formats for the agent's Zendesk locale.
  *
  * An agent fetches one language only. English steps in when that one cannot be had, say
  * because an update of the server has replaced the file.
@@ -19,12 +19,15 @@ const TEXTS: Readonly<Record<TextLanguage, () => Promise<Texts>>> = {
 export async function loadLanguage(zendeskLocale: string): Promise<Language> {
   const { language, dates } = chooseLocale(zendeskLocale);
   try {
-    return createLanguage(language, await TEXTS[language](), dates);
+    return await createLanguage(language, dates);
   } catch {
-    return createLanguage('en', await TEXTS.en(), 'en');
+    return await createLanguage('en', 'en');
   }
 }
 
-function createLanguage(code: TextLanguage, texts: Texts, dates: string): Language {
-  return { code, t: createTranslate(texts), formats: createFormats(dates) };
+async function createLanguage(code: TeamLanguage, dates: string): Promise<Language> {
+  const load = FILES[`../../shared/messages/${code}/agent.ts`];
+  if (load === undefined) throw new Error(`no messages in ${code}`);
+  const t = createTranslate<AgentMessages>(code, await load());
+  return { code, t, formats: createFormats(dates) };
 }

@@ -1,5 +1,5 @@
 import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
-import type { Translate } from '../../language/create-translate.ts';
+import type { Translate } from '../../language/language.types.ts';
 
 /** Says why a decision about a ticket was made. */
 export function describeDecision(

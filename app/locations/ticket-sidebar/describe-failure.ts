@@ -1,5 +1,5 @@
 import type { Failure } from '../../api/classify-failure.ts';
-import type { Translate } from '../../language/create-translate.ts';
+import type { Translate } from '../../language/language.types.ts';
 
 /** Says what stood in the way of a call: our own words, and the server's where it has some. */
 export function describeFailure(

@@ -1,7 +1,7 @@
-import type { Translate } from '../../language/create-translate.ts';
-import type { Texts } from '../../locales/texts.types.ts';
+import type { Translate } from '../../language/language.types.ts';
+import type { AgentMessages } from '../../../shared/messages/en/agent.ts';
 
-type KnownOutcome = keyof Texts['outcome'];
+type KnownOutcome = keyof AgentMessages['outcome'];
 
 const KNOWN: Readonly<Record<KnownOutcome, true>> = {
   recovered: true,

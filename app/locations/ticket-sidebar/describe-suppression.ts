@@ -1,8 +1,8 @@
-import type { Translate } from '../../language/create-translate.ts';
-import type { Texts } from '../../locales/texts.types.ts';
+import type { Translate } from '../../language/language.types.ts';
+import type { AgentMessages } from '../../../shared/messages/en/agent.ts';
 import type { CustomerWords } from './name-customer.ts';
 
-type KnownReason = keyof Texts['suppression']['reasons'];
+type KnownReason = keyof AgentMessages['suppression']['reasons'];
 
 const KNOWN: Readonly<Record<KnownReason, true>> = {
   opted_out: true,

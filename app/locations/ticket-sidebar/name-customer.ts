@@ -1,5 +1,5 @@
 import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
-import type { Translate } from '../../language/create-translate.ts';
+import type { Translate } from '../../language/language.types.ts';
 
 /** What a customer is called, at the start of a sentence and within one. */
 export type CustomerWords = { customer: string; theCustomer: string };
