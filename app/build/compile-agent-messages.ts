@@ -4,7 +4,7 @@ import type { Messages } from '../../shared/messages/message.types.ts';
 
 const AGENT_MESSAGES = /\/shared\/messages\/[\w-]+\/agent\.ts$/;
 
-/** Compiles the app's messages while it is built, so that no browser has to parse them. */
+/** Compiles the app's messages while it is built: no browser has to parse them. */
 export function compileAgentMessages(): Plugin {
   return {
     name: 'aftercare:compile-agent-messages',
