@@ -7,6 +7,7 @@ import { createLogger } from './platform/logger.ts';
 import { doctorCommand } from './commands/doctor.command.ts';
 import { migrateCommand } from './commands/migrate.command.ts';
 import { packageCommand } from './commands/package.command.ts';
+import { tellFailure } from './commands/failures/tell-failure.ts';
 import { greet } from './commands/greet.ts';
 import { UsageError } from './commands/terminal/parse-flags.ts';
 import { settingsCommand } from './commands/settings.command.ts';
@@ -48,8 +49,8 @@ if (command === undefined) {
 try {
   await command.run();
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`\nAftercare cannot ${DOINGS[name] ?? name}.\n${message}\n`);
+  const words = tellFailure(error, { command: name });
+  process.stderr.write(`\nAftercare cannot ${DOINGS[name] ?? name}.\n${words}\n`);
   if (error instanceof UsageError) process.exit(WRONG_USAGE);
   process.exit(error instanceof ConfigError ? FAULTY_CONFIG : 1);
 }

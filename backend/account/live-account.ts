@@ -1,11 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Settings } from '../../shared/settings.ts';
+import { settingsSchema, type Settings } from '../../shared/settings.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Keys } from '../platform/security/keys.ts';
 import { seal, unseal } from '../platform/security/seal.ts';
-import type { AccountStore } from '../records/store.ts';
-import type { SettingsInForce } from './settings-in-force.ts';
+import type { AccountStore, Store } from '../records/store.ts';
 
 const EVERY_MS = 15_000;
 const OFTENEST_MS = 1_000;
@@ -22,7 +21,8 @@ export type LiveAccount = {
 
 type Deps = {
   accountId: string;
-  settings: SettingsInForce;
+  settings: Settings;
+  accounts: Store['accounts'];
   store: AccountStore;
   keys: Keys;
   clock: Clock;
@@ -35,7 +35,8 @@ type Deps = {
  * Read every 15 seconds, so that what they change takes effect without a restart.
  */
 export async function followAccount(deps: Deps): Promise<LiveAccount> {
-  const { settings, store, logger } = deps;
+  const { accountId, accounts, store, logger } = deps;
+  let { settings } = deps;
   let webhookSecrets: string[] = [];
   let appId: string | null = null;
   let readAt = 0;
@@ -44,13 +45,14 @@ export async function followAccount(deps: Deps): Promise<LiveAccount> {
 
   async function read(): Promise<void> {
     const [stored, resources, secrets] = await Promise.all([
-      store.settings.read(),
+      accounts.readSettings(accountId),
       store.zendeskResources.list(),
       openSecrets(deps, unreadable),
     ]);
     webhookSecrets = secrets;
     appId = resources.find(({ name }) => name === 'app')?.zendeskId ?? null;
-    settings.see(stored);
+    const parsed = settingsSchema.safeParse(stored ?? {});
+    if (stored !== null && parsed.success) settings = parsed.data;
   }
 
   async function refresh(): Promise<void> {
@@ -70,7 +72,7 @@ export async function followAccount(deps: Deps): Promise<LiveAccount> {
   const timer = setInterval(() => void refresh(), EVERY_MS).unref();
   return {
     get settings() {
-      return settings.current;
+      return settings;
     },
     get webhookSecrets() {
       return webhookSecrets;

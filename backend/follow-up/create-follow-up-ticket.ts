@@ -2,7 +2,7 @@ import type { Settings } from '../../shared/settings.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
-import { isRefused } from '../platform/zendesk/zendesk-error.ts';
+import { isRefused, zendeskFailureOf } from '../platform/zendesk/zendesk-error.ts';
 import type { FollowUp } from '../records/follow-ups.ts';
 import type { Response } from '../records/responses.ts';
 import { composeBody } from './compose-follow-up.rules.ts';
@@ -87,7 +87,7 @@ function assignmentOf({ followUp }: Settings, { attribution }: Response): Record
 
 /** https://developer.zendesk.com/api-reference/introduction/requests/#idempotency */
 function isUsedKey(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('IdempotentRequestError');
+  return zendeskFailureOf(error)?.reason === 'used_key';
 }
 
 function final(error: unknown): unknown {

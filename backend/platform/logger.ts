@@ -1,3 +1,5 @@
+import { UnusableError } from './errors.ts';
+import { zendeskFailureOf } from './zendesk/zendesk-error.ts';
 import { pino, type DestinationStream, type Logger as PinoLogger } from 'pino';
 
 /** Structured log; messages are past tense, fields are ids only. */
@@ -61,13 +63,27 @@ const DEEPEST_CAUSE = 5;
 function describeError(error: unknown, depth = 0): object {
   if (!(error instanceof Error)) return { message: typeof error };
   const { name, message, stack, cause } = error;
+  const known = knownOf(error);
   const code = 'code' in error ? error.code : undefined;
   const hasCause = Boolean(cause) && depth < DEEPEST_CAUSE;
   return {
     type: name,
     message,
     code,
+    ...(known === null ? {} : { known }),
     stack,
     ...(hasCause ? { cause: describeError(cause, depth + 1) } : {}),
   };
+}
+
+/** The fields of our own errors; what was said is in their message. */
+function knownOf(error: Error): object | null {
+  if (error instanceof UnusableError) {
+    const { setting, reason, place, holder, systemCode } = error;
+    return { setting, reason, place, holder, systemCode };
+  }
+  const failure = zendeskFailureOf(error);
+  if (failure === null) return null;
+  const { reason, saidBy, call, status, code, fields } = failure;
+  return { reason, saidBy, call, status, code, fields };
 }

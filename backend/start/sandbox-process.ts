@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Config } from '../config/config.ts';
 import { lockFolder } from '../platform/database/lock-folder.ts';
+import { UnusableError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
 
 const START_TIMEOUT_MS = 30_000;
@@ -43,7 +44,7 @@ export type SandboxProcess = {
  *
  * It ends with this process, however this one ends: it watches the channel between the two.
  *
- * @throws Error that names `PORT` or `DATA_DIR` when the port or the folder cannot be had.
+ * @throws UnusableError that names `PORT` or `DATA_DIR` when the port or the folder cannot be had.
  */
 export async function startSandboxProcess(
   config: Config,
@@ -112,7 +113,7 @@ function firstWord(child: ChildProcess, port: number) {
         clearTimeout(timer);
         const message = messageSchema.parse(raw);
         if (message.type === 'ready') resolve(message);
-        else if (message.type === 'failed') reject(new Error(explain(message, port)));
+        else if (message.type === 'failed') reject(failureOf(message, port));
         else reject(new Error('the sandbox said something unexpected'));
       });
     },
@@ -120,10 +121,17 @@ function firstWord(child: ChildProcess, port: number) {
 }
 
 /** The sandbox names settings of its own, which nobody sets who starts the product. */
-function explain({ code, message }: { code?: string | undefined; message: string }, port: number) {
-  return code === 'EADDRINUSE'
-    ? `PORT: ${port}, one above PORT, is for the sandbox and in use by another program; stop it, or set PORT to a port that is free together with the next one`
-    : message;
+function failureOf(
+  { code, message }: { code?: string | undefined; message: string },
+  port: number,
+): Error {
+  if (code !== 'EADDRINUSE') return new Error(message);
+  return new UnusableError(`PORT: ${port} is in use by another program`, {
+    setting: 'PORT',
+    reason: 'next_in_use',
+    place: String(port),
+    systemCode: code,
+  });
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -40,7 +40,7 @@ export type ServiceOptions = {
   isEphemeral?: boolean;
   /** Settings for an account that has none yet. */
   initialSettings?: unknown;
-  /** Answers given before, taken over once. */
+  /** Answers given before, for an account that is new. */
   pastResponses?: readonly unknown[];
 };
 
@@ -100,16 +100,15 @@ async function start(
   const store = createStore(database, (added) => dispatcher.wake(added));
   await migrate(store.db);
 
-  const { id } = await store.accounts.ensure(zendeskUrl, clock.now());
+  const { id, isNew, settings: stored } = await store.accounts.ensure(zendeskUrl, clock.now());
+  const sources = { file: config.SETTINGS_FILE, stored, initial: options.initialSettings };
+  const settings = await loadSettings(store.accounts, id, sources);
   const records = store.forAccount(id);
-  const settings = await loadSettings(
-    { store: records, clock, logger },
-    { file: config.SETTINGS_FILE, initial: options.initialSettings },
-  );
   const handoffStore = store.handoffStoreOf(id);
   const live = await followAccount({
     accountId: id,
     settings,
+    accounts: store.accounts,
     store: records,
     keys,
     clock,
@@ -130,7 +129,7 @@ async function start(
   if (account.webhookSecrets.length === 0 && role !== 'worker') {
     logger.warn('no webhook secret is known, so events are refused; run setup');
   }
-  await importPastResponses(records, options.pastResponses ?? [], clock.now());
+  if (isNew) await importPastResponses(records, options.pastResponses ?? []);
   const accountOf = (accountId: string) => {
     if (accountId === id) return account;
     throw new AppError('not_found', 'no account of this id');

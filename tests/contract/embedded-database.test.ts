@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEmbeddedDatabase } from '../../backend/platform/database/open-embedded-database.ts';
@@ -38,8 +38,11 @@ describe('the folder of the embedded database', () => {
   it('is refused to a second process, which is told who has it', async () => {
     holder = await lockInAnotherProcess(folder, scratch);
     const opening = openEmbeddedDatabase({ folder, logger });
-    await expect(opening).rejects.toThrow(/DATA_DIR.*another Aftercare/);
-    await expect(opening).rejects.toThrow(String(holder.pid));
+    await expect(opening).rejects.toMatchObject({
+      setting: 'DATA_DIR',
+      reason: 'taken',
+      holder: { pid: holder.pid, host: hostname() },
+    });
   });
 
   it('is taken over from a process that was killed', async () => {
@@ -62,7 +65,11 @@ describe('the folder of the embedded database', () => {
     await writeFile(join(scratch, 'file'), '');
     const impossible = join(scratch, 'file', 'data');
     const opening = openEmbeddedDatabase({ folder: impossible, logger });
-    await expect(opening).rejects.toThrow(`DATA_DIR: cannot use the folder ${impossible}`);
+    await expect(opening).rejects.toMatchObject({
+      setting: 'DATA_DIR',
+      reason: 'file_in_place',
+      place: impossible,
+    });
   });
 });
 

@@ -6,7 +6,6 @@ import { lockFolder } from '../../backend/platform/database/lock-folder.ts';
 import { describeProcess } from '../../backend/platform/database/lock-holder.ts';
 
 const QUICK = { heartbeatMs: 20, silenceMs: 400 };
-const TAKEN = /DATA_DIR.*another Aftercare.*half a minute/;
 
 let folder: string;
 let path: string;
@@ -15,6 +14,14 @@ beforeEach(async () => {
   path = join(folder, 'aftercare.pid');
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** What an error knows of a folder that somebody else has. */
+const taken = (holder: object = { pid: process.pid, host: hostname() }) => ({
+  setting: 'DATA_DIR',
+  reason: 'taken',
+  place: folder,
+  holder,
+});
 
 /** A lock of a holder like this process, some of it changed. */
 async function leaveLock(changes: object): Promise<string> {
@@ -32,7 +39,7 @@ const elapsed = async (work: Promise<unknown>) => {
 describe('a lock', () => {
   it('is not given twice, not even within one process', async () => {
     const release = await lockFolder(folder, QUICK);
-    await expect(lockFolder(folder, QUICK)).rejects.toThrow(TAKEN);
+    await expect(lockFolder(folder, QUICK)).rejects.toMatchObject(taken());
     await release();
     expect(await readdir(folder)).toEqual([]);
     await (
@@ -66,7 +73,8 @@ describe('a lock', () => {
   ])('%s is left alone while it is touched', async (_whose, changes) => {
     const text = await leaveLock({ pid: process.pid, ...changes });
     const touching = setInterval(() => void writeFile(path, text, { flag: 'r+' }), 30);
-    await expect(lockFolder(folder, QUICK)).rejects.toThrow(TAKEN);
+    const { pid, host } = { pid: process.pid, host: hostname(), ...changes };
+    await expect(lockFolder(folder, QUICK)).rejects.toMatchObject(taken({ pid, host }));
     clearInterval(touching);
   });
 
@@ -86,7 +94,7 @@ describe('a lock', () => {
     await writeFile(path, '');
     const opening = lockFolder(folder, QUICK);
     await leaveLock({});
-    await expect(opening).rejects.toThrow(TAKEN);
+    await expect(opening).rejects.toMatchObject(taken());
   });
 
   it('tells its holder when somebody else has it, and is left to them', async () => {

@@ -13,13 +13,23 @@ describe('the address of the database server', () => {
     const port = await freePort();
     const url = `postgres://aftercare:hunter2@127.0.0.1:${port}/aftercare`;
     const opening = openServerDatabase({ url, logger });
+    await expect(opening).rejects.toMatchObject({
+      setting: 'DATABASE_URL',
+      reason: 'nobody_listens',
+      place: `127.0.0.1:${port}`,
+      systemCode: 'ECONNREFUSED',
+    });
     await expect(opening).rejects.toThrow(/^DATABASE_URL: .*ECONNREFUSED/);
     await expect(opening).rejects.not.toThrow('hunter2');
   });
 
   it('is named by its setting when there is no such database', async () => {
     const url = urlOfDatabase(inject('postgresUrl'), 'nowhere');
-    await expect(openServerDatabase({ url, logger })).rejects.toThrow(/^DATABASE_URL: .*nowhere/);
+    await expect(openServerDatabase({ url, logger })).rejects.toMatchObject({
+      setting: 'DATABASE_URL',
+      reason: 'no_such_database',
+      message: expect.stringContaining('nowhere'),
+    });
   });
 
   it('may be used again after its connections were cut', async () => {

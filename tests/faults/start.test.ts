@@ -95,9 +95,11 @@ describe('a start that cannot be', () => {
     servers.push(await occupy(port));
     const { code, words } = await fail({});
     expect(code).toBe(1);
-    expect(words).toBe(
-      `PORT: ${port} is in use by another program; stop it, or set PORT to a free port`,
-    );
+    expect(words.split('\n')).toEqual([
+      `PORT ${port} is in use by another program.`,
+      'Stop it, or set PORT to a free port.',
+      expect.stringMatching(/^ {2}because listen EADDRINUSE/),
+    ]);
     await expect(readdir(folder)).rejects.toThrow('ENOENT');
   });
 
@@ -105,7 +107,10 @@ describe('a start that cannot be', () => {
     servers.push(await occupy(port + 1));
     const { code, words } = await fail({});
     expect(code).toBe(1);
-    expect(words).toMatch(new RegExp(`^PORT: ${port + 1}, one above PORT, .*set PORT to [^\n]*$`));
+    expect(words.split('\n')).toEqual([
+      expect.stringMatching(new RegExp(`^Port ${port + 1}, one above PORT, is for the sandbox`)),
+      expect.stringMatching(/^Stop it, or set PORT to a port/),
+    ]);
   });
 
   it('names every faulty variable at once, and no value', async () => {
@@ -126,10 +131,11 @@ describe('a start that cannot be', () => {
     await writeFile(folder, '');
     const { code, words } = await fail({ DATA_DIR: join(folder, below) });
     expect(code).toBe(1);
-    expect(words).toMatch(
-      /^DATA_DIR: cannot use the folder .*: a file is in its place; set [^\n]*$/,
-    );
-    expect(words).toContain(folder);
+    const [problem, cure, cause] = words.split('\n');
+    expect(problem).toMatch(/^The folder .* cannot be used: a file is in its place\.$/);
+    expect(problem).toContain(folder);
+    expect(cure).toBe('Set DATA_DIR to a folder.');
+    expect(cause).toMatch(/^ {2}because (EEXIST|ENOTDIR)/);
   });
 
   it.each([
@@ -157,7 +163,11 @@ describe('a start that cannot be', () => {
       DATABASE_URL: `postgres://someone:hunter2@127.0.0.1:${nowhere}/aftercare`,
     });
     expect(code).toBe(1);
-    expect(words).toMatch(/^DATABASE_URL: cannot use this database: .*ECONNREFUSED[^\n]*$/);
+    expect(words.split('\n')).toEqual([
+      'Nobody answers at the host and port of DATABASE_URL.',
+      'Start Postgres, and check host and port in DATABASE_URL.',
+      expect.stringMatching(/^ {2}because .*ECONNREFUSED/),
+    ]);
     expect(words).not.toContain('hunter2');
   });
 
@@ -171,7 +181,11 @@ describe('a start that cannot be', () => {
     });
     expect(code).toBe(1);
     await database.drop();
-    expect(words).toMatch(/^REDIS_URL: cannot reach Redis: .*ECONNREFUSED[^\n]*$/);
+    expect(words.split('\n')).toEqual([
+      expect.stringMatching(/^Redis cannot be reached \(.*ECONNREFUSED/),
+      expect.stringContaining('check host and port in REDIS_URL'),
+      expect.stringMatching(/^ {2}because .*ECONNREFUSED/),
+    ]);
     expect(words).not.toContain('hunter2');
   });
 
@@ -180,7 +194,7 @@ describe('a start that cannot be', () => {
     const otherPort = await freePortPair();
     const second = run({ PORT: String(otherPort) });
     expect((await second.ended).code).toBe(1);
-    expect(second.stderr()).toContain(`another Aftercare (process ${first.pid} on `);
+    expect(second.stderr()).toContain(`Another Aftercare (process ${first.pid} on `);
     expect(await isFree(otherPort + 1)).toBe(true);
     expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
     expect((await fetch(`http://127.0.0.1:${port + 1}/sandbox/api/overview`)).status).toBe(200);

@@ -138,7 +138,7 @@ describe('setup with something in the way', () => {
   it('says that the client is not known', async () => {
     const { code, err } = await rig.setup([], { ZENDESK_OAUTH_CLIENT_SECRET: 'wrong' });
     expect(code).toBe(1);
-    expect(err).toContain('Zendesk does not know this OAuth client');
+    expect(err).toContain('Zendesk does not accept the OAuth client');
     expect(err).not.toContain('wrong');
   });
 
@@ -211,9 +211,9 @@ describe('setup while Zendesk has trouble', () => {
     const { code, err } = await rig.setup();
     expect(code).toBe(1);
     expect(err).toContain(
-      'Zendesk does not let us make the webhook “Aftercare” (Forbidden; Not authorized!)',
+      'Zendesk refuses to make the webhook “Aftercare” (Forbidden; Not authorized!)',
     );
-    expect(err).toContain('the OAuth client must be made by an admin');
+    expect(err).toContain('Have an admin make the OAuth client');
     expect(state().ticketFields).toHaveLength(3);
     expect((await rig.setup()).code).toBe(0);
     expect(state().ticketFields).toHaveLength(3);

@@ -1,8 +1,8 @@
 import axios from 'axios';
-import { RetryLaterError } from '../../platform/errors.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { createAuthorizer, type Credentials } from '../../platform/zendesk/access-token.ts';
 import { readError } from '../../platform/zendesk/read-error.ts';
+import { networkError } from '../../platform/zendesk/zendesk-http.ts';
 
 /** One answer of Zendesk to our credentials, with the headers that other calls leave out. */
 export type ZendeskProbe = {
@@ -39,7 +39,7 @@ export async function probeZendesk(
     const receivedAt = clock.now().getTime();
     const { status, data } = answer;
     const headers = answer.headers as Record<string, unknown>;
-    if (status >= 300) throw readError({ status, headers, data, call: `GET ${path}` });
+    if (status >= 300) throw readError({ status, headers, data, call: { method: 'GET', path } });
     const zendeskAt = Date.parse(String(headers['date']));
     return {
       // The header knows whole seconds, cut off.
@@ -47,9 +47,7 @@ export async function probeZendesk(
       rateLimit: readRateLimit(headers),
     };
   } catch (error) {
-    if (!axios.isAxiosError(error)) throw error;
-    // axios's own error holds the request with its authorization.
-    throw new RetryLaterError(`Zendesk could not be reached (${error.code ?? error.message})`);
+    throw axios.isAxiosError(error) ? networkError(error) : error;
   }
 }
 

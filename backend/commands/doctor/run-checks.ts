@@ -1,6 +1,6 @@
-import type { Check } from './check.ts';
+import type { Check, Earlier } from './check.ts';
 import type { DoctorContext } from './doctor-context.ts';
-import { explainFailure } from './explain-failure.ts';
+import { judgeFailure } from './judge-failure.ts';
 import { blocking, warning, type Fault, type Finding } from './finding.ts';
 
 /** How one check ended. */
@@ -45,7 +45,7 @@ export async function runChecks(
     }
     const hasError = (other: string) =>
       earlier.some((each) => each.name === other && each.findings.some(isError));
-    const faults = await withPatience(check, () => check.run(context, { hasError }), patienceMs);
+    const faults = await withPatience(check, context, { hasError }, patienceMs);
     return {
       name,
       title,
@@ -65,8 +65,9 @@ export async function runChecks(
 const isError = ({ severity }: Finding) => severity === 'error';
 
 async function withPatience(
-  { title }: Check,
-  run: () => Promise<Fault[]>,
+  { title, run }: Check,
+  context: DoctorContext,
+  earlier: Earlier,
   patienceMs: number,
 ): Promise<Fault[]> {
   let timer: NodeJS.Timeout | undefined;
@@ -78,9 +79,9 @@ async function withPatience(
     timer = setTimeout(() => resolve([blocking(fault)]), patienceMs);
   });
   try {
-    return await Promise.race([run(), tooLate]);
+    return await Promise.race([run(context, earlier), tooLate]);
   } catch (failure) {
-    return [blocking(explainFailure(failure, title))];
+    return [blocking(judgeFailure(failure, title, context.config))];
   } finally {
     clearTimeout(timer);
   }

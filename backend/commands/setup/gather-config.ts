@@ -1,4 +1,5 @@
 import { ConfigError } from '../../config/config-error.ts';
+import { isLocalHost } from '../../platform/http/hosts.ts';
 import { findValueFault, readConfig, readVariables, type Config } from '../../config/config.ts';
 import type { Flags } from '../terminal/parse-flags.ts';
 import { normalizeSubdomain } from './normalize-subdomain.rules.ts';
@@ -99,7 +100,7 @@ export async function gatherConfig(
   }
   const config = readConfig({ ...others, ...added }, null);
   const isReal = config.zendeskUrl?.endsWith('.zendesk.com') === true;
-  if (isReal && /^https?:\/\/(localhost|127\.|\[::1\])/.test(config.PUBLIC_URL)) {
+  if (isReal && isLocalHost(new URL(config.PUBLIC_URL).hostname)) {
     throw new ConfigError([
       {
         name: 'PUBLIC_URL',

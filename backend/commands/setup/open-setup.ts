@@ -7,14 +7,14 @@ import { createClock, type Clock } from '../../platform/clock.ts';
 import { createLogger } from '../../platform/logger.ts';
 import type { Keys } from '../../platform/security/keys.ts';
 import { migrate } from '../../records/migrate.ts';
-import { createStore, type AccountStore } from '../../records/store.ts';
+import { createStore, type AccountStore, type Store } from '../../records/store.ts';
 import type { Memory } from './run-step.ts';
-import { SetupError } from './setup-error.ts';
 import type { Applied } from './resource.types.ts';
 
 /** The account's rows, for a command that runs and ends. */
 export type OpenSetup = {
   accountId: string;
+  accounts: Store['accounts'];
   records: AccountStore;
   memory: Memory;
   keys: Keys;
@@ -35,11 +35,7 @@ export async function openSetup(
 ): Promise<OpenSetup> {
   const isEphemeral = isTrial && !existsSync(join(config.DATA_DIR, 'postgres'));
   const clock = createClock();
-  const database = await openDatabase(config, createLogger('error'), isEphemeral).catch(
-    (cause: unknown) => {
-      throw explainLock(cause);
-    },
-  );
+  const database = await openDatabase(config, createLogger('error'), isEphemeral);
   try {
     const keys = await openKeys(config, isEphemeral);
     const store = createStore(database, () => {});
@@ -56,6 +52,7 @@ export async function openSetup(
     };
     return {
       accountId,
+      accounts: store.accounts,
       records,
       memory,
       keys,
@@ -66,15 +63,4 @@ export async function openSetup(
     await database.close();
     throw error;
   }
-}
-
-/** Another folder, which the lock's own sentence offers, would be another installation. */
-function explainLock(error: unknown): unknown {
-  const holder = /another Aftercare \(process (\d+)[^)]*\)/.exec(String(error))?.[1];
-  if (holder === undefined) return error;
-  return new SetupError(
-    `Aftercare is running here (process ${holder}), and the embedded database serves one process at a time: ` +
-      'stop it, run this again, and start it again. With DATABASE_URL both can run at once.',
-    { cause: error },
-  );
 }

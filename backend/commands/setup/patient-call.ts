@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { RetryLaterError } from '../../platform/errors.ts';
+import { ZendeskAwayError } from '../../platform/zendesk/zendesk-error.ts';
 import type { CallZendesk } from '../../platform/zendesk/zendesk-http.ts';
 
 const MOST_TRIES = 5;
@@ -22,10 +22,10 @@ export function patientCall(
         hasAnswered = true;
         return answer;
       } catch (error) {
+        if (!(error instanceof ZendeskAwayError)) throw error;
         // Who has never answered is not there: a wrong name, or no network.
-        const isAway = !hasAnswered && /could not be reached/.test(String(error));
-        const isOver = tries >= MOST_TRIES || request.method !== 'GET' || isAway;
-        if (isOver || !(error instanceof RetryLaterError)) throw error;
+        const isNowhere = !hasAnswered && error.failure.saidBy === 'network';
+        if (tries >= MOST_TRIES || request.method !== 'GET' || isNowhere) throw error;
         const waitMs = error.afterMs ?? pauseMs * 2 ** (tries - 1);
         onWait(waitMs);
         await wait(waitMs);

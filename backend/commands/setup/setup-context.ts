@@ -3,8 +3,9 @@ import { credentialsOf } from '../../account/credentials.ts';
 import { createClock } from '../../platform/clock.ts';
 import { createZendeskAdmin, type ZendeskAdmin } from '../../platform/zendesk/zendesk-admin.ts';
 import { createZendeskHttp } from '../../platform/zendesk/zendesk-http.ts';
+import { explainFailure } from '../failures/explain-failure.ts';
+import { nameOf } from '../failures/tell-failure.ts';
 import { createAppDelivery } from './deliver-app.ts';
-import { explainZendeskError } from './explain-zendesk-error.ts';
 import { createMakers, type Maker } from './make-resource.ts';
 import type { OpenSetup } from './open-setup.ts';
 import type { PackedApp } from './pack-app.ts';
@@ -64,6 +65,11 @@ export async function explained<T>(
     return await work();
   } catch (cause) {
     if (cause instanceof SetupError) throw cause;
-    throw new SetupError(explainZendeskError(cause, { doing, zendeskUrl }), { cause });
+    const explanation = explainFailure(cause, { command: 'setup', doing, zendeskUrl });
+    const words =
+      explanation === null
+        ? `Trying to ${doing} failed: ${nameOf(cause)}`
+        : `${explanation.problem} ${explanation.cure}`;
+    throw new SetupError(words, { cause });
   }
 }

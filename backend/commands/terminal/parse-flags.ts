@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { toError } from '../../platform/errors.ts';
 
 /** A flag of a command: a switch, or one that takes a value, named in `value`. */
 export type Flag = { about: string; value?: string };
@@ -35,8 +36,8 @@ export function parseFlags<T extends Record<string, Flag>>(
   try {
     return parseArgs({ args, options, strict: true }).values as Flags<T>;
   } catch (error) {
-    const why = error instanceof Error ? error.message.split('. To specify')[0] : String(error);
-    throw new UsageError(`${why}.\n\n${describeFlags(command, flags)}`);
+    const { message } = toError(error);
+    throw new UsageError(`${message}\n\n${describeFlags(command, flags)}`);
   }
 }
 

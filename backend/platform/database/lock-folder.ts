@@ -4,7 +4,8 @@ import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { explainFolder } from '../explain-folder.ts';
+import { UnusableError } from '../errors.ts';
+import { folderError } from '../folder-error.ts';
 import { describeProcess, judgeHolder, readHolder } from './lock-holder.ts';
 
 type LockOptions = {
@@ -25,7 +26,7 @@ type Sight = { text: string; mtimeMs: number };
  * One in another container or on another machine counts as gone after half a minute of silence,
  * which is waited out.
  *
- * @throws Error that names `DATA_DIR` when it cannot be written, or another process has it.
+ * @throws UnusableError that names `DATA_DIR` when it cannot be written, or another process has it.
  */
 export async function lockFolder(
   folder: string,
@@ -39,11 +40,9 @@ export async function lockFolder(
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(draft, own, { mode: 0o600 });
-    await take(path, { own, draft, heartbeatMs, silenceMs });
+    await take(path, { folder, own, draft, heartbeatMs, silenceMs });
   } catch (cause) {
-    throw new Error(`DATA_DIR: cannot use the folder ${folder}: ${explainFolder(cause)}`, {
-      cause,
-    });
+    throw folderError(folder, cause);
   } finally {
     await rm(draft, { force: true }).catch(() => {});
   }
@@ -51,7 +50,7 @@ export async function lockFolder(
 }
 
 type Watched = Sight & { since: number };
-type Claim = { own: string; draft: string; heartbeatMs: number; silenceMs: number };
+type Claim = { folder: string; own: string; draft: string; heartbeatMs: number; silenceMs: number };
 
 async function take(path: string, claim: Claim): Promise<void> {
   // The folder's own clock: another machine's may differ from ours.
@@ -61,11 +60,11 @@ async function take(path: string, claim: Claim): Promise<void> {
     const sight = await look(path);
     if (sight === null) continue;
     const state = await judgeHolder(readHolder(sight.text));
-    if (state === 'alive') throw taken(sight);
+    if (state === 'alive') throw taken(claim.folder, sight);
     if (watched === null || watched.text !== sight.text) {
       watched = { ...sight, since: performance.now() };
     } else if (watched.mtimeMs !== sight.mtimeMs) {
-      throw taken(sight);
+      throw taken(claim.folder, sight);
     }
     const isSilent =
       sight.mtimeMs < now - claim.silenceMs || performance.now() - watched.since > claim.silenceMs;
@@ -165,10 +164,13 @@ async function touch(path: string, own: string): Promise<boolean> {
   }
 }
 
-function taken({ text }: Sight): Error {
+function taken(folder: string, { text }: Sight): UnusableError {
   const holder = readHolder(text);
   const who = holder === null ? '' : ` (process ${holder.pid} on ${holder.host})`;
-  return new Error(
-    `another Aftercare${who} is using it; stop that one first (when it was killed, try again in half a minute), or set DATA_DIR to another folder`,
-  );
+  return new UnusableError(`DATA_DIR: another Aftercare${who} is using the folder ${folder}`, {
+    setting: 'DATA_DIR',
+    reason: 'taken',
+    place: folder,
+    holder: holder === null ? null : { pid: holder.pid, host: holder.host },
+  });
 }

@@ -1,6 +1,8 @@
 import pg from 'pg';
+import { UnusableError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { QUEUE_SCHEMA, type Database } from './database.ts';
+import { databaseError } from './database-error.ts';
 import { limitSilence } from './limit-silence.ts';
 import { watchPool } from './watch-pool.ts';
 
@@ -27,7 +29,7 @@ const QUEUE_SILENCE_MS = 120_000;
  *
  * No statement of ours may hang: the server ends it, and when it does not, the connection is cut.
  *
- * @throws Error that names `DATABASE_URL` when the server cannot be used.
+ * @throws UnusableError that names `DATABASE_URL` when the server cannot be used.
  */
 export async function openServerDatabase(options: ServerOptions): Promise<Database> {
   const { url, logger, poolSize = 10, queuePoolSize = 12, limits = LIMITS } = options;
@@ -59,12 +61,15 @@ export async function openServerDatabase(options: ServerOptions): Promise<Databa
   try {
     const { rows } = await pool.query<{ server_version_num: string }>('show server_version_num');
     if (Number(rows[0]?.server_version_num) < OLDEST_VERSION) {
-      throw new Error('the server is older than Postgres 15; upgrade it');
+      throw new UnusableError('DATABASE_URL: the server is older than Postgres 15', {
+        setting: 'DATABASE_URL',
+        reason: 'too_old',
+        place: new URL(url).host,
+      });
     }
   } catch (cause) {
     await close();
-    const why = cause instanceof Error ? cause.message || String(cause) : String(cause);
-    throw new Error(`DATABASE_URL: cannot use this database: ${why}`, { cause });
+    throw databaseError(url, cause);
   }
   return { pool, queuePool, kind: 'server', close };
 }

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import { core } from 'zod';
+import { isDatabaseAway } from '../database/is-database-away.ts';
 import { AppError, toError, type ErrorCode } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 
@@ -76,7 +77,7 @@ export function toAppError(thrown: unknown): AppError {
     const message = first ? [first.field, first.message].filter(Boolean).join(' ') : 'not valid';
     return new AppError('invalid_request', message, { cause: thrown, fields });
   }
-  const { type, status, code } = (thrown ?? {}) as Record<string, unknown>;
+  const { type, status } = (thrown ?? {}) as Record<string, unknown>;
   if (type === 'entity.too.large') return new AppError('too_large', 'send at most 1 MB');
   if (type === 'entity.parse.failed') {
     return new AppError('malformed', 'the body is not valid JSON', { cause: thrown });
@@ -88,19 +89,8 @@ export function toAppError(thrown: unknown): AppError {
       cause: thrown,
     });
   }
-  if (isStoreAway(code, toError(thrown).message)) {
+  if (isDatabaseAway(thrown)) {
     return new AppError('store_unavailable', 'the database is out of reach', { cause: thrown });
   }
   return new AppError('internal', toError(thrown).message, { cause: thrown });
-}
-
-/**
- * Postgres classes 08 (connection), 53 (resources), 57 (intervention), socket errors, and what the
- * driver's pool says without any code.
- */
-function isStoreAway(code: unknown, message: string): boolean {
-  if (typeof code === 'string') {
-    return /^(08|53|57)/.test(code) || /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/.test(code);
-  }
-  return /^Connection terminated|^timeout exceeded when trying to connect/.test(message);
 }

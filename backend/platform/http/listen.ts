@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { UnusableError, type UnusableReason, type UsedSetting } from '../errors.ts';
 
 /** A server that listens. */
 export type Listening = { port: number; close(): Promise<void> };
@@ -12,12 +13,12 @@ const DRAIN_MS = 10_000;
  *
  * `close` lets requests under way finish for up to ten seconds.
  *
- * @throws Error that names `PORT` or `HOST` when that address cannot be had.
+ * @throws UnusableError that names `PORT` or `HOST` when that address cannot be had.
  */
 export async function listen(app: RequestListener, host: string, port: number): Promise<Listening> {
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(addressError(error, host, port)));
     server.listen(port, host, resolve);
   });
   return { port: (server.address() as AddressInfo).port, close: () => drain(server) };
@@ -26,21 +27,35 @@ export async function listen(app: RequestListener, host: string, port: number): 
 /**
  * Finds out early whether {@link listen} will get its address.
  *
- * @throws Error as `listen` does.
+ * @throws UnusableError as `listen` does.
  */
 export async function checkPort(host: string, port: number): Promise<void> {
   const { close } = await listen(() => {}, host, port);
   await close();
 }
 
-function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  const why: Record<string, string> = {
-    EADDRINUSE: `PORT: ${port} is in use by another program; stop it, or set PORT to a free port`,
-    EACCES: `PORT: ${port} needs more rights; set PORT to 1024 or above`,
-    EADDRNOTAVAIL: `HOST: ${host} is not an address of this machine; set HOST to one, or to 0.0.0.0`,
-    ENOTFOUND: `HOST: ${host} is not known; set HOST to an address of this machine`,
-  };
-  return new Error(why[error.code ?? ''] ?? `cannot listen: ${error.message}`, { cause: error });
+const REASONS: Readonly<Record<string, [UsedSetting, UnusableReason]>> = {
+  EADDRINUSE: ['PORT', 'in_use'],
+  EACCES: ['PORT', 'no_right'],
+  EADDRNOTAVAIL: ['HOST', 'not_here'],
+  ENOTFOUND: ['HOST', 'unknown_host'],
+};
+
+/** Makes of a failure to listen the error that names the variable at fault. */
+export function addressError(
+  cause: NodeJS.ErrnoException,
+  host: string,
+  port: number,
+): UnusableError {
+  const [setting, reason] = REASONS[cause.code ?? ''] ?? ['PORT', 'other'];
+  const place = setting === 'PORT' ? String(port) : host;
+  return new UnusableError(`${setting}: cannot listen at ${place}: ${cause.message}`, {
+    setting,
+    reason,
+    place,
+    systemCode: cause.code ?? null,
+    cause,
+  });
 }
 
 async function drain(server: Server): Promise<void> {

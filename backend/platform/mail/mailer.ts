@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { createTransport, type TransportOptions } from 'nodemailer';
+import { readMailCodes } from './read-mail-fault.ts';
 
 /** A mail, ready to go. */
 export type Mail = {
@@ -93,8 +94,7 @@ async function* announce(content: AsyncIterable<Buffer>, onBody: (() => void) | 
 }
 
 function outcomeOf(error: unknown, hasBegun: boolean): MailOutcome {
-  const { code, responseCode, command } = (error ?? {}) as Record<string, unknown>;
-  const status = typeof responseCode === 'number' ? responseCode : null;
+  const { code, responseCode: status, command } = readMailCodes(error);
   // The server's words may quote the address, so only codes go on.
   const reason = [code, status, command].filter(Boolean).join(' ') || 'unknown mail error';
   // A refusal at MAIL FROM or AUTH is about us: it would come for every receiver.

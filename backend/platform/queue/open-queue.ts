@@ -10,6 +10,7 @@ import { Redis } from 'ioredis';
 import type { Database } from '../database/database.ts';
 import { QUEUE_SCHEMA } from '../database/database.ts';
 import type { Logger } from '../logger.ts';
+import { connectRedis } from './connect-redis.ts';
 import { createQueue, type QueueFactory } from './create-queue.ts';
 import type { Queue } from './queue.ts';
 
@@ -40,30 +41,16 @@ export async function openPostgresQueue(
 /**
  * Opens the job queue in Redis.
  *
- * @throws Error that names `REDIS_URL` when Redis cannot be reached within five seconds.
+ * @throws UnusableError that names `REDIS_URL` when Redis cannot be reached within five seconds.
  */
 export async function openRedisQueue(url: string, logger: Logger, scope?: string): Promise<Queue> {
   // Commands of the web side fail at once while Redis is away: the row is stored, a sweep heals.
-  const sender = new Redis(url, {
-    lazyConnect: true,
+  const sender = await connectRedis(url, {
     maxRetriesPerRequest: 1,
     enableOfflineQueue: false,
     connectTimeout: 5_000,
   });
-  // What it says of a failed connection is only that it is closed; the event tells why.
-  let firstError: Error | null = null;
-  const noteError = (err: Error) => void (firstError ??= err);
-  sender.on('error', noteError);
-  try {
-    await sender.connect();
-    sender.on('error', (err) => logger.warn({ err }, 'redis connection failed'));
-    sender.off('error', noteError);
-  } catch (error) {
-    sender.disconnect();
-    const cause = firstError ?? error;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`REDIS_URL: cannot reach Redis: ${why}`, { cause });
-  }
+  sender.on('error', (err) => logger.warn({ err }, 'redis connection failed'));
   const receivers: Redis[] = [];
   const factory: QueueFactory = {
     queue: (name) => new BullQueue(name, { connection: sender, prefix: 'aftercare' }),

@@ -1,4 +1,4 @@
-import { Redis } from 'ioredis';
+import { connectRedis, redisError } from './connect-redis.ts';
 
 /** How a Redis server is set up, as far as jobs depend on it. */
 export type RedisFacts = {
@@ -16,20 +16,17 @@ const CONNECT_MS = 5_000;
 /**
  * Reads a server's settings; changes nothing.
  *
- * @throws Error with the cause of the failed connection, such as `ECONNREFUSED` or `WRONGPASS`.
+ * @throws UnusableError that names `REDIS_URL` and tells why.
  */
 export async function readRedisFacts(url: string): Promise<RedisFacts> {
-  const client = new Redis(url, {
-    lazyConnect: true,
+  const client = await connectRedis(url, {
     maxRetriesPerRequest: 0,
     connectTimeout: CONNECT_MS,
     retryStrategy: () => null,
   });
-  // What `connect` fails with is only that the connection is closed; the event tells why.
-  let firstError: Error | null = null;
-  client.on('error', (error) => (firstError ??= error));
+  // A connection that breaks later fails the command under way, which tells.
+  client.on('error', () => {});
   try {
-    await client.connect();
     const info = parseInfo(await client.info());
     return {
       version: info['redis_version'] ?? '0',
@@ -39,7 +36,7 @@ export async function readRedisFacts(url: string): Promise<RedisFacts> {
       maxBytes: Number(info['maxmemory'] ?? 0),
     };
   } catch (error) {
-    throw firstError ?? error;
+    throw redisError(url, error);
   } finally {
     client.disconnect();
   }

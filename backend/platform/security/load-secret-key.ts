@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { explainFolder } from '../explain-folder.ts';
+import { UnusableError } from '../errors.ts';
+import { folderError } from '../folder-error.ts';
 
 /**
  * Reads the folder's secret, which it makes on the first start.
  *
- * @throws Error that names `DATA_DIR` when the folder cannot be used.
+ * @throws UnusableError that names `DATA_DIR` when the folder cannot be used.
  */
 export async function loadSecretKey(folder: string): Promise<string> {
   const path = join(folder, 'secret.key');
@@ -17,12 +18,15 @@ export async function loadSecretKey(folder: string): Promise<string> {
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     // A file in the folder's place is "EEXIST" as well, but to mkdir.
-    if (code !== 'EEXIST' || syscall === 'mkdir') {
-      const why = explainFolder(error);
-      throw new Error(`DATA_DIR: cannot write to the folder ${folder}: ${why}`, { cause: error });
-    }
+    if (code !== 'EEXIST' || syscall === 'mkdir') throw folderError(folder, error);
   }
   const secret = (await readFile(path, 'utf8')).trim();
-  if (secret.length < 32) throw new Error(`DATA_DIR: ${path} is damaged; restore it from a backup`);
+  if (secret.length < 32) {
+    throw new UnusableError(`DATA_DIR: ${path} is damaged`, {
+      setting: 'DATA_DIR',
+      reason: 'damaged',
+      place: path,
+    });
+  }
   return secret;
 }

@@ -1,8 +1,7 @@
 import type { AxiosInstance } from 'axios';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
-import { RetryLaterError } from '../errors.ts';
-import { readError } from './read-error.ts';
+import { readError, unreadable } from './read-error.ts';
 
 /** How this installation proves itself to Zendesk. */
 export type Credentials =
@@ -15,6 +14,8 @@ export interface Authorizer {
   /** Forgets a token that Zendesk refused; `false` when a new one cannot be had. */
   renew(refusedHeader: string): boolean;
 }
+
+const TOKEN_CALL = { method: 'POST', path: '/oauth/tokens' } as const;
 
 const tokenSchema = z.object({ access_token: z.string(), expires_in: z.number().nullish() });
 
@@ -47,10 +48,10 @@ export function createAuthorizer(
       client_secret: credentials.kind === 'oauth' ? credentials.clientSecret : '',
       scope: 'read write',
     };
-    const { status, headers, data } = await http.post('/oauth/tokens', body);
-    if (status >= 300) throw readError({ status, headers, data, call: 'POST /oauth/tokens' });
+    const { status, headers, data } = await http.post(TOKEN_CALL.path, body);
+    if (status >= 300) throw readError({ status, headers, data, call: TOKEN_CALL });
     const { success, data: token } = tokenSchema.safeParse(data);
-    if (!success) throw new RetryLaterError("Zendesk's answer to POST /oauth/tokens has no token");
+    if (!success) throw unreadable(TOKEN_CALL, status, 'has no token');
     // Clients made before 2026-04-30 may get tokens without an end.
     const lifeMs = token.expires_in
       ? token.expires_in * 1000 - MARGIN_MS

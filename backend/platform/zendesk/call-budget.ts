@@ -1,4 +1,4 @@
-import { RetryLaterError } from '../errors.ts';
+import { ZendeskAwayError } from './zendesk-error.ts';
 
 /** Share of the account's calls per minute that is left to agents and other integrations. */
 const RESERVED_SHARE = 0.2;
@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000;
 
 /** Keeps this process from eating up the account's rate limits. */
 export interface CallBudget {
-  /** @throws RetryLaterError with the time to wait when the budget is used up. */
+  /** @throws ZendeskAwayError with the time to wait when the budget is used up. */
   spend(isTicketUpdate: boolean): void;
   /** Learns from an answer's headers, in any of the spellings Zendesk has used. */
   learn(headers: Record<string, unknown>): void;
@@ -50,11 +50,12 @@ export function createCallBudget(nowMs: () => number = Date.now): CallBudget {
   };
 }
 
-function exhausted(afterMs: number): RetryLaterError {
-  return new RetryLaterError('the budget of Zendesk calls is used up for this minute', {
-    afterMs,
-    isCapacity: true,
-  });
+function exhausted(afterMs: number): ZendeskAwayError {
+  return new ZendeskAwayError(
+    'the budget of Zendesk calls is used up for this minute',
+    { reason: 'budget', saidBy: 'us' },
+    { afterMs },
+  );
 }
 
 function read(headers: Record<string, unknown>, ...names: string[]): number | null {

@@ -1,9 +1,9 @@
 import axios, { type AxiosInstance } from 'axios';
 import type { Clock } from '../clock.ts';
-import { RetryLaterError } from '../errors.ts';
 import { createAuthorizer, type Credentials } from './access-token.ts';
 import { createCallBudget } from './call-budget.ts';
-import { readError } from './read-error.ts';
+import { readError, unreadable, unreachable } from './read-error.ts';
+import { ZendeskAwayError } from './zendesk-error.ts';
 
 const TIMEOUT_MS = 20_000;
 const LARGEST_ANSWER = 20 * 1024 * 1024;
@@ -28,7 +28,7 @@ type Options = { baseUrl: string; credentials: Credentials; clock: Clock; timeou
  * Makes the one way to Zendesk's API: authorization, budget, time-out, errors by meaning.
  *
  * A 401 renews the token once; nothing else is tried again here, since the hand-off that the call
- * belongs to is. Fails with `ZendeskRefusedError` or `RetryLaterError`.
+ * belongs to is. Fails with `ZendeskRefusedError` or `ZendeskAwayError`.
  */
 export function createZendeskHttp(options: Options): CallZendesk {
   const { baseUrl, credentials, clock, timeoutMs = TIMEOUT_MS } = options;
@@ -63,7 +63,7 @@ export function createZendeskHttp(options: Options): CallZendesk {
   }
 
   return async (call) => {
-    const name = `${call.method} ${call.path}`;
+    const name = { method: call.method, path: call.path };
     let authorization = await authorizer.header();
     let answer = await send(call, authorization);
     if (answer.status === 401 && authorizer.renew(authorization)) {
@@ -74,7 +74,7 @@ export function createZendeskHttp(options: Options): CallZendesk {
     if (status >= 300) throw readError({ status, headers, data, call: name });
     if (status !== 204 && typeof data === 'string' && !call.path.endsWith('.pem')) {
       // A gateway's page, or JSON cut off on the way.
-      throw new RetryLaterError(`Zendesk's answer to ${name} is not JSON`);
+      throw unreadable(name, status, 'is not JSON');
     }
     return data;
   };
@@ -99,8 +99,9 @@ function withNetworkErrors(http: AxiosInstance): AxiosInstance {
 }
 
 /** Keeps the code, drops axios's error: it holds the request with its authorization. */
-function networkError(error: unknown): Error {
-  if (error instanceof RetryLaterError) return error;
-  const code = axios.isAxiosError(error) ? (error.code ?? error.message) : String(error);
-  return new RetryLaterError(`Zendesk could not be reached (${code})`);
+export function networkError(error: unknown): Error {
+  if (error instanceof ZendeskAwayError) return error;
+  if (!axios.isAxiosError(error)) return unreachable(null, String(error));
+  const { method = 'get', url: path = '/' } = error.config ?? {};
+  return unreachable({ method: method.toUpperCase(), path }, error.code ?? error.message);
 }

@@ -2,14 +2,16 @@ import { beforeEach, expect, it } from 'vitest';
 import type { AccountContext } from '../../../backend/account/account-context.ts';
 import { createFollowUpTicket } from '../../../backend/follow-up/create-follow-up-ticket.ts';
 import { RetryLaterError } from '../../../backend/platform/errors.ts';
-import { ZendeskRefusedError } from '../../../backend/platform/zendesk/zendesk-error.ts';
+import {
+  ZendeskRefusedError,
+  type ZendeskReason,
+} from '../../../backend/platform/zendesk/zendesk-error.ts';
 import { settingsSchema } from '../../../shared/settings.ts';
 import { aResponse } from '../../support/builders/a-response.ts';
 
-const USED_KEY = 'Zendesk answered 400 to POST /api/v2/tickets: IdempotentRequestError';
 let keys: string[];
 let existing: { id: string }[];
-let refusal: string;
+let reason: ZendeskReason;
 beforeEach(() => {
   keys = [];
   existing = [];
@@ -22,7 +24,9 @@ const create = (isRepeat: boolean) => {
     getMe: async () => ({ id: '1' }),
     createTicket: async (_ticket: unknown, key: string) => {
       keys.push(key);
-      if (!key.endsWith(':unassigned')) throw new ZendeskRefusedError('invalid', 400, refusal);
+      if (!key.endsWith(':unassigned')) {
+        throw new ZendeskRefusedError('invalid', 400, 'refused', { reason });
+      }
       return { id: '9000' };
     },
   };
@@ -32,20 +36,20 @@ const create = (isRepeat: boolean) => {
 };
 
 it('takes the task that an earlier try made, when Zendesk knows the key with other words', async () => {
-  refusal = USED_KEY;
+  reason = 'used_key';
   existing = [{ id: '8000' }];
   expect(await create(false)).toBe('8000');
   expect(keys).toHaveLength(1);
 });
 
 it('waits for that task rather than making a second one', async () => {
-  refusal = USED_KEY;
+  reason = 'used_key';
   await expect(create(true)).rejects.toBeInstanceOf(RetryLaterError);
   expect(keys).toHaveLength(1);
 });
 
 it('leaves out an assignee who is refused', async () => {
-  refusal = 'Zendesk answered 422: assignee is not a member of the group';
+  reason = 'invalid';
   expect(await create(false)).toBe('9000');
   expect(keys).toEqual(['aftercare:follow-up:f', 'aftercare:follow-up:f:unassigned']);
 });

@@ -1,6 +1,7 @@
 import axios, { type AxiosError } from 'axios';
 import nock from 'nock';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readError } from '../../../backend/platform/zendesk/read-error.ts';
 import { createLogger, type Logger } from '../../../backend/platform/logger.ts';
 
 let lines: string[];
@@ -81,6 +82,24 @@ describe('an error', () => {
       cause: { message: 'middle', cause: { message: 'deepest' } },
     });
     expect(lines.join('')).not.toContain('PRIVATE');
+  });
+
+  it('of ours is told with what it knows', () => {
+    const call = { method: 'PUT', path: '/api/v2/tickets/5158' };
+    const data = { error: 'RecordInvalid', details: { status: [{ description: 'is closed' }] } };
+    const cause = readError({ status: 422, headers: {}, data, call });
+    logger.error({ err: new Error('outer', { cause }) }, 'failed');
+    expect(logged()['err']).toMatchObject({
+      cause: {
+        known: {
+          reason: 'closed_ticket',
+          saidBy: 'zendesk',
+          status: 422,
+          call,
+          fields: ['status'],
+        },
+      },
+    });
   });
 
   it.each([['PRIVATE'], [{ email: 'PRIVATE' }], [null], [undefined], [42]])(

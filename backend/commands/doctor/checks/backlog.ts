@@ -1,3 +1,4 @@
+import { quote } from '../../../platform/quote.ts';
 import { readBacklog, type Backlog } from '../../../records/read-backlog.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Fault } from '../finding.ts';
@@ -41,6 +42,5 @@ function givenUp({ name, count, lastError }: Backlog): Fault {
 }
 
 function brief(text: string): string {
-  const line = (text.split('\n')[0] ?? '').replace(/[^\s<>]+@[^\s<>]+/g, '[address]');
-  return line.slice(0, 200).replace(/\.$/, '');
+  return quote(text).replace(/\.$/, '');
 }

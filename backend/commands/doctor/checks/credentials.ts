@@ -1,18 +1,18 @@
 import type { Check } from '../check.ts';
-import { explainFailure } from '../explain-failure.ts';
 import { blocking, error } from '../finding.ts';
+import { judgeFailure } from '../judge-failure.ts';
 
 /** Does Zendesk answer, and take our credentials? */
 export const credentials: Check = {
   name: 'credentials',
   title: 'Zendesk accepts the credentials',
   isFor: ({ zendeskUrl }) => zendeskUrl !== null,
-  async run({ zendesk }) {
+  async run({ zendesk, config }) {
     const { probe, credentials: given, admin } = zendesk();
     try {
       await probe();
     } catch (failure) {
-      return [blocking(explainFailure(failure, credentials.title))];
+      return [blocking(judgeFailure(failure, credentials.title, config))];
     }
     if (given.kind === 'oauth') return [];
     // `/users/me` answers anybody, also those whom Zendesk does not know.

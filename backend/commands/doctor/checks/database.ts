@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
-import { explainDatabase } from '../explain-database.rules.ts';
 import { blocking, hint } from '../finding.ts';
+import { judgeFailure } from '../judge-failure.ts';
 
 /** Can the database be opened? */
 export const database: Check = {
@@ -21,8 +21,7 @@ export const database: Check = {
       await view.open();
       return [];
     } catch (failure) {
-      const message = failure instanceof Error ? failure.message : String(failure);
-      return [blocking(explainDatabase(message, config.DATA_DIR))];
+      return [blocking(judgeFailure(failure, database.title, config))];
     }
   },
 };

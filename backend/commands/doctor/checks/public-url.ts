@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import type { DoctorContext } from '../doctor-context.ts';
 import { blocking, error, warning, type Fault } from '../finding.ts';
 import { fetchPage, type Page } from '../fetch-page.ts';
-import { isLocalHost, isPrivateHost } from '../is-local.rules.ts';
+import { isEveryAddress, isLocalHost, isPrivateHost } from '../../../platform/http/hosts.ts';
 
 const SOON_MS = 14 * 24 * 60 * 60_000;
 
@@ -56,7 +56,7 @@ async function explainSilence(failure: unknown, { config }: DoctorContext): Prom
       cure: 'Check its spelling, and make a DNS entry for it that leads to this service.',
     });
   }
-  const host = /^(0\.0\.0\.0|::)$/.test(config.HOST) ? '127.0.0.1' : config.HOST;
+  const host = isEveryAddress(config.HOST) ? '127.0.0.1' : config.HOST;
   const isRunning = await fetchPage(
     `http://${host.includes(':') ? `[${host}]` : host}:${config.PORT}/healthz`,
   )
@@ -113,9 +113,10 @@ function judgeCertificate(
     faults.push(
       error({
         problem: `The certificate of PUBLIC_URL is not to be trusted (${fault}), so neither Zendesk nor browsers connect.`,
-        cure: /ALTNAME/.test(fault)
-          ? 'Install one that is made for the host of PUBLIC_URL.'
-          : 'Install one of a known issuer, together with its intermediate certificates.',
+        cure:
+          fault === 'ERR_TLS_CERT_ALTNAME_INVALID'
+            ? 'Install one that is made for the host of PUBLIC_URL.'
+            : 'Install one of a known issuer, together with its intermediate certificates.',
       }),
     );
   }

@@ -2,6 +2,7 @@ import { readRedisFacts, type RedisFacts } from '../../../platform/queue/read-re
 import type { Check } from '../check.ts';
 import { isOlder } from '../compare-versions.rules.ts';
 import { error, hint, warning, type Fault } from '../finding.ts';
+import { judgeFailure } from '../judge-failure.ts';
 
 const OLDEST = '6.2';
 const FULL_SHARE = 0.9;
@@ -11,11 +12,12 @@ export const redis: Check = {
   name: 'redis',
   title: 'Redis answers and keeps its jobs',
   isFor: ({ REDIS_URL: url }) => url !== null,
-  async run({ config: { REDIS_URL: url } }) {
+  async run({ config }) {
+    const { REDIS_URL: url } = config;
     try {
       return url === null ? [] : judgeRedis(await readRedisFacts(url));
     } catch (failure) {
-      return [explain(failure instanceof Error ? failure.message : String(failure))];
+      return [judgeFailure(failure, redis.title, config)];
     }
   },
 };
@@ -49,17 +51,4 @@ export function judgeRedis(facts: RedisFacts): Fault[] {
       }),
   ];
   return faults.filter((fault) => fault !== false);
-}
-
-function explain(message: string): Fault {
-  if (/WRONGPASS|NOAUTH|invalid.*password/i.test(message)) {
-    return error({
-      problem: 'Redis refuses the user or the password of REDIS_URL.',
-      cure: 'Check both; REDIS_URL is redis://user:password@host:6379.',
-    });
-  }
-  return error({
-    problem: `Redis cannot be reached (${message.slice(0, 120)}).`,
-    cure: 'Start it, and check host and port in REDIS_URL (with TLS: rediss://).',
-  });
 }

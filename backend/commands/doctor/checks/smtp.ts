@@ -1,6 +1,6 @@
+import { visitMailService } from '../../../platform/mail/visit-mail-service.ts';
 import type { Check } from '../check.ts';
 import { judgeSmtp } from '../judge-smtp.rules.ts';
-import { probeSmtp } from '../probe-smtp.ts';
 
 /** Does the mail service take our connection and login, encrypted? */
 export const smtp: Check = {
@@ -8,6 +8,6 @@ export const smtp: Check = {
   title: 'the mail service accepts the login',
   isFor: ({ SMTP_URL: url }) => url !== null,
   async run({ config: { SMTP_URL: url } }) {
-    return url === null ? [] : judgeSmtp(await probeSmtp(url));
+    return url === null ? [] : judgeSmtp(await visitMailService(url));
   },
 };

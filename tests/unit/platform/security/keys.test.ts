@@ -54,13 +54,21 @@ describe('the secret of a folder', () => {
   it('is never replaced when it is damaged', async () => {
     const file = join(folder, 'secret.key');
     await writeFile(file, 'cut off');
-    await expect(loadSecretKey(folder)).rejects.toThrow(/DATA_DIR: .*damaged/);
+    await expect(loadSecretKey(folder)).rejects.toMatchObject({
+      setting: 'DATA_DIR',
+      reason: 'damaged',
+      place: file,
+    });
     expect(await readFile(file, 'utf8')).toBe('cut off');
   });
 
   it('cannot be made where there is no folder, and the fault names DATA_DIR', async () => {
     const file = join(folder, 'a-file');
     await writeFile(file, '');
-    await expect(loadSecretKey(file)).rejects.toThrow(/^DATA_DIR: cannot write to the folder/);
+    await expect(loadSecretKey(file)).rejects.toMatchObject({
+      setting: 'DATA_DIR',
+      reason: 'file_in_place',
+      place: file,
+    });
   });
 });

@@ -3,7 +3,7 @@ import { RetryLaterError } from '../../../../backend/platform/errors.ts';
 import { readError } from '../../../../backend/platform/zendesk/read-error.ts';
 import { ZendeskRefusedError } from '../../../../backend/platform/zendesk/zendesk-error.ts';
 
-const CALL = 'PUT /api/v2/tickets/5158';
+const CALL = { method: 'PUT', path: '/api/v2/tickets/5158' };
 const read = (status: number, data: unknown, headers: Record<string, unknown> = {}) =>
   readError({ status, data, headers, call: CALL });
 
@@ -143,7 +143,7 @@ describe('a body of any shape', () => {
   ])('does not break the reading: %j', (body) => {
     const error = read(422, body);
     expect(error).toMatchObject({ refusal: 'invalid', status: 422 });
-    expect(error.message).toBe(`Zendesk answered 422 to ${CALL}`);
+    expect(error.message).toBe('Zendesk answered 422 to PUT /api/v2/tickets/5158');
   });
 
   it('shows a closed ticket among faults of other shapes', () => {
@@ -156,10 +156,81 @@ describe('a body of any shape', () => {
     expect(error.message.length).toBeLessThan(400);
   });
 
+  it('may be of any length', () => {
+    const description = 'a@'.repeat(60_000);
+    const details = {
+      base: Array.from({ length: 5_000 }, () => ({ description: 'a@b '.repeat(100) })),
+    };
+    const error = read(422, { error: description, description, details });
+    expect(error.message.length).toBeLessThan(400);
+  });
+
   it('is never quoted with someone’s address', () => {
     const description = 'Email: kim.jensen@customer.example is already being used by another user';
     const error = read(422, { error: 'RecordInvalid', details: { email: [{ description }] } });
     expect(error.message).toContain('is already being used');
     expect(error.message).not.toMatch(/kim|customer\.example/);
+  });
+});
+
+describe('what is known of a failure', () => {
+  const invalid = (field: string, fault: object) => ({
+    error: 'RecordInvalid',
+    description: 'Record validation errors',
+    details: { [field]: [fault] },
+  });
+
+  it.each<[number, unknown, object]>([
+    [401, { error: "Couldn't authenticate you" }, { reason: 'not_authenticated', code: null }],
+    [403, { error: 'Forbidden' }, { reason: 'forbidden', saidBy: 'zendesk', code: 'Forbidden' }],
+    [403, '<html>Forbidden</html>', { reason: 'forbidden', saidBy: 'edge', code: null, said: '' }],
+    [404, NO_HELP_DESK, { reason: 'no_help_desk', saidBy: 'edge' }],
+    [302, '', { reason: 'invalid', saidBy: 'edge' }],
+    [422, CLOSED, { reason: 'closed_ticket', code: 'RecordInvalid', fields: ['status'] }],
+    [
+      422,
+      invalid('key', { description: 'Key: nps_score', error: 'DuplicateValue' }),
+      { reason: 'duplicate', fields: ['key'] },
+    ],
+    [
+      422,
+      invalid('title', { description: 'Title: has already been taken' }),
+      { reason: 'duplicate', fields: ['title'] },
+    ],
+    [
+      422,
+      invalid('base', { description: 'You have reached the maximum number' }),
+      { reason: 'too_many', fields: ['base'] },
+    ],
+    [
+      422,
+      invalid('name', { description: 'Name: is too short', error: 'ValueTooShort' }),
+      { reason: 'invalid', fields: ['name'], said: expect.stringContaining('too short') },
+    ],
+    [400, { error: 'IdempotentRequestError' }, { reason: 'used_key' }],
+    [
+      429,
+      { errors: [{ code: 'TooManyRequests' }] },
+      { reason: 'rate_limit', code: 'TooManyRequests' },
+    ],
+    [503, 'Service Unavailable', { reason: 'trouble', saidBy: 'edge' }],
+    [500, { error: 'internal' }, { reason: 'trouble', saidBy: 'zendesk' }],
+  ])('%i %j', (status, body, known) => {
+    expect(read(status, body)).toMatchObject({ failure: { call: CALL, status, ...known } });
+  });
+
+  it.each([
+    [{ error: 'invalid_scope' }, 'wrong_scopes'],
+    [{ error: 'invalid_client' }, 'unknown_client'],
+    [NO_HELP_DESK, 'no_help_desk'],
+  ])('%j to the request for a token', (data, reason) => {
+    const call = { method: 'POST', path: '/oauth/tokens' };
+    const error = readError({ status: 400, headers: {}, data, call });
+    expect(error).toMatchObject({ refusal: 'invalid', failure: { reason } });
+  });
+
+  it('names no field that is none', () => {
+    const body = invalid('kim.jensen@customer.example <b>', { description: 'no' });
+    expect(read(422, body)).toMatchObject({ failure: { fields: ['other'] } });
   });
 });

@@ -1,0 +1,45 @@
+import { ZodError } from 'zod';
+import { ConfigError } from '../../config/config-error.ts';
+import { quote } from '../../platform/quote.ts';
+import { SetupError } from '../setup/setup-error.ts';
+import { UsageError } from '../terminal/parse-flags.ts';
+import { explainFailure } from './explain-failure.ts';
+import type { Circumstances } from './explanation.ts';
+
+const DEEPEST_CAUSE = 5;
+const LONGEST_LINE = 300;
+
+/** Words of a failed command for whoever gave it: the explanation, then each cause in one line. */
+export function tellFailure(error: unknown, circumstances: Circumstances): string {
+  return [...tell(error, circumstances), ...tellCauses(error)].join('\n');
+}
+
+function tell(error: unknown, circumstances: Circumstances): string[] {
+  const explanation = explainFailure(error, circumstances);
+  if (explanation !== null) return [explanation.problem, explanation.cure];
+  // These are written for the operator, and may have several lines.
+  const isWritten = [ConfigError, SetupError, UsageError].some((each) => error instanceof each);
+  if (error instanceof Error && isWritten) return [error.message];
+  return [nameOf(error)];
+}
+
+function tellCauses(error: unknown): string[] {
+  const lines: string[] = [];
+  let cause: unknown = error instanceof Error ? error.cause : undefined;
+  for (let depth = 0; cause != null && depth < DEEPEST_CAUSE; depth += 1) {
+    lines.push(`  because ${nameOf(cause)}`);
+    cause = cause instanceof Error ? cause.cause : undefined;
+  }
+  return lines;
+}
+
+/** A failure of no known kind in one line: its words, or its code where it has none. */
+export function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return quote(String(error), LONGEST_LINE);
+  const issue = error instanceof ZodError ? error.issues[0] : undefined;
+  if (issue !== undefined) {
+    return `an answer has another form: ${issue.path.join('.') || 'top level'} ${issue.message}`;
+  }
+  const code = 'code' in error ? String(error.code) : error.name;
+  return quote(error.message, LONGEST_LINE) || code;
+}
