@@ -36,6 +36,9 @@ describe('what looks like a fault and is none', () => {
     ['backend/invitation/a.rules.ts', `const at = new Date(now.getTime());`],
     ['backend/a.ts', `const secret = environment['SECRET'] ?? null;`],
     ['backend/a.ts', `// TODO(anna): when Garden supports React 19`],
+    ['backend/platform/mail/a.ts', `if (/expired/.test(error.message)) return;`],
+    ['backend/a.ts', `const words = error instanceof Error ? error.message : String(error);`],
+    ['backend/a.ts', `logger.warn({ err: error }, message);\nconst parts = list.split(',');`],
     ['backend/a.ts', `/** Adds. */\nexport function add(): void {}`],
   ])('%s: %s', (path, text) => {
     expect(findFaults([{ path, text }])).toEqual([]);

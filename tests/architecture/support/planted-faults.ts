@@ -76,6 +76,16 @@ export const plantedFaults: PlantedFault[] = [
     ['shared/a.ts', 'export type Sum = number;'],
     ['app/a.ts', `/** ${'Word '.repeat(16)}ends. */\nexport const a = 1;`],
   ]),
+  ...against('nobody reads an error’s words back, but where they come from others', [
+    ['backend/commands/a.ts', `const code = /\\((.*)\\)/.exec(error.message)?.[1];`],
+    ['backend/commands/a.ts', `if (/answered 429/.test(message)) return;`],
+    ['backend/commands/a.ts', `if (/ETIMEDOUT/i.test(\`\${code} \${message}\`)) return;`],
+    ['backend/alert/a.ts', `const isUsed = error.message.includes('IdempotentRequestError');`],
+    ['backend/config/a.ts', `const [, ...lines] = failure.message.split('\\n');`],
+    ['backend/a.ts', `const pid = PID.exec(\n  String(error),\n)?.[1];`],
+    ['backend/a.ts', `const first = String(cause).split('\\n')[0];`],
+    ['app/api/a.ts', `if (error.message.startsWith('Zendesk')) return;`],
+  ]),
   ...against('a TODO names its owner and its condition', [
     ['backend/a.ts', `// ${'TO'}DO: later`],
     ['tests/a.ts', ` * ${'FIX'}ME this`],

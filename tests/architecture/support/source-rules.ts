@@ -43,6 +43,12 @@ export const sourceRules: SourceRule[] = [
     find: matching(/from 'zod'/),
   },
   {
+    title: 'nobody reads an error’s words back, but where they come from others',
+    files: PRODUCT,
+    except: /^backend\/platform\//,
+    find: findWordsReadBack,
+  },
+  {
     title: 'a TODO names its owner and its condition',
     files: CODE,
     find: matching(/(?:\/\/|\*|<!--)\s*(?:TODO(?!\(\w+\): when )|FIXME|XXX|HACK)\b/),
@@ -62,6 +68,25 @@ export const sourceRules: SourceRule[] = [
     find: matching(/["'`(\s](?:\/(?:home|Users)\/[\w.-]+\/|\/root\/|\/work\/|[A-Z]:\\+Users\\)/),
   },
 ];
+
+const WORDS = String.raw`\bmessage\b|String\(\s*(?:error|err|cause|failure|thrown)\b`;
+const READ_BACK = [
+  new RegExp(String.raw`\.(?:test|exec)\(\s*(?:\w+\()?[^;()]{0,60}?(?:${WORDS})`, 'g'),
+  new RegExp(
+    String.raw`(?:${WORDS})[^;,]{0,20}\??\.(?:split|match|matchAll|search|includes|indexOf|startsWith|endsWith)\(`,
+    'g',
+  ),
+];
+
+/** An error carries what it knows as fields; a regular expression over its words is a broken one. */
+function findWordsReadBack({ text }: SourceFile): string[] {
+  return READ_BACK.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }) => {
+      const line = text.slice(0, index).split('\n').length;
+      return `line ${line}: ${found.replace(/\s+/g, ' ')}`;
+    }),
+  );
+}
 
 function matching(pattern: RegExp, allowed?: RegExp): SourceRule['find'] {
   return ({ text }) =>
