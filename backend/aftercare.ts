@@ -15,6 +15,8 @@ import { setupCommand } from './commands/setup.command.ts';
 
 const FAULTY_CONFIG = 78;
 const WRONG_USAGE = 2;
+/** Ctrl-C below `npm start` comes twice at once: from the terminal, and passed on by npm. */
+const SAME_PRESS_MS = 500;
 /** Commands whose names are nouns. */
 const DOINGS: Record<string, string> = {
   doctor: 'look at this installation',
@@ -59,11 +61,14 @@ async function start(): Promise<void> {
   const config = readConfig();
   const logger = createLogger(config.LOG_LEVEL);
   let running: Running | null = null;
-  let isEnding = false;
+  let endingSince: number | null = null;
   const end = async (why: string, code: number) => {
     // A second signal means now.
-    if (isEnding) process.exit(1);
-    isEnding = true;
+    if (endingSince !== null) {
+      if (performance.now() - endingSince > SAME_PRESS_MS) process.exit(1);
+      return;
+    }
+    endingSince = performance.now();
     // While starting there is nothing to finish yet, and whoever pressed Ctrl-C is not kept waiting.
     if (running === null) process.exit(code);
     logger.info({ why }, 'going down');
@@ -80,7 +85,7 @@ async function start(): Promise<void> {
 
   running = await startAftercare(config, logger);
   running.sandbox?.onExit(() => {
-    if (!isEnding) void end('the sandbox ended', 1);
+    if (endingSince === null) void end('the sandbox ended', 1);
   });
   greet(config, running);
 }

@@ -1,70 +1,101 @@
-// `npm test`: every check in order, then all tests. Plain JavaScript: it runs before anything is
-// compiled. Arguments go to vitest, except `--count`, which adds a last line "N passed, N failed".
+// `npm test`: every check in order, then all tests but the slow ones, then how long each part took.
+// Plain JavaScript: it runs before anything is compiled.
+//
+// `--slow` runs what takes many minutes as well; `--count` adds a last line "N passed, N failed";
+// other arguments go to vitest.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildWhenStale } from '../backend/start/build-when-stale.mjs';
 
-const STAGES = ['format:check', 'lint', 'typecheck', 'knip', 'build'];
+const CHECKS = ['format:check', 'lint', 'typecheck', 'knip'];
+/** Kinds of tests that are no part of `npm test`; each has a command of its own. */
+const SLOW = ['endurance'];
 const ROOT = join(import.meta.dirname, '..');
 
-const wantsCount = process.argv.includes('--count');
-const vitestArgs = process.argv.slice(2).filter((arg) => arg !== '--count');
+const flags = new Set(['--slow', '--count']);
+const given = process.argv.slice(2);
+const vitestArgs = given.filter((arg) => !flags.has(arg));
 
-function run(command, args) {
+/** Lines of the table at the end. */
+const times = [];
+const failedParts = [];
+const total = { passed: 0, failed: 0 };
+
+function run(command, args, env = {}) {
   const shell = process.platform === 'win32';
-  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell });
+  const options = { cwd: ROOT, stdio: 'inherit', shell, env: { ...process.env, ...env } };
+  const { status, error } = spawnSync(command, args, options);
   if (error) process.stderr.write(`${command}: ${error.message}\n`);
   return status === 0;
 }
 
-function runTests(reportFile) {
+async function timed(name, work) {
+  process.stdout.write(`\n── ${name}\n`);
+  const startedAt = performance.now();
+  const succeeded = await work();
+  times.push({ name, seconds: (performance.now() - startedAt) / 1_000 });
+  if (!succeeded) failedParts.push(name);
+}
+
+function runTests(args, env = {}, node = ['npx', '--no-install']) {
+  const folder = mkdtempSync(join(tmpdir(), 'aftercare-report-'));
+  const file = join(folder, 'parts.json');
+  const [command, ...before] = node;
   const config = ['--config', 'tests/vitest.config.ts'];
-  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
-  const args = ['vitest', 'run', ...config, ...(wantsCount ? report : []), ...vitestArgs];
-  return run('npx', ['--no-install', ...args]);
+  const reporters = ['--reporter=default', '--reporter=./tests/support/report-parts.ts'];
+  const all = [...before, 'vitest', 'run', ...config, ...reporters, ...args];
+  const succeeded = run(command, all, { ...env, PARTS_FILE: file });
+  count(file, succeeded);
+  rmSync(folder, { recursive: true, force: true });
+  return succeeded;
 }
 
-/** Tests that passed and failed; a test file that could not be loaded counts as one failed. */
-function count(reportFile, succeeded) {
-  const { numPassedTests, testResults } = JSON.parse(readFileSync(reportFile, 'utf8'));
-  let failed = 0;
-  for (const { status, assertionResults } of testResults) {
-    const tests = assertionResults.filter((test) => test.status === 'failed').length;
-    failed += tests === 0 && status === 'failed' ? 1 : tests;
+function count(file, succeeded) {
+  const { parts } = readReport(file);
+  for (const part of parts) {
+    total.passed += part.passed;
+    total.failed += part.failed;
+    times.push({ name: `  ${part.name}`, seconds: part.seconds, files: part.files });
   }
-  // An error outside of any test fails the run as well.
-  return { passed: numPassedTests, failed: succeeded ? failed : Math.max(1, failed) };
+  // An error outside of any test, or a run that came to nothing, fails as well.
+  if (!succeeded && parts.every(({ failed }) => failed === 0)) total.failed += 1;
 }
 
-function countOrNone(reportFile, succeeded) {
+function readReport(file) {
   try {
-    return count(reportFile, succeeded);
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1 };
+    return { parts: [] };
   }
 }
 
-const failedStages = [];
-for (const stage of STAGES) {
-  process.stdout.write(`\n── ${stage}\n`);
-  if (!run('npm', ['run', '--silent', stage])) failedStages.push(stage);
+function printTimes() {
+  process.stdout.write('\nTime of each part; of tests, added up over those that run at a time:\n');
+  for (const { name, seconds, files } of times) {
+    const what = files === undefined ? '' : `  ${files} files`;
+    process.stdout.write(`  ${name.padEnd(18)}${seconds.toFixed(1).padStart(8)} s${what}\n`);
+  }
 }
+
+for (const check of CHECKS) await timed(check, () => run('npm', ['run', '--silent', check]));
+await timed('build', async () => (await buildWhenStale()) === 0);
 // Tests run all the same: one slip of formatting must not hide what else is wrong.
-if (failedStages.length > 0) {
-  process.stderr.write(`\nFAILED before the tests: ${failedStages.join(', ')}\n`);
+const failedChecks = failedParts.length;
+
+const isChosen = vitestArgs.some((arg) => arg.startsWith('--project'));
+const quick = isChosen ? [] : SLOW.map((name) => `--project=!${name}`);
+await timed('tests', () => runTests([...quick, ...vitestArgs]));
+if (given.includes('--slow')) {
+  for (const name of SLOW) await timed(name, () => runTests([`--project=${name}`]));
 }
 
-process.stdout.write('\n── tests\n');
-const folder = mkdtempSync(join(tmpdir(), 'aftercare-report-'));
-const reportFile = join(folder, 'report.json');
-const succeeded = runTests(reportFile);
-const { passed, failed } = countOrNone(reportFile, succeeded);
-rmSync(folder, { recursive: true, force: true });
-
-if (failedStages.length > 0) {
-  process.stderr.write(`\nFAILED before the tests, see above: ${failedStages.join(', ')}\n`);
+printTimes();
+if (failedParts.length > 0) {
+  process.stderr.write(`\nFAILED, see above: ${failedParts.join(', ')}\n`);
+  process.exitCode = 1;
 }
-if (wantsCount)
-  process.stdout.write(`\n${passed} passed, ${failed + failedStages.length} failed\n`);
-process.exitCode = succeeded && failedStages.length === 0 ? 0 : 1;
+if (given.includes('--count')) {
+  process.stdout.write(`\n${total.passed} passed, ${total.failed + failedChecks} failed\n`);
+}

@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { compileAgentMessages } from '../app/build/compile-agent-messages.ts';
+import { LongestFirst } from './support/longest-first.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SERVERS = 'tests/support/servers/global-setup.ts';
+const EMBEDDED = 'tests/support/servers/provide-embedded-files.ts';
 const CHROMIUM = 'tests/support/servers/ensure-chromium.ts';
 
 type Options = {
@@ -12,14 +15,13 @@ type Options = {
   environment?: 'node' | 'happy-dom';
   /** Files that run once before the project's tests. */
   globalSetup?: string[];
-  /** Projects of a later group start when the earlier ones have ended. */
-  group?: number;
-  maxWorkers?: number;
+  /** Whether each file gets a process of its own; else modules are loaded once for many files. */
+  isolate?: boolean;
 };
 
 /** One kind of tests: a folder under `tests/` of the same name. */
 function project(name: string, options: Options = {}) {
-  const { timeoutMs = 10_000, group = 0, maxWorkers = 2, ...rest } = options;
+  const { timeoutMs = 10_000, ...rest } = options;
   return {
     root: ROOT,
     // The same JSX as tsconfig.json.
@@ -31,10 +33,6 @@ function project(name: string, options: Options = {}) {
       testTimeout: timeoutMs,
       hookTimeout: 60_000,
       teardownTimeout: 30_000,
-      // On a machine that others load as well, a wait may run out; a second try tells it from a fault.
-      retry: process.env['CI'] === 'true' ? 1 : 0,
-      sequence: { groupOrder: group },
-      maxWorkers,
       ...rest,
     },
   };
@@ -43,25 +41,26 @@ function project(name: string, options: Options = {}) {
 /**
  * All tests, one project for each kind; `vitest run --project <name>` runs one of them.
  *
- * Two workers: more would only make tests wait for each other on a small machine. What starts
- * browsers, or kills processes, runs afterwards and one file at a time.
+ * As many files at a time as there are cores, two at the least: most tests wait as well.
  */
 export default defineConfig({
   root: ROOT,
   test: {
+    maxWorkers: Math.max(2, availableParallelism()),
+    sequence: { sequencer: LongestFirst },
     projects: [
-      project('unit'),
+      project('unit', { isolate: false }),
       {
-        ...project('app', { environment: 'happy-dom', timeoutMs: 20_000 }),
+        ...project('app', { environment: 'happy-dom', timeoutMs: 20_000, isolate: false }),
         plugins: [compileAgentMessages()],
       },
-      project('architecture', { timeoutMs: 60_000 }),
-      project('sandbox', { timeoutMs: 20_000 }),
-      project('contract', { timeoutMs: 120_000, globalSetup: [SERVERS] }),
-      project('integration', { timeoutMs: 60_000, globalSetup: [SERVERS] }),
-      project('journeys', { timeoutMs: 60_000, globalSetup: [SERVERS] }),
-      project('browser', { timeoutMs: 90_000, globalSetup: [CHROMIUM], group: 1, maxWorkers: 1 }),
-      project('faults', { timeoutMs: 180_000, globalSetup: [SERVERS], group: 2, maxWorkers: 1 }),
+      project('architecture', { timeoutMs: 60_000, isolate: false }),
+      project('sandbox', { timeoutMs: 20_000, isolate: false }),
+      project('contract', { timeoutMs: 120_000, globalSetup: [SERVERS, EMBEDDED] }),
+      project('integration', { timeoutMs: 60_000, globalSetup: [SERVERS, EMBEDDED] }),
+      project('journeys', { timeoutMs: 60_000, globalSetup: [SERVERS, EMBEDDED] }),
+      project('browser', { timeoutMs: 90_000, globalSetup: [CHROMIUM, EMBEDDED] }),
+      project('faults', { timeoutMs: 180_000, globalSetup: [SERVERS, EMBEDDED] }),
     ],
   },
 });

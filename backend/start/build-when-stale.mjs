@@ -1,12 +1,36 @@
 // Builds the product when a source is newer than the last build. Plain JavaScript: it runs
 // before anything is compiled.
-import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { onEnd, startGroup } from './child-group.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const STAMP = join(ROOT, 'dist', '.built');
-const SOURCES = ['app', 'backend', 'sandbox', 'shared', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = [
+  'app',
+  'backend',
+  'sandbox',
+  'shared',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** Builds when there is a reason to; answers with the exit code of the build, 0 without one. */
+export async function buildWhenStale() {
+  const startedAt = new Date();
+  if (Math.max(...SOURCES.map((name) => newest(join(ROOT, name)))) <= builtAt()) return 0;
+  process.stdout.write('Building (some seconds, only after a change) …\n');
+  const build = startGroup('npm', ['run', '--silent', 'build'], { cwd: ROOT });
+  const stopListening = onEnd(build.end);
+  const code = await build.ended;
+  stopListening();
+  if (code !== 0) return code;
+  writeFileSync(STAMP, '');
+  // A source that was saved during the build counts as newer.
+  utimesSync(STAMP, startedAt, startedAt);
+  return 0;
+}
 
 function newest(path) {
   const stat = statSync(path);
@@ -20,18 +44,4 @@ function builtAt() {
   } catch {
     return 0;
   }
-}
-
-const startedAt = new Date();
-if (Math.max(...SOURCES.map((name) => newest(join(ROOT, name)))) > builtAt()) {
-  process.stdout.write('Building (some seconds, only after a change) …\n');
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) process.exit(status ?? 1);
-  writeFileSync(STAMP, '');
-  // A source that was saved during the build counts as newer.
-  utimesSync(STAMP, startedAt, startedAt);
 }

@@ -8,7 +8,7 @@ import type { Logger } from '../platform/logger.ts';
 export function openDatabase(
   config: Config,
   logger: Logger,
-  isEphemeral: boolean,
+  isEphemeral = false,
 ): Promise<Database> {
   const { DATABASE_URL: url, DATA_DIR: folder } = config;
   return url === null

@@ -8,7 +8,7 @@ import { loadSecretKey } from '../platform/security/load-secret-key.ts';
  *
  * Below the embedded database's lock, so that two first starts cannot both make a secret.
  */
-export async function openKeys(config: Config, isEphemeral: boolean): Promise<Keys> {
+export async function openKeys(config: Config, isEphemeral = false): Promise<Keys> {
   const { SECRET_KEY: given, SECRET_KEY_PREVIOUS: previous, DATA_DIR: folder } = config;
   const current =
     given ?? (isEphemeral ? randomBytes(32).toString('hex') : await loadSecretKey(folder));

@@ -36,8 +36,6 @@ export type ServiceOptions = {
   appFolder: string;
   /** Where a visitor of the bare address is sent; nowhere unless given. */
   homeUrl?: string | null;
-  /** Keeps the embedded database in memory, for tests. */
-  isEphemeral?: boolean;
   /** Settings for an account that has none yet. */
   initialSettings?: unknown;
   /** Answers given before, for an account that is new. */
@@ -77,14 +75,14 @@ async function start(
   options: ServiceOptions,
   closers: (() => Promise<void> | void)[],
 ): Promise<Omit<Service, 'close'>> {
-  const { config, clock, logger, appFolder, homeUrl = null, isEphemeral = false } = options;
+  const { config, clock, logger, appFolder, homeUrl = null } = options;
   const { zendeskUrl, SMTP_URL: smtpUrl, MAIL_FROM: mailFrom, ROLE: role } = config;
   if (zendeskUrl === null || smtpUrl === null || mailFrom === null) {
     throw new AppError('internal', 'no Zendesk or no mail service to work with');
   }
-  const database = await openDatabase(config, logger, isEphemeral);
+  const database = await openDatabase(config, logger);
   closers.push(() => database.close());
-  const keys = await openKeys(config, isEphemeral);
+  const keys = await openKeys(config);
   const sessions = createSessions(keys, clock);
   // Services of several accounts may share a database: each has its own queues.
   const { host } = new URL(zendeskUrl);

@@ -39,6 +39,10 @@ describe('what looks like a fault and is none', () => {
     ['backend/platform/mail/a.ts', `if (/expired/.test(error.message)) return;`],
     ['backend/a.ts', `const words = error instanceof Error ? error.message : String(error);`],
     ['backend/a.ts', `logger.warn({ err: error }, message);\nconst parts = list.split(',');`],
+    [
+      'tests/journeys/a.test.ts',
+      `const pass = async () => {\n  await settle(product);\n};\nit('a', async () => {\n  await pass();\n  expect(scene.mails()).toEqual([]);`,
+    ],
     ['backend/a.ts', `/** Adds. */\nexport function add(): void {}`],
   ])('%s: %s', (path, text) => {
     expect(findFaults([{ path, text }])).toEqual([]);

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playw
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { freePortPair, isFree, runAftercare, type Aftercare } from '../support/run-aftercare.ts';
+import { layEmbeddedFiles } from '../support/servers/create-embedded-folder.ts';
 import { watchBrowser } from '../support/watch-browser.ts';
 
 const COMMENT = 'The zip jams again, and I had to ask twice.';
@@ -29,6 +30,7 @@ async function startProduct(): Promise<void> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'aftercare-loop-'));
+  await layEmbeddedFiles(folder);
   port = await freePortPair();
   [browser] = await Promise.all([launchChromium(), startProduct()]);
   context = await browser.newContext({ viewport: { width: 1440, height: 900 } });

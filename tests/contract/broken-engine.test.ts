@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEmbeddedDatabase } from '../../backend/platform/database/open-embedded-database.ts';
 import type { Database } from '../../backend/platform/database/database.ts';
 import { shareSession } from '../../backend/platform/database/share-session.ts';
 import { createLogger } from '../../backend/platform/logger.ts';
+import { createEmbeddedFolder } from '../support/servers/create-embedded-folder.ts';
 
+let folder: string;
+let remove: () => Promise<void>;
 let database: Database;
 let lines: string[];
 let ends: number;
@@ -12,15 +16,19 @@ let ends: number;
 beforeEach(async () => {
   lines = [];
   ends = 0;
+  ({ folder, remove } = await createEmbeddedFolder());
   database = await openEmbeddedDatabase({
-    folder: null,
+    folder,
     logger: createLogger('fatal', { write: (line) => void lines.push(line) }),
     endProcess: () => {
       ends += 1;
     },
   });
 });
-afterEach(() => database.close());
+afterEach(async () => {
+  await database.close();
+  await remove();
+});
 
 const raise = (code: string, message: string) =>
   database.pool
@@ -48,7 +56,8 @@ describe('a full disk', () => {
 
 describe('an engine that fails outside of a statement', () => {
   it('is told, since nobody would be answered any more', async () => {
-    const engine = await PGlite.create();
+    const copy = await createEmbeddedFolder();
+    const engine = await PGlite.create({ dataDir: join(copy.folder, 'postgres') });
     const causes: unknown[] = [];
     const shared = shareSession(engine, (cause) => causes.push(cause));
     await engine.close();
@@ -57,20 +66,15 @@ describe('an engine that fails outside of a statement', () => {
     });
     await expect(work).rejects.toThrow();
     expect(causes).toHaveLength(1);
+    await copy.remove();
   });
 });
 
 describe('the end of the database', () => {
   it('is no fault', async () => {
-    const other = await openEmbeddedDatabase({
-      folder: null,
-      logger: createLogger('silent'),
-      endProcess: () => {
-        ends += 1;
-      },
-    });
-    await other.pool.query('select 1');
-    await other.close();
+    await database.pool.query('select 1');
+    await database.close();
     expect(ends).toBe(0);
+    database = await openEmbeddedDatabase({ folder, logger: createLogger('silent') });
   });
 });

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEmbeddedDatabase } from '../../backend/platform/database/open-embedded-database.ts';
 import { createLogger } from '../../backend/platform/logger.ts';
+import { layEmbeddedFiles } from '../support/servers/create-embedded-folder.ts';
 import { lockInAnotherProcess, type Holder } from './support/lock-in-another-process.ts';
 
 const logger = createLogger('silent');
@@ -46,6 +47,7 @@ describe('the folder of the embedded database', () => {
   });
 
   it('is taken over from a process that was killed', async () => {
+    await layEmbeddedFiles(folder);
     holder = await lockInAnotherProcess(folder, scratch);
     await holder.kill();
     const database = await openEmbeddedDatabase({ folder, logger });

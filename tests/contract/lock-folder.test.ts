@@ -59,10 +59,12 @@ describe('a lock', () => {
     ['whose id belongs to a later process', { startedAt: '1' }],
   ])('%s is taken over at once, by one of many', async (_whose, changes) => {
     await leaveLock(changes);
-    const began = performance.now();
-    const starts = await Promise.allSettled(Array.from({ length: 12 }, () => lockFolder(folder)));
+    // Whoever waited for its silence would outlast the test.
+    const patient = { silenceMs: 60 * 60_000 };
+    const starts = await Promise.allSettled(
+      Array.from({ length: 12 }, () => lockFolder(folder, patient)),
+    );
     expect(starts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect(performance.now() - began).toBeLessThan(5_000);
     for (const start of starts) if (start.status === 'fulfilled') await start.value();
   });
 

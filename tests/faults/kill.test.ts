@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { settleRig } from '../support/settle.ts';
 import { startKillRig, type KillRig } from '../support/start-kill-rig.ts';
 import { surveyLinkIn } from '../support/survey-link.ts';
 import { until } from '../support/until.ts';
@@ -37,15 +38,7 @@ async function expectAllDoneOnce(): Promise<void> {
   await until('the note', () => notes().length > 0, 40_000);
   await until('the task', () => tasks().length > 0, 40_000);
   await until('the alert', () => leadMails().length > 0, 40_000);
-  await until(
-    'all hand-offs',
-    async () => {
-      const open = `status in ('waiting', 'running') and name not in
-      ('read-export', 'send-reminder', 'expire-invitation')`;
-      return (await count('handoffs', open)) === 0;
-    },
-    40_000,
-  );
+  await settleRig(rig);
   expect(surveyMails()).toHaveLength(1);
   expect(notes()).toHaveLength(1);
   expect(tasks()).toHaveLength(1);
@@ -104,6 +97,7 @@ describe('a process that is killed', () => {
     await rig.start();
     await until('the repeated mail', () => surveyMails().length > 1, 40_000);
     await until('its record', async () => (await count('invitations', `status = 'sent'`)) > 0);
+    await settleRig(rig);
     const ids = new Set(surveyMails().map(({ messageId }) => messageId));
     expect(ids.size).toBe(1);
     expect(surveyMails()).toHaveLength(2);

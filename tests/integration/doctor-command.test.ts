@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../backend/commands/doctor/diagnose.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import type { Sandbox } from '../../sandbox/sandbox.types.ts';
 import { freePort } from '../support/free-port.ts';
+import { createEmbeddedFolder } from '../support/servers/create-embedded-folder.ts';
 import { startChild, type ChildService } from '../support/start-child.ts';
 
 const COMMAND = join(import.meta.dirname, '../../dist/backend/aftercare.js');
@@ -30,10 +29,11 @@ describe('aftercare doctor beside a running embedded service', () => {
   let sandbox: Sandbox;
   let service: ChildService;
   let folder: string;
+  let remove: () => Promise<void>;
   let environment: Record<string, string>;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'aftercare-doctor-'));
+    ({ folder, remove } = await createEmbeddedFolder());
     const port = await freePort();
     const url = `http://localhost:${port}`;
     sandbox = await startSandbox({ port: 0, host: '127.0.0.1', dataDir: null, serviceUrl: url });
@@ -55,7 +55,7 @@ describe('aftercare doctor beside a running embedded service', () => {
   afterAll(async () => {
     await service?.kill();
     await sandbox?.close();
-    await rm(folder, { recursive: true, force: true });
+    await remove?.();
   });
 
   it('leaves out what is in the database, says so once, and looks at the rest', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setScene } from '../support/desk-scene.ts';
+import { saveSettings } from '../support/save-settings.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
 import { surveyLinkIn } from '../support/survey-link.ts';
 import { until } from '../support/until.ts';
@@ -7,7 +8,9 @@ import { until } from '../support/until.ts';
 let product: Product;
 beforeAll(async () => {
   product = await startProduct({ seed: 'empty' });
-  product.service.account.settings.surveys[0]!.quarantineDays = 0;
+  await saveSettings(product, ({ surveys: [survey] }) => {
+    survey!.quarantineDays = 0;
+  });
 });
 afterAll(() => product.close());
 

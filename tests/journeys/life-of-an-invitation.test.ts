@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setScene } from '../support/desk-scene.ts';
+import { saveSettings } from '../support/save-settings.ts';
+import { settle } from '../support/settle.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
 import { until } from '../support/until.ts';
 
@@ -29,6 +31,7 @@ describe('an invitation', () => {
     const { invitation } = await scene.view();
     expect(invitation).toMatchObject({ status: 'cancelled', reason: 'cancelled_by_agent' });
     await product.skipHours(25);
+    await settle(product);
     expect(scene.mails()).toEqual([]);
   });
 
@@ -46,6 +49,7 @@ describe('an invitation', () => {
       (view) => view.invitation?.status === 'expired',
     );
     expect(invitation?.reason).toBe('not_answered');
+    await settle(product);
     expect(scene.mails()).toHaveLength(2);
     expect((await fetch(link)).status).toBe(410);
     expect((await scene.answer(link, { score: '5' })).status).toBe(410);
@@ -57,6 +61,7 @@ describe('an invitation', () => {
     await scene.answer(link, { score: '10' });
     await product.skipHours(24 * 5);
     await scene.viewWhen('the response', ({ response }) => response?.score === 10);
+    await settle(product);
     expect(scene.mails()).toHaveLength(1);
   });
 
@@ -78,6 +83,7 @@ describe('an invitation', () => {
     product.sandbox.refuseMail(null);
     await product.skipHours(1);
     await scene.viewWhen('the mail', ({ invitation }) => invitation?.status === 'sent');
+    await settle(product);
     expect(scene.mails()).toHaveLength(1);
   });
 
@@ -111,7 +117,7 @@ describe('a score without the button', () => {
     expect((await scene.answer(link, { score: '3', comment: 'Too slow' })).status).toBe(303);
     await until('the note', () => scene.notes().length > 0);
     await product.skipHours(1);
-    await product.service.sweep();
+    await settle(product);
     expect(scene.notes()).toEqual([expect.stringContaining('Too slow')]);
   });
 
@@ -120,9 +126,11 @@ describe('a score without the button', () => {
     const link = await scene.invite();
     await touch(link, 7);
     await touch(link, 6);
+    await settle(product);
     expect(scene.notes()).toEqual([]);
     await product.skipHours(1);
     await until('the note', () => scene.notes().length > 0);
+    await settle(product);
     expect(scene.notes()).toEqual([expect.stringContaining('6 of 10')]);
   });
 
@@ -155,6 +163,7 @@ describe('a closed ticket', () => {
     );
     expect(task.tags).toEqual(['nps_follow_up']);
     expect(task.requester_id).not.toBe(scene.customerId);
+    await settle(product);
     expect(scene.notes()).toEqual([]);
     expect(product.sandbox.ticket(scene.ticketId).status).toBe('closed');
   });
@@ -162,7 +171,9 @@ describe('a closed ticket', () => {
 
 describe('a second low score', () => {
   it('is a note on the follow-up that is open', async () => {
-    product.service.account.settings.surveys[0]!.quarantineDays = 0;
+    await saveSettings(product, ({ surveys: [survey] }) => {
+      survey!.quarantineDays = 0;
+    });
     const scene = setScene(product);
     await scene.answer(await scene.invite(), { score: '1', comment: 'First' });
     const { followUp } = await scene.viewWhen(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setScene } from '../support/desk-scene.ts';
+import { settle } from '../support/settle.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
 import { until } from '../support/until.ts';
 
@@ -38,6 +39,7 @@ describe('a ticket that is reopened', () => {
     );
     await product.skipHours(25);
     await scene.viewWhen('the mail', ({ invitation }) => invitation?.status === 'sent');
+    await settle(product);
     expect(scene.mails()).toHaveLength(1);
   });
 
@@ -55,6 +57,7 @@ describe('a ticket that is reopened', () => {
       (view) => view.invitation?.status === 'cancelled',
     );
     expect(invitation?.reason).toBe('ticket_reopened');
+    await settle(product);
     expect(scene.mails()).toEqual([]);
   });
 
@@ -122,10 +125,9 @@ describe('who is not asked', () => {
   ])('%s', async (reason, customer) => {
     const scene = setScene(product, customer);
     scene.solve();
-    const { decisions, invitation } = await scene.viewWhen(
-      'a decision',
-      (view) => view.decisions.length > 0,
-    );
+    await scene.viewWhen('a decision', (view) => view.decisions.length > 0);
+    await settle(product);
+    const { decisions, invitation } = await scene.view();
     expect(decisions).toMatchObject([{ outcome: 'skipped', reason }]);
     expect(invitation).toBeNull();
   });
@@ -137,17 +139,15 @@ describe('who is not asked', () => {
     );
     scene.solve();
     for (const { id } of others) product.sandbox.actions.solveTicket(id);
-    const views = await until('all decisions', async () => {
-      const all = await Promise.all(
-        [scene.ticketId, ...others.map(({ id }) => id)].map(scene.view),
-      );
-      return all.every(({ decisions }) => decisions.length > 0) ? all : null;
-    });
+    await settle(product);
+    const views = await Promise.all(
+      [scene.ticketId, ...others.map(({ id }) => id)].map(scene.view),
+    );
     const outcomes = views.map(({ decisions }) => decisions[0]?.reason ?? 'invited');
     expect(outcomes.toSorted()).toEqual(['invited', ...Array(4).fill('recently_surveyed')]);
     await product.skipHours(25);
     await until('the one mail', () => scene.mails().length > 0);
-    await product.service.sweep();
+    await settle(product);
     expect(scene.mails()).toHaveLength(1);
   });
 
@@ -184,6 +184,7 @@ describe('who is not asked', () => {
     });
     expect(decisions).toMatchObject([{ outcome: 'skipped', reason: 'suppressed' }]);
     // No reminder either.
+    await settle(product);
     expect(scene.mails()).toHaveLength(1);
   });
 });

@@ -59,7 +59,6 @@ describe('the sandbox as a process', () => {
       child.send({ type: 'clock-set' });
       return message as Message;
     });
-    const began = Date.now();
     const body = JSON.stringify({ ms: 1000 });
     await fetch(`${ready.url}/sandbox/api/clock/skip`, {
       method: 'POST',
@@ -67,7 +66,6 @@ describe('the sandbox as a process', () => {
       body,
     });
     expect(await clock).toEqual({ type: 'clock', offsetMs: 1000 });
-    expect(Date.now() - began).toBeLessThan(4000);
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
   });

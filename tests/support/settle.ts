@@ -1,3 +1,5 @@
+import type { Sandbox } from '../../sandbox/sandbox.types.ts';
+import type { KillRig } from './start-kill-rig.ts';
 import type { Product } from './start-product.ts';
 import { until } from './until.ts';
 
@@ -8,23 +10,50 @@ type Options = {
   soonMs?: number;
 };
 
-/** Waits until nothing is under way: no delivery, and no hand-off that is due or nearly so. */
+/**
+ * Waits until nothing is under way: no delivery, and no hand-off that is due or nearly so.
+ *
+ * Whatever says that something did not happen, or happened once, waits for this first.
+ */
 export async function settle(product: Product, options: Options = {}): Promise<void> {
   const { soonMs = 5_000 } = options;
   let sweptAt = Date.now();
-  await until(
-    'an end of all work',
-    async () => {
-      await product.sandbox.whenIdle();
-      if ((await countUnsettled(product, soonMs)) === 0) return true;
-      if (Date.now() - sweptAt > SWEEP_EVERY_MS) {
-        sweptAt = Date.now();
-        await product.service.sweep();
-      }
-      return false;
-    },
-    30_000,
-  );
+  await untilQuiet(product.sandbox, async () => {
+    const count = await countUnsettled(product, soonMs);
+    if (count > 0 && Date.now() - sweptAt > SWEEP_EVERY_MS) {
+      sweptAt = Date.now();
+      await product.service.sweep();
+    }
+    return count;
+  });
+}
+
+/** The same for a service that is a process of its own; it sweeps every 15 seconds by itself. */
+export async function settleRig(
+  { sandbox, pool }: Pick<KillRig, 'sandbox' | 'pool'>,
+  options: Options = {},
+): Promise<void> {
+  const { soonMs = 5_000 } = options;
+  await untilQuiet(sandbox, async () => {
+    const { rows } = await pool.query<{ count: number }>(
+      `select count(*)::int as count from handoffs
+       where status = 'running'
+         or (status = 'waiting' and due_at <= now() + $1 * interval '1 millisecond')`,
+      [soonMs],
+    );
+    return rows[0]?.count ?? 0;
+  });
+}
+
+async function untilQuiet(
+  sandbox: Pick<Sandbox, 'whenIdle'>,
+  count: () => Promise<number>,
+): Promise<void> {
+  const isQuiet = async () => {
+    await sandbox.whenIdle();
+    return (await count()) === 0;
+  };
+  await until('an end of all work', isQuiet, 60_000);
 }
 
 async function countUnsettled({ service, clock }: Product, soonMs: number): Promise<number> {

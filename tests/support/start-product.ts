@@ -6,6 +6,7 @@ import { startService, type Service } from '../../backend/start/start-service.ts
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import type { Sandbox } from '../../sandbox/sandbox.types.ts';
 import { freePort } from './free-port.ts';
+import { createEmbeddedFolder } from './servers/create-embedded-folder.ts';
 import { createTestDatabase } from './servers/create-test-database.ts';
 import { createTestRedis } from './servers/create-test-redis.ts';
 
@@ -21,7 +22,7 @@ export type Product = {
   environment: Record<string, string>;
   /** Lets hours go by in both, and waits until what fell due is on its way. */
   skipHours(hours: number): Promise<void>;
-  /** Starts the service anew on the same database, as after an upgrade; not with `embedded`. */
+  /** Starts the service anew on the same database, as after an upgrade. */
   restart(): Promise<void>;
   close(): Promise<void>;
 };
@@ -31,7 +32,7 @@ type Options = {
   /** Laid over the sandbox's own settings. */
   settings?: Record<string, unknown>;
   environment?: Record<string, string>;
-  /** Where rows and jobs live: Postgres unless said otherwise; `embedded` is in memory. */
+  /** Where rows and jobs live: Postgres unless said otherwise. */
   engine?: 'postgres' | 'redis' | 'embedded';
 };
 
@@ -41,6 +42,7 @@ const HOUR_MS = 60 * 60_000;
 export async function startProduct(options: Options = {}): Promise<Product> {
   const { seed = 'company', settings = {}, engine = 'postgres' } = options;
   const database = engine === 'embedded' ? null : await createTestDatabase();
+  const embedded = engine === 'embedded' ? await createEmbeddedFolder() : null;
   const redis = engine === 'redis' ? await createTestRedis() : null;
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -72,6 +74,7 @@ export async function startProduct(options: Options = {}): Promise<Product> {
     SECRET_KEY: 'a-secret-key-for-tests-with-enough-characters',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     ...(database === null ? {} : { DATABASE_URL: database.url }),
+    ...(embedded === null ? {} : { DATA_DIR: embedded.folder }),
     ...(redis === null ? {} : { REDIS_URL: redis.url }),
     ...options.environment,
   };
@@ -83,7 +86,6 @@ export async function startProduct(options: Options = {}): Promise<Product> {
       clock,
       logger: createLogger(config.LOG_LEVEL),
       appFolder: join(import.meta.dirname, '../../dist/app'),
-      isEphemeral: database === null,
       initialSettings: { ...connection.settings, ...settings },
       pastResponses: connection.pastResponses,
     });
@@ -106,7 +108,7 @@ export async function startProduct(options: Options = {}): Promise<Product> {
     async close() {
       await product.service.close();
       await sandbox.close();
-      await Promise.all([database?.drop(), redis?.flush()]);
+      await Promise.all([database?.drop(), embedded?.remove(), redis?.flush()]);
     },
   };
   return product;

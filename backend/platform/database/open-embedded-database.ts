@@ -22,7 +22,7 @@ type EmbeddedOptions = {
 };
 
 /**
- * Opens Postgres inside this process, with its files in `folder` (`null`: in memory, for tests).
+ * Opens Postgres inside this process, with its files in `folder` (`null`: in memory).
  *
  * It is reached by ordinary pools over a Unix socket in a private folder, so that all code above
  * is the same as with a server. All connections share one session, hence one search path that

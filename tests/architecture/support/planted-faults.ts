@@ -86,6 +86,20 @@ export const plantedFaults: PlantedFault[] = [
     ['backend/a.ts', `const first = String(cause).split('\\n')[0];`],
     ['app/api/a.ts', `if (error.message.startsWith('Zendesk')) return;`],
   ]),
+  ...against('a test counts what happened only after all work has ended', [
+    ['tests/journeys/a.test.ts', `it('a', async () => {\n  expect(scene.mails()).toEqual([]);`],
+    [
+      'tests/faults/a.test.ts',
+      `  await settle(product);\n  scene.solve();\n  expect(notes()).toHaveLength(1);`,
+    ],
+    [
+      'tests/integration/a.test.ts',
+      `  await until('a', b);\n  expect(\n    sandbox.mails(),\n  ).toHaveLength(1);`,
+    ],
+  ]),
+  ...against('no test sets a limit to the time that something took', [
+    ['tests/unit/a.test.ts', 'expect(Date.now() - began).toBeLessThan(5_000);'],
+  ]),
   ...against('a TODO names its owner and its condition', [
     ['backend/a.ts', `// ${'TO'}DO: later`],
     ['tests/a.ts', ` * ${'FIX'}ME this`],

@@ -1,3 +1,4 @@
+import { findHastyCounts } from './find-hasty-counts.ts';
 import { findUndocumented } from './find-undocumented.ts';
 import type { SourceFile } from './read-sources.ts';
 
@@ -47,6 +48,17 @@ export const sourceRules: SourceRule[] = [
     files: PRODUCT,
     except: /^backend\/platform\//,
     find: findWordsReadBack,
+  },
+  {
+    title: 'a test counts what happened only after all work has ended',
+    files: /^tests\/(integration|journeys|faults|browser|endurance)\/.*\.test\.ts$/,
+    find: findHastyCounts,
+  },
+  {
+    title: 'no test sets a limit to the time that something took',
+    files: /^tests\/.*\.tsx?$/,
+    except: /planted-faults\.ts$/,
+    find: matching(/expect\(.*(?:\.now\(\) - |[eE]lapsed).*\.toBeLess/),
   },
   {
     title: 'a TODO names its owner and its condition',

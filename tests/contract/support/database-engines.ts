@@ -2,6 +2,7 @@ import type { Database } from '../../../backend/platform/database/database.ts';
 import { openEmbeddedDatabase } from '../../../backend/platform/database/open-embedded-database.ts';
 import { openServerDatabase } from '../../../backend/platform/database/open-server-database.ts';
 import { createLogger } from '../../../backend/platform/logger.ts';
+import { createEmbeddedFolder } from '../../support/servers/create-embedded-folder.ts';
 import { createTestDatabase } from '../../support/servers/create-test-database.ts';
 
 /** A database without tables, opened on one of the engines. */
@@ -21,10 +22,7 @@ const logger = createLogger('silent');
 export const databaseEngines: DatabaseEngine[] = [
   {
     name: 'PGlite',
-    async open() {
-      const database = await openEmbeddedDatabase({ folder: null, logger });
-      return { database, openAgain: async () => database, dispose: () => database.close() };
-    },
+    open: openEmbeddedCopy,
   },
   {
     name: 'Postgres',
@@ -47,3 +45,17 @@ export const databaseEngines: DatabaseEngine[] = [
     },
   },
 ];
+
+/** Opens the embedded database on a copy of ready-made files, which goes when it is disposed of. */
+export async function openEmbeddedCopy(): Promise<OpenedDatabase> {
+  const { folder, remove } = await createEmbeddedFolder();
+  const database = await openEmbeddedDatabase({ folder, logger });
+  return {
+    database,
+    openAgain: async () => database,
+    async dispose() {
+      await database.close();
+      await remove();
+    },
+  };
+}

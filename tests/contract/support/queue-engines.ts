@@ -1,4 +1,3 @@
-import { openEmbeddedDatabase } from '../../../backend/platform/database/open-embedded-database.ts';
 import { openServerDatabase } from '../../../backend/platform/database/open-server-database.ts';
 import { QUEUE_SCHEMA, type Database } from '../../../backend/platform/database/database.ts';
 import { createLogger } from '../../../backend/platform/logger.ts';
@@ -7,6 +6,7 @@ import type { Queue } from '../../../backend/platform/queue/queue.ts';
 import { createTestDatabase } from '../../support/servers/create-test-database.ts';
 import { createTestRedis } from '../../support/servers/create-test-redis.ts';
 import { startRedis } from '../../support/servers/start-redis.ts';
+import { openEmbeddedCopy, type OpenedDatabase } from './database-engines.ts';
 
 /** One store of jobs; several queues can be opened on it, as by several processes. */
 export type QueueStore = {
@@ -28,10 +28,7 @@ const logger = createLogger('silent');
 
 /** Every engine behind the port `Queue`. */
 export const queueEngines: QueueEngine[] = [
-  onPostgres('PGlite', async () => {
-    const database = await openEmbeddedDatabase({ folder: null, logger });
-    return { database, openAgain: async () => database, dispose: () => database.close() };
-  }),
+  onPostgres('PGlite', openEmbeddedCopy),
   onPostgres('Postgres', async () => {
     const { url, drop } = await createTestDatabase();
     const opened: Database[] = [];
@@ -60,13 +57,7 @@ export const queueEngines: QueueEngine[] = [
   },
 ];
 
-type Opened = {
-  database: Database;
-  openAgain(): Promise<Database>;
-  dispose(): Promise<void>;
-};
-
-function onPostgres(name: string, openDatabase: () => Promise<Opened>): QueueEngine {
+function onPostgres(name: string, openDatabase: () => Promise<OpenedDatabase>): QueueEngine {
   return {
     name,
     async open() {

@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** What one kind of tests came to. */
+export type PartReport = {
+  name: string;
+  files: number;
+  passed: number;
+  failed: number;
+  skipped: number;
+  /** Work added up over the workers, loading of modules included. */
+  seconds: number;
+};
+
+/** Writes, where `PARTS_FILE` names a file, how the kinds of tests came out and how long they took. */
+export default class ReportParts implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+    const file = process.env['PARTS_FILE'];
+    if (file === undefined) return;
+    const names = [...new Set(modules.map(({ project }) => project.name))];
+    const parts = names.map((name) =>
+      partOf(
+        name,
+        modules.filter(({ project }) => project.name === name),
+      ),
+    );
+    writeFileSync(file, JSON.stringify({ parts, strayErrors: errors.length }));
+  }
+}
+
+function partOf(name: string, modules: readonly TestModule[]): PartReport {
+  const part = { name, files: modules.length, passed: 0, failed: 0, skipped: 0, seconds: 0 };
+  for (const each of modules) {
+    const { environmentSetupDuration, prepareDuration, collectDuration, setupDuration, duration } =
+      each.diagnostic();
+    part.seconds +=
+      (environmentSetupDuration + prepareDuration + collectDuration + setupDuration + duration) /
+      1_000;
+    const before = part.failed;
+    for (const test of each.children.allTests()) {
+      const { state } = test.result();
+      if (state !== 'pending') part[state] += 1;
+    }
+    // A file that could not be loaded, or whose set-up failed, counts as one failed test.
+    if (part.failed === before && each.state() === 'failed') part.failed += 1;
+  }
+  return part;
+}
