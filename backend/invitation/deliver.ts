@@ -1,5 +1,5 @@
 import type { Survey } from '../../shared/settings.ts';
-import { surveyTextsFor } from '../../shared/locales/survey-texts-for.ts';
+import { customerLanguageFor } from '../../shared/messages/customer-language.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { MailOutcome } from '../platform/mail/mailer.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
@@ -24,9 +24,8 @@ export async function deliver(account: AccountContext, delivery: Delivery): Prom
   if (!address) return { kind: 'refused', reason: 'no address' };
   const { settings, links } = account;
   const unsubscribeUrl = links.unsubscribe(invitation.id);
-  const texts = surveyTextsFor(invitation.locale, survey.texts, survey.brandName);
   const { subject, html, text } = renderInvitationEmail({
-    texts,
+    language: customerLanguageFor(invitation.locale, survey.texts, survey.brandName),
     customerLocale: invitation.locale,
     brandName: survey.brandName,
     color: settings.branding.color,

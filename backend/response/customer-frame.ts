@@ -1,4 +1,4 @@
-import { surveyTextsFor } from '../../shared/locales/survey-texts-for.ts';
+import { customerLanguageFor } from '../../shared/messages/customer-language.ts';
 import { settingsSchema, type Settings, type Survey } from '../../shared/settings.ts';
 import type { PageFrame } from './page/page-frame.types.ts';
 
@@ -12,8 +12,8 @@ export function frameOf(
   locale: string | null,
 ): CustomerFrame {
   const brandName = (survey ?? surveys[0])?.brandName ?? null;
-  const texts = surveyTextsFor(locale, survey?.texts ?? {}, brandName);
-  return { texts, brandName, color: branding.color, logoUrl: branding.logoUrl };
+  const language = customerLanguageFor(locale, survey?.texts ?? {}, brandName);
+  return { language, brandName, color: branding.color, logoUrl: branding.logoUrl };
 }
 
 /** The frame for a visitor of whom nothing is known. */

@@ -2,7 +2,6 @@ import { json, Router, urlencoded, type Request, type Response as HttpResponse }
 import { ANSWER_TEXT_LIMIT } from '../../shared/answer-text-limit.ts';
 import { surveyAnswerSchema } from '../../shared/contracts/survey-answer.ts';
 import { isScore } from '../../shared/nps.ts';
-import { fillText } from '../../shared/locales/fill-text.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { AppError, toError } from '../platform/errors.ts';
 import { toAppError } from '../platform/http/error-handler.ts';
@@ -113,14 +112,14 @@ export function surveyRoute({ findAccount, findAccountOfInvitation, keys, logger
       const text = fields.map(({ field, message }) => `${field}: ${message}`).join('; ');
       throw new AppError('invalid_request', text, { fields });
     }
-    const { page } = visit.frame.texts;
+    const { t } = visit.frame.language;
     const field = (['score', 'comment', 'improve'] as const).find((name) =>
       fields.some((fault) => fault.field === name),
     );
     const message =
       field === 'comment' || field === 'improve'
-        ? fillText(page.textTooLong, { limit: ANSWER_TEXT_LIMIT })
-        : page.scoreMissing;
+        ? t('page.textTooLong', { limit: ANSWER_TEXT_LIMIT })
+        : t('page.scoreMissing');
     res.status(422);
     pages.survey(res, visit, { ...typedBy(req), error: { field: field ?? 'score', message } });
   }

@@ -4,7 +4,8 @@ import type { Translate } from './message.types.ts';
 /** Messages of one language, parsed beforehand. */
 export type CompiledMessages = { readonly [name: string]: CompiledMessage | CompiledMessages };
 
-type Values = Readonly<Record<string, string | number>>;
+/** What is put into a message, by name. */
+export type Values = Readonly<Record<string, string | number>>;
 
 /** Plurals go by the rules of CLDR, numbers by the habits of the language. */
 const FORMAT_OPTIONS: FormatOptions = {
@@ -15,26 +16,25 @@ const FORMAT_OPTIONS: FormatOptions = {
   },
 };
 
+/** Makes the way to the messages of a language; see {@link Translate} for what it asks. */
+export function createTranslate<Tree>(locale: string, messages: CompiledMessages): Translate<Tree> {
+  return (path: string, values: Values = {}) => writeMessage(locale, messages, path, values);
+}
+
 /**
- * Makes the one way to the messages of a language; see {@link Translate} for what it asks.
+ * Writes the message at `path`, for those who have seen to the types themselves.
  *
  * A value is put in as it is, whatever braces it brings along.
  */
-export function createTranslate<Tree>(locale: string, messages: CompiledMessages): Translate<Tree> {
-  return (path: string, values: Values = {}) =>
-    formatMessage(messageAt(messages, path), locale, values);
-}
-
-function formatMessage(message: CompiledMessage, locale: string, values: Values): string {
-  const text = format<string>(message, locale, values, FORMAT_OPTIONS);
-  return typeof text === 'string' ? text : [text].flat().join('');
-}
-
-function messageAt(messages: CompiledMessages, path: string): CompiledMessage {
-  return path
+export function writeMessage(
+  locale: string,
+  messages: CompiledMessages,
+  path: string,
+  values: Values,
+): string {
+  const message = path
     .split('.')
-    .reduce<unknown>(
-      (branch, name) => (branch as CompiledMessages)[name],
-      messages,
-    ) as CompiledMessage;
+    .reduce<unknown>((branch, name) => (branch as CompiledMessages)[name], messages);
+  const text = format<string>(message as CompiledMessage, locale, values, FORMAT_OPTIONS);
+  return typeof text === 'string' ? text : [text].flat().join('');
 }

@@ -9,7 +9,7 @@ import { renderSurveyPage } from '../../backend/response/page/render-survey-page
 import { renderThankYouPage } from '../../backend/response/page/render-thank-you-page.tsx';
 import { renderUnsubscribePage } from '../../backend/response/page/render-unsubscribe-page.tsx';
 import { surveyPageCsp } from '../../backend/response/page/survey-page-csp.ts';
-import { surveyTextsFor } from '../../shared/locales/survey-texts-for.ts';
+import { customerLanguageFor } from '../../shared/messages/customer-language.ts';
 import { launchChromium } from '../support/chromium.ts';
 
 // Longer than the script waits before it sends, and before it sends again.
@@ -74,8 +74,8 @@ beforeEach(() => {
 });
 
 function frame(locale: string) {
-  const texts = surveyTextsFor(locale, {}, 'Acme');
-  return { texts, brandName: 'Acme', color: '#17494d', logoUrl: null, nonce: 'n0nce' };
+  const language = customerLanguageFor(locale, {}, 'Acme');
+  return { language, brandName: 'Acme', color: '#17494d', logoUrl: null, nonce: 'n0nce' };
 }
 
 function surveyPage(changes: Partial<SurveyPageInput> = {}, locale = 'en'): string {
@@ -112,7 +112,7 @@ async function open(options: BrowserContextOptions = {}): Promise<Page> {
 
 function pagesIn(locale: string): Record<string, string> {
   const look = frame(locale);
-  const error = { field: 'score', message: look.texts.page.scoreMissing } as const;
+  const error = { field: 'score', message: look.language.t('page.scoreMissing') } as const;
   const thanks = { ...look, message: null, amendUrl: '/survey' };
   return {
     survey: surveyPage({}, locale),

@@ -1,4 +1,4 @@
-import { textDirectionOf } from '../../../shared/locales/text-direction.ts';
+import { textDirectionOf } from '../../../shared/messages/text-direction.ts';
 import { DARK_MODE_STYLE, emailStyles as styles } from './email-style.ts';
 import type { InvitationEmailInput } from './invitation-email.types.ts';
 import type { InvitationWords } from './invitation-words.ts';
@@ -16,17 +16,18 @@ type Props = InvitationEmailInput & { words: InvitationWords };
  * consent. No tracking pixel.
  */
 export function InvitationEmail({
-  texts,
+  language,
   words,
   color,
   surveyUrl,
   unsubscribeUrl,
   ...brand
 }: Props) {
-  const direction = textDirectionOf(texts.locale);
+  const { locale, t } = language;
+  const direction = textDirectionOf(locale);
   const start = direction === 'rtl' ? 'right' : 'left';
   return (
-    <html lang={texts.locale} dir={direction}>
+    <html lang={locale} dir={direction}>
       <head>
         <meta httpEquiv="Content-Type" content="text/html; charset=UTF-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
@@ -43,11 +44,11 @@ export function InvitationEmail({
           role="article"
           aria-roledescription="email"
           aria-label={words.subject}
-          lang={texts.locale}
+          lang={locale}
           dir={direction}
         >
           <div style={styles.preheader}>
-            {texts.email.preheader}
+            {t('email.preheader')}
             <span aria-hidden="true">{PREHEADER_PADDING}</span>
           </div>
           <table
@@ -76,10 +77,10 @@ export function InvitationEmail({
                           <Brand {...brand} />
                           <p style={styles.text}>{words.greeting}</p>
                           <p style={{ ...styles.text, marginBottom: '28px' }}>{words.intro}</p>
-                          <h1 style={styles.question}>{texts.question}</h1>
-                          <ScoreLinks texts={texts} surveyUrl={surveyUrl} />
+                          <h1 style={styles.question}>{t('question')}</h1>
+                          <ScoreLinks language={language} surveyUrl={surveyUrl} />
                           <p className="soft" style={styles.hint}>
-                            {texts.email.choose}
+                            {t('email.choose')}
                           </p>
                         </td>
                       </tr>
@@ -97,10 +98,10 @@ export function InvitationEmail({
                       <tr>
                         <td align={start} className="soft" style={styles.footer}>
                           <p style={styles.footerText}>{words.whyYou}</p>
-                          <p style={styles.footerText}>{texts.privacy}</p>
+                          <p style={styles.footerText}>{t('privacy')}</p>
                           <p style={styles.footerText}>
                             <a href={unsubscribeUrl} className="soft" style={styles.footerLink}>
-                              {texts.email.unsubscribe}
+                              {t('email.unsubscribe')}
                             </a>
                           </p>
                         </td>

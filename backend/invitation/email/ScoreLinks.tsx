@@ -1,10 +1,10 @@
-import { textDirectionOf } from '../../../shared/locales/text-direction.ts';
-import type { SurveyTexts } from '../../../shared/locales/survey-texts.ts';
+import { textDirectionOf } from '../../../shared/messages/text-direction.ts';
+import type { CustomerLanguage } from '../../../shared/messages/customer-language.ts';
 import { SCORES, type Score } from '../../../shared/nps.ts';
 import { emailStyles } from './email-style.ts';
 import { scoreUrl } from './score-url.ts';
 
-type Props = { texts: SurveyTexts; surveyUrl: string };
+type Props = { language: CustomerLanguage; surveyUrl: string };
 
 /**
  * The scale 0–10 as eleven links that look like buttons.
@@ -12,8 +12,9 @@ type Props = { texts: SurveyTexts; surveyUrl: string };
  * Two tables that float: side by side where there is room, else 0–5 above 6–10. That works without
  * media queries, in Outlook as well, which knows tables but no other way to lay out a row.
  */
-export function ScoreLinks({ texts, surveyUrl }: Props) {
-  const isRightToLeft = textDirectionOf(texts.locale) === 'rtl';
+export function ScoreLinks({ language, surveyUrl }: Props) {
+  const { t } = language;
+  const isRightToLeft = textDirectionOf(language.locale) === 'rtl';
   const start = isRightToLeft ? 'right' : 'left';
   return (
     <>
@@ -21,8 +22,8 @@ export function ScoreLinks({ texts, surveyUrl }: Props) {
         <tbody>
           <tr>
             <td align={start}>
-              <ScoreRow scores={SCORES.slice(0, 6)} {...{ texts, surveyUrl, start }} />
-              <ScoreRow scores={SCORES.slice(6)} {...{ texts, surveyUrl, start }} />
+              <ScoreRow scores={SCORES.slice(0, 6)} {...{ language, surveyUrl, start }} />
+              <ScoreRow scores={SCORES.slice(6)} {...{ language, surveyUrl, start }} />
             </td>
           </tr>
         </tbody>
@@ -37,10 +38,10 @@ export function ScoreLinks({ texts, surveyUrl }: Props) {
         <tbody>
           <tr>
             <td align={start} className="soft" style={emailStyles.label}>
-              0 – {texts.lowLabel}
+              0 – {t('lowLabel')}
             </td>
             <td align={isRightToLeft ? 'left' : 'right'} className="soft" style={emailStyles.label}>
-              10 – {texts.highLabel}
+              10 – {t('highLabel')}
             </td>
           </tr>
         </tbody>
@@ -51,7 +52,7 @@ export function ScoreLinks({ texts, surveyUrl }: Props) {
 
 type RowProps = Props & { scores: readonly Score[]; start: 'left' | 'right' };
 
-function ScoreRow({ scores, texts, surveyUrl, start }: RowProps) {
+function ScoreRow({ scores, language, surveyUrl, start }: RowProps) {
   return (
     <table
       role="presentation"
@@ -71,7 +72,7 @@ function ScoreRow({ scores, texts, surveyUrl, start }: RowProps) {
                     <td width={36} className="number" style={emailStyles.number}>
                       <a
                         href={scoreUrl(surveyUrl, score)}
-                        aria-label={nameOf(score, texts)}
+                        aria-label={nameOf(score, language)}
                         className="ink"
                         style={emailStyles.link}
                       >
@@ -90,8 +91,8 @@ function ScoreRow({ scores, texts, surveyUrl, start }: RowProps) {
 }
 
 /** A list of links says "0" and "10" without the labels that stand below them. */
-function nameOf(score: Score, texts: SurveyTexts): string | undefined {
-  if (score === 0) return `0 – ${texts.lowLabel}`;
-  if (score === 10) return `10 – ${texts.highLabel}`;
+function nameOf(score: Score, { t }: CustomerLanguage): string | undefined {
+  if (score === 0) return `0 – ${t('lowLabel')}`;
+  if (score === 10) return `10 – ${t('highLabel')}`;
   return undefined;
 }

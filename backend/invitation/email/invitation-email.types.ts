@@ -1,8 +1,8 @@
-import type { SurveyTexts } from '../../../shared/locales/survey-texts.ts';
+import type { CustomerLanguage } from '../../../shared/messages/customer-language.ts';
 
 /** What an invitation or reminder mail is made of. */
 export type InvitationEmailInput = {
-  texts: SurveyTexts;
+  language: CustomerLanguage;
   /** The customer's language and region, for the form of dates. */
   customerLocale?: string | null;
   brandName: string | null;

@@ -7,23 +7,24 @@ import type { InvitationWords } from './invitation-words.ts';
  * Written rather than derived from the HTML, where eleven addresses in a row would bury the question.
  */
 export function invitationPlainText(input: InvitationEmailInput, words: InvitationWords): string {
-  const { texts, surveyUrl, unsubscribeUrl } = input;
+  const { surveyUrl, unsubscribeUrl } = input;
+  const { t } = input.language;
   return [
     words.greeting,
     '',
     words.intro,
     '',
-    texts.question,
-    texts.scale,
+    t('question'),
+    t('scale'),
     '',
-    texts.email.plainTextHint,
+    t('email.plainTextHint'),
     surveyUrl,
     '',
     // "-- " is how mail programs know where the message ends.
     '-- ',
     words.whyYou,
-    texts.privacy,
-    `${texts.email.unsubscribe}: ${unsubscribeUrl}`,
+    t('privacy'),
+    `${t('email.unsubscribe')}: ${unsubscribeUrl}`,
     '',
   ].join('\n');
 }

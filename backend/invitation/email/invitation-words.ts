@@ -1,4 +1,3 @@
-import { fillText } from '../../../shared/locales/fill-text.ts';
 import type { InvitationEmailInput } from './invitation-email.types.ts';
 import { quotableText } from './quotable-text.ts';
 
@@ -15,23 +14,21 @@ export type InvitationWords = {
 
 /** Fills a customer's name and ticket into the texts of the mail. */
 export function invitationWords(input: InvitationEmailInput): InvitationWords {
-  const { email, locale } = input.texts;
+  const { locale, knowing } = input.language;
   const name = quotableText(input.customerName, NAME_LIMIT);
   const subject = quotableText(input.ticketSubject, SUBJECT_LIMIT);
   const date = new Intl.DateTimeFormat(dateLocale(input.customerLocale ?? null, locale), {
     dateStyle: 'long',
     timeZone: input.timeZone ?? 'UTC',
   }).format(input.solvedAt);
+  const t = knowing({ ticket: input.ticketId, date, subject: subject ?? '', name: name ?? '' });
   const isReminder = input.kind === 'reminder';
-  const titled = isReminder ? email.reminderIntro : email.intro;
-  const untitled = isReminder ? email.reminderIntroUntitled : email.introUntitled;
-  const values = { ticket: input.ticketId, date, subject: subject ?? '', name: name ?? '' };
-  const fill = (text: string) => fillText(text, values);
+  const intro = isReminder ? 'email.reminderIntro' : 'email.intro';
   return {
-    subject: inOneLine(fill(isReminder ? email.reminderSubject : email.subject)),
-    greeting: fill(name === null ? email.greetingUnnamed : email.greeting),
-    intro: fill(subject === null ? untitled : titled),
-    whyYou: fill(email.whyYou),
+    subject: inOneLine(t(isReminder ? 'email.reminderSubject' : 'email.subject')),
+    greeting: t(name === null ? 'email.greetingUnnamed' : 'email.greeting'),
+    intro: t(subject === null ? `${intro}Untitled` : intro),
+    whyYou: t('email.whyYou'),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { textDirectionOf } from '../../../shared/locales/text-direction.ts';
+import { textDirectionOf } from '../../../shared/messages/text-direction.ts';
 import type { PageFrame } from './page-frame.types.ts';
 import { pageStyle } from './page-style.ts';
 
@@ -19,9 +19,9 @@ type Props = PageFrame & {
  * indexed nor told to other sites.
  */
 export function PageShell(props: Props) {
-  const { texts, brandName, color, logoUrl, nonce, title, extraStyle, script, footer } = props;
+  const { language, brandName, color, logoUrl, nonce, title, extraStyle, script, footer } = props;
   return (
-    <html lang={texts.locale} dir={textDirectionOf(texts.locale)}>
+    <html lang={language.locale} dir={textDirectionOf(language.locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />

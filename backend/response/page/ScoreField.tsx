@@ -1,8 +1,8 @@
-import type { SurveyTexts } from '../../../shared/locales/survey-texts.ts';
+import type { CustomerLanguage } from '../../../shared/messages/customer-language.ts';
 import { SCORES, type Score } from '../../../shared/nps.ts';
 
 type Props = {
-  texts: SurveyTexts;
+  t: CustomerLanguage['t'];
   score: Score | null;
   error: string | null;
   /** Whether a gesture saves the score, and says so here. */
@@ -15,15 +15,15 @@ type Props = {
  * What 0 and 10 mean stands beside the numbers and in the names of those two buttons, since a
  * screen reader that moves along the buttons never reads the text beside them.
  */
-export function ScoreField({ texts, score, error, savesByGesture }: Props) {
-  const meaning: Partial<Record<Score, string>> = { 0: texts.lowLabel, 10: texts.highLabel };
+export function ScoreField({ t, score, error, savesByGesture }: Props) {
+  const meaning: Partial<Record<Score, string>> = { 0: t('lowLabel'), 10: t('highLabel') };
   return (
     <fieldset
       className={error === null ? undefined : 'wrong'}
       aria-describedby={error === null ? undefined : 'score-error'}
     >
       <legend>
-        <h1>{texts.question}</h1>
+        <h1>{t('question')}</h1>
       </legend>
       {error === null ? null : (
         // Takes the focus itself: on a number, the ring would look like a suggestion.
@@ -33,7 +33,7 @@ export function ScoreField({ texts, score, error, savesByGesture }: Props) {
       )}
       <div className="scale">
         <span className="low" aria-hidden="true">
-          0 – {texts.lowLabel}
+          0 – {t('lowLabel')}
         </span>
         <div className="numbers">
           {SCORES.map((number) => (
@@ -47,11 +47,11 @@ export function ScoreField({ texts, score, error, savesByGesture }: Props) {
           ))}
         </div>
         <span className="high" aria-hidden="true">
-          10 – {texts.highLabel}
+          10 – {t('highLabel')}
         </span>
       </div>
       {savesByGesture ? (
-        <p className="saved" id="saved" role="status" data-text={texts.page.saved} />
+        <p className="saved" id="saved" role="status" data-text={t('page.saved')} />
       ) : null}
     </fieldset>
   );

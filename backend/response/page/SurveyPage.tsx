@@ -25,36 +25,32 @@ export type SurveyPageInput = PageFrame & {
 
 /** The survey: one question, room for words, one button. */
 export function SurveyPage(input: SurveyPageInput) {
-  const { texts, error, answered } = input;
+  const { error, answered } = input;
+  const { t } = input.language;
   const errorOf = (field: string) => (error?.field === field ? error.message : null);
   return (
     <PageShell
       {...input}
-      title={`${error === null ? '' : texts.page.errorPrefix}${texts.page.title}`}
+      title={`${error === null ? '' : t('page.errorPrefix')}${t('page.title')}`}
       extraStyle={surveyFormStyle()}
       script={SURVEY_SCRIPT}
       footer={
         <>
-          <p>{texts.privacy}</p>
+          <p>{t('privacy')}</p>
           <p>
-            <a href={input.unsubscribeUrl}>{texts.email.unsubscribe}</a>
+            <a href={input.unsubscribeUrl}>{t('email.unsubscribe')}</a>
           </p>
         </>
       }
     >
-      {answered ? <p className="notice">{texts.page.answered}</p> : null}
+      {answered ? <p className="notice">{t('page.answered')}</p> : null}
       <form method="post" action={input.action}>
-        <ScoreField
-          texts={texts}
-          score={input.score}
-          error={errorOf('score')}
-          savesByGesture={!answered}
-        />
+        <ScoreField t={t} score={input.score} error={errorOf('score')} savesByGesture={!answered} />
         {input.askReason ? (
           <TextField
             name="comment"
-            label={texts.reason}
-            optional={texts.optional}
+            label={t('reason')}
+            optional={t('optional')}
             value={input.comment}
             error={errorOf('comment')}
           />
@@ -62,17 +58,17 @@ export function SurveyPage(input: SurveyPageInput) {
         {input.askImprove ? (
           <TextField
             name="improve"
-            label={texts.improve}
-            optional={texts.optional}
+            label={t('improve')}
+            optional={t('optional')}
             value={input.improve}
             error={errorOf('improve')}
           />
         ) : null}
         <label className="check">
           <input type="checkbox" name="contactOk" value="true" defaultChecked={input.contactOk} />
-          <span>{texts.contactOk}</span>
+          <span>{t('contactOk')}</span>
         </label>
-        <button type="submit">{answered ? texts.change : texts.submit}</button>
+        <button type="submit">{answered ? t('change') : t('submit')}</button>
       </form>
     </PageShell>
   );

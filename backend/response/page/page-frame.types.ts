@@ -1,8 +1,8 @@
-import type { SurveyTexts } from '../../../shared/locales/survey-texts.ts';
+import type { CustomerLanguage } from '../../../shared/messages/customer-language.ts';
 
 /** What every page for customers needs, whatever it says. */
 export type PageFrame = {
-  texts: SurveyTexts;
+  language: CustomerLanguage;
   brandName: string | null;
   /** The brand's colour, `#rrggbb`; tints that can be read are derived from it. */
   color: string;

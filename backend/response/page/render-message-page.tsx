@@ -1,4 +1,4 @@
-import type { SurveyTexts } from '../../../shared/locales/survey-texts.ts';
+import type { CustomerLanguage } from '../../../shared/messages/customer-language.ts';
 import type { PageFrame } from './page-frame.types.ts';
 import { PageShell } from './PageShell.tsx';
 import { renderDocument } from './render-document.ts';
@@ -8,7 +8,7 @@ export type MessageKind = 'expired' | 'not_found' | 'failed';
 
 /** Renders a page that says why the survey cannot be shown. */
 export function renderMessagePage(input: PageFrame & { kind: MessageKind }): string {
-  const { title, text } = wordsOf(input.kind, input.texts);
+  const { title, text } = wordsOf(input.kind, input.language);
   return renderDocument(
     <PageShell {...input} title={title}>
       <h1>{title}</h1>
@@ -17,13 +17,13 @@ export function renderMessagePage(input: PageFrame & { kind: MessageKind }): str
   );
 }
 
-function wordsOf(kind: MessageKind, { page }: SurveyTexts): { title: string; text: string } {
+function wordsOf(kind: MessageKind, { t }: CustomerLanguage): { title: string; text: string } {
   switch (kind) {
     case 'expired':
-      return { title: page.expiredTitle, text: page.expired };
+      return { title: t('page.expiredTitle'), text: t('page.expired') };
     case 'not_found':
-      return { title: page.notFoundTitle, text: page.notFound };
+      return { title: t('page.notFoundTitle'), text: t('page.notFound') };
     case 'failed':
-      return { title: page.failedTitle, text: page.failed };
+      return { title: t('page.failedTitle'), text: t('page.failed') };
   }
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { SurveyTexts } from '../../../shared/locales/survey-texts.ts';
 import { renderDocument } from './render-document.ts';
 import { SurveyPage, type SurveyPageInput } from './SurveyPage.tsx';
 
@@ -15,7 +14,6 @@ const STAND_INS: Slots = {
 const STAND_IN = new RegExp(`(${Object.values(STAND_INS).join('|')})`);
 
 const keptPages = new LRUCache<string, string[]>({ max: 500 });
-const keysOfTexts = new WeakMap<SurveyTexts, string>();
 
 /**
  * Renders the survey page.
@@ -38,22 +36,13 @@ export function renderSurveyPage(input: SurveyPageInput): string {
 }
 
 function piecesOf(rest: Omit<SurveyPageInput, keyof Slots>): string[] {
-  const { texts, ...others } = rest;
-  const key = `${keyOfTexts(texts)}${JSON.stringify(others)}`;
+  const { language, ...others } = rest;
+  const key = JSON.stringify([language.locale, language.key, others]);
   const kept = keptPages.get(key);
   if (kept !== undefined) return kept;
   const pieces = renderDocument(<SurveyPage {...rest} {...STAND_INS} />).split(STAND_IN);
   keptPages.set(key, pieces);
   return pieces;
-}
-
-/** Writing out all texts takes longer than the rest of the page, hence once for each set of them. */
-function keyOfTexts(texts: SurveyTexts): string {
-  const known = keysOfTexts.get(texts);
-  if (known !== undefined) return known;
-  const key = JSON.stringify(texts);
-  keysOfTexts.set(texts, key);
-  return key;
 }
 
 function slotOf(piece: string): keyof Slots | undefined {

@@ -1,4 +1,3 @@
-import { fillText } from '../../../shared/locales/fill-text.ts';
 import type { Category, Score } from '../../../shared/nps.ts';
 import type { PageFrame } from './page-frame.types.ts';
 import { PageShell } from './PageShell.tsx';
@@ -20,15 +19,16 @@ export type ThankYouPageInput = PageFrame & {
  * review and hiding it from others would be review gating.
  */
 export function renderThankYouPage(input: ThankYouPageInput): string {
-  const { texts, score, category, message, amendUrl } = input;
+  const { language, score, category, message, amendUrl } = input;
+  const { t } = language;
   return renderDocument(
-    <PageShell {...input} title={texts.page.thanksTitle}>
-      <h1>{texts.page.thanksTitle}</h1>
-      <p className="message">{message?.trim() || texts.page.thanks[category]}</p>
+    <PageShell {...input} title={t('page.thanksTitle')}>
+      <h1>{t('page.thanksTitle')}</h1>
+      <p className="message">{message?.trim() || t(`page.thanks.${category}`)}</p>
       <p className="notice">
-        <strong>{fillText(texts.page.yourAnswer, { score })}</strong>
+        <strong>{t('page.yourAnswer', { score })}</strong>
         <br />
-        <a href={amendUrl}>{texts.page.amend}</a>
+        <a href={amendUrl}>{t('page.amend')}</a>
       </p>
     </PageShell>,
   );

@@ -15,18 +15,18 @@ export type UnsubscribePageInput = PageFrame & {
  * Asks first, since mail scanners open this link as well.
  */
 export function renderUnsubscribePage(input: UnsubscribePageInput): string {
-  const { unsubscribe } = input.texts;
-  const title = input.state === 'confirm' ? unsubscribe.title : unsubscribe.doneTitle;
+  const { t } = input.language;
+  const title = input.state === 'confirm' ? t('unsubscribe.title') : t('unsubscribe.doneTitle');
   return renderDocument(
     <PageShell {...input} title={title}>
       <h1>{title}</h1>
       {input.state === 'confirm' ? (
         <form method="post" action={input.action}>
-          <p>{unsubscribe.question}</p>
-          <button type="submit">{unsubscribe.confirm}</button>
+          <p>{t('unsubscribe.question')}</p>
+          <button type="submit">{t('unsubscribe.confirm')}</button>
         </form>
       ) : (
-        <p>{unsubscribe.done}</p>
+        <p>{t('unsubscribe.done')}</p>
       )}
     </PageShell>,
   );

@@ -2,13 +2,13 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { InvitationEmailInput } from '../../../../backend/invitation/email/invitation-email.types.ts';
 import { renderInvitationEmail } from '../../../../backend/invitation/email/render-invitation-email.tsx';
-import { surveyTextsFor } from '../../../../shared/locales/survey-texts-for.ts';
+import { customerLanguageFor } from '../../../../shared/messages/customer-language.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)>"\'&{brand}';
 
 function anEmail(changes: Partial<InvitationEmailInput> = {}): InvitationEmailInput {
   return {
-    texts: surveyTextsFor('en', {}, 'Acme'),
+    language: customerLanguageFor('en', {}, 'Acme'),
     brandName: 'Acme',
     color: '#17494d',
     logoUrl: null,
@@ -105,14 +105,14 @@ describe('an invitation', () => {
   });
 
   it.each(['en', 'da', 'sv'])('is complete in %s, with language and direction set', (locale) => {
-    const texts = surveyTextsFor(locale, {}, 'Acme');
+    const language = customerLanguageFor(locale, {}, 'Acme');
     for (const kind of ['invitation', 'reminder'] as const) {
-      const { html, text, subject } = renderInvitationEmail(anEmail({ texts, kind }));
+      const { html, text, subject } = renderInvitationEmail(anEmail({ language, kind }));
       const document = parse(html);
       expect(document.documentElement.getAttribute('lang')).toBe(locale);
       expect(document.documentElement.getAttribute('dir')).toBe('ltr');
       expect(document.querySelector('body > [role="article"]')?.getAttribute('lang')).toBe(locale);
-      expect(document.querySelector('h1')?.textContent).toBe(texts.question);
+      expect(document.querySelector('h1')?.textContent).toBe(language.t('question'));
       expect(subject + text + (document.body.textContent ?? '')).not.toMatch(
         /\{\w+\}|undefined|null/,
       );
@@ -124,8 +124,8 @@ describe('an invitation', () => {
     ['da', 'Vil du anbefale os?'],
     ['sv', 'Skulle du rekommendera oss?'],
   ])('reads well in %s without the name of a brand', (locale, expected) => {
-    const texts = surveyTextsFor(locale, {}, null);
-    const { html, text, subject } = renderInvitationEmail(anEmail({ texts, brandName: null }));
+    const language = customerLanguageFor(locale, {}, null);
+    const { html, text, subject } = renderInvitationEmail(anEmail({ language, brandName: null }));
     expect(subject).toBe(expected);
     expect(text + html).not.toMatch(/\{\w+\}|undefined|null/);
     const named = renderInvitationEmail(anEmail());
@@ -134,8 +134,8 @@ describe('an invitation', () => {
   });
 
   it('runs from right to left in a language that does', () => {
-    const texts = { ...surveyTextsFor('en', {}, 'Acme'), locale: 'ar' };
-    const { html } = renderInvitationEmail(anEmail({ texts }));
+    const language = { ...customerLanguageFor('en', {}, 'Acme'), locale: 'ar' };
+    const { html } = renderInvitationEmail(anEmail({ language }));
     expect(html).toContain('dir="rtl"');
     expect(parse(html).querySelectorAll('table[align="left"]').length).toBe(0);
   });
@@ -173,7 +173,7 @@ describe('words from strangers', () => {
         customerName: HOSTILE,
         ticketSubject: HOSTILE,
         brandName: HOSTILE,
-        texts: surveyTextsFor('en', {}, HOSTILE),
+        language: customerLanguageFor('en', {}, HOSTILE),
       }),
     );
     const document = parse(html);
@@ -182,8 +182,8 @@ describe('words from strangers', () => {
   });
 
   it('cannot break out of the subject line', () => {
-    const texts = surveyTextsFor('en', {}, 'Acme\r\nBcc: all@example.com');
-    const { subject } = renderInvitationEmail(anEmail({ texts }));
+    const language = customerLanguageFor('en', {}, 'Acme\r\nBcc: all@example.com');
+    const { subject } = renderInvitationEmail(anEmail({ language }));
     expect(subject).toBe('Would you recommend Acme Bcc: all@example.com?');
   });
 
@@ -214,9 +214,9 @@ describe('words from strangers', () => {
 
 it('tells the day of the solve in the time zone it is given', () => {
   const solvedAt = new Date('2026-11-21T23:30:00Z');
-  const texts = surveyTextsFor('da', {}, 'Acme');
+  const language = customerLanguageFor('da', {}, 'Acme');
   const { text } = renderInvitationEmail(
-    anEmail({ texts, solvedAt, timeZone: 'Europe/Copenhagen' }),
+    anEmail({ language, solvedAt, timeZone: 'Europe/Copenhagen' }),
   );
   expect(text).toContain('den 22. november 2026');
 });

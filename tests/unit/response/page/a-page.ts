@@ -1,12 +1,12 @@
 import { Window } from 'happy-dom';
 import type { PageFrame } from '../../../../backend/response/page/page-frame.types.ts';
 import type { SurveyPageInput } from '../../../../backend/response/page/SurveyPage.tsx';
-import { surveyTextsFor } from '../../../../shared/locales/survey-texts-for.ts';
+import { customerLanguageFor } from '../../../../shared/messages/customer-language.ts';
 
 /** Builds the frame of a page, in English and of a brand called Acme. */
 export function aFrame(locale = 'en', changes: Partial<PageFrame> = {}): PageFrame {
   return {
-    texts: surveyTextsFor(locale, {}, 'Acme'),
+    language: customerLanguageFor(locale, {}, 'Acme'),
     brandName: 'Acme',
     color: '#17494d',
     logoUrl: null,

@@ -55,7 +55,7 @@ describe.each(['en', 'da', 'sv'])('in %s', (locale) => {
 });
 
 it('runs from right to left in a language that does', () => {
-  const { texts } = aFrame();
-  const html = renderSurveyPage(aSurveyPage({ texts: { ...texts, locale: 'he' } }));
+  const { language } = aFrame();
+  const html = renderSurveyPage(aSurveyPage({ language: { ...language, locale: 'he' } }));
   expect(html).toContain('<html lang="he" dir="rtl">');
 });

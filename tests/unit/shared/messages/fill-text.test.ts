@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillText } from '../../../../shared/locales/fill-text.ts';
+import { fillText } from '../../../../shared/messages/fill-text.ts';
 
 describe('filling a text', () => {
   it('puts each value in its place, 0 as well', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textDirectionOf } from '../../../../shared/locales/text-direction.ts';
+import { textDirectionOf } from '../../../../shared/messages/text-direction.ts';
 
 it.each([
   ['da', 'ltr'],

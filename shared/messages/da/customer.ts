@@ -1,8 +1,8 @@
-import type { SurveyTexts } from './survey-texts.ts';
+import type { CustomerMessages } from '../en/customer.ts';
+import { translation } from '../translation.ts';
 
-/** The survey in Danish. */
-export const da: SurveyTexts = {
-  locale: 'da',
+/** Every word that a customer reads, in Danish. */
+export const customer = translation<CustomerMessages>()({
   unnamedBrand: 'os',
   email: {
     subject: 'Vil du anbefale {brand}?',
@@ -38,7 +38,7 @@ export const da: SurveyTexts = {
     title: 'Et spørgsmål fra {brand}',
     errorPrefix: 'Fejl: ',
     scoreMissing: 'Vælg et tal fra 0 til 10.',
-    textTooLong: 'Kort teksten ned til højst {limit} tegn.',
+    textTooLong: 'Kort teksten ned til højst {limit, number} tegn.',
     answered: 'Du har allerede svaret. Hvis du har ændret mening, kan du ændre dit svar her.',
     thanksTitle: 'Tak',
     thanks: {
@@ -68,4 +68,4 @@ export const da: SurveyTexts = {
     done: 'Vi sender dig ikke flere af disse undersøgelser. Du får stadig svar på dine henvendelser.',
   },
   privacy: 'Dit svar gemmes sammen med din henvendelse og ses af vores medarbejdere.',
-};
+});

@@ -1,8 +1,8 @@
-import type { SurveyTexts } from './survey-texts.ts';
+import type { CustomerMessages } from '../en/customer.ts';
+import { translation } from '../translation.ts';
 
-/** The survey in Swedish. */
-export const sv: SurveyTexts = {
-  locale: 'sv',
+/** Every word that a customer reads, in Swedish. */
+export const customer = translation<CustomerMessages>()({
   unnamedBrand: 'oss',
   email: {
     subject: 'Skulle du rekommendera {brand}?',
@@ -37,7 +37,7 @@ export const sv: SurveyTexts = {
     title: 'En fråga från {brand}',
     errorPrefix: 'Fel: ',
     scoreMissing: 'Välj en siffra från 0 till 10.',
-    textTooLong: 'Korta texten till högst {limit} tecken.',
+    textTooLong: 'Korta texten till högst {limit, number} tecken.',
     answered: 'Du har redan svarat. Om du har ändrat dig kan du ändra ditt svar här.',
     thanksTitle: 'Tack',
     thanks: {
@@ -66,4 +66,4 @@ export const sv: SurveyTexts = {
     done: 'Vi skickar inte de här enkäterna till dig igen. Du får fortfarande svar på dina ärenden.',
   },
   privacy: 'Ditt svar sparas tillsammans med ditt ärende och ses av våra medarbetare.',
-};
+});
