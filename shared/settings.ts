@@ -25,7 +25,7 @@ const timeZoneSchema = z
   .refine(isTimeZone, 'must be a time zone such as Europe/Copenhagen');
 
 /** Hours in which mail may go out; `from` inclusive, `to` exclusive, `to` ≤ `from` spans midnight. */
-export const deliveryWindowSchema = z.strictObject({
+export const deliveryWindowSchema = z.object({
   days: z
     .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
     .min(1, 'needs at least one day')
@@ -36,7 +36,7 @@ export const deliveryWindowSchema = z.strictObject({
 });
 
 /** Tickets that a rule is for; an empty list sets no condition, filled ones must all hold. */
-export const matchSchema = z.strictObject({
+export const matchSchema = z.object({
   brands: z.array(idSchema).default([]),
   groups: z.array(idSchema).default([]),
   forms: z.array(idSchema).default([]),
@@ -45,7 +45,7 @@ export const matchSchema = z.strictObject({
   tagsAny: z.array(tagSchema).default([]),
 });
 
-const excludeSchema = z.strictObject({
+const excludeSchema = z.object({
   tags: z.array(tagSchema).default([]),
   groups: z.array(idSchema).default([]),
   channels: z.array(z.string()).default([]),
@@ -54,7 +54,7 @@ const excludeSchema = z.strictObject({
 });
 
 /** Words of one language that replace the built-in ones; `{brand}` stands for the brand's name. */
-export const surveyTextSchema = z.strictObject({
+export const surveyTextSchema = z.object({
   subject: z.string().min(1).optional(),
   greeting: z.string().min(1).optional(),
   question: z.string().min(1).optional(),
@@ -62,14 +62,14 @@ export const surveyTextSchema = z.strictObject({
   improve: z.string().min(1).optional(),
 });
 
-const thankYouSchema = z.strictObject({
+const thankYouSchema = z.object({
   promoter: z.string().default(''),
   passive: z.string().default(''),
   detractor: z.string().default(''),
 });
 
 /** A survey: who is asked, when, how and in which words. */
-export const surveySchema = z.strictObject({
+export const surveySchema = z.object({
   id: z
     .string()
     .regex(/^[a-z0-9_-]{1,40}$/, 'may hold a–z, 0–9, _ and - (at most 40)')
@@ -108,7 +108,7 @@ export const surveySchema = z.strictObject({
   thankYou: thankYouSchema.prefault({}),
 });
 
-const followUpSchema = z.strictObject({
+const followUpSchema = z.object({
   enabled: z.boolean().default(true),
   maxScore: z.number().int().min(0).max(10).default(6),
   dueHours: z
@@ -127,18 +127,18 @@ const followUpSchema = z.strictObject({
 });
 
 const alertChannelSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('email'), to: z.array(z.email()).min(1, 'needs an address') }),
-  z.strictObject({ type: z.literal('slack'), url: urlSchema }),
-  z.strictObject({ type: z.literal('teams'), url: urlSchema }),
-  z.strictObject({ type: z.literal('webhook'), url: urlSchema }),
+  z.object({ type: z.literal('email'), to: z.array(z.email()).min(1, 'needs an address') }),
+  z.object({ type: z.literal('slack'), url: urlSchema }),
+  z.object({ type: z.literal('teams'), url: urlSchema }),
+  z.object({ type: z.literal('webhook'), url: urlSchema }),
 ]);
 
-const alertSchema = z.strictObject({
+const alertSchema = z.object({
   maxScore: z.number().int().min(0).max(10).default(6),
   match: matchSchema.prefault({}),
   channels: z.array(alertChannelSchema).default([]),
   quietHours: z
-    .strictObject({ from: timeSchema, to: timeSchema, timeZone: timeZoneSchema.default('UTC') })
+    .object({ from: timeSchema, to: timeSchema, timeZone: timeZoneSchema.default('UTC') })
     .refine(({ from, to }) => from !== to, {
       path: ['to'],
       error: 'must differ from "from"; to send no alerts at all, remove their channels',
@@ -147,10 +147,10 @@ const alertSchema = z.strictObject({
     .default(null),
 });
 
-const writeBackSchema = z.strictObject({
+const writeBackSchema = z.object({
   note: z.boolean().default(true),
   ticketFields: z
-    .strictObject({
+    .object({
       scoreId: idSchema.nullable().default(null),
       categoryId: idSchema.nullable().default(null),
       commentId: idSchema.nullable().default(null),
@@ -159,7 +159,7 @@ const writeBackSchema = z.strictObject({
   userFields: z.boolean().default(true),
 });
 
-const brandingSchema = z.strictObject({
+const brandingSchema = z.object({
   logoUrl: pictureUrlSchema.nullable().default(null),
   color: z
     .string()
@@ -167,12 +167,12 @@ const brandingSchema = z.strictObject({
     .default('#17494d'),
 });
 
-const privacySchema = z.strictObject({
+const privacySchema = z.object({
   retentionDays: z.number().int().positive().max(3650).default(1095),
   commentRetentionDays: z.number().int().positive().max(3650).default(1095),
 });
 
-const peopleSchema = z.strictObject({
+const peopleSchema = z.object({
   agents: z.array(idSchema).default([]),
   groups: z.array(idSchema).default([]),
 });
@@ -180,10 +180,11 @@ const peopleSchema = z.strictObject({
 /**
  * Everything an admin can set; `{}` is complete and works.
  *
- * Unknown keys are refused, so that a misspelt one does not pass in silence.
+ * Unknown keys are left out of what is read, since a later release may have set them; whoever
+ * reads settings says so, so that a misspelt one does not pass in silence.
  */
 export const settingsSchema = z
-  .strictObject({
+  .object({
     surveys: z.array(surveySchema).default(() => [surveySchema.parse({})]),
     followUp: followUpSchema.prefault({}),
     alerts: z.array(alertSchema).default([]),

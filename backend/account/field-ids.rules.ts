@@ -17,7 +17,7 @@ export function fieldIdsIn(stored: unknown): Record<string, string> {
   return Object.fromEntries(
     Object.entries(SLOTS).flatMap(([slot, name]) => {
       const id = ids[slot as Slot];
-      return id == null ? [] : [[name, String(id)]];
+      return /^\d+$/.test(String(id)) ? [[name, String(id)]] : [];
     }),
   );
 }

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { settingsSchema, type Settings } from '../../shared/settings.ts';
+import type { Settings } from '../../shared/settings.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Keys } from '../platform/security/keys.ts';
 import { seal, unseal } from '../platform/security/seal.ts';
-import type { AccountStore, Store } from '../records/store.ts';
+import type { AccountStore } from '../records/store.ts';
+import type { SettingsInForce } from './settings-in-force.ts';
 
 const EVERY_MS = 15_000;
 const OFTENEST_MS = 1_000;
@@ -21,8 +22,7 @@ export type LiveAccount = {
 
 type Deps = {
   accountId: string;
-  settings: Settings;
-  accounts: Store['accounts'];
+  settings: SettingsInForce;
   store: AccountStore;
   keys: Keys;
   clock: Clock;
@@ -35,8 +35,7 @@ type Deps = {
  * Read every 15 seconds, so that what they change takes effect without a restart.
  */
 export async function followAccount(deps: Deps): Promise<LiveAccount> {
-  const { accountId, accounts, store, logger } = deps;
-  let { settings } = deps;
+  const { settings, store, logger } = deps;
   let webhookSecrets: string[] = [];
   let appId: string | null = null;
   let readAt = 0;
@@ -45,14 +44,13 @@ export async function followAccount(deps: Deps): Promise<LiveAccount> {
 
   async function read(): Promise<void> {
     const [stored, resources, secrets] = await Promise.all([
-      accounts.readSettings(accountId),
+      store.settings.read(),
       store.zendeskResources.list(),
       openSecrets(deps, unreadable),
     ]);
     webhookSecrets = secrets;
     appId = resources.find(({ name }) => name === 'app')?.zendeskId ?? null;
-    const parsed = settingsSchema.safeParse(stored ?? {});
-    if (stored !== null && parsed.success) settings = parsed.data;
+    settings.see(stored);
   }
 
   async function refresh(): Promise<void> {
@@ -72,7 +70,7 @@ export async function followAccount(deps: Deps): Promise<LiveAccount> {
   const timer = setInterval(() => void refresh(), EVERY_MS).unref();
   return {
     get settings() {
-      return settings;
+      return settings.current;
     },
     get webhookSecrets() {
       return webhookSecrets;

@@ -1,21 +1,29 @@
-import { readFile } from 'node:fs/promises';
-import { settingsSchema } from '../../shared/settings.ts';
+import { changeSettings } from '../account/change-settings.ts';
+import { keepFieldIds } from '../account/field-ids.rules.ts';
+import { readSettingsFile } from '../account/read-settings-file.ts';
+import { readSettings } from '../account/read-settings.rules.ts';
+import { withUnknownKeys } from '../account/unknown-keys.rules.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { readConfig } from '../config/config.ts';
-import { keepFieldIds } from '../account/field-ids.rules.ts';
+import type { AccountStore } from '../records/store.ts';
 import { openSetup } from './setup/open-setup.ts';
-import { describeFlags, parseFlags } from './terminal/parse-flags.ts';
 import { SetupError } from './setup/setup-error.ts';
+import { describeFlags, parseFlags, UsageError } from './terminal/parse-flags.ts';
 
 const settingsFlags = {
   file: { value: 'path', about: 'check this JSON file and store it as the settings' },
+  history: { about: 'list the versions of the settings: number, time, and who stored it' },
+  version: { value: 'number', about: 'print one version as it was given, without defaults' },
   help: { about: 'show this' },
 } as const;
 
+const LONGEST_HISTORY = 100;
+
 /**
- * `aftercare settings [--file x.json]`: prints the settings with all defaults, or stores new ones.
+ * `aftercare settings`: prints the settings with all defaults, stores new ones, or looks back.
  *
- * The ids of ticket fields that setup found stay, unless the file names others.
+ * The ids of ticket fields that setup found stay, unless the file names others. Keys that this
+ * release does not know are stored and printed as they are, with a warning.
  */
 export async function settingsCommand(args: string[] = process.argv.slice(3)): Promise<void> {
   const flags = parseFlags('settings', settingsFlags, args);
@@ -23,43 +31,58 @@ export async function settingsCommand(args: string[] = process.argv.slice(3)): P
     process.stdout.write(`${describeFlags('settings', settingsFlags)}\n`);
     return;
   }
-  const given = flags.file === undefined ? null : parse(await readJson(flags.file), flags.file);
+  const version = flags.version === undefined ? null : Number(flags.version);
+  if (version !== null && !Number.isInteger(version)) {
+    throw new UsageError('--version takes a number; "aftercare settings --history" lists them.');
+  }
+  const given = flags.file === undefined ? null : readSettingsFile(flags.file, '--file');
   const config = readConfig();
   if (config.zendeskUrl === null) {
     throw new SetupError(
       'No Zendesk is configured: set ZENDESK_SUBDOMAIN, or run "aftercare setup". The sandbox keeps its settings in its own app.',
     );
   }
-  const { accounts, accountId, close } = await openSetup(config, config.zendeskUrl);
+  const { records, clock, close } = await openSetup(config, config.zendeskUrl);
   try {
     if (given !== null) {
-      await accounts.changeSettings(accountId, (stored) => keepFieldIds(given, stored));
+      const change = (stored: unknown) => keepFieldIds(given, stored);
+      await changeSettings(records, { author: 'settings_command', now: clock.now(), change });
     }
-    const stored = parse(await accounts.readSettings(accountId), 'the stored settings');
-    process.stdout.write(`${JSON.stringify(stored, null, 2)}\n`);
+    if (flags.history) await printHistory(records);
+    else if (version !== null) await printVersion(records, version);
+    else await printSettings(records);
   } finally {
     await close();
   }
 }
 
-function parse(value: unknown, origin: string) {
-  const parsed = settingsSchema.safeParse(value ?? {});
-  if (parsed.success) return parsed.data;
-  throw new ConfigError(
-    parsed.error.issues.map(({ path, message }) => ({
-      origin,
-      name: path.join('.') || 'top level',
-      problem: message,
-    })),
-  );
+async function printSettings(records: AccountStore): Promise<void> {
+  const stored = await records.settings.read();
+  const reading = readSettings(stored, 'the stored settings');
+  if (reading.faults !== null) throw new ConfigError(reading.faults);
+  const { settings, unknownKeys } = reading;
+  for (const key of unknownKeys) {
+    process.stderr.write(`This release knows no setting ${key}; it is kept, and has no effect.\n`);
+  }
+  print(withUnknownKeys(settings, stored));
 }
 
-async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    // A syntax error quotes the file, which may hold addresses that are as good as passwords.
-    const why = error instanceof SyntaxError ? 'it is not valid JSON' : (error as Error).message;
-    throw new ConfigError([{ name: `--file ${path}`, problem: `cannot be read: ${why}` }]);
+async function printHistory(records: AccountStore): Promise<void> {
+  for (const { version, at, author } of await records.settings.versions(LONGEST_HISTORY)) {
+    process.stdout.write(`${version}\t${at.toISOString()}\t${author}\n`);
   }
+}
+
+async function printVersion(records: AccountStore, version: number): Promise<void> {
+  const found = await records.settings.findVersion(version);
+  if (found === null) {
+    throw new SetupError(
+      `There is no version ${version}; "aftercare settings --history" lists them.`,
+    );
+  }
+  print(found.settings);
+}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }

@@ -1,12 +1,14 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import * as spine from './migrations/0001_spine.ts';
 import * as connection from './migrations/0002_connection.ts';
+import * as settingsVersions from './migrations/0005_settings_versions.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; append a new one, never edit or reorder those that were released. */
 const migrations: Record<string, Migration> = {
   '0001_spine': spine,
   '0002_connection': connection,
+  '0005_settings_versions': settingsVersions,
 };
 
 /**

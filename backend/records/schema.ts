@@ -24,7 +24,16 @@ type AccountTable = {
   zendesk_url: string;
   settings: Json<unknown> | null;
   export_cursor: string | null;
+  past_responses_imported_at: Generated<Date | null>;
   created_at: Date;
+};
+
+type SettingsVersionTable = {
+  account_id: string;
+  version: number;
+  author: string;
+  settings: Json<unknown>;
+  written_at: Date;
 };
 
 type EventTable = {
@@ -179,6 +188,7 @@ type StoredSecretTable = {
 /** The tables, as Kysely needs to know them; made by `migrations/`. */
 export type Tables = {
   accounts: AccountTable;
+  settings_versions: SettingsVersionTable;
   events: EventTable;
   handoffs: HandoffTable;
   customers: CustomerTable;

@@ -12,7 +12,9 @@ import { createHandoffStore } from './handoff-store.ts';
 import { handoffsOf } from './handoffs.ts';
 import { invitationsOf } from './invitations.ts';
 import { responsesOf } from './responses.ts';
+import { pastImportOf } from './past-import.ts';
 import type { Tables } from './schema.ts';
+import { settingsOf } from './settings.ts';
 import { solvesOf } from './solves.ts';
 import { storedSecretsOf } from './stored-secrets.ts';
 import { suppressionsOf } from './suppressions.ts';
@@ -84,7 +86,9 @@ function recordsOf(db: Executor, accountId: string, onHandoff: OnHandoff) {
     followUps: followUpsOf(db, accountId),
     handoffs: handoffsOf(db, accountId, onHandoff),
     invitations: invitationsOf(db, accountId),
+    pastImport: pastImportOf(db, accountId),
     responses: responsesOf(db, accountId),
+    settings: settingsOf(db, accountId),
     solves: solvesOf(db, accountId),
     storedSecrets: storedSecretsOf(db, accountId),
     suppressions: suppressionsOf(db, accountId),

@@ -31,16 +31,21 @@ const pastResponseSchema = z.object({
 });
 
 /**
- * Takes over answers that were given before this installation; running it again adds nothing.
+ * Takes over answers that were given before this installation, once for each account.
  *
- * Nothing follows from them: no note, no follow-up, no alert.
+ * Answers and the mark that they are here are one transaction: a start that is killed before
+ * leaves it to the next, and two that start together take them over once. Nothing follows from
+ * them: no note, no follow-up, no alert.
  */
 export async function importPastResponses(
   store: AccountStore,
   rows: readonly unknown[],
-): Promise<number> {
+  now: Date,
+): Promise<void> {
+  if (rows.length === 0) return;
   const past = rows.map((row) => pastResponseSchema.parse(row));
-  await store.transaction(async ({ customers, responses }) => {
+  await store.transaction(async ({ customers, pastImport, responses }) => {
+    if (!(await pastImport.claim(now))) return;
     for (const row of past) {
       await customers.lock(row.customerId, row.customerName);
       await responses.create({
@@ -67,7 +72,6 @@ export async function importPastResponses(
       });
     }
   });
-  return past.length;
 }
 
 /** The same answer gets the same id (a UUID of version 8: made from a hash). */

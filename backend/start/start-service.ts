@@ -38,7 +38,7 @@ export type ServiceOptions = {
   homeUrl?: string | null;
   /** Settings for an account that has none yet. */
   initialSettings?: unknown;
-  /** Answers given before, for an account that is new. */
+  /** Answers given before, taken over once. */
   pastResponses?: readonly unknown[];
 };
 
@@ -98,15 +98,16 @@ async function start(
   const store = createStore(database, (added) => dispatcher.wake(added));
   await migrate(store.db);
 
-  const { id, isNew, settings: stored } = await store.accounts.ensure(zendeskUrl, clock.now());
-  const sources = { file: config.SETTINGS_FILE, stored, initial: options.initialSettings };
-  const settings = await loadSettings(store.accounts, id, sources);
+  const { id } = await store.accounts.ensure(zendeskUrl, clock.now());
   const records = store.forAccount(id);
+  const settings = await loadSettings(
+    { store: records, clock, logger },
+    { file: config.SETTINGS_FILE, initial: options.initialSettings },
+  );
   const handoffStore = store.handoffStoreOf(id);
   const live = await followAccount({
     accountId: id,
     settings,
-    accounts: store.accounts,
     store: records,
     keys,
     clock,
@@ -127,7 +128,7 @@ async function start(
   if (account.webhookSecrets.length === 0 && role !== 'worker') {
     logger.warn('no webhook secret is known, so events are refused; run setup');
   }
-  if (isNew) await importPastResponses(records, options.pastResponses ?? []);
+  await importPastResponses(records, options.pastResponses ?? [], clock.now());
   const accountOf = (accountId: string) => {
     if (accountId === id) return account;
     throw new AppError('not_found', 'no account of this id');

@@ -41,12 +41,38 @@ describe('aftercare settings', () => {
   });
 
   it('names every faulty key, and stores nothing', async () => {
-    const path = await aFile('{"settleSeconds": -1, "colour": 1}');
+    const path = await aFile('{"settleSeconds": -1, "branding": {"color": 1}}');
     const { code, err } = await run('--file', path);
     expect(code).toBe(78);
     expect(err).toContain('settleSeconds');
-    expect(err).toContain('colour');
+    expect(err).toContain('branding.color');
     expect((await shown()).settleSeconds).toBe(60);
+  });
+
+  it('stores a file as it was given, with a warning about keys that it does not know', async () => {
+    const given = { settleSeconds: 5, surveys: [{ delayHour: 4 }] };
+    const { code, out, err } = await run('--file', await aFile(JSON.stringify(given)));
+    expect(code).toBe(0);
+    expect(err).toBe(
+      'This release knows no setting surveys.0.delayHour; it is kept, and has no effect.\n',
+    );
+    expect(JSON.parse(out)).toMatchObject({ surveys: [{ delayHour: 4, delayHours: 24 }] });
+    const { rows } = await rig.pool.query<{ settings: unknown }>('select settings from accounts');
+    expect(rows).toEqual([{ settings: given }]);
+  });
+
+  it('lists the versions with their authors, and prints one as it was given', async () => {
+    await rig.setup();
+    await run('--file', await aFile('{"settleSeconds": 5}'));
+    const lines = (await run('--history')).out.trim().split('\n');
+    expect(lines.map((line) => line.split('\t'))).toEqual([
+      ['2', expect.stringMatching(/^\d{4}-.*Z$/), 'settings_command'],
+      ['1', expect.stringMatching(/^\d{4}-.*Z$/), 'setup'],
+    ]);
+    const first = JSON.parse((await run('--version', '1')).out) as Settings;
+    expect(Object.keys(first)).toEqual(['writeBack']);
+    expect((await run('--version', '9')).err).toContain('There is no version 9');
+    expect((await run('--version', 'x')).code).toBe(2);
   });
 
   it('does not quote a file that is no JSON', async () => {

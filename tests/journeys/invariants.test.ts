@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectInvariants } from '../support/read-invariants.ts';
+import { saveSettings } from '../support/save-settings.ts';
 import { sendWebhook } from '../support/send-webhook.ts';
 import { settle } from '../support/settle.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
@@ -15,9 +16,9 @@ beforeAll(async () => {
   product = await startProduct({ seed: 'empty' });
   // Zendesk's times are whole seconds: nothing of the installation's own second counts as new.
   await product.sandbox.skipClock(2_000);
-  const { settings } = product.service.account;
-  for (const survey of settings.surveys) survey.quarantineDays = QUARANTINE_DAYS;
-  await product.service.store.accounts.saveSettings(product.service.account.id, settings);
+  await saveSettings(product, ({ surveys }) => {
+    for (const survey of surveys) survey.quarantineDays = QUARANTINE_DAYS;
+  });
 });
 afterAll(() => product.close());
 

@@ -7,14 +7,13 @@ import { createClock, type Clock } from '../../platform/clock.ts';
 import { createLogger } from '../../platform/logger.ts';
 import type { Keys } from '../../platform/security/keys.ts';
 import { migrate } from '../../records/migrate.ts';
-import { createStore, type AccountStore, type Store } from '../../records/store.ts';
+import { createStore, type AccountStore } from '../../records/store.ts';
 import type { Memory } from './run-step.ts';
 import type { Applied } from './resource.types.ts';
 
 /** The account's rows, for a command that runs and ends. */
 export type OpenSetup = {
   accountId: string;
-  accounts: Store['accounts'];
   records: AccountStore;
   memory: Memory;
   keys: Keys;
@@ -52,7 +51,6 @@ export async function openSetup(
     };
     return {
       accountId,
-      accounts: store.accounts,
       records,
       memory,
       keys,

@@ -1,6 +1,7 @@
 import { isRefused } from '../../platform/zendesk/zendesk-error.ts';
 import { desiredResources } from './desired-resources.rules.ts';
 import type { StepText } from './describe-step.rules.ts';
+import { changeSettings } from '../../account/change-settings.ts';
 import { withFieldIds } from '../../account/field-ids.rules.ts';
 import { observeZendesk } from './observe-zendesk.ts';
 import { planRemoval, type RemovalStep } from './plan-removal.rules.ts';
@@ -105,10 +106,12 @@ async function forgetSecrets({ open, admin, zendeskUrl }: SetupContext): Promise
   );
   const none = { 'ticket_field:score': null, 'ticket_field:category': null };
   const ids = { ...none, 'ticket_field:comment': null };
-  if ((await open.accounts.readSettings(open.accountId)) === null) return;
-  await open.accounts.changeSettings(open.accountId, (stored) =>
-    withFieldIds(stored, ids, present),
-  );
+  const { records, clock } = open;
+  await changeSettings(records, {
+    author: 'setup',
+    now: clock.now(),
+    change: (stored) => (stored === null ? null : withFieldIds(stored, ids, present)),
+  });
 }
 
 function describe({ resource, action, found, values }: RemovalStep): StepText {

@@ -1,6 +1,7 @@
 import { carryOut } from './carry-out.ts';
 import { desiredResources } from './desired-resources.rules.ts';
 import { describeStep, hasWork, type StepText } from './describe-step.rules.ts';
+import { changeSettings } from '../../account/change-settings.ts';
 import { fieldIdsIn, withFieldIds } from '../../account/field-ids.rules.ts';
 import { findBlocked } from './find-blocked.rules.ts';
 import { keepSigningSecret, type SecretOutcome } from './keep-signing-secret.ts';
@@ -73,7 +74,7 @@ async function plan(context: SetupContext, options: SetupOptions): Promise<Step[
     appPackage: packed?.fingerprint ?? null,
     withTrigger: options.withTrigger || remembered.some(({ name }) => name === 'trigger'),
   });
-  const hints = fieldIdsIn(await open.accounts.readSettings(open.accountId));
+  const hints = fieldIdsIn(await open.records.settings.read());
   return planSetup(resources, observed, remembered, { isForced: options.isForced, hints });
 }
 
@@ -134,10 +135,13 @@ async function keepFieldIds(
   const present = await explained(zendeskUrl, 'read the ticket fields', () =>
     admin.listFields('ticket'),
   );
-  await open.accounts.changeSettings(open.accountId, (stored) =>
-    withFieldIds(stored, Object.fromEntries(ids), present),
-  );
-  const used = fieldIdsIn(await open.accounts.readSettings(open.accountId));
+  const { records, clock } = open;
+  await changeSettings(records, {
+    author: 'setup',
+    now: clock.now(),
+    change: (stored) => withFieldIds(stored, Object.fromEntries(ids), present),
+  });
+  const used = fieldIdsIn(await records.settings.read());
   const others = Object.entries(used).filter(([name, id]) => ids.get(name) !== id);
   for (const [name, id] of others) {
     terminal.step({

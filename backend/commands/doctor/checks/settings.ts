@@ -1,7 +1,9 @@
+import { readSettingsFile } from '../../../account/read-settings-file.ts';
+import { readSettings } from '../../../account/read-settings.rules.ts';
 import { ConfigError, describeFault } from '../../../config/config-error.ts';
-import { loadSettings } from '../../../account/load-settings.ts';
 import type { Check } from '../check.ts';
-import { error, hint, type Fault } from '../finding.ts';
+import type { DatabaseView } from '../database-view.ts';
+import { error, hint, warning, type Fault } from '../finding.ts';
 
 /** Are the survey settings sound, and is anybody to be asked by them? */
 export const settings: Check = {
@@ -10,14 +12,13 @@ export const settings: Check = {
   isFor: ({ zendeskUrl }) => zendeskUrl !== null,
   needs: ['database', 'migrations'],
   async run({ config: { SETTINGS_FILE: file }, database }) {
-    const { accounts } = await database.store();
-    const account = await database.account();
-    // Read as the service does at its start, but stored nowhere.
-    const readOnly = { ...accounts, saveSettings: async () => {} };
-    const sources = { file, stored: account?.settings ?? null, initial: undefined };
     try {
-      const { surveys } = await loadSettings(readOnly, account?.id ?? '', sources);
-      return surveys.some(({ enabled }) => enabled) ? [] : [nobodyIsAsked()];
+      const given =
+        file === null ? await readStored(database) : readSettingsFile(file, 'SETTINGS_FILE');
+      const reading = readSettings(given, 'the stored settings');
+      if (reading.faults !== null) throw new ConfigError(reading.faults);
+      const isAnyoneAsked = reading.settings.surveys.some(({ enabled }) => enabled);
+      return [...reading.unknownKeys.map(unknown), ...(isAnyoneAsked ? [] : [nobodyIsAsked()])];
     } catch (failure) {
       if (!(failure instanceof ConfigError)) throw failure;
       return failure.faults.map((fault) => faulty(describeFault(fault), file));
@@ -25,13 +26,28 @@ export const settings: Check = {
   },
 };
 
+async function readStored(database: DatabaseView): Promise<unknown> {
+  return (await database.account())?.settings ?? null;
+}
+
 function faulty(what: string, file: string | null): Fault {
-  return error({
-    problem: `The survey settings are faulty, so the service does not start: ${what}.`,
-    cure:
-      file === null
-        ? 'Store correct ones with aftercare settings --file <json>.'
-        : `Correct ${file}, or remove SETTINGS_FILE to use the stored settings.`,
+  return error(
+    file === null
+      ? {
+          problem: `The stored survey settings are faulty, so those before stay in force, or the service does not start: ${what}.`,
+          cure: 'Store correct ones with aftercare settings --file <json>.',
+        }
+      : {
+          problem: `The survey settings are faulty, so the service does not start: ${what}.`,
+          cure: `Correct ${file}, or remove SETTINGS_FILE to use the stored settings.`,
+        },
+  );
+}
+
+function unknown(key: string): Fault {
+  return warning({
+    problem: `This release knows no setting ${key}, so it has no effect.`,
+    cure: 'Correct its name if it is misspelt; a later release may know it.',
   });
 }
 

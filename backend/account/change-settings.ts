@@ -1,0 +1,35 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ConfigError } from '../config/config-error.ts';
+import type { SettingsAuthor } from '../records/settings.ts';
+import type { AccountStore } from '../records/store.ts';
+import { readSettings } from './read-settings.rules.ts';
+
+type Change = {
+  author: SettingsAuthor;
+  now: Date;
+  /** Gets the settings as they are stored, `null` for none; must be quick and may run once. */
+  change: (stored: unknown) => unknown;
+};
+
+/**
+ * Changes an account's settings while nobody else can: the one way to store any.
+ *
+ * They are kept as given, each version with its author; what changes nothing makes no version.
+ *
+ * @throws ConfigError when the result is faulty and what was stored was not; nothing is stored.
+ */
+export async function changeSettings(
+  store: AccountStore,
+  { author, now, change }: Change,
+): Promise<void> {
+  await store.transaction(async ({ settings }) => {
+    const stored = await settings.lock();
+    const next = change(stored);
+    if (isDeepStrictEqual(next, stored)) return;
+    const { faults } = readSettings(next, 'the settings');
+    // Faults that were there before are for whoever made them: other keys can still be set.
+    const wasSound = readSettings(stored, 'the settings').faults === null;
+    if (faults !== null && wasSound) throw new ConfigError(faults);
+    await settings.save(next, author, now);
+  });
+}
