@@ -1,4 +1,3 @@
-import type { RequestHandler, Router } from 'express';
 import type { AccountContext, AccountOf } from './account/account-context.ts';
 import { openFollowUpJob } from './follow-up/open-follow-up.job.ts';
 import { sendAlertJob } from './alert/send-alert.job.ts';
@@ -13,6 +12,7 @@ import { expireInvitationJob } from './invitation/expire-invitation.job.ts';
 import { reviewInvitationJob } from './invitation/review-invitation.job.ts';
 import { sendInvitationJob } from './invitation/send-invitation.job.ts';
 import { sendReminderJob } from './invitation/send-reminder.job.ts';
+import type { Guard, Routes } from './platform/http/http.types.ts';
 import type { Logger } from './platform/logger.ts';
 import type { Job } from './platform/queue/job.ts';
 import type { Keys } from './platform/security/keys.ts';
@@ -32,7 +32,7 @@ export type PipelineDeps = {
   webhookMaxAgeSeconds: number;
   keys: Keys;
   sessions: Sessions;
-  requireCaller: RequestHandler;
+  requireCaller: Guard;
   checkSignedUrl: CheckSignedUrl;
   appFolder: string;
   logger: Logger;
@@ -44,7 +44,7 @@ export type PipelineDeps = {
  * intake → invitation → response → write-back → follow-up → insight. Steps do not know each
  * other; between two of them lies a hand-off (`handoffs.ts`).
  */
-export function createPipeline(deps: PipelineDeps): { routes: Router[]; jobs: Job[] } {
+export function createPipeline(deps: PipelineDeps): { routes: Routes[]; jobs: Job[] } {
   return {
     routes: [
       zendeskWebhookRoute({ ...deps, maxAgeSeconds: deps.webhookMaxAgeSeconds }),

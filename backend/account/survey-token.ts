@@ -1,5 +1,6 @@
 import { hmac, isSame, type Keys } from '../platform/security/keys.ts';
 
+const PURPOSE = 'survey-links';
 const MAC_BYTES = 16;
 const ID_BYTES = 16;
 
@@ -10,7 +11,7 @@ const ID_BYTES = 16;
  */
 export function makeSurveyToken(invitationId: string, keys: Keys): string {
   const id = idBytes(invitationId);
-  return Buffer.concat([id, mac(keys.current('survey-links'), id)]).toString('base64url');
+  return Buffer.concat([id, mac(keys.current(PURPOSE), id)]).toString('base64url');
 }
 
 /** Reads the invitation's id out of a token; `null` when it is not ours. */
@@ -21,7 +22,7 @@ export function readSurveyToken(token: string, keys: Keys): string | null {
   if (bytes.toString('base64url') !== token) return null;
   const id = bytes.subarray(0, ID_BYTES);
   const given = bytes.subarray(ID_BYTES);
-  const isOurs = keys.accepted('survey-links').some((key) => isSame(given, mac(key, id)));
+  const isOurs = keys.accepted(PURPOSE).some((key) => isSame(given, mac(key, id)));
   return isOurs ? uuidOf(id) : null;
 }
 

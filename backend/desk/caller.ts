@@ -1,12 +1,12 @@
-import type { RequestHandler, Request } from 'express';
 import { AppError } from '../platform/errors.ts';
+import type { Guard, HttpRequest } from '../platform/http/http.types.ts';
 import { isSame } from '../platform/security/keys.ts';
 import type { Session, Sessions } from './session.ts';
 
 /** Who calls the API: an agent through the app, or a script with the admin key. */
 export type Caller = Pick<Session, 'accountId' | 'agentId' | 'role'> & { session: Session | null };
 
-const callers = new WeakMap<Request, Caller>();
+const callers = new WeakMap<HttpRequest, Caller>();
 
 type Deps = {
   sessions: Sessions;
@@ -16,7 +16,7 @@ type Deps = {
 };
 
 /** Lets through only requests with a valid bearer session or the admin key. */
-export function requireCaller({ sessions, adminApiKey, adminAccountId }: Deps): RequestHandler {
+export function requireCaller({ sessions, adminApiKey, adminAccountId }: Deps): Guard {
   return async (req, _res, next) => {
     const token = /^Bearer (\S+)$/i.exec(req.headers.authorization ?? '')?.[1];
     if (token === undefined) {
@@ -42,7 +42,7 @@ export function requireCaller({ sessions, adminApiKey, adminAccountId }: Deps): 
 }
 
 /** The caller that {@link requireCaller} found for this request. */
-export function callerOf(req: Request): Caller {
+export function callerOf(req: HttpRequest): Caller {
   const caller = callers.get(req);
   if (caller === undefined) throw new AppError('not_authenticated', 'nobody is signed in');
   return caller;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Clock } from '../platform/clock.ts';
 import type { Keys } from '../platform/security/keys.ts';
 
+const PURPOSE = 'sessions';
 const LIFETIME_SECONDS = 30 * 60;
 const LONGEST_SECONDS = 12 * 60 * 60;
 
@@ -38,7 +39,7 @@ export function createSessions(keys: Keys, clock: Clock): Sessions {
       .setProtectedHeader({ alg: 'HS256' })
       .setAudience('aftercare-app')
       .setExpirationTime(expiresAt)
-      .sign(keys.current('sessions'));
+      .sign(keys.current(PURPOSE));
     return { session: token, expiresAt: new Date(expiresAt * 1000) };
   }
 
@@ -47,7 +48,7 @@ export function createSessions(keys: Keys, clock: Clock): Sessions {
     renew: async (session) =>
       nowSeconds() - session.openedAt < LONGEST_SECONDS ? issue(session) : null,
     async read(token) {
-      for (const key of keys.accepted('sessions')) {
+      for (const key of keys.accepted(PURPOSE)) {
         try {
           const options = {
             audience: 'aftercare-app',

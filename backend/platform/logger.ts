@@ -32,8 +32,8 @@ const PRIVATE_KEYS = [
 /**
  * Makes the process's logger.
  *
- * Personal data is cut at any of the first three levels of the fields, and URLs of
- * survey links are never logged by anyone (they hold a token).
+ * Personal data is cut at any of the first three levels of the fields. URLs are never logged by
+ * anyone: those of customers' pages hold a token.
  */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
   const paths = PRIVATE_KEYS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);

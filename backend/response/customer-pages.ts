@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { Response as HttpResponse } from 'express';
 import type { Score } from '../../shared/nps.ts';
 import type { Survey } from '../../shared/settings.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AppError } from '../platform/errors.ts';
+import type { HttpResponse } from '../platform/http/http.types.ts';
 import type { Invitation } from '../records/invitations.ts';
 import type { Response } from '../records/responses.ts';
 import { NEUTRAL_FRAME, type CustomerFrame } from './customer-frame.ts';

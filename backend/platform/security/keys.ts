@@ -1,19 +1,20 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 
-/** What a derived key is for; a key of one purpose is worthless for another. */
-export type KeyPurpose = 'survey-links' | 'sessions' | 'stored-credentials';
-
-/** Keys derived from `SECRET_KEY` and, while it is being rotated, `SECRET_KEY_PREVIOUS`. */
+/**
+ * Keys derived from `SECRET_KEY` and, while it is being rotated, `SECRET_KEY_PREVIOUS`.
+ *
+ * The purpose is named by whoever uses the key; one purpose's key is worthless for another.
+ */
 export interface Keys {
   /** The key to make new things with. */
-  current(purpose: KeyPurpose): Buffer;
+  current(purpose: string): Buffer;
   /** All keys that still prove something, the current one first. */
-  accepted(purpose: KeyPurpose): Buffer[];
+  accepted(purpose: string): Buffer[];
 }
 
 /** Derives one key per purpose (HKDF-SHA256) from each secret, newest secret first. */
 export function createKeys(secrets: readonly [string, ...string[]]): Keys {
-  const derive = (secret: string, purpose: KeyPurpose) =>
+  const derive = (secret: string, purpose: string) =>
     Buffer.from(hkdfSync('sha256', secret, 'aftercare', purpose, 32));
   return {
     current: (purpose) => derive(secrets[0], purpose),

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Keys } from './keys.ts';
 
+const PURPOSE = 'stored-credentials';
 const ALGORITHM = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
@@ -20,7 +21,7 @@ export type Opened = {
  */
 export function seal(text: string, owner: string, keys: Keys): string {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(ALGORITHM, keys.current('stored-credentials'), nonce);
+  const cipher = createCipheriv(ALGORITHM, keys.current(PURPOSE), nonce);
   cipher.setAAD(Buffer.from(owner));
   const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   return `${VERSION}.${Buffer.concat([nonce, cipher.getAuthTag(), hidden]).toString('base64url')}`;
@@ -33,7 +34,7 @@ export function unseal(sealed: string, owner: string, keys: Keys): Opened | null
   if (version !== VERSION || bytes.length < NONCE_BYTES + TAG_BYTES) return null;
   const nonce = bytes.subarray(0, NONCE_BYTES);
   const tag = bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
-  for (const [index, key] of keys.accepted('stored-credentials').entries()) {
+  for (const [index, key] of keys.accepted(PURPOSE).entries()) {
     const decipher = createDecipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES });
     decipher.setAAD(Buffer.from(owner));
     decipher.setAuthTag(tag);

@@ -10,7 +10,7 @@ export function findFaults(sources: readonly SourceFile[]): string[] {
 
 function importFaults(source: SourceFile): string[] {
   const { path } = source;
-  const rules = importRules.filter((rule) => isFor(rule, path));
+  const rules = importRules.filter(({ isFor }) => isFor(path));
   return scanImports(source).flatMap((imported) =>
     rules
       .filter((rule) => rule.forbids(imported, path))
@@ -20,10 +20,6 @@ function importFaults(source: SourceFile): string[] {
 
 function sourceFaults(source: SourceFile): string[] {
   return sourceRules
-    .filter((rule) => isFor(rule, source.path))
+    .filter(({ files, except }) => files.test(source.path) && except?.test(source.path) !== true)
     .flatMap(({ title, find }) => find(source).map((what) => `${title}: ${source.path}: ${what}`));
-}
-
-function isFor({ files, except }: { files: RegExp; except?: RegExp }, path: string): boolean {
-  return files.test(path) && except?.test(path) !== true;
 }
