@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFaults } from './support/find-faults.ts';
+import { FOLDERS } from './support/folders.ts';
 import { importRules } from './support/import-rules.ts';
 import { readSources } from './support/read-sources.ts';
 import { sourceRules } from './support/source-rules.ts';
@@ -23,6 +24,23 @@ describe('the rules of the code', () => {
   it('are each tried with a planted fault', () => {
     const titles = [...importRules, ...sourceRules].map(({ title }) => title);
     expect(new Set(planted.map(({ rule }) => rule))).toEqual(new Set(titles));
+  });
+});
+
+describe('the map of the folders', () => {
+  it('has no way round in a circle', () => {
+    const reach = (folder: string, seen = new Set<string>()): Set<string> => {
+      for (const next of (FOLDERS[folder] ?? []).filter((each) => !seen.has(each))) {
+        reach(next, seen.add(next));
+      }
+      return seen;
+    };
+    expect(Object.keys(FOLDERS).filter((folder) => reach(folder).has(folder))).toEqual([]);
+  });
+
+  it('names only folders that it has', () => {
+    const named = Object.values(FOLDERS).flat();
+    expect(named.filter((folder) => !(folder in FOLDERS))).toEqual([]);
   });
 });
 

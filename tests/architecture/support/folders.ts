@@ -1,5 +1,6 @@
 const GROUND = ['shared', 'backend/platform'];
-const ACCOUNT = [...GROUND, 'backend/records', 'backend/account'];
+const RECORDS = [...GROUND, 'backend/records'];
+const ACCOUNT = [...RECORDS, 'backend/account'];
 /** A step tells the next one by a hand-off, never by a call. */
 const STEP = [...ACCOUNT, 'backend/handoffs.ts'];
 const CORRIDOR = [
@@ -10,15 +11,7 @@ const CORRIDOR = [
   'backend/privacy',
 ];
 const DOORS = ['backend/intake', 'backend/response', 'backend/desk'];
-const APP = [
-  'shared',
-  'app/zaf',
-  'app/api',
-  'app/locales',
-  'app/language',
-  'app/components',
-  'app/locations',
-];
+const APP = ['shared', 'app/zaf', 'app/api', 'app/language', 'app/components'];
 
 /**
  * What the files of each folder may import besides each other.
@@ -32,7 +25,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'backend/platform': ['shared'],
   'backend/config': GROUND,
   'backend/records': GROUND,
-  'backend/account': [...ACCOUNT, 'backend/config'],
+  'backend/account': [...RECORDS, 'backend/config'],
   'backend/handoffs.ts': GROUND,
 
   'backend/invitation': STEP,
@@ -54,12 +47,11 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 
   'app/zaf': [],
   'app/api': ['shared'],
-  'app/locales': ['shared'],
-  'app/language': ['shared', 'app/locales'],
+  'app/language': ['shared'],
   'app/components': ['shared', 'app/zaf', 'app/language'],
   'app/locations': APP,
-  'app/build': [],
-  app: [...APP, 'app/build'],
+  'app/build': ['shared'],
+  app: [...APP, 'app/locations', 'app/build'],
 
   sandbox: ['shared'],
 };

@@ -107,9 +107,6 @@ const BETWEEN_FOLDERS: Record<string, Record<string, string[]>> = {
       `import { b } from '../components/b.ts';`,
     ],
   },
-  'app/locales': {
-    'app/locales/en/a.ts': [`import { b } from '../../language/b.ts';`],
-  },
   'app/language': {
     'app/language/a.ts': [`import { b } from '../zaf/b.ts';`],
   },
