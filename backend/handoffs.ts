@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { defineHandoff } from './platform/queue/handoff.ts';
 
+const MINUTE_MS = 60_000;
+/** Work on our own rows alone: quick, and tried often, since only our database can be in its way. */
+const OWN_ROWS = { deadlineMs: MINUTE_MS / 2, longestDelayMs: 5 * MINUTE_MS, maxAttempts: 300 };
+
 const zendeskIdSchema = z.string().regex(/^\d+$/);
 const responseSchema = z.object({ responseId: z.uuid(), version: z.number().int().positive() });
 
@@ -33,15 +37,17 @@ export const handoffs = {
     'expire-invitation',
     'invitation',
     z.object({ invitationId: z.uuid() }),
+    OWN_ROWS,
   ),
   /** A Zendesk user was deleted or asked to be forgotten. */
   eraseCustomer: defineHandoff(
     'erase-customer',
-    'invitation',
+    'privacy',
     z.object({ customerId: zendeskIdSchema }),
+    OWN_ROWS,
   ),
   /** A response is final, or nobody touched the provisional one for long enough. */
-  settleResponse: defineHandoff('settle-response', 'response', responseSchema),
+  settleResponse: defineHandoff('settle-response', 'response', responseSchema, OWN_ROWS),
   writeTicket: defineHandoff('write-ticket', 'write-back', responseSchema),
   writeCustomer: defineHandoff('write-customer', 'write-back', responseSchema),
   /** With `version` it adds what that version changed to a follow-up that is there already. */
@@ -59,7 +65,7 @@ export const handoffs = {
   /** One alert about one response to one address or URL. */
   sendAlert: defineHandoff(
     'send-alert',
-    'follow-up',
+    'alert',
     z.object({
       responseId: z.uuid(),
       target: z.discriminatedUnion('type', [
@@ -69,7 +75,19 @@ export const handoffs = {
       /** When the response was handed on; the alert's patience counts from here. */
       settledAt: z.iso.datetime(),
     }),
+    { isOnceForGood: true },
   ),
-  /** Reads what the webhook may have missed; puts itself off again and again, so it never ends. */
-  readExport: defineHandoff('read-export', 'intake', z.object({}), { maxAttempts: 1_000_000 }),
+  /** Reads what the webhook may have missed. */
+  readExport: defineHandoff('read-export', 'intake', z.object({}), { everyMs: 5 * MINUTE_MS }),
+  /** Takes finished hand-offs away. */
+  tidyHandoffs: defineHandoff('tidy-handoffs', 'privacy', z.object({}), {
+    ...OWN_ROWS,
+    everyMs: 60 * MINUTE_MS,
+  }),
+} as const;
+
+/** What hand-offs wait for, and who has it to tell. */
+export const topics = {
+  /** The task of a response is in Zendesk, or will not be. */
+  followUpOf: (responseId: string) => `follow-up-of:${responseId}`,
 } as const;

@@ -14,6 +14,7 @@ import { sendInvitationJob } from './invitation/send-invitation.job.ts';
 import { sendReminderJob } from './invitation/send-reminder.job.ts';
 import type { Guard, Routes } from './platform/http/http.types.ts';
 import type { Logger } from './platform/logger.ts';
+import { tidyHandoffsJob } from './privacy/tidy-handoffs.job.ts';
 import type { Job } from './platform/queue/job.ts';
 import type { Keys } from './platform/security/keys.ts';
 import type { Sessions } from './desk/session.ts';
@@ -60,7 +61,6 @@ export function createPipeline(deps: PipelineDeps): { routes: Routes[]; jobs: Jo
       sendInvitationJob(deps),
       sendReminderJob(deps),
       expireInvitationJob(deps),
-      eraseCustomerJob(deps),
 
       settleResponseJob(deps),
 
@@ -70,6 +70,9 @@ export function createPipeline(deps: PipelineDeps): { routes: Routes[]; jobs: Jo
       openFollowUpJob(deps),
       trackFollowUpJob(deps),
       sendAlertJob(deps),
+
+      eraseCustomerJob(deps),
+      tidyHandoffsJob(deps),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { categoryOf } from '../../shared/nps.ts';
 import type { AccountContext, AccountOf } from '../account/account-context.ts';
-import { handoffs } from '../handoffs.ts';
+import { handoffs, topics } from '../handoffs.ts';
 import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
 import { postJson } from '../platform/http/post-json.ts';
 import type { MessageOf } from '../platform/queue/handoff.ts';
@@ -35,7 +35,8 @@ export function sendAlertJob({ accountOf }: { accountOf: AccountOf }) {
       const { enabled, maxScore } = account.settings.followUp;
       const isComing = enabled && response.score <= maxScore && followUp?.ticketId == null;
       if (isComing && followUp?.status !== 'failed' && waitedMs < LINK_PATIENCE_MS) {
-        return { again: new Date(clock.now().getTime() + 2_000) };
+        const again = new Date(Date.parse(settledAt) + LINK_PATIENCE_MS);
+        return { again, waitFor: topics.followUpOf(responseId) };
       }
       const alert = await composeAlert(account, response, followUp?.ticketId ?? null);
       await sendTo(account, target, alert, handoffId);

@@ -1,6 +1,6 @@
 import type { Settings } from '../../shared/settings.ts';
 import type { AccountContext } from '../account/account-context.ts';
-import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
+import { RetryLaterError } from '../platform/errors.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
 import { isRefused, zendeskFailureOf } from '../platform/zendesk/zendesk-error.ts';
 import type { FollowUp } from '../records/follow-ups.ts';
@@ -45,7 +45,7 @@ export async function createFollowUpTicket(
   try {
     return (await zendesk.createTicket({ ...ticket, ...assignment }, externalId)).id;
   } catch (error) {
-    if (!isRefused(error, 'invalid', 'closed_ticket')) throw final(error);
+    if (!isRefused(error, 'invalid', 'closed_ticket')) throw error;
     // The answer may have changed since a try that Zendesk took: the key then refuses this one.
     const existing = await findExisting();
     if (existing !== null) return existing;
@@ -53,12 +53,8 @@ export async function createFollowUpTicket(
       throw new RetryLaterError('a follow-up of the same key is on its way', { cause: error });
     }
   }
-  try {
-    // The assignee has left the group or the company: better an unassigned task than none.
-    return (await zendesk.createTicket(ticket, `${externalId}:unassigned`)).id;
-  } catch (error) {
-    throw final(error);
-  }
+  // The assignee has left the group or the company: better an unassigned task than none.
+  return (await zendesk.createTicket(ticket, `${externalId}:unassigned`)).id;
 
   async function findExisting(): Promise<string | null> {
     const [existing] = await zendesk.findTicketsByExternalId(externalId);
@@ -88,9 +84,4 @@ function assignmentOf({ followUp }: Settings, { attribution }: Response): Record
 /** https://developer.zendesk.com/api-reference/introduction/requests/#idempotency */
 function isUsedKey(error: unknown): boolean {
   return zendeskFailureOf(error)?.reason === 'used_key';
-}
-
-function final(error: unknown): unknown {
-  const isFinal = isRefused(error, 'forbidden', 'not_found', 'invalid', 'closed_ticket');
-  return isFinal ? new GiveUpError('Zendesk refused the follow-up', { cause: error }) : error;
 }

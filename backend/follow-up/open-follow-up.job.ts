@@ -1,9 +1,7 @@
 import type { AccountContext, AccountOf } from '../account/account-context.ts';
-import { handoffs } from '../handoffs.ts';
-import { GiveUpError } from '../platform/errors.ts';
+import { handoffs, topics } from '../handoffs.ts';
 import { defineJob, type JobResult } from '../platform/queue/job.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
-import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import type { FollowUp } from '../records/follow-ups.ts';
 import type { Response } from '../records/responses.ts';
 import { composeBody } from './compose-follow-up.rules.ts';
@@ -12,6 +10,8 @@ import { readOutcome } from './read-outcome.ts';
 import { findTold, markOf } from './told.rules.ts';
 
 const HOUR_MS = 60 * 60_000;
+/** Whoever opens the ticket wakes those who wait for it; this is for the one who just missed it. */
+const LONGEST_WAIT_MS = 60_000;
 
 /**
  * Opens a task for an unhappy customer, or adds to the open one.
@@ -38,6 +38,7 @@ export function openFollowUpJob({ accountOf }: { accountOf: AccountOf }) {
         await account.store.transaction(async (records) => {
           await records.followUps.markOpen(followUp.id, ticketId);
           await records.followUps.markNoted(responseId, account.clock.now());
+          await records.handoffs.wakeWaiting(topics.followUpOf(followUp.id));
         });
         return;
       }
@@ -48,22 +49,33 @@ export function openFollowUpJob({ accountOf }: { accountOf: AccountOf }) {
         return { again: account.clock.now() };
       }
       // The first response's run is still at it; ours comes once the ticket is there.
-      if (followUp.ticketId === null) {
-        return { again: new Date(account.clock.now().getTime() + 2_000) };
-      }
+      if (followUp.ticketId === null) return waitFor(account, followUp.id);
       // Any version will do: one that came after it has a message of its own.
       const isTold =
         attempt > 1 && (await readTold(account, response, followUp.ticketId)) !== 'nothing';
       if (!isTold) await addNote(account, response, followUp.ticketId, 'again');
-      await account.store.followUps.markNoted(responseId, account.clock.now());
+      await account.store.transaction(async (records) => {
+        await records.followUps.markNoted(responseId, account.clock.now());
+        await records.handoffs.wakeWaiting(topics.followUpOf(responseId));
+      });
     },
     async giveUp({ responseId, version }, { accountId }) {
       if (version !== undefined) return;
       const { store, clock } = accountOf(accountId);
       const followUp = await store.followUps.findOfResponse(responseId);
-      if (followUp !== null) await store.followUps.markFailed(followUp.id, clock.now());
+      if (followUp === null) return;
+      await store.transaction(async (records) => {
+        await records.followUps.markFailed(followUp.id, clock.now());
+        await records.handoffs.wakeWaiting(topics.followUpOf(followUp.id));
+      });
     },
   });
+}
+
+/** `responseId`: the one whose note, or task, has to come first. */
+function waitFor({ clock }: AccountContext, responseId: string): JobResult {
+  const again = new Date(clock.now().getTime() + LONGEST_WAIT_MS);
+  return { again, waitFor: topics.followUpOf(responseId) };
 }
 
 type Plan = { followUp: FollowUp & { notedAt: Date | null }; isOpener: boolean };
@@ -114,11 +126,10 @@ async function isOver(
 
 /** Adds a later version to the response's follow-up, as long as somebody works on it. */
 async function addAmendment(account: AccountContext, response: Response): Promise<JobResult> {
-  const { store, clock } = account;
-  const followUp = await store.followUps.findOfResponse(response.id);
+  const followUp = await account.store.followUps.findOfResponse(response.id);
   if (followUp === null || (await isOver(account, followUp))) return;
   if (followUp.ticketId === null || followUp.notedAt === null) {
-    return { again: new Date(clock.now().getTime() + 2_000) };
+    return waitFor(account, response.id);
   }
   const told = await readTold(account, response, followUp.ticketId);
   if (told !== 'the_same') await addNote(account, response, followUp.ticketId, 'amended');
@@ -136,12 +147,5 @@ async function addNote(
   occasion: 'again' | 'amended',
 ): Promise<void> {
   const update = { comment: { body: composeBody(response, occasion), public: false } };
-  try {
-    await putOnTicketOnce(zendesk, ticketId, update, markOf(response), { isRepeat: false });
-  } catch (error) {
-    if (isRefused(error, 'closed_ticket', 'not_found', 'forbidden', 'invalid')) {
-      throw new GiveUpError('the open follow-up takes no note', { cause: error });
-    }
-    throw error;
-  }
+  await putOnTicketOnce(zendesk, ticketId, update, markOf(response), { isRepeat: false });
 }

@@ -5,7 +5,6 @@ import type { Ticket } from '../platform/zendesk/types.ts';
 import { classifyTicket } from './classify-event.rules.ts';
 import { passOn } from './pass-on.ts';
 
-const PERIOD_MS = 5 * 60_000;
 /** Zendesk refuses a start within the last minute, and never delivers that minute. */
 const MINUTE_MS = 60_000;
 /** Pages a run reads; the export allows ten calls a minute. */
@@ -15,7 +14,7 @@ const PAGES_PER_RUN = 5;
  * Finds what the webhook missed, solves and ends of follow-ups, in Zendesk's incremental export.
  *
  * Its position begins where this installation began, so that old tickets are never surveyed. A
- * ticket that was decided on already is recognised by the next step. Runs again every five minutes.
+ * ticket that was decided on already is recognised by the next step.
  */
 export function readExportJob({ accountOf }: { accountOf: AccountOf }) {
   return defineJob(handoffs.readExport, {
@@ -46,7 +45,6 @@ export function readExportJob({ accountOf }: { accountOf: AccountOf }) {
         if (isLast || cursor === null) break;
         from = { cursor };
       }
-      return { again: new Date(clock.now().getTime() + PERIOD_MS) };
     },
   });
 }

@@ -24,7 +24,7 @@ export async function actOnInvitation(
       return cancelInvitation(records, invitation, 'cancelled_by_agent', now);
     }
     if (!(await records.invitations.reschedule(invitation.id, now))) return false;
-    await records.handoffs.hasten(handoffs.sendInvitation, invitation.id, now);
+    await records.handoffs.hasten(handoffs.sendInvitation, invitation.id);
     return true;
   });
   if (!isDone) {

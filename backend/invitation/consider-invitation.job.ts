@@ -1,10 +1,8 @@
 import type { AccountContext, AccountOf } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
-import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
+import { RetryLaterError } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
-import type { Zendesk } from '../platform/zendesk/zendesk.ts';
-import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import type { Records } from '../records/store.ts';
 import { cancelInvitation } from '../records/cancel-invitation.ts';
 import { planInvitation } from './plan-invitation.ts';
@@ -21,7 +19,7 @@ export function considerInvitationJob({ accountOf }: { accountOf: AccountOf }) {
   return defineJob(handoffs.considerInvitation, {
     async run({ ticketId, solvedAt: reportedAt }, { accountId }) {
       const account = accountOf(accountId);
-      const people = await readPeopleOrGiveUp(account.zendesk, ticketId);
+      const people = await readPeople(account.zendesk, ticketId);
       const { ticket, requester } = people;
       const solvedAt =
         reportedAt === null ? await findSolve(account, ticketId, ticket) : new Date(reportedAt);
@@ -62,16 +60,6 @@ export function considerInvitationJob({ accountOf }: { accountOf: AccountOf }) {
       await store.decisions.add({ ticketId, ...undecided, reason, at: clock.now() });
     },
   });
-}
-
-/** What Zendesk does not let us read today, it will not tomorrow either. */
-async function readPeopleOrGiveUp(zendesk: Zendesk, ticketId: string) {
-  try {
-    return await readPeople(zendesk, ticketId);
-  } catch (error) {
-    if (!isRefused(error, 'forbidden', 'invalid')) throw error;
-    throw new GiveUpError('Zendesk does not show us the ticket', { cause: error });
-  }
 }
 
 /** Locks the ticket and tells whether this solve was decided on before. */

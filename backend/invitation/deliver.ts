@@ -1,9 +1,9 @@
 import type { Survey } from '../../shared/settings.ts';
 import { customerLanguageFor } from '../../shared/messages/customer-language.ts';
 import type { AccountContext } from '../account/account-context.ts';
+import { isFinal } from '../platform/errors.ts';
 import type { MailOutcome } from '../platform/mail/mailer.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
-import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import type { Invitation } from '../records/invitations.ts';
 import { renderInvitationEmail } from './email/render-invitation-email.tsx';
 import type { Facts } from './facts.ts';
@@ -69,9 +69,7 @@ async function commentOnTicket(
     );
     return { kind: 'accepted' };
   } catch (error) {
-    if (isRefused(error, 'closed_ticket', 'not_found', 'forbidden', 'invalid')) {
-      return { kind: 'refused', reason: 'the ticket takes no comment' };
-    }
-    throw error;
+    if (!isFinal(error)) throw error;
+    return { kind: 'refused', reason: 'the ticket takes no comment' };
   }
 }

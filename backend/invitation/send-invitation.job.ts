@@ -2,7 +2,7 @@ import type { Survey } from '../../shared/settings.ts';
 import type { AccountContext, AccountOf } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import { RetryLaterError } from '../platform/errors.ts';
-import { defineJob } from '../platform/queue/job.ts';
+import { defineJob, type JobContext } from '../platform/queue/job.ts';
 import type { Invitation } from '../records/invitations.ts';
 import type { Reason } from '../../shared/reasons.ts';
 import type { Records } from '../records/store.ts';
@@ -23,8 +23,9 @@ const DAY_MS = 24 * 60 * 60_000;
  */
 export function sendInvitationJob({ accountOf }: { accountOf: AccountOf }) {
   return defineJob(handoffs.sendInvitation, {
-    async run({ invitationId }, { accountId }) {
-      const account = accountOf(accountId);
+    async run({ invitationId }, context) {
+      const account = accountOf(context.accountId);
+      const { token } = context;
       const { store, clock } = account;
       const invitation = await store.invitations.find(invitationId);
       if (invitation === null || !isWaiting(invitation)) return;
@@ -37,7 +38,7 @@ export function sendInvitationJob({ accountOf }: { accountOf: AccountOf }) {
       }
       const people = await readPeople(account.zendesk, invitation.ticketId);
       const isClaimed = await store.transaction((records) =>
-        claim(records, { invitation, survey, people, now: clock.now() }),
+        claim(records, context, { invitation, survey, people, now: clock.now() }),
       );
       if (!isClaimed || survey === undefined) return;
 
@@ -46,21 +47,27 @@ export function sendInvitationJob({ accountOf }: { accountOf: AccountOf }) {
         case 'accepted':
         // Perhaps taken, perhaps not: we would rather miss a mail than send two. A reminder follows.
         case 'unknown':
-          await recordSent(account, invitation, survey);
+          await recordSent(account, invitation, survey, token);
           return;
         case 'refused':
-          await fail(account, invitation, 'delivery_refused');
+          await fail(account, invitation, 'delivery_refused', token);
           return;
         case 'unavailable':
-          await store.invitations.release(invitationId);
+          await store.invitations.release(invitationId, token);
           throw new RetryLaterError(`the mail was not taken: ${outcome.reason}`);
       }
     },
-    async giveUp({ invitationId }, { accountId }) {
+    async giveUp({ invitationId }, { accountId, handoffId, token }) {
       const account = accountOf(accountId);
-      const invitation = await account.store.invitations.find(invitationId);
-      if (invitation !== null && isWaiting(invitation))
-        await fail(account, invitation, 'delivery_failed');
+      const { store } = account;
+      const invitation = await store.invitations.find(invitationId);
+      if (invitation === null) return;
+      // The run before may have died with its claim.
+      const isClaimed = await store.transaction(async (records) => {
+        await records.handoffs.fence(handoffId, token);
+        return records.invitations.claimForSending(invitationId, token);
+      });
+      if (isClaimed) await fail(account, invitation, 'delivery_failed', token);
     },
   });
 }
@@ -76,12 +83,18 @@ type Claim = {
   now: Date;
 };
 
-/** Under the customer's lock: the last look at the rules and the claim are one. */
+/**
+ * Under the customer's lock: the last look at the rules and the claim are one.
+ *
+ * Fenced by the hand-off's own row: a worker that was stopped and has lost it claims nothing.
+ */
 async function claim(
   records: Records,
+  { handoffId, token }: Pick<JobContext, 'handoffId' | 'token'>,
   { invitation, survey, people, now }: Claim,
 ): Promise<boolean> {
   const { id, ticketId, customerId } = invitation;
+  await records.handoffs.fence(handoffId, token);
   await records.customers.lock(customerId, null);
   const standings = await readStandings(records, ticketId, customerId, invitation);
   const reason = findReason();
@@ -89,7 +102,7 @@ async function claim(
     await cancelInvitation(records, invitation, reason, now, { evenWhileSending: true });
     return false;
   }
-  return records.invitations.claimForSending(id);
+  return records.invitations.claimForSending(id, token);
 
   function findReason(): Reason | null {
     if (survey === undefined || !survey.enabled) return 'not_enabled';
@@ -104,12 +117,13 @@ async function recordSent(
   account: AccountContext,
   invitation: Invitation,
   survey: Survey,
+  token: string,
 ): Promise<void> {
   const now = account.clock.now();
   const expiresAt = new Date(now.getTime() + survey.expiryDays * DAY_MS);
   const { id: invitationId } = invitation;
   await account.store.transaction(async (records) => {
-    await records.invitations.markSent(invitationId, now, expiresAt);
+    await records.invitations.markSent(invitationId, token, now, expiresAt);
     const options = { key: invitationId, dueAt: expiresAt, now };
     await records.handoffs.add(handoffs.expireInvitation, { invitationId }, options);
     for (const [index, days] of survey.reminderDays.entries()) {
@@ -130,11 +144,12 @@ async function fail(
   account: AccountContext,
   invitation: Invitation,
   reason: Reason,
+  token: string,
 ): Promise<void> {
   const { id, ticketId, customerId } = invitation;
   const now = account.clock.now();
   await account.store.transaction(async (records) => {
-    if (!(await records.invitations.markFailed(id, reason, now))) return;
+    if (!(await records.invitations.markFailed(id, token, reason, now))) return;
     await records.decisions.add({
       ticketId,
       customerId,

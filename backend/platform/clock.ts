@@ -5,6 +5,8 @@ export interface Clock {
 
 /** A clock that can be set ahead of the machine's own. */
 export interface SkippableClock extends Clock {
+  /** How far it runs ahead of the machine's time, in milliseconds. */
+  readonly aheadMs: number;
   /** Sets how far ahead of the machine's time the clock runs, in milliseconds. */
   setOffset(offsetMs: number): void;
 }
@@ -14,6 +16,9 @@ export function createClock(offsetMs = 0): SkippableClock {
   let offset = offsetMs;
   return {
     now: () => new Date(Date.now() + offset),
+    get aheadMs() {
+      return offset;
+    },
     setOffset: (next) => {
       offset = next;
     },

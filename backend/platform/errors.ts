@@ -57,6 +57,11 @@ export class GiveUpError extends AppError {
   }
 }
 
+/** Whether trying the same again is pointless; errors say so themselves by `isFinal`. */
+export function isFinal(error: unknown): boolean {
+  return error instanceof Error && 'isFinal' in error && error.isFinal === true;
+}
+
 /** Turns whatever was thrown into an Error. */
 export function toError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown });

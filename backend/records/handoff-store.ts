@@ -1,15 +1,14 @@
 import { sql } from 'kysely';
-import type { HandoffStore } from '../platform/queue/handoff-store.ts';
+import type { DueHandoff, HandoffRow, HandoffStore } from '../platform/queue/handoff-store.ts';
 import type { Executor } from './executor.ts';
+import { later } from './later.ts';
 
 /**
- * The worker's side of the `handoffs` table, of one account or over all.
+ * The worker's side of the `handoffs` table.
  *
- * What belongs to an account that this process does not serve is left to the one that does.
+ * `aheadMs` is how far time was skipped in the sandbox: what is due moves with it, leases do not.
  */
-export function createHandoffStore(db: Executor, accountId: string | null = null): HandoffStore {
-  const isServed =
-    accountId === null ? sql<boolean>`true` : sql<boolean>`account_id = ${accountId}`;
+export function createHandoffStore(db: Executor, aheadMs: () => number): HandoffStore {
   const held = (id: string, owner: string) =>
     db
       .updateTable('handoffs')
@@ -17,77 +16,157 @@ export function createHandoffStore(db: Executor, accountId: string | null = null
       .where('status', '=', 'running')
       .where('lease_owner', '=', owner);
   const freed = { lease_owner: null, lease_until: null };
+  const inMs = sql<number>`(extract(epoch from due_at - ${later(0, 0)}) * 1000)::double precision`;
+  const delayOf = (ms: number) => Math.max(0, Math.ceil(ms - aheadMs()));
 
   return {
-    async claim(id, now, owner, leaseUntil, leaseNow = now) {
-      const row = await db
-        .updateTable('handoffs')
-        .set((eb) => ({
-          status: 'running',
-          attempts: eb('attempts', '+', 1),
-          runs: eb('runs', '+', 1),
-          lease_owner: owner,
-          lease_until: leaseUntil,
-        }))
-        .where('id', '=', id)
-        .where('due_at', '<=', now)
-        .where(isServed)
-        .where(isFree(leaseNow))
-        .returning(['id', 'account_id', 'name', 'message', 'attempts', 'runs'])
-        .executeTakeFirst();
-      if (row === undefined) return null;
-      const { account_id: accountId, ...rest } = row;
-      return { accountId, ...rest };
+    async claim({ accountId, names, limit, owner, leaseMs }) {
+      // Each name's own range of the index, so that a backlog of one hides no other.
+      const { rows } = await sql<HandoffRow>`
+        with due as (
+          select first.id
+          from unnest(${names}::text[]) as known (name)
+          cross join lateral (
+            select id, due_at from handoffs
+            where account_id = ${accountId} and name = known.name and status = 'waiting'
+              and due_at <= ${later(0, aheadMs())}
+            order by due_at limit ${limit}
+            for update skip locked
+          ) first
+          order by first.due_at limit ${limit}
+        )
+        update handoffs
+        set status = 'running', attempts = attempts + 1, runs = runs + 1, waits_for = null,
+          lease_owner = ${owner}, lease_until = ${later(leaseMs)}
+        from due where handoffs.id = due.id
+        returning handoffs.id, account_id as "accountId", name, message, attempts, runs`.execute(
+        db,
+      );
+      return rows;
     },
-    async renew(id, owner, leaseUntil) {
+
+    async renew(owner, leaseMs) {
+      const rows = await db
+        .updateTable('handoffs')
+        .set({ lease_until: sql<Date>`greatest(lease_until, ${later(leaseMs)})` })
+        .where('status', '=', 'running')
+        .where('lease_owner', '=', owner)
+        .returning('id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
+    async hold(id, owner, leaseMs) {
       const { numUpdatedRows } = await held(id, owner)
-        .set({ lease_until: leaseUntil })
+        .set({ lease_until: sql<Date>`greatest(lease_until, ${later(leaseMs)})` })
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
-    async finish(id, owner, now) {
-      await held(id, owner)
-        .set({ status: 'done', done_at: now, ...freed })
-        .execute();
-    },
-    async putOff(id, owner, until, error, attempts) {
-      await held(id, owner)
-        .set((eb) => ({
-          status: 'waiting',
-          due_at: until,
-          last_error: error,
-          attempts: attempts ?? (error === null ? 0 : eb.ref('attempts')),
+
+    async finish(id, owner) {
+      const row = await held(id, owner)
+        .set({
+          status: sql<'done'>`case when is_repeated then 'waiting' else 'done' end`,
+          due_at: sql<Date>`case when is_repeated then ${later(0, aheadMs())} else due_at end`,
+          attempts: sql<number>`case when is_repeated then 0 else attempts end`,
+          done_at: sql<Date>`case when is_repeated then null else ${later(0, aheadMs())} end`,
+          is_repeated: false,
+          last_error: null,
           ...freed,
-        }))
-        .execute();
+        })
+        .returning('status')
+        .executeTakeFirst();
+      return row?.status === 'waiting' ? 'repeat' : 'done';
     },
-    async fail(id, owner, now, error) {
+
+    async putOff(id, owner, { delayMs, error, attempts, waitsFor = null }) {
       await held(id, owner)
-        .set({ status: 'failed', done_at: now, last_error: error, ...freed })
+        .set({
+          status: 'waiting',
+          due_at: later(delayMs, aheadMs()),
+          last_error: error,
+          attempts,
+          waits_for: waitsFor,
+          is_repeated: false,
+          ...freed,
+        })
         .execute();
     },
-    async findWaiting(dueBefore, now, limit) {
-      const rows = await db
-        .selectFrom('handoffs')
-        .select(['id', 'name', 'due_at as dueAt', 'runs'])
-        .where('due_at', '<=', dueBefore)
-        .where(isServed)
-        .where(isFree(now))
-        .orderBy('due_at')
-        .limit(limit)
+
+    async fail(id, owner, error) {
+      await held(id, owner)
+        .set({
+          status: 'failed',
+          done_at: later(0, aheadMs()),
+          last_error: error,
+          is_repeated: false,
+          ...freed,
+        })
         .execute();
-      return rows;
     },
-    async releaseAllLeases() {
+
+    async findDue(names, horizonMs) {
+      const { rows } = await sql<DueHandoff>`
+        select accounts.id as "accountId", known.name as name, first.wait as "delayMs"
+        from accounts
+        cross join unnest(${names}::text[]) as known (name)
+        cross join lateral (
+          select ${inMs} as wait from handoffs
+          where account_id = accounts.id and handoffs.name = known.name and status = 'waiting'
+            and due_at <= ${later(horizonMs, aheadMs())}
+          order by due_at limit 1
+        ) first`.execute(db);
+      return rows.map((row) => ({ ...row, delayMs: delayOf(row.delayMs) }));
+    },
+
+    async findNext(accountId, names, horizonMs) {
+      const { rows } = await sql<DueHandoff>`
+        select ${accountId}::text as "accountId", known.name as name, first.wait as "delayMs"
+        from unnest(${names}::text[]) as known (name)
+        cross join lateral (
+          select ${inMs} as wait from handoffs
+          where account_id = ${accountId} and handoffs.name = known.name and status = 'waiting'
+            and due_at <= ${later(horizonMs, aheadMs())}
+          order by due_at limit 1
+        ) first
+        order by first.wait limit 1`.execute(db);
+      const [row] = rows;
+      return row === undefined ? null : { ...row, delayMs: delayOf(row.delayMs) };
+    },
+
+    async releaseExpired(names) {
+      await db
+        .updateTable('handoffs')
+        .set({ status: 'waiting', ...freed })
+        .where('status', '=', 'running')
+        .where('lease_until', '<', sql<Date>`now()`)
+        .where('name', 'in', names)
+        .execute();
+    },
+
+    async releaseAll() {
       await db
         .updateTable('handoffs')
         .set({ status: 'waiting', ...freed })
         .where('status', '=', 'running')
         .execute();
     },
-  };
-}
 
-function isFree(now: Date) {
-  return sql<boolean>`(status = 'waiting' or (status = 'running' and lease_until < ${now}))`;
+    async ensureRecurring(names) {
+      await sql`
+        insert into handoffs (account_id, name, key, message, due_at, created_at)
+        select accounts.id, known.name, known.name, '{}', ${later(0, aheadMs())},
+          ${later(0, aheadMs())}
+        from accounts
+        cross join unnest(${names}::text[]) as known (name)
+        where not exists (
+          select 1 from handoffs
+          where account_id = accounts.id and handoffs.name = known.name
+            and status in ('waiting', 'running')
+        )
+        on conflict (account_id, name, key) do update
+          set status = 'waiting', due_at = excluded.due_at, attempts = 0
+          where handoffs.status in ('done', 'failed')`.execute(db);
+    },
+  };
 }

@@ -1,56 +1,163 @@
+import { sql } from 'kysely';
+import type { DueHandoff } from '../platform/queue/handoff-store.ts';
 import type { Handoff, MessageOf } from '../platform/queue/handoff.ts';
-import type { WaitingHandoff } from '../platform/queue/handoff-store.ts';
+import { LeaseLostError } from '../platform/queue/lease.ts';
 import type { Executor } from './executor.ts';
+import { later } from './later.ts';
 
 type HandoffOptions = {
-  /** Names the work: a second hand-off of the same name and key is the same one, and not stored. */
+  /** Names the work: a second hand-off of the same name and key is the same one. */
   key: string;
   dueAt: Date;
   now: Date;
 };
 
-/** The sender's side of the `handoffs` table. */
+/** The sender's side of the `handoffs` table; `aheadMs` is how far time was skipped. */
 export function handoffsOf(
   db: Executor,
   accountId: string,
-  onAdded: (handoff: WaitingHandoff) => void,
+  onAdded: (handoff: DueHandoff) => void,
+  aheadMs: () => number,
 ) {
+  const waitOf = ({ dueAt, now }: HandoffOptions) => Math.max(0, dueAt.getTime() - now.getTime());
+  const rowOf = <H extends Handoff>(
+    handoff: H,
+    message: MessageOf<H>,
+    options: HandoffOptions,
+  ) => ({
+    account_id: accountId,
+    name: handoff.name,
+    key: options.key,
+    message: JSON.stringify(handoff.schema.parse(message)),
+    // A wait, not a moment: the database's clock alone decides when it is over.
+    due_at: later(waitOf(options), aheadMs()),
+    created_at: options.now,
+  });
+
   return {
-    /** Stores a message for another step; its worker is woken once the transaction is committed. */
+    /**
+     * Stores a message for another step, unless one of the same name and key was there before.
+     *
+     * Its worker is woken once the transaction is committed.
+     */
     async add<H extends Handoff>(
       handoff: H,
       message: MessageOf<H>,
-      { key, dueAt, now }: HandoffOptions,
+      options: HandoffOptions,
     ): Promise<void> {
-      const row = await db
+      if (handoff.isOnceForGood && (await isDoneForGood(handoff, options.key))) return;
+      const { numInsertedOrUpdatedRows } = await db
         .insertInto('handoffs')
-        .values({
-          account_id: accountId,
-          name: handoff.name,
-          key,
-          message: JSON.stringify(handoff.schema.parse(message)),
-          due_at: dueAt,
-          created_at: now,
-        })
+        .values(rowOf(handoff, message, options))
         .onConflict((conflict) => conflict.columns(['account_id', 'name', 'key']).doNothing())
-        .returning('id')
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows === 0n) return;
+      onAdded({ accountId, name: handoff.name, delayMs: waitOf(options) });
+    },
+
+    /**
+     * Asks for work that brings something to its present state: one row for each key.
+     *
+     * When it is done it becomes due again, when it runs it runs once more afterwards, and one
+     * that waits stays where it is, since it will find the newest state.
+     */
+    async addOrRepeat<H extends Handoff>(
+      handoff: H,
+      message: MessageOf<H>,
+      options: HandoffOptions,
+    ): Promise<void> {
+      const row = rowOf(handoff, message, options);
+      const isOver = sql<boolean>`handoffs.status in ('done', 'failed')`;
+      await db
+        .insertInto('handoffs')
+        .values(row)
+        .onConflict((conflict) =>
+          conflict.columns(['account_id', 'name', 'key']).doUpdateSet({
+            message: row.message,
+            is_repeated: sql<boolean>`handoffs.status = 'running'`,
+            due_at: sql<Date>`case when ${isOver} then excluded.due_at else handoffs.due_at end`,
+            attempts: sql<number>`case when ${isOver} then 0 else handoffs.attempts end`,
+            done_at: null,
+            status: sql<'waiting'>`case when ${isOver} then 'waiting' else handoffs.status end`,
+          }),
+        )
+        .execute();
+      onAdded({ accountId, name: handoff.name, delayMs: waitOf(options) });
+    },
+
+    /**
+     * Makes sure, until the transaction ends, that the hand-off is still held by this run.
+     *
+     * @throws LeaseLostError when it is not.
+     */
+    async fence(id: string, token: string): Promise<void> {
+      const row = await db
+        .selectFrom('handoffs')
+        .select('id')
+        .where('account_id', '=', accountId)
+        .where('id', '=', id)
+        .where('status', '=', 'running')
+        .where('lease_owner', '=', token)
+        .forUpdate()
         .executeTakeFirst();
-      if (row !== undefined) onAdded({ id: row.id, name: handoff.name, dueAt, runs: 0 });
+      if (row === undefined) throw new LeaseLostError();
+    },
+
+    /** Takes away up to `limit` that are done for so long; answers with how many there were. */
+    async forgetDone(olderThanMs: number, onceForGood: readonly string[], limit: number) {
+      const { rows } = await sql`
+        with old as (
+          select id, name, key from handoffs
+          where account_id = ${accountId} and status = 'done'
+            and done_at < ${later(-olderThanMs, aheadMs())}
+          order by done_at limit ${limit}
+          for update skip locked
+        ), kept as (
+          insert into handoff_keys (account_id, name, key_digest)
+          select ${accountId}, name, md5(key)::uuid from old
+          where name = any(${onceForGood}::text[])
+          on conflict do nothing
+        )
+        delete from handoffs using old where handoffs.id = old.id returning handoffs.id`.execute(
+        db,
+      );
+      return rows.length;
     },
 
     /** Makes a waiting hand-off due at once. */
-    async hasten(handoff: Handoff, key: string, now: Date): Promise<void> {
-      const row = await db
-        .updateTable('handoffs')
-        .set({ due_at: now })
-        .where('account_id', '=', accountId)
-        .where('name', '=', handoff.name)
-        .where('key', '=', key)
-        .where('status', '=', 'waiting')
-        .returning(['id', 'runs'])
-        .executeTakeFirst();
-      if (row !== undefined)
-        onAdded({ id: row.id, name: handoff.name, dueAt: now, runs: row.runs });
+    async hasten(handoff: Handoff, key: string): Promise<void> {
+      await makeDue((query) => query.where('name', '=', handoff.name).where('key', '=', key));
+    },
+
+    /** Makes everything due at once that waits for news of this topic. */
+    async wakeWaiting(topic: string): Promise<void> {
+      await makeDue((query) => query.where('waits_for', '=', topic));
     },
   };
+
+  type Update = ReturnType<typeof updateWaiting>;
+
+  function updateWaiting() {
+    return db
+      .updateTable('handoffs')
+      .set({ due_at: later(0, aheadMs()), waits_for: null })
+      .where('account_id', '=', accountId)
+      .where('status', '=', 'waiting');
+  }
+
+  async function makeDue(choose: (update: Update) => Update): Promise<void> {
+    const rows = await choose(updateWaiting()).returning('name').execute();
+    for (const { name } of rows) onAdded({ accountId, name, delayMs: 0 });
+  }
+
+  async function isDoneForGood({ name }: Handoff, key: string): Promise<boolean> {
+    const row = await db
+      .selectFrom('handoff_keys')
+      .select('name')
+      .where('account_id', '=', accountId)
+      .where('name', '=', name)
+      .where('key_digest', '=', sql<string>`md5(${key})::uuid`)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
 }

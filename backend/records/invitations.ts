@@ -85,13 +85,19 @@ export function invitationsOf(db: Executor, accountId: string) {
   const select = () =>
     db.selectFrom('invitations').select(columns).where('account_id', '=', accountId);
 
-  async function move(id: string, from: InvitationStatus[], change: Change): Promise<boolean> {
+  async function move(
+    id: string,
+    from: InvitationStatus[],
+    change: Change,
+    token?: string,
+  ): Promise<boolean> {
     const { numUpdatedRows } = await db
       .updateTable('invitations')
       .set(change)
       .where('account_id', '=', accountId)
       .where('id', '=', id)
       .where('status', 'in', from)
+      .$if(token !== undefined, (query) => query.where('claim_token', '=', token ?? ''))
       .executeTakeFirst();
     return numUpdatedRows > 0n;
   }
@@ -183,19 +189,29 @@ export function invitationsOf(db: Executor, accountId: string) {
       return row.at;
     },
 
-    /** Also for one that a dead worker left in `sending`: the caller holds the hand-off's lease. */
-    claimForSending: (id: string) => move(id, ['scheduled', 'sending'], { status: 'sending' }),
-    release: (id: string) => move(id, ['sending'], { status: 'scheduled' }),
+    /**
+     * Also for one that a dead worker left in `sending`: the caller has fenced the hand-off.
+     *
+     * From here to its end only the run of this token moves it.
+     */
+    claimForSending: (id: string, token: string) =>
+      move(id, ['scheduled', 'sending'], { status: 'sending', claim_token: token }),
+    release: (id: string, token: string) => move(id, ['sending'], { status: 'scheduled' }, token),
     /** `true` as well when the answer came first: it stays `responded`, and has its times. */
-    markSent: (id: string, sentAt: Date, expiresAt: Date) =>
-      move(id, ['sending', 'responded'], {
-        status: sql`case status when 'sending' then 'sent' else status end`,
-        // Nobody answers what was not sent.
-        sent_at: sql`least(${sentAt}, responded_at)`,
-        expires_at: expiresAt,
-      }),
-    markFailed: (id: string, reason: Reason, now: Date) =>
-      move(id, ['scheduled', 'sending'], { status: 'failed', reason, ended_at: now }),
+    markSent: (id: string, token: string, sentAt: Date, expiresAt: Date) =>
+      move(
+        id,
+        ['sending', 'responded'],
+        {
+          status: sql`case status when 'sending' then 'sent' else status end`,
+          // Nobody answers what was not sent.
+          sent_at: sql`least(${sentAt}, responded_at)`,
+          expires_at: expiresAt,
+        },
+        token,
+      ),
+    markFailed: (id: string, token: string, reason: Reason, now: Date) =>
+      move(id, ['sending'], { status: 'failed', reason, ended_at: now }, token),
     cancel: (id: string, reason: Reason, now: Date, { evenWhileSending = false } = {}) =>
       move(id, evenWhileSending ? ['scheduled', 'sending'] : ['scheduled'], {
         status: 'cancelled',
@@ -241,4 +257,5 @@ type DateColumn = 'sent_at' | 'expires_at' | 'responded_at' | 'ended_at';
 type Change = {
   status: InvitationStatus | RawBuilder<InvitationStatus>;
   reason?: Reason;
+  claim_token?: string;
 } & Partial<Record<DateColumn, Date | RawBuilder<Date>>>;

@@ -1,6 +1,7 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import * as spine from './migrations/0001_spine.ts';
 import * as connection from './migrations/0002_connection.ts';
+import * as engine from './migrations/0003_engine.ts';
 import * as settingsVersions from './migrations/0005_settings_versions.ts';
 import type { Tables } from './schema.ts';
 
@@ -8,6 +9,7 @@ import type { Tables } from './schema.ts';
 const migrations: Record<string, Migration> = {
   '0001_spine': spine,
   '0002_connection': connection,
+  '0003_engine': engine,
   '0005_settings_versions': settingsVersions,
 };
 
@@ -35,9 +37,20 @@ export async function migrate(db: Kysely<Tables>): Promise<string[]> {
   return results.map(({ migrationName }) => migrationName);
 }
 
-function migrateOn(db: Kysely<Tables>) {
-  const provider = { getMigrations: async () => migrations };
+async function migrateOn(db: Kysely<Tables>) {
+  // A newer release that runs beside this one has its own, which only add: they are left alone.
+  const newer = await readUnknown(db);
+  const left = Object.fromEntries(newer.map((name) => [name, { up: async () => {} }]));
+  const provider = { getMigrations: async () => ({ ...migrations, ...left }) };
   return new Migrator({ db, provider }).migrateToLatest();
+}
+
+async function readUnknown(db: Kysely<Tables>): Promise<string[]> {
+  const { rows: tables } = await sql<{ name: string | null }>`
+    select to_regclass('kysely_migration')::text as name`.execute(db);
+  if (tables[0]?.name == null) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return rows.map(({ name }) => name).filter((name) => !(name in migrations));
 }
 
 /** Which migrations are still to come, and which the database has that this version lacks. */
@@ -47,12 +60,8 @@ export type MigrationState = { pending: string[]; unknown: string[] };
 export async function readMigrationState(db: Kysely<Tables>): Promise<MigrationState> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const all = await migrator.getMigrations();
-  const isNew = all.every(({ executedAt }) => executedAt === undefined);
-  const applied = isNew
-    ? []
-    : (await sql<{ name: string }>`select name from kysely_migration`.execute(db)).rows;
   return {
     pending: all.flatMap(({ name, executedAt }) => (executedAt === undefined ? [name] : [])),
-    unknown: applied.map(({ name }) => name).filter((name) => !(name in migrations)),
+    unknown: await readUnknown(db),
   };
 }

@@ -62,7 +62,13 @@ type HandoffTable = {
   last_error: string | null;
   created_at: Date;
   done_at: Date | null;
+  is_repeated: Generated<boolean>;
+  waits_for: Generated<string | null>;
 };
+
+type HandoffKeyTable = { account_id: string; name: string; key_digest: string };
+
+type InstallationTable = { is_only: Generated<boolean>; id: Generated<string> };
 
 type CustomerTable = {
   account_id: string;
@@ -98,6 +104,7 @@ type InvitationTable = {
   responded_at: Date | null;
   ended_at: Date | null;
   reminders_sent: Generated<number>;
+  claim_token: Generated<string | null>;
   attribution: Json<Attribution>;
 };
 
@@ -191,6 +198,8 @@ export type Tables = {
   settings_versions: SettingsVersionTable;
   events: EventTable;
   handoffs: HandoffTable;
+  handoff_keys: HandoffKeyTable;
+  installation: InstallationTable;
   customers: CustomerTable;
   suppressions: SuppressionTable;
   solves: SolveTable;

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
+import type { SkippableClock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
-import type { WaitingHandoff } from '../platform/queue/handoff-store.ts';
+import type { DueHandoff } from '../platform/queue/handoff-store.ts';
 import { createAccounts } from './accounts.ts';
 import { customersOf } from './customers.ts';
 import { decisionsOf } from './decisions.ts';
@@ -21,7 +22,7 @@ import { suppressionsOf } from './suppressions.ts';
 import { writeBacksOf } from './write-backs.ts';
 import { zendeskResourcesOf } from './zendesk-resources.ts';
 
-type OnHandoff = (handoff: WaitingHandoff) => void;
+type OnHandoff = (handoff: DueHandoff) => void;
 
 /** All repositories of one account, on the database or on one transaction. */
 export type Records = ReturnType<typeof recordsOf>;
@@ -42,16 +43,25 @@ export type Store = ReturnType<typeof createStore>;
 /**
  * Makes the repositories on a database.
  *
- * `wake` is told of every hand-off that was committed; it must not throw.
+ * `wake` is told of every hand-off that was committed; it must not throw. `clock` tells how far
+ * time was skipped.
  */
-export function createStore(database: Database, wake: (handoffs: WaitingHandoff[]) => void) {
+export function createStore(
+  database: Database,
+  wake: (handoffs: DueHandoff[]) => void,
+  clock: Pick<SkippableClock, 'aheadMs'> = { aheadMs: 0 },
+) {
+  const aheadMs = () => clock.aheadMs;
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: database.pool }) });
   return {
     db,
     accounts: createAccounts(db),
-    handoffStore: createHandoffStore(db),
-    /** The hand-offs that a process works on which serves this account alone. */
-    handoffStoreOf: (accountId: string) => createHandoffStore(db, accountId),
+    handoffStore: createHandoffStore(db, aheadMs),
+    /** What tells this installation from others that share a Redis. */
+    async readInstallationId(): Promise<string> {
+      const { id } = await db.selectFrom('installation').select('id').executeTakeFirstOrThrow();
+      return id;
+    },
     /** The account that an invitation belongs to; a survey link names only the invitation. */
     async findAccountOfInvitation(invitationId: string): Promise<string | null> {
       const row = await db
@@ -63,12 +73,14 @@ export function createStore(database: Database, wake: (handoffs: WaitingHandoff[
     },
     forAccount(accountId: string): AccountStore {
       return {
-        ...recordsOf(db, accountId, (handoff) => wake([handoff])),
+        ...recordsOf(db, accountId, (handoff) => wake([handoff]), aheadMs),
         async transaction(work) {
-          const added: WaitingHandoff[] = [];
+          const added: DueHandoff[] = [];
           const result = await db
             .transaction()
-            .execute((trx) => work(recordsOf(trx, accountId, (handoff) => added.push(handoff))));
+            .execute((trx) =>
+              work(recordsOf(trx, accountId, (handoff) => added.push(handoff), aheadMs)),
+            );
           if (added.length > 0) wake(added);
           return result;
         },
@@ -77,14 +89,14 @@ export function createStore(database: Database, wake: (handoffs: WaitingHandoff[
   };
 }
 
-function recordsOf(db: Executor, accountId: string, onHandoff: OnHandoff) {
+function recordsOf(db: Executor, accountId: string, onHandoff: OnHandoff, aheadMs: () => number) {
   return {
     customers: customersOf(db, accountId),
     decisions: decisionsOf(db, accountId),
     events: eventsOf(db, accountId),
     exportPosition: exportPositionOf(db, accountId),
     followUps: followUpsOf(db, accountId),
-    handoffs: handoffsOf(db, accountId, onHandoff),
+    handoffs: handoffsOf(db, accountId, onHandoff, aheadMs),
     invitations: invitationsOf(db, accountId),
     pastImport: pastImportOf(db, accountId),
     responses: responsesOf(db, accountId),

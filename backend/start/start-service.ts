@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { AccountContext } from '../account/account-context.ts';
 import type { Config } from '../config/config.ts';
 import { createAccount } from '../account/create-account.ts';
@@ -8,29 +7,29 @@ import { importPastResponses } from './import-past-responses.ts';
 import { followAccount } from '../account/live-account.ts';
 import { loadSettings } from '../account/load-settings.ts';
 import { openDatabase } from './open-database.ts';
+import { openQueue } from './open-queue.ts';
 import { openKeys } from './open-keys.ts';
+import { closeAll, type Closer } from './close-all.ts';
+import { startWorkers } from './start-workers.ts';
 import { createPipeline } from '../pipeline.ts';
-import type { Clock } from '../platform/clock.ts';
+import type { SkippableClock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
 import { requireCaller } from '../desk/caller.ts';
 import { healthRoute } from '../platform/http/health.route.ts';
 import { listen } from '../platform/http/listen.ts';
 import type { Logger } from '../platform/logger.ts';
 import { createMailer } from '../platform/mail/mailer.ts';
-import { createDispatcher } from '../platform/queue/dispatcher.ts';
-import { openPostgresQueue, openRedisQueue } from '../platform/queue/open-queue.ts';
-import { runHandoff } from '../platform/queue/run-handoff.ts';
+import { createSweeper } from '../platform/queue/sweeper.ts';
+import { createWaker, type Waker } from '../platform/queue/waker.ts';
 import { createSessions } from '../desk/session.ts';
 import { createSignedUrlCheck } from '../platform/zendesk/signed-url.ts';
 import { migrate } from '../records/migrate.ts';
 import { createStore, type Store } from '../records/store.ts';
 
-const WORKER_CONCURRENCY = 8;
-
 /** What a start needs. */
 export type ServiceOptions = {
   config: Config;
-  clock: Clock;
+  clock: SkippableClock;
   logger: Logger;
   /** Folder of the built app. */
   appFolder: string;
@@ -49,7 +48,7 @@ export type Service = {
   store: Store;
   account: AccountContext;
   /** Wakes the workers of everything that is due at once, rather than within 15 seconds. */
-  sweep(): Promise<number>;
+  sweep(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -59,10 +58,8 @@ export type Service = {
  * Order up: database, rows, queue, account, workers, web; `close` goes down the other way round.
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const closers: (() => Promise<void> | void)[] = [];
-  const close = async () => {
-    for (const closer of closers.splice(0).toReversed()) await closer();
-  };
+  const closers: Closer[] = [];
+  const close = () => closeAll(closers.splice(0).toReversed());
   try {
     return { ...(await start(options, closers)), close };
   } catch (error) {
@@ -71,10 +68,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   }
 }
 
-async function start(
-  options: ServiceOptions,
-  closers: (() => Promise<void> | void)[],
-): Promise<Omit<Service, 'close'>> {
+async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<Service, 'close'>> {
   const { config, clock, logger, appFolder, homeUrl = null } = options;
   const { zendeskUrl, SMTP_URL: smtpUrl, MAIL_FROM: mailFrom, ROLE: role } = config;
   if (zendeskUrl === null || smtpUrl === null || mailFrom === null) {
@@ -84,19 +78,17 @@ async function start(
   closers.push(() => database.close());
   const keys = await openKeys(config);
   const sessions = createSessions(keys, clock);
-  // Services of several accounts may share a database: each has its own queues.
-  const { host } = new URL(zendeskUrl);
   // Below the queue, since going down is the other way round: workers finish what they send.
   const mailer = createMailer(smtpUrl, mailFrom);
   closers.push(() => mailer.close());
-  const queue =
-    config.REDIS_URL === null
-      ? await openPostgresQueue(database, logger, host)
-      : await openRedisQueue(config.REDIS_URL, logger, host);
-  closers.push(() => queue.close());
-  const dispatcher = createDispatcher({ queue, handoffs: Object.values(handoffs), clock, logger });
-  const store = createStore(database, (added) => dispatcher.wake(added));
+  const kinds = Object.values(handoffs);
+  let waker: Waker | null = null;
+  const store = createStore(database, (added) => waker?.wake(added), clock);
   await migrate(store.db);
+  const queue = await openQueue({ config, database, store, kinds, logger });
+  closers.push(() => queue.close());
+  waker = createWaker({ queue, handoffs: kinds, logger });
+  closers.push(() => waker?.stop());
 
   const { id } = await store.accounts.ensure(zendeskUrl, clock.now());
   const records = store.forAccount(id);
@@ -104,7 +96,6 @@ async function start(
     { store: records, clock, logger },
     { file: config.SETTINGS_FILE, initial: options.initialSettings },
   );
-  const handoffStore = store.handoffStoreOf(id);
   const live = await followAccount({
     accountId: id,
     settings,
@@ -134,6 +125,14 @@ async function start(
     throw new AppError('not_found', 'no account of this id');
   };
 
+  const serves = (accountId: string) => accountId === id;
+  const sweeper = createSweeper({
+    store: store.handoffStore,
+    waker,
+    handoffs: kinds,
+    serves,
+    logger,
+  });
   const { routes, jobs } = createPipeline({
     account: () => account,
     accountOf,
@@ -158,20 +157,23 @@ async function start(
   });
 
   if (role !== 'web') {
-    // The embedded database serves one process, so whatever is leased belongs to a dead one.
-    if (database.kind === 'embedded') await handoffStore.releaseAllLeases();
-    const owner = randomUUID();
-    const byName = new Map(jobs.map((job) => [job.handoff.name, job]));
-    const deps = { jobs: byName, store: handoffStore, clock, logger, owner };
-    await queue.startWorkers(async (handoffId) => {
-      const next = await runHandoff(handoffId, deps);
-      if (next !== null) dispatcher.wake([next]);
-    }, WORKER_CONCURRENCY);
-    const now = clock.now();
-    await records.handoffs.add(handoffs.readExport, {}, { key: 'export', dueAt: now, now });
-    dispatcher.startSweeping(handoffStore);
+    const isAlone = database.kind === 'embedded';
+    const { LEASE_SECONDS: leaseSeconds } = config;
+    await startWorkers({
+      jobs,
+      queue,
+      waker,
+      sweeper,
+      store,
+      clock,
+      logger,
+      leaseSeconds,
+      serves,
+      isAlone,
+    });
+    closers.push(() => sweeper.stop());
   }
-  closers.push(() => dispatcher.stop());
+  const sweep = () => sweeper.sweep();
   if (role === 'worker') return { port: null, store, account, sweep };
 
   const health = healthRoute([
@@ -185,8 +187,4 @@ async function start(
   const listening = await listen(app, config.HOST, config.PORT);
   closers.push(() => listening.close());
   return { port: listening.port, store, account, sweep };
-
-  function sweep(): Promise<number> {
-    return dispatcher.sweep(handoffStore);
-  }
 }

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LeaseLostError } from '../../backend/platform/queue/lease.ts';
 import type { HandoffStore } from '../../backend/platform/queue/handoff-store.ts';
 import { databaseEngines } from './support/database-engines.ts';
-import { openHandoffFixture, testWork, type HandoffFixture } from './support/handoff-fixture.ts';
+import {
+  openHandoffFixture,
+  otherWork,
+  testWork,
+  type HandoffFixture,
+} from './support/handoff-fixture.ts';
 
-const now = new Date('2026-03-02T10:00:00Z');
-const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+const LEASE_MS = 60_000;
 
 describe.each(databaseEngines)('HandoffStore on $name', (engine) => {
   let fixture: HandoffFixture;
@@ -12,187 +17,379 @@ describe.each(databaseEngines)('HandoffStore on $name', (engine) => {
 
   beforeAll(async () => {
     fixture = await openHandoffFixture(engine);
-    store = fixture.store.handoffStore;
+    store = fixture.handoffStore;
   });
 
   afterAll(() => fixture.dispose());
   beforeEach(() => fixture.clear());
 
+  const claim = (
+    owner = 'a',
+    { names = [testWork.name] as string[], limit = 10, leaseMs = LEASE_MS } = {},
+  ) => store.claim({ accountId: fixture.accountId, names, limit, owner, leaseMs });
+  const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
+  const records = () => fixture.store.forAccount(fixture.accountId);
+  const now = () => new Date();
+
   describe('adding', () => {
     it('stores one hand-off for a name and key', async () => {
-      const id = await fixture.add({ dueAt: now, key: 'same', words: 'first' });
-      await expect(fixture.add({ dueAt: now, key: 'same' })).rejects.toThrow('nothing was added');
-      const row = await store.claim(id, now, 'a', after(60));
-      expect(row?.message).toEqual({ words: 'first' });
+      const first = await fixture.add({ key: 'same', words: 'first' });
+      expect(await fixture.add({ key: 'same', words: 'second' })).toBe(first);
+      expect((await fixture.read(first)).message).toEqual({ words: 'first' });
     });
 
     it('refuses a message of the wrong shape', async () => {
-      const { handoffs } = fixture.store.forAccount(fixture.accountId);
       const wrong = { words: 7 } as unknown as { words: string };
-      const adding = handoffs.add(testWork, wrong, { key: 'wrong', dueAt: now, now });
+      const at = now();
+      const adding = records().handoffs.add(testWork, wrong, { key: 'wrong', dueAt: at, now: at });
       await expect(adding).rejects.toThrow();
-      expect(await store.findWaiting(now, now, 10)).toEqual([]);
+      expect(await claim()).toEqual([]);
     });
 
     it('stores nothing when the transaction is rolled back', async () => {
-      const work = fixture.store.forAccount(fixture.accountId).transaction(async (records) => {
-        await records.handoffs.add(testWork, { words: 'x' }, { key: 'gone', dueAt: now, now });
+      const at = now();
+      const work = records().transaction(async ({ handoffs }) => {
+        await handoffs.add(testWork, { words: 'x' }, { key: 'gone', dueAt: at, now: at });
         throw new Error('changed my mind');
       });
       await expect(work).rejects.toThrow('changed my mind');
-      expect(await store.findWaiting(now, now, 10)).toEqual([]);
+      expect(await claim()).toEqual([]);
+    });
+
+    it('counts the wait on the database’s clock, however wrong the sender’s', async () => {
+      const wrong = new Date(Date.now() + 4 * 60_000);
+      const options = { key: 'ahead', dueAt: new Date(wrong.getTime() + 500), now: wrong };
+      await records().handoffs.add(testWork, { words: 'x' }, options);
+      fixture.skip(1_000);
+      expect(await claim()).toHaveLength(1);
     });
 
     it('hastens only what still waits', async () => {
-      const { handoffs } = fixture.store.forAccount(fixture.accountId);
-      const waiting = await fixture.add({ dueAt: after(600), key: 'waiting' });
-      const done = await fixture.add({ dueAt: now, key: 'done' });
-      await store.claim(done, now, 'a', after(60));
-      await store.finish(done, 'a', now);
-      for (const key of ['waiting', 'done']) await handoffs.hasten(testWork, key, after(1));
-      expect((await fixture.read(waiting)).dueAt).toEqual(after(1));
-      expect(await fixture.read(done)).toMatchObject({ status: 'done', dueAt: now });
+      const waiting = await fixture.add({ afterMs: 600_000, key: 'waiting' });
+      const done = await fixture.add({ key: 'done' });
+      await claim();
+      await store.finish(done, 'a');
+      for (const key of ['waiting', 'done']) await records().handoffs.hasten(testWork, key);
+      expect((await fixture.read(waiting)).dueInMs).toBeLessThanOrEqual(0);
+      expect((await fixture.read(done)).status).toBe('done');
+    });
+
+    it('makes due what waits for a topic, and nothing else', async () => {
+      const [waiting, other] = [await fixture.add(), await fixture.add()];
+      await claim();
+      const how = { delayMs: 60_000, error: null, attempts: 0 };
+      await store.putOff(waiting, 'a', { ...how, waitsFor: 'news' });
+      await store.putOff(other, 'a', { ...how, waitsFor: 'other news' });
+      await records().handoffs.wakeWaiting('news');
+      expect(idsOf(await claim('b'))).toEqual([waiting]);
+    });
+  });
+
+  describe('adding what may be repeated', () => {
+    const ask = async (words: string, key = 'state') => {
+      const at = now();
+      await records().handoffs.addOrRepeat(testWork, { words }, { key, dueAt: at, now: at });
+    };
+
+    it('keeps one row, with the newest message', async () => {
+      await ask('first');
+      await ask('second');
+      expect(await claim()).toMatchObject([{ message: { words: 'second' } }]);
+    });
+
+    it('makes one that is done due again, with its attempts counted afresh', async () => {
+      await ask('first');
+      const [row] = await claim();
+      await store.finish(row!.id, 'a');
+      await ask('second');
+      expect(await claim('b')).toMatchObject([{ message: { words: 'second' }, attempts: 1 }]);
+    });
+
+    it('makes one that failed due again', async () => {
+      await ask('first');
+      const [row] = await claim();
+      await store.fail(row!.id, 'a', 'refused');
+      await ask('second');
+      expect(await claim('b')).toMatchObject([{ attempts: 1 }]);
+    });
+
+    it('runs once more after the run under way, and then is done', async () => {
+      await ask('first');
+      const [row] = await claim();
+      await ask('second');
+      expect(await claim('b')).toEqual([]);
+      expect(await store.finish(row!.id, 'a')).toBe('repeat');
+      expect(await claim('b')).toMatchObject([{ message: { words: 'second' } }]);
+      expect(await store.finish(row!.id, 'b')).toBe('done');
+    });
+
+    it('leaves one that waits for its turn where it is', async () => {
+      await ask('first');
+      const [row] = await claim();
+      await store.putOff(row!.id, 'a', { delayMs: 60_000, error: null, attempts: 0 });
+      await ask('second');
+      expect((await fixture.read(row!.id)).dueInMs).toBeGreaterThan(30_000);
     });
   });
 
   describe('claiming', () => {
     it('gives the message, the account and the count of attempts', async () => {
-      const id = await fixture.add({ dueAt: now, words: 'Zoë 🙂' });
-      expect(await store.claim(id, now, 'a', after(60))).toEqual({
-        id,
-        accountId: fixture.accountId,
-        name: 'test-work',
-        message: { words: 'Zoë 🙂' },
-        attempts: 1,
-        runs: 1,
-      });
+      const id = await fixture.add({ words: 'Zoë 🙂' });
+      expect(await claim()).toEqual([
+        {
+          id,
+          accountId: fixture.accountId,
+          name: 'test-work',
+          message: { words: 'Zoë 🙂' },
+          attempts: 1,
+          runs: 1,
+        },
+      ]);
     });
 
-    it('lets one of many workers have it', async () => {
-      const id = await fixture.add({ dueAt: now });
-      const owners = Array.from({ length: 20 }, (_, index) => `worker-${index}`);
+    it('gives each of many to one of many workers', async () => {
+      const ids = await Promise.all(Array.from({ length: 20 }, () => fixture.add()));
       const claims = await Promise.all(
-        owners.map((owner) => store.claim(id, now, owner, after(60))),
+        Array.from({ length: 10 }, (_, index) => claim(`worker-${index}`, { limit: 4 })),
       );
-      expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
-      expect((await fixture.read(id)).attempts).toBe(1);
+      const more = await claim('last', { limit: 100 });
+      expect([...claims, more].flatMap(idsOf).toSorted()).toEqual(ids.toSorted());
     });
 
     it('gives nothing before the due time, and the hand-off at it', async () => {
-      const id = await fixture.add({ dueAt: after(10) });
-      expect(await store.claim(id, after(9.999), 'a', after(60))).toBeNull();
-      expect(await store.claim(id, after(10), 'a', after(60))).not.toBeNull();
+      const id = await fixture.add({ afterMs: 600_000 });
+      expect(await claim()).toEqual([]);
+      fixture.skip(600_000);
+      expect(idsOf(await claim())).toEqual([id]);
+    });
+
+    it('gives the oldest first, up to the limit', async () => {
+      const late = await fixture.add({ afterMs: 3_000 });
+      const early = await fixture.add({ afterMs: 1_000 });
+      const middle = await fixture.add({ afterMs: 2_000, kind: otherWork });
+      fixture.skip(5_000);
+      const names = [testWork.name, otherWork.name];
+      expect(idsOf(await claim('a', { names, limit: 2 })).toSorted()).toEqual(
+        [early, middle].toSorted(),
+      );
+      expect(idsOf(await claim('a', { names, limit: 2 }))).toEqual([late]);
+    });
+
+    it('leaves alone what has a name that the worker does not know', async () => {
+      const id = await fixture.add({ kind: otherWork });
+      expect(await claim()).toEqual([]);
+      expect(await fixture.read(id)).toMatchObject({ status: 'waiting', attempts: 0 });
+    });
+
+    it('gives nothing of another account', async () => {
+      const other = await fixture.addAccount('b.example');
+      await fixture.add({ accountId: other });
+      expect(await claim()).toEqual([]);
     });
 
     it('gives nothing while another lease lasts, and counts again after it', async () => {
-      const id = await fixture.add({ dueAt: now });
-      await store.claim(id, now, 'a', after(60));
-      expect(await store.claim(id, after(60), 'b', after(120))).toBeNull();
-      expect(await store.claim(id, after(60.001), 'b', after(120))).toMatchObject({ attempts: 2 });
+      const id = await fixture.add();
+      await claim();
+      await store.releaseExpired([testWork.name]);
+      expect(await claim('b')).toEqual([]);
+      await fixture.expireLease(id);
+      await store.releaseExpired([testWork.name]);
+      expect(await claim('b')).toMatchObject([{ attempts: 2, runs: 2 }]);
       expect((await fixture.read(id)).leaseOwner).toBe('b');
     });
 
+    it('leaves the ended lease of another release’s work alone', async () => {
+      const id = await fixture.add();
+      await claim();
+      await fixture.expireLease(id);
+      await store.releaseExpired([otherWork.name]);
+      expect((await fixture.read(id)).status).toBe('running');
+    });
+
     it.each(['finish', 'fail'] as const)('gives nothing after %s', async (end) => {
-      const id = await fixture.add({ dueAt: now });
-      await store.claim(id, now, 'a', after(60));
-      await store[end](id, 'a', now, 'broken');
-      expect(await store.claim(id, after(600), 'b', after(660))).toBeNull();
+      const id = await fixture.add();
+      await claim();
+      await store[end](id, 'a', 'broken');
+      fixture.skip(600_000);
+      expect(await claim('b')).toEqual([]);
     });
   });
 
   describe('the owner of a lease', () => {
+    it('renews all that it still holds, and is told what', async () => {
+      const [kept, done, lost] = [await fixture.add(), await fixture.add(), await fixture.add()];
+      await claim('a', { leaseMs: 1_000 });
+      await store.finish(done, 'a');
+      await fixture.expireLease(lost);
+      await store.releaseExpired([testWork.name]);
+      await claim('b');
+      expect(await store.renew('a', LEASE_MS)).toEqual([kept]);
+      expect((await fixture.read(kept)).leaseMs).toBeGreaterThan(30_000);
+    });
+
+    it('never shortens its lease', async () => {
+      const id = await fixture.add();
+      await claim('a', { leaseMs: LEASE_MS });
+      await store.renew('a', 1_000);
+      await store.hold(id, 'a', 1_000);
+      expect((await fixture.read(id)).leaseMs).toBeGreaterThan(30_000);
+    });
+
+    it('holds it longer, unless it is lost', async () => {
+      const id = await fixture.add();
+      await claim('a', { leaseMs: 1_000 });
+      expect(await store.hold(id, 'a', LEASE_MS)).toBe(true);
+      expect((await fixture.read(id)).leaseMs).toBeGreaterThan(30_000);
+      await fixture.expireLease(id);
+      await store.releaseExpired([testWork.name]);
+      expect(await store.hold(id, 'a', LEASE_MS)).toBe(false);
+    });
+
+    it('proves it within a transaction, until it is lost', async () => {
+      const id = await fixture.add();
+      await claim();
+      const fence = () => records().transaction(({ handoffs }) => handoffs.fence(id, 'a'));
+      await fence();
+      await fixture.expireLease(id);
+      await store.releaseExpired([testWork.name]);
+      await claim('b');
+      await expect(fence()).rejects.toThrow(LeaseLostError);
+    });
+
     it('finishes it', async () => {
-      const id = await fixture.add({ dueAt: now });
-      await store.claim(id, now, 'a', after(60));
-      await store.finish(id, 'a', after(1));
-      const done = { status: 'done', doneAt: after(1), leaseOwner: null };
-      expect(await fixture.read(id)).toMatchObject(done);
+      const id = await fixture.add();
+      await claim();
+      expect(await store.finish(id, 'a')).toBe('done');
+      expect(await fixture.read(id)).toMatchObject({ status: 'done', leaseOwner: null });
     });
 
     it('fails it with a reason', async () => {
-      const id = await fixture.add({ dueAt: now });
-      await store.claim(id, now, 'a', after(60));
-      await store.fail(id, 'a', after(1), 'no such ticket');
-      const failed = { status: 'failed', doneAt: after(1), lastError: 'no such ticket' };
+      const id = await fixture.add();
+      await claim();
+      await store.fail(id, 'a', 'no such ticket');
+      const failed = { status: 'failed', lastError: 'no such ticket', leaseOwner: null };
       expect(await fixture.read(id)).toMatchObject(failed);
     });
 
-    it('puts it off after a failure, which keeps the count', async () => {
-      const id = await fixture.add({ dueAt: now });
-      await store.claim(id, now, 'a', after(60));
-      await store.putOff(id, 'a', after(30), 'too busy');
-      const waiting = { status: 'waiting', attempts: 1, dueAt: after(30), lastError: 'too busy' };
-      expect(await fixture.read(id)).toMatchObject(waiting);
-    });
-
-    it('puts it off without a failure, which starts the count afresh', async () => {
-      const id = await fixture.add({ dueAt: now });
-      await store.claim(id, now, 'a', after(60));
-      await store.putOff(id, 'a', after(30), null);
-      const waiting = { status: 'waiting', attempts: 0, dueAt: after(30), lastError: null };
-      expect(await fixture.read(id)).toMatchObject(waiting);
+    it('puts it off, with so many attempts counted', async () => {
+      const id = await fixture.add();
+      await claim();
+      await store.putOff(id, 'a', { delayMs: 30_000, error: 'too busy', attempts: 1 });
+      const state = await fixture.read(id);
+      expect(state).toMatchObject({ status: 'waiting', attempts: 1, lastError: 'too busy' });
+      expect(state.dueInMs).toBeGreaterThan(15_000);
     });
 
     it('is the only one who can end it or put it off', async () => {
-      const id = await fixture.add({ dueAt: now });
-      await store.claim(id, now, 'slow', after(60));
-      await store.claim(id, after(61), 'next', after(120));
-      const held = await fixture.read(id);
-      await store.finish(id, 'slow', after(62));
-      await store.fail(id, 'slow', after(62), 'late');
-      await store.putOff(id, 'slow', after(600), 'late');
-      expect(await fixture.read(id)).toEqual(held);
+      const id = await fixture.add();
+      await claim('slow');
+      await fixture.expireLease(id);
+      await store.releaseExpired([testWork.name]);
+      await claim('next');
+      await store.finish(id, 'slow');
+      await store.fail(id, 'slow', 'late');
+      await store.putOff(id, 'slow', { delayMs: 600_000, error: 'late', attempts: 9 });
+      const held = { status: 'running', leaseOwner: 'next', attempts: 2, lastError: null };
+      expect(await fixture.read(id)).toMatchObject(held);
     });
   });
 
-  describe('finding what waits', () => {
-    it('lists the oldest first, up to the limit', async () => {
-      const late = await fixture.add({ dueAt: after(3) });
-      const early = await fixture.add({ dueAt: after(1) });
-      const middle = await fixture.add({ dueAt: after(2) });
-      const ids = async (limit: number) =>
-        (await store.findWaiting(after(10), after(10), limit)).map(({ id }) => id);
-      expect(await ids(10)).toEqual([early, middle, late]);
-      expect(await ids(2)).toEqual([early, middle]);
+  describe('finding what is due', () => {
+    const names = [testWork.name, otherWork.name];
+
+    it('tells for each account and name when the first is due', async () => {
+      const other = await fixture.addAccount('b.example');
+      await fixture.add({ afterMs: 20_000 });
+      await fixture.add({ afterMs: 30_000 });
+      await fixture.add({ kind: otherWork });
+      await fixture.add({ accountId: other, afterMs: 600_000 });
+      const found = await store.findDue(names, 60_000);
+      expect(found.toSorted((a, b) => a.delayMs - b.delayMs)).toEqual([
+        { accountId: fixture.accountId, name: 'other-work', delayMs: 0 },
+        { accountId: fixture.accountId, name: 'test-work', delayMs: expect.any(Number) },
+      ]);
+      expect(Math.round(Math.max(...found.map(({ delayMs }) => delayMs)) / 10_000)).toBe(2);
     });
 
-    it('tells name and due time', async () => {
-      const id = await fixture.add({ dueAt: now });
-      const found = await store.findWaiting(now, now, 10);
-      expect(found).toEqual([{ id, name: 'test-work', dueAt: now, runs: 0 }]);
+    it('is not hidden by thousands of hand-offs of an unknown name', async () => {
+      await fixture.database.pool.query(
+        `insert into handoffs (account_id, name, key, message, due_at, created_at)
+         select $1, 'work-of-a-newer-release', n::text, '{}', now() - interval '1 day', now()
+         from generate_series(1, 5000) n`,
+        [fixture.accountId],
+      );
+      const id = await fixture.add();
+      expect(await store.findDue(names, 60_000)).toHaveLength(1);
+      expect(idsOf(await claim())).toEqual([id]);
     });
 
-    it('leaves out what is due later, held or done, and finds what a dead worker held', async () => {
-      await fixture.add({ dueAt: after(100) });
-      const held = await fixture.add({ dueAt: now });
-      await store.claim(held, now, 'a', after(60));
-      const done = await fixture.add({ dueAt: now });
-      await store.claim(done, now, 'a', after(60));
-      await store.finish(done, 'a', now);
-      expect(await store.findWaiting(after(50), now, 10)).toEqual([]);
-      const found = await store.findWaiting(after(50), after(61), 10);
-      expect(found.map(({ id }) => id)).toEqual([held]);
+    it('tells when an account’s next one is due', async () => {
+      await fixture.add({ afterMs: 20_000 });
+      const next = await store.findNext(fixture.accountId, names, 60_000);
+      expect(next?.name).toBe('test-work');
+      expect(await store.findNext(fixture.accountId, [otherWork.name], 60_000)).toBeNull();
+      expect(await store.findNext(fixture.accountId, names, 1_000)).toBeNull();
     });
   });
 
-  it('counts every claim, whatever became of it', async () => {
-    const id = await fixture.add({ dueAt: now });
-    await store.claim(id, now, 'a', after(60));
-    await store.putOff(id, 'a', now, null);
-    await store.claim(id, now, 'b', after(60));
-    // `b` is never heard of again.
-    expect(await store.claim(id, after(61), 'c', after(120))).toMatchObject({ runs: 3 });
+  describe('recurring work', () => {
+    it('gets one row in each account, however often it is asked for', async () => {
+      await fixture.addAccount('b.example');
+      await store.ensureRecurring(['every-hour']);
+      await store.ensureRecurring(['every-hour']);
+      const { rows } = await fixture.database.pool.query(
+        `select account_id from handoffs where name = 'every-hour'`,
+      );
+      const accounts = await fixture.database.pool.query('select id from accounts');
+      expect(rows).toHaveLength(accounts.rows.length);
+    });
+
+    it('goes on where an earlier release had given it up', async () => {
+      await store.ensureRecurring([testWork.name]);
+      const [row] = await claim();
+      await store.fail(row!.id, 'a', 'given up');
+      await store.ensureRecurring([testWork.name]);
+      expect(idsOf(await claim('b'))).toEqual([row!.id]);
+    });
   });
 
-  it('frees all leases at once, without ending anything', async () => {
-    const held = await fixture.add({ dueAt: now });
-    await store.claim(held, now, 'dead', after(600));
-    const done = await fixture.add({ dueAt: now });
-    await store.claim(done, now, 'dead', after(600));
-    await store.finish(done, 'dead', now);
-    await store.releaseAllLeases();
+  describe('taking finished hand-offs away', () => {
+    const DAY_MS = 24 * 60 * 60_000;
+
+    it('takes those that are done for long, and no others', async () => {
+      const [done, failed] = [await fixture.add(), await fixture.add()];
+      await claim();
+      await store.finish(done, 'a');
+      await store.fail(failed, 'a', 'refused');
+      const later = await fixture.add({ afterMs: 9 * DAY_MS });
+      expect(await records().handoffs.forgetDone(DAY_MS, [], 100)).toBe(0);
+      fixture.skip(2 * DAY_MS);
+      expect(await records().handoffs.forgetDone(DAY_MS, [], 100)).toBe(1);
+      await expect(fixture.read(done)).rejects.toThrow('no such hand-off');
+      expect((await fixture.read(failed)).status).toBe('failed');
+      expect((await fixture.read(later)).status).toBe('waiting');
+    });
+
+    it('keeps the key of what must never be done twice', async () => {
+      const once = { ...testWork, isOnceForGood: true };
+      const add = () => fixture.add({ kind: once, key: 'alert' });
+      const id = await add();
+      await claim();
+      await store.finish(id, 'a');
+      fixture.skip(2 * DAY_MS);
+      await records().handoffs.forgetDone(DAY_MS, [once.name], 100);
+      expect(await add()).toBe('');
+      expect(await claim()).toEqual([]);
+    });
+  });
+
+  it('frees everything at once, without ending anything', async () => {
+    const [held, done] = [await fixture.add(), await fixture.add()];
+    await claim('dead');
+    await store.finish(done, 'dead');
+    await store.releaseAll();
     expect(await fixture.read(held)).toMatchObject({ status: 'waiting', attempts: 1 });
     expect((await fixture.read(done)).status).toBe('done');
-    expect(await store.claim(held, now, 'new', after(60))).toMatchObject({ attempts: 2 });
+    expect(await claim('new')).toMatchObject([{ id: held, attempts: 2 }]);
   });
 });

@@ -12,6 +12,7 @@ const TICKET = '101';
 const CUSTOMER = '202';
 const FOLLOW_UP_TICKET = '303';
 const KEY = 'the-one-key';
+const TOKEN = 'a-claim';
 const followUpId = randomUUID();
 const invitationId = randomUUID();
 
@@ -107,13 +108,13 @@ describe('another account’s records', () => {
     ['followUps.markOpen', () => others.followUps.markOpen(followUpId, '9')],
     ['followUps.markFailed', () => others.followUps.markFailed(followUpId, NOW)],
     ['followUps.markDone', () => others.followUps.markDone(followUpId, 'contacted', NOW)],
-    ['handoffs.hasten', () => others.handoffs.hasten(handoffs.reviewInvitation, KEY, past)],
-    ['invitations.claimForSending', () => others.invitations.claimForSending(invitationId)],
-    ['invitations.release', () => others.invitations.release(invitationId)],
-    ['invitations.markSent', () => others.invitations.markSent(invitationId, past, past)],
+    ['handoffs.hasten', () => others.handoffs.hasten(handoffs.reviewInvitation, KEY)],
+    ['invitations.claimForSending', () => others.invitations.claimForSending(invitationId, TOKEN)],
+    ['invitations.release', () => others.invitations.release(invitationId, TOKEN)],
+    ['invitations.markSent', () => others.invitations.markSent(invitationId, TOKEN, past, past)],
     [
       'invitations.markFailed',
-      () => others.invitations.markFailed(invitationId, 'delivery_failed', NOW),
+      () => others.invitations.markFailed(invitationId, TOKEN, 'delivery_failed', NOW),
     ],
     [
       'invitations.cancel',

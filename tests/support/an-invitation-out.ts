@@ -39,8 +39,8 @@ export async function anInvitationOut(
   const { account } = service;
   const { invitations } = account.store;
   await invitations.create(invitation);
-  await invitations.claimForSending(id);
-  await invitations.markSent(id, now, new Date(now.getTime() + 30 * DAY_MS));
+  await invitations.claimForSending(id, 'a-test');
+  await invitations.markSent(id, 'a-test', now, new Date(now.getTime() + 30 * DAY_MS));
   const link = account.links.survey(id);
   return { id, link, token: link.split('/').at(-1) ?? '', ticketId, customerId };
 }

@@ -1,5 +1,6 @@
 import axios from 'axios';
 import { GiveUpError, RetryLaterError } from '../errors.ts';
+import { effectGate } from '../queue/lease.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -10,6 +11,7 @@ const TIMEOUT_MS = 10_000;
  */
 export async function postJson(url: string, body: unknown): Promise<void> {
   let status: number;
+  await effectGate()();
   try {
     const options = { timeout: TIMEOUT_MS, maxRedirects: 0, validateStatus: () => true };
     ({ status } = await axios.post(url, body, options));

@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream';
+import { toError } from '../errors.ts';
+import { effectGate } from '../queue/lease.ts';
 import { createTransport, type TransportOptions } from 'nodemailer';
 import { readMailCodes } from './read-mail-fault.ts';
 
@@ -25,7 +27,11 @@ export type MailOutcome =
 
 /** Hands mails to the mail service. */
 export interface Mailer {
-  /** Never throws. */
+  /**
+   * Hands it over; what the service says is the outcome.
+   *
+   * @throws LeaseLostError when the hand-off was lost before the mail's first byte; nothing went.
+   */
   send(mail: Mail): Promise<MailOutcome>;
   /** Says whether the service takes our login. */
   isReady(): Promise<boolean>;
@@ -50,15 +56,21 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
   } as TransportOptions);
   // Read from only after the service has said go ahead: what fails later may have been taken.
   transport.use('stream', (mail, done) => {
-    const { onBody } = mail.data as { onBody?: () => void };
+    const { onBody } = mail.data as { onBody?: () => Promise<void> };
     mail.message.processFunc((content) => Readable.from(announce(content, onBody), OCTETS));
     done();
   });
   return {
     async send({ to, subject, html, text, messageId, headers = {} }) {
       let hasBegun = false;
+      const stop: { error: Error | null } = { error: null };
+      const mayGo = effectGate();
       try {
-        const onBody = () => {
+        const onBody = async () => {
+          await mayGo().catch((error: unknown) => {
+            stop.error = toError(error);
+            throw stop.error;
+          });
           hasBegun = true;
         };
         const message = {
@@ -74,6 +86,7 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
         await transport.sendMail(message);
         return { kind: 'accepted' };
       } catch (error) {
+        if (stop.error !== null) throw stop.error;
         return outcomeOf(error, hasBegun);
       }
     },
@@ -88,8 +101,11 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
   };
 }
 
-async function* announce(content: AsyncIterable<Buffer>, onBody: (() => void) | undefined) {
-  onBody?.();
+async function* announce(
+  content: AsyncIterable<Buffer>,
+  onBody: (() => Promise<void>) | undefined,
+) {
+  await onBody?.();
   yield* content;
 }
 

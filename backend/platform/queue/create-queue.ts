@@ -1,27 +1,19 @@
-import type { BulkJobOptions, Processor } from 'bullmq';
+import type { JobsOptions, Processor } from 'bullmq';
 import type { Logger } from '../logger.ts';
-import type { WaitingHandoff } from './handoff-store.ts';
-import { QUEUE_NAMES, type QueueName } from './handoff.ts';
 import type { Queue } from './queue.ts';
 
-/** Further ahead than this, a hand-off gets no job yet: the sweep wakes it in time. */
-export const WAKE_HORIZON_MS = 60_000;
-
 /**
- * How soon a job is given to another worker when its own was killed between taking it and claiming
- * the row: within 25 seconds. A lock is renewed while its worker lives, and the row's lease keeps a
- * job that was given out twice from running twice.
+ * How soon a job is given to another worker when its own was killed.
+ *
+ * It hurries nobody: the row is claimed under a lease of its own, and a sweep wakes for it.
  */
 const TAKEOVER = { lockDuration: 15_000, stalledInterval: 10_000 };
 
 type WorkerOptions = { concurrency: number; autorun: boolean } & typeof TAKEOVER;
-type WakeUp = { handoffId: string };
+type JobData = { accountId: string };
 type EmitsErrors = { on: (event: 'error', listener: (error: Error) => void) => unknown };
 type JobQueue = EmitsErrors & {
-  addBulk: (jobs: { name: string; data: WakeUp; opts: BulkJobOptions }[]) => Promise<unknown>;
-  getJobCounts: (
-    ...states: ('waiting' | 'active' | 'delayed')[]
-  ) => Promise<Record<string, number>>;
+  add: (name: string, data: JobData, options: JobsOptions) => Promise<unknown>;
   close: () => Promise<void>;
 };
 type JobWorker = EmitsErrors & {
@@ -33,7 +25,7 @@ type JobWorker = EmitsErrors & {
 /** What differs between BullMQ on Postgres and on Redis. */
 export type QueueFactory = {
   queue: (name: string) => JobQueue;
-  worker: (name: string, run: Processor<WakeUp>, options: WorkerOptions) => JobWorker;
+  worker: (name: string, run: Processor<JobData>, options: WorkerOptions) => JobWorker;
   ping: () => Promise<void>;
   close: () => Promise<void>;
 };
@@ -41,35 +33,32 @@ export type QueueFactory = {
 /**
  * Makes the port {@link Queue} from BullMQ.
  *
- * A job holds nothing but a hand-off's id. Jobs leave no trace: what was done or failed is in the row.
- * Services of different `scope` that share a store never get each other's jobs.
+ * A job holds nothing but an account's id, and leaves no trace: what was done or failed is in the
+ * rows. Jobs are added one by one, since adding many at once makes temporary tables in Postgres.
  */
-export function createQueue(factory: QueueFactory, logger: Logger, scope = ''): Queue {
-  // BullMQ takes no colon in a name.
-  const scoped = (name: QueueName) =>
-    scope === '' ? name : `${name}@${scope.replaceAll(':', '-')}`;
-  const queues = new Map(QUEUE_NAMES.map((name) => [name, factory.queue(scoped(name))]));
+export function createQueue(
+  factory: QueueFactory,
+  names: readonly string[],
+  logger: Logger,
+): Queue {
+  const queues = new Map(names.map((name) => [name, factory.queue(name)]));
   const workers: JobWorker[] = [];
   const listen = (emitter: EmitsErrors) =>
     emitter.on('error', (err) => logger.warn({ err }, 'queue connection failed'));
   for (const queue of queues.values()) listen(queue);
 
   return {
-    async wake(name, handoffs, now) {
-      const jobs = handoffs.flatMap((handoff) => wakeUpJob(handoff, now));
-      if (jobs.length > 0) await queues.get(name)?.addBulk(jobs);
+    async wake({ queue, accountId }, delayMs = 0) {
+      const options = { delay: delayMs, attempts: 1, removeOnComplete: true, removeOnFail: true };
+      await queues.get(queue)?.add('wake', { accountId }, options);
     },
     async startWorkers(handler, concurrency) {
-      for (const name of QUEUE_NAMES) {
-        const run: Processor<WakeUp> = (job) => handler(job.data.handoffId);
-        const worker = factory.worker(scoped(name), run, {
-          concurrency,
-          autorun: false,
-          ...TAKEOVER,
-        });
+      for (const queue of names) {
+        const run: Processor<JobData> = ({ data }) => handler({ queue, accountId: data.accountId });
+        const worker = factory.worker(queue, run, { concurrency, autorun: false, ...TAKEOVER });
         listen(worker);
         await worker.waitUntilReady();
-        worker.run().catch((err: unknown) => logger.error({ err, queue: name }, 'worker stopped'));
+        worker.run().catch((err: unknown) => logger.error({ err, queue }, 'worker stopped'));
         workers.push(worker);
       }
     },
@@ -79,23 +68,5 @@ export function createQueue(factory: QueueFactory, logger: Logger, scope = ''): 
       await factory.close();
     },
     ping: () => factory.ping(),
-    async depth() {
-      const depths = [...queues].map(async ([name, queue]) => {
-        const counts = await queue.getJobCounts('waiting', 'active', 'delayed');
-        return [name, Object.values(counts).reduce((sum, count) => sum + count, 0)] as const;
-      });
-      return Object.fromEntries(await Promise.all(depths)) as Record<QueueName, number>;
-    },
   };
-}
-
-function wakeUpJob({ id, name, dueAt, runs }: WaitingHandoff, now: Date) {
-  const delay = Math.max(0, dueAt.getTime() - now.getTime());
-  if (delay > WAKE_HORIZON_MS) return [];
-  // Waking for the same run twice is one job. The run is part of the id, so that the job of a
-  // worker that was killed, which the queue takes for active until it notices, holds nobody up.
-  // The time is, so that a hand-off whose time came early does not wait for the later one.
-  const jobId = delay === 0 ? `run-${runs}-${id}` : `run-${runs}-at-${dueAt.getTime()}-${id}`;
-  const opts = { jobId, delay, attempts: 1, removeOnComplete: true, removeOnFail: true };
-  return [{ name, data: { handoffId: id }, opts }];
 }

@@ -1,4 +1,4 @@
-/** A hand-off as stored. */
+/** A hand-off that a worker has claimed. */
 export type HandoffRow = {
   id: string;
   accountId: string;
@@ -10,38 +10,59 @@ export type HandoffRow = {
   runs: number;
 };
 
-/** A hand-off that waits, as much as is needed to wake a worker. */
-export type WaitingHandoff = { id: string; name: string; dueAt: Date; runs: number };
+/** When a hand-off is due, as much as is needed to wake a worker. */
+export type DueHandoff = { accountId: string; name: string; delayMs: number };
 
-/** Where hand-offs are kept; implemented by `records/handoffs.ts`. */
+/** What a worker asks for. */
+export type ClaimRequest = {
+  accountId: string;
+  /** Hand-offs of other names are another release's, and left alone. */
+  names: readonly string[];
+  limit: number;
+  /** Names this claim alone. */
+  owner: string;
+  leaseMs: number;
+};
+
+/** How a hand-off is given back for later. */
+export type PutOff = {
+  delayMs: number;
+  error: string | null;
+  /** Failures that count from here on. */
+  attempts: number;
+  /** Topic whose news make it due earlier. */
+  waitsFor?: string | null;
+};
+
+/**
+ * Where hand-offs are kept, as workers see them; implemented by `records/handoff-store.ts`.
+ *
+ * The database's time is the only clock: leases, their ends and due times are compared there, so
+ * that workers whose clocks differ agree.
+ */
 export interface HandoffStore {
-  /**
-   * Takes a due hand-off for this worker until `leaseUntil`, and counts the attempt.
-   *
-   * `null` when it is not due, done, or leased by a worker that may still be alive.
-   */
-  claim(
-    id: string,
-    now: Date,
-    owner: string,
-    leaseUntil: Date,
-    /** What `leaseUntil` is compared with; the machine's time, which nobody skips. */
-    leaseNow?: Date,
-  ): Promise<HandoffRow | null>;
-  /** Holds it longer; `false` when it is not this owner's any more. */
-  renew(id: string, owner: string, leaseUntil: Date): Promise<boolean>;
-  finish(id: string, owner: string, now: Date): Promise<void>;
-  /** Gives it back for later, with so many attempts counted: all after a failure, else none. */
-  putOff(
-    id: string,
-    owner: string,
-    until: Date,
-    error: string | null,
-    attempts?: number,
-  ): Promise<void>;
-  fail(id: string, owner: string, now: Date, error: string): Promise<void>;
-  /** Due hand-offs that no living worker holds, oldest first. */
-  findWaiting(dueBefore: Date, now: Date, limit: number): Promise<WaitingHandoff[]>;
-  /** Frees what dead processes hold; only where no other process can exist. */
-  releaseAllLeases(): Promise<void>;
+  /** Takes due hand-offs, oldest first, for `leaseMs`, and counts the attempt. */
+  claim(request: ClaimRequest): Promise<HandoffRow[]>;
+  /** Holds longer what this claim still has; answers with the ids. */
+  renew(owner: string, leaseMs: number): Promise<string[]>;
+  /** Holds one for at least `leaseMs` from now; `false` when it is not this owner's any more. */
+  hold(id: string, owner: string, leaseMs: number): Promise<boolean>;
+  /** Ends it; `repeat` when it was asked for again meanwhile and is due at once. */
+  finish(id: string, owner: string): Promise<'done' | 'repeat'>;
+  putOff(id: string, owner: string, how: PutOff): Promise<void>;
+  fail(id: string, owner: string, error: string): Promise<void>;
+  /** For each account and name, when the first hand-off is due, if within the horizon. */
+  findDue(names: readonly string[], horizonMs: number): Promise<DueHandoff[]>;
+  /** When an account's next hand-off of these names is due, if within the horizon. */
+  findNext(
+    accountId: string,
+    names: readonly string[],
+    horizonMs: number,
+  ): Promise<DueHandoff | null>;
+  /** Frees what workers hold whose lease has ended. */
+  releaseExpired(names: readonly string[]): Promise<void>;
+  /** Frees everything; only where no other process can exist. */
+  releaseAll(): Promise<void>;
+  /** Makes the one row of each recurring name for every account that has none. */
+  ensureRecurring(names: readonly string[]): Promise<void>;
 }

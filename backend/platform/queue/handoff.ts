@@ -1,32 +1,61 @@
 import type { z } from 'zod';
 
-/** Each step's own queue with its own workers, so that slow mail never delays intake. */
-export const QUEUE_NAMES = ['intake', 'invitation', 'response', 'write-back', 'follow-up'] as const;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
-/** One of {@link QUEUE_NAMES}. */
-export type QueueName = (typeof QUEUE_NAMES)[number];
+/** How a kind of hand-off is tried; see {@link defineHandoff} for the usual values. */
+export type HandoffPolicy = {
+  /** After so many failures the hand-off ends as `failed` and stays visible. */
+  readonly maxAttempts: number;
+  /** The pause between two tries doubles up to this. */
+  readonly longestDelayMs: number;
+  /** A try that takes longer is told to stop, and counts as failed. */
+  readonly deadlineMs: number;
+  /** Recurring work: one row an account, due again so long after each run; it never ends. */
+  readonly everyMs: number | null;
+  /** The key outlives the row, so that this work is never done again under the same one. */
+  readonly isOnceForGood: boolean;
+};
 
 /**
- * A message between two steps: its name, its shape, whose queue it goes to, and how often to try.
+ * A message between two steps: its name, its shape, whose queue it goes to, and how it is tried.
  *
  * The row in `handoffs` is the truth, the job in the queue only wakes a worker.
  */
-export type Handoff<Name extends string = string, Schema extends z.ZodType = z.ZodType> = {
+export type Handoff<
+  Name extends string = string,
+  Schema extends z.ZodType = z.ZodType,
+> = HandoffPolicy & {
   readonly name: Name;
-  readonly queue: QueueName;
+  /** Each step's own, with its own workers, so that slow mail never delays intake. */
+  readonly queue: string;
   readonly schema: Schema;
-  /** After so many failures the hand-off ends as `failed` and stays visible. */
-  readonly maxAttempts: number;
 };
 
-/** Declares a hand-off; with the default 19 attempts it keeps trying for about a day. */
+/**
+ * Declares a hand-off.
+ *
+ * Unless said otherwise it is tried for about a day: 19 times, with pauses of 2 seconds doubling
+ * to 4 hours, two minutes a try. Recurring work is tried for ever, and at least once a period.
+ */
 export function defineHandoff<Name extends string, Schema extends z.ZodType>(
   name: Name,
-  queue: QueueName,
+  queue: string,
   schema: Schema,
-  { maxAttempts = 19 }: { maxAttempts?: number } = {},
+  policy: Partial<HandoffPolicy> = {},
 ): Handoff<Name, Schema> {
-  return { name, queue, schema, maxAttempts };
+  const { everyMs = null } = policy;
+  return {
+    name,
+    queue,
+    schema,
+    maxAttempts: everyMs === null ? 19 : Infinity,
+    longestDelayMs: everyMs ?? 4 * HOUR_MS,
+    deadlineMs: 2 * MINUTE_MS,
+    isOnceForGood: false,
+    ...policy,
+    everyMs,
+  };
 }
 
 /** The message that a hand-off carries. */

@@ -8,10 +8,28 @@ export type JobContext = {
   attempt: number;
   /** No try follows this one: a failure now is final. */
   isLastAttempt: boolean;
+  /** Names this run alone; proves a claim on other rows. */
+  token: string;
+  /** Aborted once the hand-off belongs to somebody else, or this run has taken too long. */
+  signal: AbortSignal;
+  /**
+   * Makes sure that the hand-off is still ours, and stays so over an effect outside.
+   *
+   * Awaited last before whatever cannot be taken back. The clients of Zendesk, mail and webhooks
+   * do so themselves.
+   *
+   * @throws LeaseLostError when it is not ours any more.
+   */
+  hold: () => Promise<void>;
 };
 
-/** `again` puts the same hand-off off to a later time, which is no failure. */
-export type JobResult = void | { again: Date };
+/**
+ * How a run ended: `void` is done.
+ *
+ * `again` puts the same hand-off off to a later time, which is no failure. With `waitFor` it is
+ * woken before, by whoever calls `handoffs.wakeWaiting` with that topic.
+ */
+export type JobResult = void | { again: Date; waitFor?: string };
 
 /** What is done with a hand-off. */
 export type Job = {
@@ -30,7 +48,8 @@ type Handler<H extends Handoff> = {
  * Ties a hand-off to its handler; the message is parsed before the handler sees it.
  *
  * The handler may run more than once, though not at the same time as itself while its lease
- * lasts: it must find out what an earlier run has already done.
+ * lasts: it must find out what an earlier run has already done. What it throws is tried again,
+ * unless the error says that it is final: then `giveUp` is told at once.
  */
 export function defineJob<H extends Handoff>(handoff: H, { run, giveUp }: Handler<H>): Job {
   const parse = (message: unknown) => handoff.schema.parse(message) as MessageOf<H>;

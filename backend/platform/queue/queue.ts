@@ -1,19 +1,17 @@
-import type { WaitingHandoff } from './handoff-store.ts';
-import type { QueueName } from './handoff.ts';
+/** Says that an account may have due hand-offs in a queue. */
+export type WakeUp = { queue: string; accountId: string };
 
-/** Called by a worker with the id of a hand-off that is due. */
-export type WakeHandler = (handoffId: string) => Promise<void>;
+/** Called by a worker for each wake-up. */
+export type WakeHandler = (wakeUp: WakeUp) => Promise<void>;
 
-/** Wakes workers, on this machine or another; may wake twice, and may forget. */
+/** Wakes workers, on this machine or another; may wake twice, for nothing, and may forget. */
 export interface Queue {
-  /** Adds wake-up jobs; resolves once the queue has them. */
-  wake(queue: QueueName, handoffs: readonly WaitingHandoff[], now: Date): Promise<void>;
-  /** Starts a worker for each queue. */
+  /** Adds a wake-up; resolves once the queue has it. */
+  wake(wakeUp: WakeUp, delayMs?: number): Promise<void>;
+  /** Starts a worker for each queue, which handles so many wake-ups at a time. */
   startWorkers(handler: WakeHandler, concurrency: number): Promise<void>;
-  /** Stops taking jobs and waits for those under way, then closes. */
+  /** Stops taking wake-ups and waits for those under way, then closes. */
   close(): Promise<void>;
   /** Fails when the queue's store is out of reach. */
   ping(): Promise<void>;
-  /** Jobs that wait in each queue. */
-  depth(): Promise<Record<QueueName, number>>;
 }

@@ -76,10 +76,11 @@ export class ZendeskRefusedError extends Error {
     super(message);
     this.name = 'ZendeskRefusedError';
     this.refusal = refusal;
-    // These two are about us, or about the moment, and not about the object.
-    this.isFinal = refusal !== 'not_authenticated' && refusal !== 'conflict';
     this.status = status;
     this.failure = { ...NOTHING_KNOWN, reason: refusal, status, ...failure };
+    // The other two are about us, or about the moment, and not about the object.
+    const isAboutObject = refusal !== 'not_authenticated' && refusal !== 'conflict';
+    this.isFinal = isAboutObject && this.failure.saidBy === 'zendesk';
   }
 }
 

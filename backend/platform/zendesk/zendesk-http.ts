@@ -1,5 +1,6 @@
 import axios, { type AxiosInstance } from 'axios';
 import type { Clock } from '../clock.ts';
+import { effectGate } from '../queue/lease.ts';
 import { createAuthorizer, type Credentials } from './access-token.ts';
 import { createCallBudget } from './call-budget.ts';
 import { readError, unreadable, unreachable } from './read-error.ts';
@@ -51,6 +52,7 @@ export function createZendeskHttp(options: Options): CallZendesk {
   async function send(call: ZendeskCall, authorization: string) {
     const { method, path, query, body, headers, isUrgent = false } = call;
     if (!isUrgent) budget.spend(method === 'PUT' && path.startsWith('/api/v2/tickets/'));
+    if (method !== 'GET') await effectGate()();
     const answer = await request(http, {
       method,
       url: path,

@@ -25,6 +25,8 @@ export type QueueEngine = {
 };
 
 const logger = createLogger('silent');
+const NAMES = ['mail', 'notes'];
+const INSTALLATION = 'test';
 
 /** Every engine behind the port `Queue`. */
 export const queueEngines: QueueEngine[] = [
@@ -47,11 +49,15 @@ export const queueEngines: QueueEngine[] = [
     name: 'Redis',
     async open() {
       const { url, flush } = await createTestRedis();
-      return { openQueue: () => openRedisQueue(url, logger), empty: flush, dispose: flush };
+      return {
+        openQueue: () => openRedisQueue(url, NAMES, logger, INSTALLATION),
+        empty: flush,
+        dispose: flush,
+      };
     },
     async openBreakable() {
       const server = await startRedis();
-      const queue = await openRedisQueue(server.url, logger);
+      const queue = await openRedisQueue(server.url, NAMES, logger, INSTALLATION);
       return { queue, breakStore: () => server.stop(), close: () => queue.close() };
     },
   },
@@ -63,7 +69,7 @@ function onPostgres(name: string, openDatabase: () => Promise<OpenedDatabase>): 
     async open() {
       const { database, openAgain, dispose } = await openDatabase();
       return {
-        openQueue: async () => openPostgresQueue(await openAgain(), logger),
+        openQueue: async () => openPostgresQueue(await openAgain(), NAMES, logger),
         empty: async () =>
           void (await database.queuePool.query(`truncate ${QUEUE_SCHEMA}.job cascade`)),
         dispose,
@@ -71,7 +77,7 @@ function onPostgres(name: string, openDatabase: () => Promise<OpenedDatabase>): 
     },
     async openBreakable() {
       const { database, dispose } = await openDatabase();
-      const queue = await openPostgresQueue(database, logger);
+      const queue = await openPostgresQueue(database, NAMES, logger);
       return { queue, breakStore: dispose, close: async () => {} };
     },
   };

@@ -1,13 +1,13 @@
 import type { WakeHandler } from '../../../backend/platform/queue/queue.ts';
 
-/** A handler that remembers what it was woken for. */
+/** A handler that remembers which accounts it was woken for. */
 export type RunRecorder = {
   handler: WakeHandler;
-  /** Ids in the order in which their runs started. */
+  /** Accounts in the order in which their runs started. */
   started: string[];
-  /** Resolves when the handler was called for `id`, and at once when it was. */
-  ran(id: string): Promise<void>;
-  /** Resolves when the handler was called for `count` different ids. */
+  /** Resolves when the handler was called for the account, and at once when it was. */
+  ran(accountId: string): Promise<void>;
+  /** Resolves when the handler was called for `count` different accounts. */
   reached(count: number): Promise<void>;
 };
 
@@ -22,12 +22,12 @@ export function recordRuns(work: WakeHandler = async () => {}): RunRecorder {
     });
   return {
     started,
-    async handler(id) {
-      started.push(id);
+    async handler(wakeUp) {
+      started.push(wakeUp.accountId);
       for (const { isReached, resolve } of waiting) if (isReached()) resolve();
-      await work(id);
+      await work(wakeUp);
     },
-    ran: (id) => until(() => started.includes(id)),
+    ran: (accountId) => until(() => started.includes(accountId)),
     reached: (count) => until(() => new Set(started).size >= count),
   };
 }

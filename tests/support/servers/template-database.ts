@@ -16,7 +16,7 @@ export async function makeTemplateDatabase(adminUrl: string): Promise<void> {
   const database = await openServerDatabase({ url, logger });
   try {
     await migrate(createStore(database, () => {}).db);
-    const queue = await openPostgresQueue(database, logger);
+    const queue = await openPostgresQueue(database, [], logger);
     await queue.close();
   } finally {
     await database.close();

@@ -45,7 +45,15 @@ const run = (
     },
   } as unknown as AccountContext;
   const { id: responseId, version } = response;
-  const context = { accountId: 'a', handoffId: 'h', attempt, isLastAttempt: false };
+  const context = {
+    accountId: 'a',
+    handoffId: 'h',
+    attempt,
+    isLastAttempt: false,
+    token: 't',
+    signal: new AbortController().signal,
+    hold: async () => {},
+  };
   return writeTicketJob({ accountOf: () => account }).run({ responseId, version }, context);
 };
 const hasFields = ({ custom_fields: fields = [] }: TicketUpdate) => fields.length > 0;

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../clock.ts';
+import type { Logger } from '../logger.ts';
+import type { HandoffRow, HandoffStore } from './handoff-store.ts';
+import type { Job } from './job.ts';
+import { keepLeases } from './keep-leases.ts';
+import type { WakeHandler, WakeUp } from './queue.ts';
+import { runHandoff } from './run-handoff.ts';
+import { WAKE_HORIZON_MS, type Waker } from './waker.ts';
+
+/** Hand-offs that one wake-up takes at a time. */
+export const BATCH_SIZE = 4;
+/** Wake-ups that one queue of a process handles at a time. */
+export const CONCURRENCY = 4;
+/** Of these, one account gets so many: the last is for the others. */
+const SHARE = CONCURRENCY - 1;
+
+type Deps = {
+  jobs: readonly Job[];
+  store: HandoffStore;
+  waker: Waker;
+  clock: Clock;
+  logger: Logger;
+  /** How long hand-offs stay with a worker that is not heard of any more. */
+  leaseMs: number;
+  /** Names this process in leases. */
+  owner: string;
+  /** Work of other accounts is left to the processes that serve them. */
+  serves: (accountId: string) => boolean;
+};
+
+/**
+ * Makes what is done at a wake-up: claim the account's due hand-offs, and run them side by side.
+ *
+ * A wake-up takes one batch. While more is due it passes the word on, behind the wake-ups of other
+ * accounts: so they take turns, however much one of them has waiting.
+ */
+export function createWorker(deps: Deps): WakeHandler {
+  const { jobs, store, waker, leaseMs } = deps;
+  const byName = new Map(jobs.map((job) => [job.handoff.name, job]));
+  const busy = new Map<string, number>();
+  const turnedAway = new Set<string>();
+
+  async function takeBatch({ queue, accountId }: WakeUp): Promise<void> {
+    const names = jobs.filter(({ handoff }) => handoff.queue === queue).map(nameOf);
+    const [first] = names;
+    if (first === undefined) return;
+    const owner = `${deps.owner}/${randomUUID()}`;
+    const rows = await store.claim({ accountId, names, limit: BATCH_SIZE, owner, leaseMs });
+    const isFull = rows.length === BATCH_SIZE;
+    // Before it is run: another slot, or another machine, may go on meanwhile.
+    if (isFull) waker.wake([{ accountId, name: first, delayMs: 0 }]);
+    await runAll(rows, owner);
+    if (isFull) return;
+    const next = await store.findNext(accountId, names, WAKE_HORIZON_MS);
+    if (next !== null) waker.wake([next]);
+  }
+
+  async function runAll(rows: readonly HandoffRow[], owner: string): Promise<void> {
+    if (rows.length === 0) return;
+    const leases = keepLeases(rows, owner, deps);
+    try {
+      await Promise.all(
+        rows.map(async (row) => {
+          const next = await runHandoff(row, byName.get(row.name), leases.of(row.id), deps);
+          if (next !== null) waker.wake([next]);
+        }),
+      );
+    } finally {
+      leases.stop();
+    }
+  }
+
+  return async (wakeUp) => {
+    if (!deps.serves(wakeUp.accountId)) return;
+    const key = `${wakeUp.queue} ${wakeUp.accountId}`;
+    const running = busy.get(key) ?? 0;
+    if (running >= SHARE) {
+      turnedAway.add(key);
+      return;
+    }
+    busy.set(key, running + 1);
+    try {
+      await takeBatch(wakeUp);
+    } finally {
+      busy.set(key, (busy.get(key) ?? 1) - 1);
+      const [name] = jobs.filter(({ handoff }) => handoff.queue === wakeUp.queue).map(nameOf);
+      if (turnedAway.delete(key) && name !== undefined) {
+        waker.wake([{ accountId: wakeUp.accountId, name, delayMs: 0 }]);
+      }
+    }
+  };
+}
+
+function nameOf({ handoff }: Job): string {
+  return handoff.name;
+}

@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { AppError } from '../errors.ts';
+
+/** Says that a hand-off was given to another worker, or that its time is over. */
+export class LeaseLostError extends AppError {
+  constructor(message = 'the hand-off belongs to another worker') {
+    super('retry_later', message);
+    this.name = 'LeaseLostError';
+  }
+}
+
+/** A worker's right to do one hand-off, as long as it lasts. */
+export interface Lease {
+  readonly signal: AbortSignal;
+  /** See `hold` of `JobContext`. */
+  hold(): Promise<void>;
+}
+
+const leases = new AsyncLocalStorage<Lease>();
+
+/** Runs work under a lease, which {@link effectGate} finds from anywhere within. */
+export function runUnderLease<T>(lease: Lease, work: () => Promise<T>): Promise<T> {
+  return leases.run(lease, work);
+}
+
+/**
+ * What every client of the outside awaits last before an effect that cannot be taken back.
+ *
+ * Taken when the call begins, since the bytes may leave in another asynchronous context. Outside
+ * of a hand-off, as in a request or a command, it lets everything through.
+ */
+export function effectGate(): () => Promise<void> {
+  const lease = leases.getStore();
+  return async () => lease?.hold();
+}

@@ -1,0 +1,19 @@
+/** Closes one thing. */
+export type Closer = () => Promise<void> | void | undefined;
+
+/**
+ * Closes one after the other; one that fails keeps none of the others from being closed.
+ *
+ * @throws AggregateError of what failed, once everything was tried.
+ */
+export async function closeAll(closers: readonly Closer[]): Promise<void> {
+  const faults: unknown[] = [];
+  for (const closer of closers) {
+    try {
+      await closer();
+    } catch (error) {
+      faults.push(error);
+    }
+  }
+  if (faults.length > 0) throw new AggregateError(faults, 'not everything could be closed');
+}
