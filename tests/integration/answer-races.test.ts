@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sendInvitationJob } from '../../backend/invitation/send-invitation.job.ts';
 import { eraseCustomerJob } from '../../backend/privacy/erase-customer.job.ts';
 import type { Records } from '../../backend/records/store.ts';
+import { aClaimedJobContext, aJobContext } from '../support/a-job-context.ts';
 import { anInvitationOut } from '../support/an-invitation-out.ts';
 import { setScene } from '../support/desk-scene.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
@@ -19,14 +20,11 @@ afterAll(() => product.close());
 const account = () => product.service.account;
 const store = () => account().store;
 const responseOf = (invitationId: string) => store().responses.findOfInvitation(invitationId);
-const context = () => ({
-  accountId: account().id,
-  handoffId: 'none',
-  attempt: 1,
-  isLastAttempt: false,
-});
 const erase = (customerId: string) =>
-  eraseCustomerJob({ accountOf: account }).run({ customerId }, context());
+  eraseCustomerJob({ accountOf: account }).run(
+    { customerId },
+    aJobContext({ accountId: account().id }),
+  );
 
 /** How many statements of the product wait for another's lock. */
 async function countBlocked(): Promise<number> {
@@ -164,7 +162,7 @@ describe('an answer that is faster than our record of the mail', () => {
       },
     };
     const job = sendInvitationJob({ accountOf: () => ({ ...account(), mailer }) });
-    const run = () => job.run({ invitationId }, context());
+    const run = async () => job.run({ invitationId }, await aClaimedJobContext(product));
     return { run, sent };
   }
 

@@ -24,7 +24,7 @@ export function runUnderLease<T>(lease: Lease, work: () => Promise<T>): Promise<
 }
 
 /**
- * What every client of the outside awaits last before an effect that cannot be taken back.
+ * What clients of the outside await last before an effect that stays.
  *
  * Taken when the call begins, since the bytes may leave in another asynchronous context. Outside
  * of a hand-off, as in a request or a command, it lets everything through.

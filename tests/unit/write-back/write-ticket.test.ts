@@ -5,6 +5,7 @@ import { ZendeskRefusedError } from '../../../backend/platform/zendesk/zendesk-e
 import { writeTicketJob } from '../../../backend/write-back/write-ticket.job.ts';
 import { settingsSchema } from '../../../shared/settings.ts';
 import { aResponse } from '../../support/builders/a-response.ts';
+import { aJobContext } from '../../support/a-job-context.ts';
 
 type Refusal = ConstructorParameters<typeof ZendeskRefusedError>[0];
 
@@ -45,15 +46,7 @@ const run = (
     },
   } as unknown as AccountContext;
   const { id: responseId, version } = response;
-  const context = {
-    accountId: 'a',
-    handoffId: 'h',
-    attempt,
-    isLastAttempt: false,
-    token: 't',
-    signal: new AbortController().signal,
-    hold: async () => {},
-  };
+  const context = aJobContext({ attempt });
   return writeTicketJob({ accountOf: () => account }).run({ responseId, version }, context);
 };
 const hasFields = ({ custom_fields: fields = [] }: TicketUpdate) => fields.length > 0;
