@@ -4,6 +4,7 @@ import { doctorCommand } from './commands/doctor.command.ts';
 import { tellFailure } from './commands/failures/tell-failure.ts';
 import { migrateCommand } from './commands/migrate.command.ts';
 import { packageCommand } from './commands/package.command.ts';
+import { readVersion } from './commands/package/read-version.ts';
 import { settingsCommand } from './commands/settings.command.ts';
 import { setupCommand } from './commands/setup.command.ts';
 import { startCommand } from './commands/start.command.ts';
@@ -49,10 +50,17 @@ const commands: Record<string, Command> = {
 };
 
 const name = process.argv[2] ?? 'start';
+if (name === '--version') {
+  process.stdout.write(`${await readVersion()}\n`);
+  process.exit();
+}
+if (name === '--help') {
+  process.stdout.write(`${listCommands()}\n`);
+  process.exit();
+}
 const command = commands[name];
 if (command === undefined) {
-  const list = Object.entries(commands).map(([each, { about }]) => `  aftercare ${each}  ${about}`);
-  process.stderr.write(`"${name}" is not a command. There are:\n${list.join('\n')}\n`);
+  process.stderr.write(`"${name}" is not a command. There are:\n${listCommands()}\n`);
   process.exit(WRONG_USAGE);
 }
 try {
@@ -62,4 +70,12 @@ try {
   process.stderr.write(`\nAftercare cannot ${command.doing ?? name}.\n${words}\n`);
   if (error instanceof UsageError) process.exit(WRONG_USAGE);
   process.exit(error instanceof ConfigError ? FAULTY_CONFIG : 1);
+}
+
+function listCommands(): string {
+  const width = Math.max(...Object.keys(commands).map(({ length }) => length));
+  const lines = Object.entries(commands).map(
+    ([each, { about }]) => `  aftercare ${each.padEnd(width)}  ${about}`,
+  );
+  return lines.join('\n');
 }

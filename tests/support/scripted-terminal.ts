@@ -16,14 +16,10 @@ export function createScriptedTerminal(
 ): ScriptedTerminal {
   const lines: string[] = [];
   const line = (text = '') => void lines.push(text);
-  async function ask(
-    question: string,
-    { isSecret = false, name = question }: { isSecret?: boolean; name?: string } = {},
-  ): Promise<string> {
+  function answerTo(name: string): string {
     const found = Object.entries(answers ?? {}).find(([key]) => name.includes(key))?.[1];
     const answer = Array.isArray(found) ? found.shift() : found;
     if (answer === undefined) throw new Error(`nobody has an answer to: ${name}`);
-    line(`${question}${isSecret ? '' : answer}`);
     return answer;
   }
   return {
@@ -38,8 +34,21 @@ export function createScriptedTerminal(
       if (done) line(`  ✓ ${done(result)}`);
       return result;
     },
-    ask,
-    confirm: async (question) => (await ask(question)) === 'y',
+    async ask({ name, question, about, isSecret = false, check }) {
+      line(`${question} (${name})\n   ${about}`);
+      for (;;) {
+        const answer = answerTo(name);
+        line(isSecret ? '▪▪▪' : answer);
+        const fault = check(answer);
+        if (fault === null) return answer;
+        line(fault);
+      }
+    },
+    async confirm(question) {
+      const answer = answerTo(question);
+      line(`${question} ${answer}`);
+      return answer === 'y';
+    },
     text: () => lines.join('\n'),
   };
 }

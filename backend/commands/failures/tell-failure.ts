@@ -1,11 +1,13 @@
 import { ZodError } from 'zod';
 import { ConfigError } from '../../config/config-error.ts';
+import { AppError } from '../../platform/errors.ts';
 import { quote } from '../../platform/quote.ts';
 import { SetupError } from '../setup/setup-error.ts';
 import { UsageError } from '../terminal/parse-flags.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { Circumstances } from './explanation.ts';
 
+const REPORT = 'If it stays so, this is a fault of Aftercare: please report it with these lines.';
 const DEEPEST_CAUSE = 5;
 const LONGEST_LINE = 300;
 
@@ -20,7 +22,9 @@ function tell(error: unknown, circumstances: Circumstances): string[] {
   // These are written for the operator, and may have several lines.
   const isWritten = [ConfigError, SetupError, UsageError].some((each) => error instanceof each);
   if (error instanceof Error && isWritten) return [error.message];
-  return [nameOf(error)];
+  const isExpected =
+    error instanceof AppError || (error instanceof Error && error.name === 'Error');
+  return isExpected ? [nameOf(error)] : [nameOf(error), REPORT];
 }
 
 function tellCauses(error: unknown): string[] {

@@ -4,23 +4,16 @@ import { findValueFault, readConfig, readVariables, type Config } from '../../co
 import type { Flags } from '../terminal/parse-flags.ts';
 import { normalizeSubdomain } from './normalize-subdomain.rules.ts';
 import type { setupFlags } from './setup-flags.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import type { Question, Terminal } from '../terminal/terminal.ts';
 
 type Variables = Record<string, string>;
 
 /** The configuration, and which variables of it the environment does not hold yet. */
 export type Gathered = { config: Config; isReal: boolean; added: Variables };
 
-type Question = {
-  name: string;
-  flag: Exclude<keyof typeof setupFlags, 'help'>;
-  /** What it is, and where an admin finds it. */
-  about: string;
-  question: string;
-  isSecret?: boolean;
-};
+type Missing = Omit<Question, 'check'> & { flag: Exclude<keyof typeof setupFlags, 'help'> };
 
-const QUESTIONS: readonly Question[] = [
+const QUESTIONS: readonly Missing[] = [
   {
     name: 'ZENDESK_SUBDOMAIN',
     flag: 'subdomain',
@@ -121,18 +114,14 @@ function isMissing(name: string, variables: Variables): boolean {
   return !(isOauth && variables['ZENDESK_API_TOKEN'] !== undefined);
 }
 
-async function answerTo(
-  terminal: Terminal,
-  { name, question, about, isSecret = false }: Question,
-): Promise<string> {
-  terminal.line(`\n${question} (${name})`);
-  terminal.line(`  ${about}${isSecret ? '; it is not shown while you type' : ''}`);
-  for (;;) {
-    const answer = clean(name, await terminal.ask('  > ', { isSecret, name }));
-    const fault = answer === '' ? 'cannot be left out' : findValueFault(name, answer);
-    if (fault === null) return answer;
-    terminal.line(`  ${name} ${fault}`);
-  }
+async function answerTo(terminal: Terminal, question: Missing): Promise<string> {
+  const { name } = question;
+  const check = (answer: string) => {
+    const given = clean(name, answer);
+    const fault = given === '' ? 'cannot be left out' : findValueFault(name, given);
+    return fault === null ? null : `${name} ${fault}`;
+  };
+  return clean(name, await terminal.ask({ ...question, check }));
 }
 
 function clean(name: string, value: string): string {

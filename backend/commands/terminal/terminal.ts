@@ -1,24 +1,43 @@
-import { createInterface } from 'node:readline/promises';
-import { Writable } from 'node:stream';
+import type { ReadStream, WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
+import { confirm, isCancel, password, text } from '@clack/prompts';
 import { SetupError } from '../setup/setup-error.ts';
 import type { StepText } from '../setup/describe-step.rules.ts';
+import { createProgress } from './progress.ts';
+
+/** What an admin is asked for. */
+export type Question = {
+  /** The variable that the answer is for. */
+  name: string;
+  question: string;
+  /** What it is, and where an admin finds it. */
+  about: string;
+  isSecret?: boolean;
+  /** Says what is wrong with an answer; the question then stays. */
+  check: (answer: string) => string | null;
+};
 
 /** Where the admin reads and answers. */
 export type Terminal = {
   /** Whether somebody is there to answer. */
   isInteractive: boolean;
-  line(text?: string): void;
-  step(text: StepText): void;
+  line(words?: string): void;
+  step(words: StepText): void;
   /** Says what goes on while it takes longer than a second, then how it ended. */
   during<T>(doing: string, work: () => Promise<T>, done?: (result: T) => string): Promise<T>;
-  /** `name` says to a script what is asked for; a person reads it above. */
-  ask(question: string, options?: { isSecret?: boolean; name?: string }): Promise<string>;
+  /** Answers with words that passed the check; a secret is not shown. */
+  ask(question: Question): Promise<string>;
   confirm(question: string, isYes: boolean): Promise<boolean>;
 };
 
-type Color = 'green' | 'yellow' | 'red' | 'dim' | 'bold';
+type Options = {
+  /** Leaves standard output to what a program reads. */
+  isQuiet?: boolean;
+  input?: ReadStream;
+  output?: WriteStream;
+};
 
+const USUAL_SIZE = { columns: 80, rows: 24 };
 const COLORS = {
   '+': 'green',
   '-': 'red',
@@ -27,88 +46,63 @@ const COLORS = {
   '!': 'yellow',
   x: 'red',
 } as const;
-const SLOW_MS = 1000;
-const STILL_MS = 10_000;
-const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
 /**
- * Makes the terminal of a command; on standard error when `isQuiet`, for output that a program reads.
+ * Makes the terminal of a command; on standard error when `isQuiet`.
  *
  * Without a terminal everything comes as plain lines, and nothing is asked.
  */
-export function createTerminal({ isQuiet = false } = {}): Terminal {
-  const out = isQuiet ? process.stderr : process.stdout;
-  const isTerminal = out.isTTY;
-  const hasColors = isTerminal && out.hasColors();
-  const paint = (color: Color, text: string) => (hasColors ? styleText(color, text) : text);
-  // What goes on at the moment stands in the last line, without an end.
-  const line = (text = '') => void out.write(`${isTerminal ? '\r\u001b[K' : ''}${text}\n`);
+export function createTerminal(options: Options = {}): Terminal {
+  const { isQuiet = false, input = process.stdin } = options;
+  const { output = isQuiet ? process.stderr : process.stdout } = options;
+  // Some containers give a terminal without a size, on which the prompts would be one letter wide.
+  if (output.columns === 0) Object.assign(output, USUAL_SIZE);
+  const hasColors = output.isTTY && output.hasColors();
+  const paint = (color: 'green' | 'yellow' | 'red' | 'dim', words: string) =>
+    hasColors ? styleText(color, words, { validateStream: false }) : words;
+  const progress = createProgress(output);
+  const line = (words = '') => progress.above(() => output.write(`${words}\n`));
 
-  async function ask(question: string, { isSecret = false }: { isSecret?: boolean } = {}) {
-    // What is typed is echoed by readline itself, hence not for a secret.
-    const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
-    const reader = createInterface({
-      input: process.stdin,
-      output: isSecret ? silent : out,
-      terminal: true,
-    });
-    if (isSecret) out.write(question);
-    // Ctrl-C and Ctrl-D would otherwise leave the question open for ever.
-    const given = new AbortController();
-    reader.once('SIGINT', () => reader.close());
-    reader.once('close', () => given.abort());
+  async function answerTo<T>(ask: (signal: AbortSignal) => Promise<T | symbol>): Promise<T> {
+    // Ctrl-D ends the input, which would leave the question open for ever.
+    const end = new AbortController();
+    const onEnd = () => end.abort();
+    const onKey = (_: unknown, key?: { name?: string; ctrl?: boolean }) => {
+      if (key?.ctrl === true && key.name === 'd') onEnd();
+    };
+    input.once('end', onEnd).on('keypress', onKey);
     try {
-      return (await reader.question(isSecret ? '' : question, { signal: given.signal })).trim();
-    } catch (cause) {
-      throw new SetupError('No answer was given, so nothing was changed in Zendesk.', { cause });
+      const answer = await ask(end.signal);
+      if (!isCancel(answer)) return answer as T;
+      throw new SetupError('No answer was given, so nothing was changed in Zendesk.');
     } finally {
-      reader.close();
-      if (isSecret) line();
+      input.off('end', onEnd).off('keypress', onKey);
     }
   }
 
+  const streams = { input, output, withGuide: false };
   return {
-    isInteractive: isTerminal && process.stdin.isTTY,
+    isInteractive: output.isTTY && input.isTTY,
     line,
     step({ mark, title, details }) {
       line(paint(COLORS[mark], `  ${mark} ${title}`));
       for (const detail of details) line(paint('dim', `      ${detail}`));
     },
     async during(doing, work, done) {
-      const started = Date.now();
-      const seconds = () => Math.floor((Date.now() - started) / 1000);
-      let frame = 0;
-      const show = () => {
-        if (!isTerminal) line(`  … ${doing}${seconds() > 1 ? ` (${seconds()} s)` : ''}`);
-        else
-          out.write(
-            `\r\u001b[K  ${FRAMES[(frame += 1) % FRAMES.length]} ${doing} (${seconds()} s)`,
-          );
-      };
-      let repeat: NodeJS.Timeout | undefined;
-      const first = setTimeout(() => {
-        show();
-        repeat = setInterval(show, isTerminal ? 100 : STILL_MS);
-      }, SLOW_MS);
-      try {
-        const result = await work();
-        clear();
-        if (done) line(`  ${paint('green', '✓')} ${done(result)}`);
-        return result;
-      } finally {
-        clear();
-      }
-      function clear(): void {
-        if (repeat && isTerminal) out.write('\r\u001b[K');
-        clearTimeout(first);
-        clearInterval(repeat);
-        repeat = undefined;
-      }
+      const result = await progress.during(doing, work);
+      if (done) line(`  ${paint('green', '✓')} ${done(result)}`);
+      return result;
     },
-    ask,
-    async confirm(question, isYes) {
-      const answer = (await ask(`${question} [${isYes ? 'Y/n' : 'y/N'}] `)).toLowerCase();
-      return answer === '' ? isYes : answer.startsWith('y');
+    async ask({ name, question, about, isSecret = false, check }) {
+      const message = `${question} (${name})\n   ${about}`;
+      const validate = (answer = '') => check(answer.trim()) ?? undefined;
+      const prompt = isSecret ? password : text;
+      const answer = await answerTo<string>((signal) =>
+        prompt({ message, validate, signal, ...streams }),
+      );
+      return answer.trim();
     },
+    confirm: (message, initialValue) =>
+      answerTo<boolean>((signal) => confirm({ message, initialValue, signal, ...streams })),
   };
 }

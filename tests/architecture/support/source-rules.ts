@@ -100,7 +100,7 @@ const WORDS = String.raw`\bmessage\b|String\(\s*(?:error|err|cause|failure|throw
 const READ_BACK = [
   new RegExp(String.raw`\.(?:test|exec)\(\s*(?:\w+\()?[^;()]{0,60}?(?:${WORDS})`, 'g'),
   new RegExp(
-    String.raw`(?:${WORDS})[^;,]{0,20}\??\.(?:split|match|matchAll|search|includes|indexOf|startsWith|endsWith)\(`,
+    String.raw`(?:${WORDS})[^;,=]{0,20}\??\.(?:split|match|matchAll|search|includes|indexOf|startsWith|endsWith)\(`,
     'g',
   ),
 ];

@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { app as desired } from '../../setup/desired-state.ts';
-import { findProjectFolder } from '../../package/find-project-folder.ts';
+import { readVersion } from '../../package/read-version.ts';
 import type { Check } from '../check.ts';
 import { isOlder } from '../compare-versions.rules.ts';
 import type { DoctorContext } from '../doctor-context.ts';
@@ -51,8 +48,7 @@ async function knownId({ config, database }: DoctorContext): Promise<string | nu
 }
 
 async function judgeVersion({ name, version }: VersionedApp): Promise<Fault | false> {
-  const text = await readFile(join(findProjectFolder(), 'package.json'), 'utf8');
-  const { version: ours } = z.object({ version: z.string() }).parse(JSON.parse(text));
+  const ours = await readVersion();
   if (version === null || !isOlder(version, ours)) return false;
   return warning({
     problem: `The app “${name}” in Zendesk is of version ${version}, older than this service (${ours}).`,

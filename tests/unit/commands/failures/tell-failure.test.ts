@@ -63,10 +63,17 @@ describe('a failed command', () => {
     ['a text', 'a text'],
     [new AggregateError([], ''), 'AggregateError'],
     [Object.assign(new AggregateError([], ''), { code: 'ECONNREFUSED' }), 'ECONNREFUSED'],
+    [new TypeError('x is not a function'), 'x is not a function'],
     [new Error('refused for nora@acme.example'), 'refused for [address]'],
     [undefined, 'undefined'],
   ])('never says nothing: %j', (error, expected) => {
-    expect(tell(error)).toEqual([expected]);
+    expect(tell(error)[0]).toBe(expected);
+  });
+
+  it('is to be reported when nobody foresaw it', () => {
+    const report = expect.stringContaining('please report it with these lines');
+    expect(tell(new TypeError('x is not a function'))).toEqual(['x is not a function', report]);
+    expect(tell(new Error('name an empty folder'))).toEqual(['name an empty folder']);
   });
 
   it('names the place of an answer that has another form', () => {
