@@ -2,6 +2,7 @@ import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import * as spine from './migrations/0001_spine.ts';
 import * as connection from './migrations/0002_connection.ts';
 import * as engine from './migrations/0003_engine.ts';
+import * as accounts from './migrations/0004_accounts.ts';
 import * as settingsVersions from './migrations/0005_settings_versions.ts';
 import type { Tables } from './schema.ts';
 
@@ -10,6 +11,7 @@ const migrations: Record<string, Migration> = {
   '0001_spine': spine,
   '0002_connection': connection,
   '0003_engine': engine,
+  '0004_accounts': accounts,
   '0005_settings_versions': settingsVersions,
 };
 

@@ -19,6 +19,9 @@ export type Attribution = {
 export type InvitationStatus =
   'scheduled' | 'sending' | 'sent' | 'responded' | 'cancelled' | 'expired' | 'failed';
 
+/** How an account of the database proves itself to Zendesk. */
+export type CredentialsKind = 'client_credentials' | 'authorization_code';
+
 type AccountTable = {
   id: Generated<string>;
   zendesk_url: string;
@@ -26,6 +29,15 @@ type AccountTable = {
   export_cursor: string | null;
   past_responses_imported_at: Generated<Date | null>;
   created_at: Date;
+  state: Generated<'active' | 'removed'>;
+  state_since: Generated<Date>;
+};
+
+type AccountCredentialsTable = {
+  account_id: string;
+  kind: CredentialsKind;
+  sealed: string;
+  changed_at: Date;
 };
 
 type SettingsVersionTable = {
@@ -195,6 +207,7 @@ type StoredSecretTable = {
 /** The tables, as Kysely needs to know them; made by `migrations/`. */
 export type Tables = {
   accounts: AccountTable;
+  account_credentials: AccountCredentialsTable;
   settings_versions: SettingsVersionTable;
   events: EventTable;
   handoffs: HandoffTable;

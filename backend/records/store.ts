@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import type { SkippableClock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { DueHandoff } from '../platform/queue/handoff-store.ts';
+import { accountCredentialsOf } from './account-credentials.ts';
 import { createAccounts } from './accounts.ts';
 import { customersOf } from './customers.ts';
 import { decisionsOf } from './decisions.ts';
@@ -91,6 +92,7 @@ export function createStore(
 
 function recordsOf(db: Executor, accountId: string, onHandoff: OnHandoff, aheadMs: () => number) {
   return {
+    credentials: accountCredentialsOf(db, accountId),
     customers: customersOf(db, accountId),
     decisions: decisionsOf(db, accountId),
     events: eventsOf(db, accountId),

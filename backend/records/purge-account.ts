@@ -1,0 +1,57 @@
+import { sql } from 'kysely';
+import type { Executor } from './executor.ts';
+import type { Tables } from './schema.ts';
+
+/** Their rows go with those of `responses`, by `on delete cascade`. */
+type Dependent = 'response_versions' | 'follow_up_responses' | 'write_backs';
+
+/**
+ * Tables with rows of one account: those of the second step are referred to by those of the first.
+ *
+ * A table that is missing here does not compile.
+ */
+const steps: Record<Exclude<keyof Tables, 'installation' | 'accounts' | Dependent>, 1 | 2> = {
+  account_credentials: 1,
+  customers: 1,
+  decisions: 1,
+  events: 1,
+  handoff_keys: 1,
+  handoffs: 1,
+  responses: 1,
+  settings_versions: 1,
+  solves: 1,
+  stored_secrets: 1,
+  suppressions: 1,
+  zendesk_resources: 1,
+  follow_ups: 2,
+  invitations: 2,
+};
+
+/**
+ * Deletes an account with all its rows; cut off, it has deleted nothing.
+ *
+ * Whoever still writes for it waits, and is then refused: its row is locked first.
+ */
+export async function purgeAccount(db: Executor, accountId: string): Promise<void> {
+  const names = Object.keys(steps) as (keyof typeof steps)[];
+  await db.connection().execute(async (connection) => {
+    // Millions of rows take their time.
+    await sql`set statement_timeout = 0`.execute(connection);
+    try {
+      await connection.transaction().execute(async (trx) => {
+        await trx
+          .selectFrom('accounts')
+          .select('id')
+          .where('id', '=', accountId)
+          .forUpdate()
+          .execute();
+        for (const name of names.toSorted((a, b) => steps[a] - steps[b])) {
+          await sql`delete from ${sql.table(name)} where account_id = ${accountId}`.execute(trx);
+        }
+        await trx.deleteFrom('accounts').where('id', '=', accountId).execute();
+      });
+    } finally {
+      await sql`reset statement_timeout`.execute(connection);
+    }
+  });
+}
