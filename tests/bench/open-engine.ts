@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { createClock } from '../../backend/platform/clock.ts';
+import { openServerDatabase } from '../../backend/platform/database/open-server-database.ts';
+import { createLogger } from '../../backend/platform/logger.ts';
+import { CONCURRENCY, createWorker } from '../../backend/platform/queue/create-worker.ts';
+import { defineHandoff, type Handoff } from '../../backend/platform/queue/handoff.ts';
+import { defineJob, type JobResult } from '../../backend/platform/queue/job.ts';
+import { openPostgresQueue, openRedisQueue } from '../../backend/platform/queue/open-queue.ts';
+import { createSweeper } from '../../backend/platform/queue/sweeper.ts';
+import { createWaker, type Waker } from '../../backend/platform/queue/waker.ts';
+import { createStore } from '../../backend/records/store.ts';
+import { createTestDatabase } from '../support/servers/create-test-database.ts';
+import { createTestRedis } from '../support/servers/create-test-redis.ts';
+
+/** The kind of hand-off that is measured. */
+export const benchWork = defineHandoff('bench-work', 'bench', z.object({ n: z.number() }));
+
+/** The engine of hand-offs as the service runs it, with a job of the measurement's own. */
+export async function openEngine(
+  store: 'Postgres' | 'Redis',
+  run: (n: number, accountId: string) => Promise<JobResult>,
+  kind: Handoff<'bench-work', typeof benchWork.schema> = benchWork,
+) {
+  const logger = createLogger('silent');
+  const { url, drop } = await createTestDatabase();
+  const database = await openServerDatabase({ url, logger });
+  const redis = store === 'Redis' ? await createTestRedis() : null;
+  const clock = createClock();
+  let waker: Waker | null = null;
+  const records = createStore(database, (added) => waker?.wake(added), clock);
+  const queue =
+    redis === null
+      ? await openPostgresQueue(database, ['bench'], logger)
+      : await openRedisQueue(redis.url, ['bench'], logger, 'bench');
+  waker = createWaker({ queue, handoffs: [kind], logger });
+  const serves = () => true;
+  const handoffs = records.handoffStore;
+  const sweeper = createSweeper({ store: handoffs, waker, handoffs: [kind], serves, logger });
+  const job = defineJob(kind, { run: ({ n }, { accountId }) => run(n, accountId) });
+  const work = createWorker({
+    jobs: [job],
+    store: handoffs,
+    waker,
+    clock,
+    logger,
+    leaseMs: 180_000,
+    owner: 'bench',
+    serves,
+  });
+  return {
+    pool: database.pool,
+    addAccount: async (host: string) =>
+      (await records.accounts.ensure(`https://${host}`, new Date())).id,
+    async add(accountId: string, n: number) {
+      const now = new Date();
+      const options = { key: String(n), dueAt: now, now };
+      await records.forAccount(accountId).handoffs.add(kind, { n }, options);
+    },
+    /** Many at once, as a backlog that nobody was woken for. */
+    async addBacklog(accountId: string, count: number) {
+      await database.pool.query(
+        `insert into handoffs (account_id, name, key, message, due_at, created_at)
+         select $1, $2, 'backlog-' || n, jsonb_build_object('n', -1), now(), now()
+         from generate_series(1, $3::int) n`,
+        [accountId, kind.name, count],
+      );
+    },
+    async start() {
+      await queue.startWorkers(work, CONCURRENCY);
+      await sweeper.sweep();
+    },
+    async close() {
+      await waker?.stop();
+      await queue.close();
+      await database.close();
+      await redis?.flush();
+      await drop();
+    },
+  };
+}

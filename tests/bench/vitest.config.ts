@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** Measurements, one at a time; `npm run bench -- <name>` runs one of them. */
+export default defineConfig({
+  root: join(import.meta.dirname, '../..'),
+  // The same JSX as tsconfig.json.
+  oxc: { jsx: { runtime: 'automatic' as const } },
+  test: {
+    include: ['tests/bench/*.bench.ts'],
+    pool: 'forks' as const,
+    maxWorkers: 1,
+    testTimeout: 600_000,
+    hookTimeout: 60_000,
+    globalSetup: ['tests/support/servers/global-setup.ts'],
+  },
+});
