@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TEAM_LANGUAGES } from './messages/languages.ts';
 
 const idSchema = z.coerce.string().regex(/^\d+$/, 'must be a Zendesk id (digits only)');
 const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00');
@@ -185,6 +186,8 @@ const peopleSchema = z.object({
  */
 export const settingsSchema = z
   .object({
+    /** Of notes, tasks and alerts; the app speaks each agent's own, mails the customer's. */
+    language: z.enum(TEAM_LANGUAGES).default('en'),
     surveys: z.array(surveySchema).default(() => [surveySchema.parse({})]),
     followUp: followUpSchema.prefault({}),
     alerts: z.array(alertSchema).default([]),

@@ -1,3 +1,4 @@
+import { translateForTeam } from '../../shared/messages/translate-for-team.ts';
 import type { AlertEmailInput } from './alert-email/alert-email.types.ts';
 import { alertFacts } from './alert-email/alert-facts.ts';
 
@@ -13,7 +14,8 @@ const LONGEST_COMMENT = 1_500;
 export function writeChatLines(alert: AlertEmailInput, escape: (text: string) => string) {
   const inLine = (text: string | null) =>
     text === null ? null : escape(clip(text.replace(/\s+/g, ' ').trim(), LONGEST_NAME));
-  const { comment, score, category } = alert;
+  const { comment, score } = alert;
+  const t = translateForTeam(alert.language);
   const safe = {
     ...alert,
     brandName: inLine(alert.brandName),
@@ -22,13 +24,15 @@ export function writeChatLines(alert: AlertEmailInput, escape: (text: string) =>
     ticketSubject: inLine(alert.ticketSubject),
   };
   return {
-    heading: `${score} out of 10 (${category})`,
+    heading: t('alert.heading', { score, category: t(`category.${alert.category}`) }),
     comment:
       comment === null
-        ? ['The customer left no comment.']
+        ? [t('alert.noComment')]
         : clip(comment, LONGEST_COMMENT)
             .split(/\r\n|[\r\n\u2028\u2029]/)
             .map((line) => `> ${escape(line)}`),
+    openFollowUp: t('alert.openFollowUp'),
+    openTicket: t('alert.openTicket'),
     facts: alertFacts(safe).map(({ label, value }) => `${label}: ${value}`),
   };
 }

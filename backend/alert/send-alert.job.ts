@@ -55,6 +55,7 @@ async function composeAlert(
   const people = await readNames();
   const link = (ticketId: string) => `${zendeskUrl}/agent/tickets/${ticketId}`;
   return {
+    language: settings.language,
     // The survey may be gone from the settings by the time the answer comes.
     brandName: settings.surveys[0]?.brandName ?? null,
     score: response.score,
@@ -107,7 +108,9 @@ async function sendTo(
       return postJson(target.url, composeSlackMessage(alert));
     case 'teams':
       return postJson(target.url, composeTeamsMessage(alert));
-    case 'webhook':
-      return postJson(target.url, { type: 'nps.low_score', ...alert });
+    case 'webhook': {
+      const { language: _ofTexts, ...facts } = alert;
+      return postJson(target.url, { type: 'nps.low_score', ...facts });
+    }
   }
 }

@@ -3,10 +3,10 @@ import { calmMentions, writeChatLines } from './chat-text.rules.ts';
 
 /** Writes an alert for Slack; nothing that people wrote can link, or call anybody. */
 export function composeSlackMessage(alert: AlertEmailInput): { text: string } {
-  const { heading, comment, facts } = writeChatLines(alert, escapeForSlack);
+  const { heading, comment, facts, ...words } = writeChatLines(alert, escapeForSlack);
   const links = [
-    ...(alert.followUpUrl === null ? [] : [`<${alert.followUpUrl}|Open the follow-up>`]),
-    `<${alert.ticketUrl}|Open the ticket>`,
+    ...(alert.followUpUrl === null ? [] : [`<${alert.followUpUrl}|${words.openFollowUp}>`]),
+    `<${alert.ticketUrl}|${words.openTicket}>`,
   ];
   return { text: [`*${heading}*`, ...comment, '', ...facts, '', ...links].join('\n') };
 }

@@ -3,10 +3,10 @@ import { calmMentions, writeChatLines } from './chat-text.rules.ts';
 
 /** Writes an alert for Teams; what people wrote is shown as it is, never as Markdown or HTML. */
 export function composeTeamsMessage(alert: AlertEmailInput): { text: string } {
-  const { heading, comment, facts } = writeChatLines(alert, escapeForTeams);
+  const { heading, comment, facts, ...words } = writeChatLines(alert, escapeForTeams);
   const links = [
-    ...(alert.followUpUrl === null ? [] : [`[Open the follow-up](${alert.followUpUrl})`]),
-    `[Open the ticket](${alert.ticketUrl})`,
+    ...(alert.followUpUrl === null ? [] : [`[${words.openFollowUp}](${alert.followUpUrl})`]),
+    `[${words.openTicket}](${alert.ticketUrl})`,
   ];
   // Two line ends make a line in Markdown, one would run the facts together.
   const blocks = [`**${heading}**`, comment.join('\n\n'), ...facts, ...links];

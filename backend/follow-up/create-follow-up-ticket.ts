@@ -5,7 +5,7 @@ import type { Ticket } from '../platform/zendesk/types.ts';
 import { isRefused, zendeskFailureOf } from '../platform/zendesk/zendesk-error.ts';
 import type { FollowUp } from '../records/follow-ups.ts';
 import type { Response } from '../records/responses.ts';
-import { composeBody } from './compose-follow-up.rules.ts';
+import { composeBody, composeSubject } from './compose-follow-up.rules.ts';
 import { markOf } from './told.rules.ts';
 
 /**
@@ -31,8 +31,8 @@ export async function createFollowUpTicket(
   const me = await zendesk.getMe();
   const ticket = {
     type: 'task',
-    subject: `NPS follow-up: ${response.score} of 10 after ticket #${response.ticketId}`,
-    comment: { body: composeBody(response, 'first'), public: false },
+    subject: composeSubject(response, settings.language),
+    comment: { body: composeBody(response, 'first', settings.language), public: false },
     requester_id: Number(me.id),
     priority: settings.followUp.priority,
     due_at: followUp.dueAt.toISOString(),

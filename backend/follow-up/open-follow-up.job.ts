@@ -141,11 +141,12 @@ async function readTold({ zendesk }: AccountContext, response: Response, ticketI
 
 /** The caller has looked for the note on the ticket, if an earlier run may have put it there. */
 async function addNote(
-  { zendesk }: AccountContext,
+  { zendesk, settings }: AccountContext,
   response: Response,
   ticketId: string,
   occasion: 'again' | 'amended',
 ): Promise<void> {
-  const update = { comment: { body: composeBody(response, occasion), public: false } };
+  const body = composeBody(response, occasion, settings.language);
+  const update = { comment: { body, public: false } };
   await putOnTicketOnce(zendesk, ticketId, update, markOf(response), { isRepeat: false });
 }

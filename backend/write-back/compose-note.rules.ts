@@ -1,19 +1,25 @@
+import type { TeamLanguage } from '../../shared/messages/languages.ts';
+import { translateForTeam } from '../../shared/messages/translate-for-team.ts';
 import type { Response } from '../records/responses.ts';
 
 type Noted = Pick<Response, 'score' | 'category' | 'comment' | 'improve' | 'contactOk'>;
 
 /** The internal note about a response; a later version says what the score was before. */
-export function composeNote(response: Noted, previousScore: number | null): string {
-  const { score, category, comment, improve, contactOk } = response;
-  const heading =
-    previousScore === null
-      ? `NPS response: ${score} of 10 (${category})`
-      : `NPS response amended: ${score} of 10 (${category}), before: ${previousScore}`;
+export function composeNote(
+  response: Noted,
+  previousScore: number | null,
+  language: TeamLanguage,
+): string {
+  const t = translateForTeam(language);
+  const { score, comment, improve, contactOk } = response;
+  const category = t(`category.${response.category}`);
   const parts = [
-    heading,
-    comment === null ? 'No comment.' : `Reason:\n${comment}`,
-    improve === null ? null : `What could be better:\n${improve}`,
-    contactOk ? 'The customer would like to be contacted.' : null,
+    previousScore === null
+      ? t('note.heading', { score, category })
+      : t('note.amended', { score, category, before: previousScore }),
+    comment === null ? t('note.noComment') : `${t('note.reason')}\n${comment}`,
+    improve === null ? null : `${t('note.improve')}\n${improve}`,
+    contactOk ? t('note.contactOk') : null,
   ];
   return parts.filter((part) => part !== null).join('\n\n');
 }

@@ -118,7 +118,11 @@ function composeUpdate(
     [ticketFields.commentId, response.comment],
   ];
   return {
-    ...(note ? { comment: { body: composeNote(response, previousScore), public: false } } : {}),
+    ...(note
+      ? {
+          comment: { body: composeNote(response, previousScore, settings.language), public: false },
+        }
+      : {}),
     custom_fields: fields.flatMap(([id, value]) =>
       id === null ? [] : [{ id: Number(id), value }],
     ),

@@ -1,18 +1,23 @@
 import { Fragment } from 'react';
+import { textDirectionOf } from '../../../shared/messages/text-direction.ts';
+import { translateForTeam } from '../../../shared/messages/translate-for-team.ts';
 import { DARK_MODE_STYLE, alertStyles as styles } from './alert-email-style.ts';
 import type { AlertEmailInput } from './alert-email.types.ts';
 import { alertFacts } from './alert-facts.ts';
 
 /** The alert as HTML: score and comment first, then who and where. */
 export function AlertEmail(input: AlertEmailInput) {
+  const { language, score } = input;
+  const t = translateForTeam(language);
+  const heading = t('alert.heading', { score, category: t(`category.${input.category}`) });
   return (
-    <html lang="en" dir="ltr">
+    <html lang={language} dir={textDirectionOf(language)}>
       <head>
         <meta httpEquiv="Content-Type" content="text/html; charset=UTF-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
-        <title>{`Score ${input.score}`}</title>
+        <title>{heading}</title>
         <style dangerouslySetInnerHTML={{ __html: DARK_MODE_STYLE }} />
       </head>
       <body className="ground ink" style={styles.body}>
@@ -27,11 +32,9 @@ export function AlertEmail(input: AlertEmailInput) {
           <tbody>
             <tr>
               <td className="ink">
-                <h1 style={styles.score}>
-                  {input.score} out of 10 ({input.category})
-                </h1>
+                <h1 style={styles.score}>{heading}</h1>
                 {input.comment === null ? (
-                  <p style={styles.noComment}>The customer left no comment.</p>
+                  <p style={styles.noComment}>{t('alert.noComment')}</p>
                 ) : (
                   <blockquote dir="auto" style={styles.comment}>
                     {inLines(input.comment)}
@@ -42,13 +45,13 @@ export function AlertEmail(input: AlertEmailInput) {
                   {input.followUpUrl === null ? null : (
                     <>
                       <a href={input.followUpUrl} className="link" style={styles.link}>
-                        Open the follow-up
+                        {t('alert.openFollowUp')}
                       </a>
                       <br />
                     </>
                   )}
                   <a href={input.ticketUrl} className="link" style={styles.link}>
-                    Open the ticket
+                    {t('alert.openTicket')}
                   </a>
                 </p>
               </td>

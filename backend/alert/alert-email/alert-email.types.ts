@@ -1,7 +1,10 @@
+import type { TeamLanguage } from '../../../shared/messages/languages.ts';
 import type { Category, Score } from '../../../shared/nps.ts';
 
 /** What an alert mail tells a team lead. */
 export type AlertEmailInput = {
+  /** The team's. */
+  language: TeamLanguage;
   brandName: string | null;
   score: Score;
   category: Category;

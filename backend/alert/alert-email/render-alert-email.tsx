@@ -1,9 +1,10 @@
 import { renderMail } from '../../platform/mail/render-mail.ts';
+import { translateForTeam } from '../../../shared/messages/translate-for-team.ts';
 import type { AlertEmailInput } from './alert-email.types.ts';
 import { AlertEmail } from './AlertEmail.tsx';
 import { alertFacts } from './alert-facts.ts';
 
-/** Renders the mail that tells team leads about a low score, in English. */
+/** Renders the mail that tells team leads about a low score. */
 export function renderAlertEmail(input: AlertEmailInput): {
   subject: string;
   html: string;
@@ -17,23 +18,29 @@ export function renderAlertEmail(input: AlertEmailInput): {
 }
 
 /** A line break in a customer's name would start another mail header. */
-function subjectOf({ score, customerName, ticketId }: AlertEmailInput): string {
-  const from = customerName === null ? '' : ` from ${customerName}`;
-  return `Score ${score}${from} (ticket #${ticketId})`.replace(/\s+/g, ' ');
+function subjectOf({ language, score, customerName, ticketId }: AlertEmailInput): string {
+  const t = translateForTeam(language);
+  const values = { score, ticket: ticketId };
+  const subject =
+    customerName === null
+      ? t('alert.subject', values)
+      : t('alert.subjectNamed', { ...values, customer: customerName });
+  return subject.replace(/\s+/g, ' ');
 }
 
 function plainTextOf(input: AlertEmailInput): string {
-  const comment =
-    input.comment === null ? 'The customer left no comment.' : input.comment.replace(/^/gm, '> ');
+  const t = translateForTeam(input.language);
+  const { score, comment } = input;
+  const category = t(`category.${input.category}`);
   return [
-    `${input.score} out of 10 (${input.category})`,
+    t('alert.heading', { score, category }),
     '',
-    comment,
+    comment === null ? t('alert.noComment') : comment.replace(/^/gm, '> '),
     '',
     ...alertFacts(input).map(({ label, value }) => `${label}: ${value}`),
     '',
-    ...(input.followUpUrl === null ? [] : [`Follow-up: ${input.followUpUrl}`]),
-    `Ticket: ${input.ticketUrl}`,
+    ...(input.followUpUrl === null ? [] : [`${t('alert.followUp')}: ${input.followUpUrl}`]),
+    `${t('alert.ticket')}: ${input.ticketUrl}`,
     '',
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { composeTeamsMessage } from '../../../backend/alert/teams-message.rules.
 
 function anAlert(changes: Partial<AlertEmailInput> = {}): AlertEmailInput {
   return {
+    language: 'en',
     brandName: 'Acme',
     score: 2,
     category: 'detractor',
@@ -119,4 +120,21 @@ describe.each([
     expect(text).toContain('The customer left no comment.');
     expect(text).toContain('Customer: unknown');
   });
+});
+
+it.each([
+  ['Slack', composeSlackMessage],
+  ['Teams', composeTeamsMessage],
+])('an alert for %s is written in the team’s language', (_name, compose) => {
+  const { text } = compose(anAlert({ language: 'sv', comment: null, agentName: null }));
+  for (const words of [
+    '2 av 10 (kritiker)',
+    'Kunden lämnade ingen kommentar.',
+    'Löst av: ingen tilldelad',
+    'Öppna uppföljningen',
+    'Öppna ärendet',
+  ]) {
+    expect(text).toContain(words);
+  }
+  expect(text).not.toMatch(/Open|Customer|Solved|detractor/);
 });

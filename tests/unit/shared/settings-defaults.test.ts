@@ -55,6 +55,7 @@ describe('settings without a word', () => {
         userFields: true,
       },
     ],
+    ['language', 'en'],
     ['settleSeconds', 60],
     ['branding', { logoUrl: null, color: '#17494d' }],
     ['privacy', { retentionDays: 1095, commentRetentionDays: 1095 }],

@@ -71,6 +71,7 @@ describe('a wrong value', () => {
     ['alerts.0.quietHours.to', ofAlert({ quietHours: { from: '22:00' } })],
     ['writeBack.note', { writeBack: { note: 'private' } }],
     ['writeBack.ticketFields.scoreId', { writeBack: { ticketFields: { scoreId: 'score' } } }],
+    ['language', { language: 'dk' }],
     ['settleSeconds', { settleSeconds: 601 }],
     ['settleSeconds', { settleSeconds: 1.5 }],
     ['branding.logoUrl', { branding: { logoUrl: 'javascript:alert(1)' } }],

@@ -5,6 +5,7 @@ import { renderAlertEmail } from '../../../../backend/alert/alert-email/render-a
 
 function anAlert(changes: Partial<AlertEmailInput> = {}): AlertEmailInput {
   return {
+    language: 'en',
     brandName: 'Acme',
     score: 2,
     category: 'detractor',
@@ -80,5 +81,19 @@ describe('an alert mail', () => {
     expect(parse(html).querySelectorAll('script').length).toBe(0);
     expect(html).toContain('&lt;script&gt;');
     expect(subject).not.toMatch(/[\r\n]/);
+  });
+
+  it.each([
+    ['en', 'Score 2 from Ada Lovelace (ticket #4711)', 'Solved by: Bo Holm', 'Open the ticket'],
+    ['da', 'Score 2 fra Ada Lovelace (ticket #4711)', 'Løst af: Bo Holm', 'Åbn ticketen'],
+    ['sv', 'Poäng 2 från Ada Lovelace (ärende #4711)', 'Löst av: Bo Holm', 'Öppna ärendet'],
+  ] as const)('is written in the team’s language: %s', (language, expected, fact, link) => {
+    const { subject, html, text } = renderAlertEmail(anAlert({ language }));
+    expect(subject).toBe(expected);
+    expect(text).toContain(fact);
+    const document = parse(html);
+    expect(document.documentElement.getAttribute('lang')).toBe(language);
+    expect([...document.querySelectorAll('a')].at(-1)?.textContent).toBe(link);
+    expect(html + text).not.toMatch(/\{\w+\}|undefined/);
   });
 });

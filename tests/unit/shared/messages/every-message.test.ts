@@ -41,7 +41,9 @@ const offered = (audience: string) =>
   files.filter((file) => file.audience === audience).map(({ language }) => language);
 
 it('the team’s languages have all that the team reads', () => {
-  expect(offered('agent').toSorted()).toEqual([...TEAM_LANGUAGES].toSorted());
+  for (const audience of ['agent', 'team']) {
+    expect(offered(audience).toSorted()).toEqual([...TEAM_LANGUAGES].toSorted());
+  }
 });
 
 describe.each(files)('what is said to $audience in $language', ({ language, messages }) => {

@@ -1,0 +1,42 @@
+import type { TeamMessages } from '../en/team.ts';
+import { translation } from '../translation.ts';
+
+/** What notes, tasks and alerts say to the team, in Danish. */
+export const team = translation<TeamMessages>()({
+  category: { promoter: 'ambassadør', passive: 'passiv', detractor: 'kritiker' },
+  note: {
+    heading: 'NPS-svar: {score} ud af 10 ({category})',
+    amended: 'NPS-svar ændret: {score} ud af 10 ({category}), før: {before}',
+    noComment: 'Ingen kommentar.',
+    reason: 'Begrundelse:',
+    improve: 'Det kunne være bedre:',
+    contactOk: 'Kunden vil gerne kontaktes.',
+  },
+  followUp: {
+    subject: 'NPS-opfølgning: {score} ud af 10 efter ticket #{ticket}',
+    first: 'En kunde svarede {score} ud af 10 efter ticket #{ticket}.',
+    again: 'Den samme kunde svarede {score} ud af 10 efter ticket #{ticket}.',
+    amended: 'Kunden har ændret sit svar efter ticket #{ticket}: {score} ud af 10.',
+    noReason: 'Kunden gav ingen begrundelse.',
+    reason: 'Kundens begrundelse:',
+    improve: 'Det kunne være bedre:',
+    contactOk: 'Kunden vil gerne kontaktes.',
+    request: 'Kontakt kunden, notér her, hvad der kom ud af det, og løs så denne opgave.',
+  },
+  alert: {
+    subject: 'Score {score} (ticket #{ticket})',
+    subjectNamed: 'Score {score} fra {customer} (ticket #{ticket})',
+    heading: '{score} ud af 10 ({category})',
+    noComment: 'Kunden skrev ingen kommentar.',
+    customer: 'Kunde',
+    agent: 'Løst af',
+    ticket: 'Ticket',
+    brand: 'Brand',
+    answered: 'Besvaret',
+    followUp: 'Opfølgning',
+    unknown: 'ukendt',
+    unassigned: 'ingen tildelt',
+    openFollowUp: 'Åbn opfølgningen',
+    openTicket: 'Åbn ticketen',
+  },
+});

@@ -1,0 +1,53 @@
+import type { Category } from '../../nps.ts';
+import type { Messages } from '../message.types.ts';
+
+/**
+ * What notes, tasks and alerts say to the team, in English: the messages that every other language
+ * of the team has too.
+ */
+export const team = {
+  /** Stands in brackets after a score. */
+  category: { promoter: 'promoter', passive: 'passive', detractor: 'detractor' },
+  note: {
+    heading: 'NPS response: {score} of 10 ({category})',
+    amended: 'NPS response amended: {score} of 10 ({category}), before: {before}',
+    noComment: 'No comment.',
+    /** Stand above the customer's own words. */
+    reason: 'Reason:',
+    improve: 'What could be better:',
+    contactOk: 'The customer would like to be contacted.',
+  },
+  followUp: {
+    subject: 'NPS follow-up: {score} of 10 after ticket #{ticket}',
+    first: 'A customer answered {score} of 10 after ticket #{ticket}.',
+    again: 'The same customer answered {score} of 10 after ticket #{ticket}.',
+    amended: 'The customer amended the answer after ticket #{ticket}: {score} of 10.',
+    noReason: 'They gave no reason.',
+    /** Stand above the customer's own words. */
+    reason: 'Their reason:',
+    improve: 'What could be better:',
+    contactOk: 'They would like to be contacted.',
+    request: 'Please contact the customer, note here what came of it, and solve this task.',
+  },
+  alert: {
+    subject: 'Score {score} (ticket #{ticket})',
+    subjectNamed: 'Score {score} from {customer} (ticket #{ticket})',
+    heading: '{score} out of 10 ({category})',
+    noComment: 'The customer left no comment.',
+    /** Each stands before a colon and what is known. */
+    customer: 'Customer',
+    agent: 'Solved by',
+    ticket: 'Ticket',
+    brand: 'Brand',
+    answered: 'Answered',
+    followUp: 'Follow-up',
+    /** In place of a customer's and an agent's name. */
+    unknown: 'unknown',
+    unassigned: 'nobody assigned',
+    openFollowUp: 'Open the follow-up',
+    openTicket: 'Open the ticket',
+  },
+} as const satisfies Messages & { category: Record<Category, string> };
+
+/** What notes, tasks and alerts say to the team. */
+export type TeamMessages = typeof team;

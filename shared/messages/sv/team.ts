@@ -1,0 +1,42 @@
+import type { TeamMessages } from '../en/team.ts';
+import { translation } from '../translation.ts';
+
+/** What notes, tasks and alerts say to the team, in Swedish. */
+export const team = translation<TeamMessages>()({
+  category: { promoter: 'ambassadör', passive: 'passiv', detractor: 'kritiker' },
+  note: {
+    heading: 'NPS-svar: {score} av 10 ({category})',
+    amended: 'NPS-svar ändrat: {score} av 10 ({category}), tidigare: {before}',
+    noComment: 'Ingen kommentar.',
+    reason: 'Motivering:',
+    improve: 'Det här kunde vara bättre:',
+    contactOk: 'Kunden vill gärna bli kontaktad.',
+  },
+  followUp: {
+    subject: 'NPS-uppföljning: {score} av 10 efter ärende #{ticket}',
+    first: 'En kund svarade {score} av 10 efter ärende #{ticket}.',
+    again: 'Samma kund svarade {score} av 10 efter ärende #{ticket}.',
+    amended: 'Kunden har ändrat sitt svar efter ärende #{ticket}: {score} av 10.',
+    noReason: 'Kunden gav ingen motivering.',
+    reason: 'Kundens motivering:',
+    improve: 'Det här kunde vara bättre:',
+    contactOk: 'Kunden vill gärna bli kontaktad.',
+    request: 'Kontakta kunden, anteckna här vad som kom ut av det och lös sedan uppgiften.',
+  },
+  alert: {
+    subject: 'Poäng {score} (ärende #{ticket})',
+    subjectNamed: 'Poäng {score} från {customer} (ärende #{ticket})',
+    heading: '{score} av 10 ({category})',
+    noComment: 'Kunden lämnade ingen kommentar.',
+    customer: 'Kund',
+    agent: 'Löst av',
+    ticket: 'Ärende',
+    brand: 'Varumärke',
+    answered: 'Besvarad',
+    followUp: 'Uppföljning',
+    unknown: 'okänd',
+    unassigned: 'ingen tilldelad',
+    openFollowUp: 'Öppna uppföljningen',
+    openTicket: 'Öppna ärendet',
+  },
+});

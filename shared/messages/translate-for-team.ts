@@ -1,0 +1,19 @@
+import { compileMessages } from './compile-messages.ts';
+import { createTranslate } from './create-translate.ts';
+import { team as da } from './da/team.ts';
+import { team as en, type TeamMessages } from './en/team.ts';
+import type { TeamLanguage } from './languages.ts';
+import type { Messages, Translate } from './message.types.ts';
+import { team as sv } from './sv/team.ts';
+
+const MESSAGES: Readonly<Record<TeamLanguage, Messages>> = { en, da, sv };
+
+const known = new Map<TeamLanguage, Translate<TeamMessages>>();
+
+/** Gives the way to what notes, tasks and alerts say in the team's language. */
+export function translateForTeam(language: TeamLanguage): Translate<TeamMessages> {
+  const translate =
+    known.get(language) ?? createTranslate(language, compileMessages(MESSAGES[language]));
+  known.set(language, translate);
+  return translate;
+}
