@@ -32,9 +32,9 @@ export function writeMessage(
   path: string,
   values: Values,
 ): string {
-  const message = path
+  const found = path
     .split('.')
     .reduce<unknown>((branch, name) => (branch as CompiledMessages)[name], messages);
-  const text = format<string>(message as CompiledMessage, locale, values, FORMAT_OPTIONS);
+  const text = format<string>(found as CompiledMessage, locale, values, FORMAT_OPTIONS);
   return typeof text === 'string' ? text : [text].flat().join('');
 }
