@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ALERT_HOOKS } from '../shared/vocabulary.ts';
 import { defineHandoff } from './platform/queue/handoff.ts';
 
 const MINUTE_MS = 60_000;
@@ -70,7 +71,7 @@ export const handoffs = {
       responseId: z.uuid(),
       target: z.discriminatedUnion('type', [
         z.object({ type: z.literal('email'), to: z.email() }),
-        z.object({ type: z.enum(['slack', 'teams', 'webhook']), url: z.url() }),
+        z.object({ type: z.enum(ALERT_HOOKS), url: z.url() }),
       ]),
       /** When the response was handed on; the alert's patience counts from here. */
       settledAt: z.iso.datetime(),

@@ -1,5 +1,4 @@
 import type { Match } from './settings.ts';
-import { channelOf } from './ticket-channel.ts';
 
 /** What conditions of the settings look at. */
 export type MatchedTicket = {
@@ -26,4 +25,17 @@ export function matchesTicket(match: Match, ticket: MatchedTicket): boolean {
     ) &&
     (match.tagsAny.length === 0 || match.tagsAny.some((tag) => ticket.tags.includes(tag)))
   );
+}
+
+/** Events and the API name some channels differently; an open set otherwise. */
+const ALIASES = new Map([
+  ['mail', 'email'],
+  ['web_service', 'api'],
+]);
+
+/** One name for a ticket's channel, whoever named it. */
+export function channelOf(channel: string | number | null | undefined): string | null {
+  if (channel === null || channel === undefined) return null;
+  const name = String(channel).toLowerCase();
+  return ALIASES.get(name) ?? name;
 }

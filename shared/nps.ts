@@ -1,8 +1,10 @@
 /** A customer's answer, 0–10. */
 export type Score = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 
-/** What a score says of the customer. */
-export type Category = 'promoter' | 'passive' | 'detractor';
+/** What a score says of the customer, the best first. */
+export const CATEGORIES = ['promoter', 'passive', 'detractor'] as const;
+/** One of {@link CATEGORIES}. */
+export type Category = (typeof CATEGORIES)[number];
 
 /** All eleven scores, lowest first. */
 export const SCORES: readonly Score[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];

@@ -1,4 +1,5 @@
 import type { DeliveryWindow } from './settings.ts';
+import { WEEK_DAYS } from './vocabulary.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 24 * 60;
@@ -43,7 +44,6 @@ export function isOpen(window: Window, at: Date): boolean {
   return minutes < to && allows(previousDay);
 }
 
-const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function localTime(at: Date, timeZone: string) {
@@ -57,7 +57,8 @@ function localTime(at: Date, timeZone: string) {
     format.formatToParts(at).map(({ type, value }) => [type, value]),
   );
   const day = (parts['weekday'] ?? '').toLowerCase();
-  const previousDay = DAYS[(DAYS.indexOf(day) + 6) % 7] ?? '';
+  const days: readonly string[] = WEEK_DAYS;
+  const previousDay = days.at(days.indexOf(day) - 1) ?? '';
   return { minutes: Number(parts['hour']) * 60 + Number(parts['minute']), day, previousDay };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TEAM_LANGUAGES } from './messages/languages.ts';
+import { ALERT_HOOKS, SURVEY_CHANNELS, WEEK_DAYS } from './vocabulary.ts';
 
 const idSchema = z.coerce.string().regex(/^\d+$/, 'must be a Zendesk id (digits only)');
 const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00');
@@ -27,10 +28,7 @@ const timeZoneSchema = z
 
 /** Hours in which mail may go out; `from` inclusive, `to` exclusive, `to` ≤ `from` spans midnight. */
 export const deliveryWindowSchema = z.object({
-  days: z
-    .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
-    .min(1, 'needs at least one day')
-    .default(['mon', 'tue', 'wed', 'thu', 'fri']),
+  days: z.array(z.enum(WEEK_DAYS)).min(1, 'needs at least one day').default(WEEK_DAYS.slice(0, 5)),
   from: timeSchema.default('08:00'),
   to: timeSchema.default('20:00'),
   timeZone: timeZoneSchema.default('UTC'),
@@ -90,7 +88,7 @@ export const surveySchema = z.object({
     .max(24 * 60)
     .default(24),
   deliveryWindow: deliveryWindowSchema.nullable().default(null),
-  channel: z.enum(['email', 'zendesk']).default('email'),
+  channel: z.enum(SURVEY_CHANNELS).default('email'),
   quarantineDays: z.number().min(0).max(3650).default(90),
   samplePercent: z.number().min(0).max(100).default(100),
   reminderDays: z
@@ -129,9 +127,7 @@ const followUpSchema = z.object({
 
 const alertChannelSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('email'), to: z.array(z.email()).min(1, 'needs an address') }),
-  z.object({ type: z.literal('slack'), url: urlSchema }),
-  z.object({ type: z.literal('teams'), url: urlSchema }),
-  z.object({ type: z.literal('webhook'), url: urlSchema }),
+  z.object({ type: z.enum(ALERT_HOOKS), url: urlSchema }),
 ]);
 
 const alertSchema = z.object({

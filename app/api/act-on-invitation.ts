@@ -1,5 +1,8 @@
-import type { InvitationAction } from '../../shared/contracts/invitation-action.ts';
-import { ticketViewSchema, type TicketView } from '../../shared/contracts/ticket-view.ts';
+import {
+  ticketViewSchema,
+  type InvitationAction,
+  type TicketView,
+} from '../../shared/contracts/ticket-view.ts';
 import type { Api } from './create-api.ts';
 
 /**

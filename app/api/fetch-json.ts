@@ -1,8 +1,6 @@
 import { core, type ZodMiniType } from 'zod/mini';
 import { problemSchema } from '../../shared/contracts/problem.ts';
-import { ProblemError } from './problem-error.ts';
-import { UnexpectedAnswerError } from './unexpected-answer-error.ts';
-import { UnreachableError } from './unreachable-error.ts';
+import { ProblemError, UnexpectedAnswerError, UnreachableError } from './failure.ts';
 
 /** How long the backend may take to answer in full. */
 export const API_TIMEOUT_MS = 10_000;

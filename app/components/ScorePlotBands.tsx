@@ -1,6 +1,6 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
-import { categoryOf, SCORES } from '../../shared/nps.ts';
+import { CATEGORIES, categoryOf, SCORES } from '../../shared/nps.ts';
 import { CATEGORY_COLOURS } from './category-colours.ts';
 import { heightOf } from './plot-points.ts';
 
@@ -16,10 +16,9 @@ type Props = { area: Area };
 
 /** Faint stripes behind a plot, one per category. */
 export function ScorePlotBands({ area }: Props) {
-  const categories = ['promoter', 'passive', 'detractor'] as const;
   return (
     <>
-      {categories.map((category) => {
+      {CATEGORIES.map((category) => {
         const scores = SCORES.filter((score) => categoryOf(score) === category);
         // Half a score of room on either side, so that bands meet between two scores.
         const upper = heightOf(Math.max(...scores) + 0.5, area);

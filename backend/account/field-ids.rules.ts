@@ -1,15 +1,21 @@
+import { resourceNameOf } from '../../shared/zendesk-names.ts';
 import type { Field } from '../platform/zendesk/admin.types.ts';
 
 /** The settings' names for the ticket fields. */
 const SLOTS = {
-  scoreId: 'ticket_field:score',
-  categoryId: 'ticket_field:category',
-  commentId: 'ticket_field:comment',
-} as const;
+  scoreId: resourceNameOf('ticket_field', 'score'),
+  categoryId: resourceNameOf('ticket_field', 'category'),
+  commentId: resourceNameOf('ticket_field', 'comment'),
+};
 
 type Slot = keyof typeof SLOTS;
 type Ids = Partial<Record<Slot, string | null>>;
 type Stored = { writeBack?: { ticketFields?: Ids } } | null;
+
+/** No ids at all, to take them out of settings. */
+export const NO_FIELD_IDS: Readonly<Record<string, null>> = Object.fromEntries(
+  Object.values(SLOTS).map((name) => [name, null]),
+);
 
 /** Reads the ids of ticket fields in stored settings, by name of the resource. */
 export function fieldIdsIn(stored: unknown): Record<string, string> {

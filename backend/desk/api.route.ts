@@ -1,6 +1,6 @@
 import { Router, json, type RequestHandler } from 'express';
 import { z } from 'zod';
-import { invitationActionSchema } from '../../shared/contracts/invitation-action.ts';
+import { invitationActionSchema } from '../../shared/contracts/ticket-view.ts';
 import type { AccountOf } from '../account/account-context.ts';
 import { AppError } from '../platform/errors.ts';
 import { callerOf } from './caller.ts';

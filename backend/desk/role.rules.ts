@@ -1,8 +1,6 @@
 import type { Settings } from '../../shared/settings.ts';
+import type { Role } from '../../shared/vocabulary.ts';
 import type { User } from '../platform/zendesk/types.ts';
-
-/** What a user of the app may do. */
-export type Role = 'agent' | 'lead' | 'admin';
 
 /**
  * The role of a Zendesk user in the app.

@@ -1,5 +1,6 @@
 import { SignJWT, jwtVerify } from 'jose';
 import { z } from 'zod';
+import { ROLES } from '../../shared/vocabulary.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Keys } from '../platform/security/keys.ts';
 
@@ -10,7 +11,7 @@ const LONGEST_SECONDS = 12 * 60 * 60;
 const sessionSchema = z.object({
   accountId: z.uuid(),
   agentId: z.string().nullable(),
-  role: z.enum(['agent', 'lead', 'admin']),
+  role: z.enum(ROLES),
   /** When the agent opened the app, unix seconds; renewals keep it. */
   openedAt: z.number(),
 });

@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/settings.ts';
+import { externalIdOfFollowUp, FOLLOW_UP_TAG } from '../../shared/zendesk-names.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { RetryLaterError } from '../platform/errors.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
@@ -21,7 +22,7 @@ export async function createFollowUpTicket(
   followUp: Pick<FollowUp, 'id' | 'dueAt'>,
   isRepeat: boolean,
 ): Promise<string> {
-  const externalId = `aftercare:follow-up:${followUp.id}`;
+  const externalId = externalIdOfFollowUp(followUp.id);
   if (isRepeat) {
     // The idempotency key lasts two hours; the external id lasts.
     const existing = await findExisting();
@@ -36,7 +37,7 @@ export async function createFollowUpTicket(
     requester_id: Number(me.id),
     priority: settings.followUp.priority,
     due_at: followUp.dueAt.toISOString(),
-    tags: ['nps_follow_up'],
+    tags: [FOLLOW_UP_TAG],
     external_id: externalId,
     metadata: { aftercare: markOf(response) },
     ...(source?.status === 'closed' ? { via_followup_source_id: Number(source.id) } : {}),

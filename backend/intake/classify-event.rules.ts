@@ -1,3 +1,4 @@
+import { EVENT_PREFIX, isFollowUp } from '../../shared/zendesk-names.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
 import type { WebhookBody } from './webhook-body.schema.ts';
 
@@ -9,7 +10,6 @@ export type EventMeaning =
   | { kind: 'customer_deleted'; customerId: string }
   | { kind: 'ignored' };
 
-const PREFIX = 'zen:event-type:';
 const REVIEWED = new Set([
   'ticket.merged',
   'ticket.soft_deleted',
@@ -27,7 +27,7 @@ const REVIEWED = new Set([
 export function classifyEvent(body: WebhookBody): EventMeaning {
   if (body.kind === 'trigger') return { kind: 'solved', ticketId: body.ticketId, solvedAt: null };
 
-  const type = body.type.slice(PREFIX.length);
+  const type = body.type.slice(EVENT_PREFIX.length);
   const id = /^zen:(?:ticket|user):(\d+)$/.exec(body.subject)?.[1] ?? body.detail?.id;
   if (!id) return { kind: 'ignored' };
   if (type === 'user.deleted') return { kind: 'customer_deleted', customerId: id };
@@ -35,7 +35,7 @@ export function classifyEvent(body: WebhookBody): EventMeaning {
   const isStatus = type === 'ticket.status_changed' || type === 'ticket.created';
   if (!isReviewed && !isStatus) return { kind: 'ignored' };
   // Also a deleted one, which would otherwise stay open for ever.
-  if (isFollowUp(body.detail)) return { kind: 'follow_up_changed', ticketId: id };
+  if (isFollowUp(body.detail ?? {})) return { kind: 'follow_up_changed', ticketId: id };
   if (isReviewed) return { kind: 'ticket_changed', ticketId: id };
 
   const isCreated = type === 'ticket.created';
@@ -61,13 +61,6 @@ export function classifyTicket(ticket: Ticket): EventMeaning {
   // A closed ticket was solved before, perhaps while nobody told us.
   const wasSolved = status === 'solved' || status === 'closed';
   return wasSolved ? { kind: 'solved', ticketId, solvedAt: null } : { kind: 'ignored' };
-}
-
-type Marks = { external_id?: string | null | undefined; tags?: string[] | null | undefined };
-
-function isFollowUp(detail: Marks | null | undefined): boolean {
-  if (detail?.external_id?.startsWith('aftercare:follow-up:')) return true;
-  return detail?.tags?.includes('nps_follow_up') ?? false;
 }
 
 function lower(value: unknown): string | null {

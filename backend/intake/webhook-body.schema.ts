@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVENT_PREFIX } from '../../shared/zendesk-names.ts';
 
 const idSchema = z
   .union([z.string().regex(/^\d+$/), z.number().int().nonnegative()])
@@ -13,7 +14,7 @@ const nameSchema = z.string().regex(/^[^\0]*$/);
  * Only what decides is looked at; unknown keys and null fields are let through.
  */
 const nativeEventSchema = z.looseObject({
-  type: nameSchema.startsWith('zen:event-type:'),
+  type: nameSchema.startsWith(EVENT_PREFIX),
   id: nameSchema.min(1).max(200),
   time: z.iso.datetime({ offset: true }),
   subject: z.string(),

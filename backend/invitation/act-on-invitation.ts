@@ -1,4 +1,4 @@
-import type { InvitationAction } from '../../shared/contracts/invitation-action.ts';
+import type { InvitationAction } from '../../shared/contracts/ticket-view.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import { AppError } from '../platform/errors.ts';

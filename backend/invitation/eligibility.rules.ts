@@ -1,7 +1,8 @@
-import type { Survey } from '../../shared/settings.ts';
+import { channelOf } from '../../shared/match-ticket.ts';
 import type { Reason } from '../../shared/reasons.ts';
+import type { Survey } from '../../shared/settings.ts';
+import { isFollowUp } from '../../shared/zendesk-names.ts';
 import type { Ticket, User } from '../platform/zendesk/types.ts';
-import { channelOf } from '../../shared/ticket-channel.ts';
 import type { Facts } from './facts.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -31,8 +32,7 @@ export function decideEligibility(facts: Facts, survey: Survey, askAt: Date): El
 /** Why nobody is asked about this ticket, ever or as it stands now. */
 export function findTicketReason(ticket: Ticket | null): Reason | null {
   if (ticket === null || ticket.status === 'deleted') return 'ticket_deleted';
-  if (ticket.tags.includes('nps_follow_up')) return 'follow_up_ticket';
-  if (ticket.external_id?.startsWith('aftercare:follow-up:')) return 'follow_up_ticket';
+  if (isFollowUp(ticket)) return 'follow_up_ticket';
   if (ticket.tags.includes('closed_by_merge')) return 'merged_ticket';
   return SOLVED.has(ticket.status) ? null : 'ticket_reopened';
 }

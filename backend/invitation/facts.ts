@@ -1,4 +1,4 @@
-import type { SuppressionReason } from '../records/suppressions.ts';
+import type { SuppressionReason } from '../../shared/vocabulary.ts';
 import type { Ticket, User } from '../platform/zendesk/types.ts';
 
 /** Everything the rules look at, read fresh. */

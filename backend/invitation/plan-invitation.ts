@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { nextOpening } from '../../shared/opening-hours.ts';
 import type { Reason } from '../../shared/reasons.ts';
-import { channelOf } from '../../shared/ticket-channel.ts';
+import { channelOf } from '../../shared/match-ticket.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
 import type { NewInvitation } from '../records/invitations.ts';

@@ -1,4 +1,5 @@
 import type { Reason } from '../../shared/reasons.ts';
+import type { DecisionOutcome } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
 
 /** Invited, skipped or cancelled, because of what; one line of the log an agent reads. */
@@ -6,7 +7,7 @@ export type Decision = {
   ticketId: string;
   customerId: string | null;
   invitationId: string | null;
-  outcome: 'invited' | 'skipped' | 'cancelled';
+  outcome: DecisionOutcome;
   reason: Reason | null;
   at: Date;
 };

@@ -1,3 +1,4 @@
+import type { FollowUpOutcome, FollowUpStatus } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
 
 /**
@@ -14,9 +15,9 @@ import type { Executor } from './executor.ts';
 export type FollowUp = {
   id: string;
   customerId: string;
-  status: 'pending' | 'open' | 'done' | 'failed';
+  status: FollowUpStatus;
   ticketId: string | null;
-  outcome: string | null;
+  outcome: FollowUpOutcome | null;
   dueAt: Date;
 };
 
@@ -127,7 +128,7 @@ export function followUpsOf(db: Executor, accountId: string) {
     },
 
     /** Follows the Zendesk ticket, which was solved. */
-    async markDone(id: string, outcome: string | null, now: Date): Promise<void> {
+    async markDone(id: string, outcome: FollowUpOutcome | null, now: Date): Promise<void> {
       await db
         .updateTable('follow_ups')
         .set({ status: 'done', outcome, closed_at: now })

@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Reason } from '../../shared/reasons.ts';
+import type { InvitationStatus, SurveyChannel } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
-import type { Attribution, InvitationStatus } from './schema.ts';
+import type { Attribution } from './schema.ts';
 
 /**
  * One customer asked about one solved ticket.
@@ -34,7 +35,7 @@ export type Invitation = {
   customerId: string;
   status: InvitationStatus;
   reason: Reason | null;
-  channel: 'email' | 'zendesk';
+  channel: SurveyChannel;
   locale: string | null;
   solvedAt: Date;
   dueAt: Date;

@@ -1,6 +1,14 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Category } from '../../shared/nps.ts';
 import type { Reason } from '../../shared/reasons.ts';
+import type {
+  DecisionOutcome,
+  FollowUpOutcome,
+  FollowUpStatus,
+  InvitationStatus,
+  SuppressionReason,
+  SurveyChannel,
+} from '../../shared/vocabulary.ts';
 
 type Json<T> = ColumnType<T, string, string>;
 
@@ -14,10 +22,6 @@ export type Attribution = {
   channel: string | null;
   tags: string[];
 };
-
-/** States of an invitation; see `invitations.ts` for the ways between them. */
-export type InvitationStatus =
-  'scheduled' | 'sending' | 'sent' | 'responded' | 'cancelled' | 'expired' | 'failed';
 
 /** How an account of the database proves itself to Zendesk. */
 export type CredentialsKind = 'client_credentials' | 'authorization_code';
@@ -92,7 +96,7 @@ type CustomerTable = {
 type SuppressionTable = {
   account_id: string;
   zendesk_customer_id: string;
-  reason: 'opted_out' | 'bounced' | 'erased' | 'blocked_by_agent';
+  reason: SuppressionReason;
   created_at: Date;
 };
 
@@ -106,7 +110,7 @@ type InvitationTable = {
   zendesk_customer_id: string;
   status: InvitationStatus;
   reason: Reason | null;
-  channel: 'email' | 'zendesk';
+  channel: SurveyChannel;
   locale: string | null;
   solved_at: Date;
   due_at: Date;
@@ -126,7 +130,7 @@ type DecisionTable = {
   zendesk_ticket_id: string;
   zendesk_customer_id: string | null;
   invitation_id: string | null;
-  outcome: 'invited' | 'skipped' | 'cancelled';
+  outcome: DecisionOutcome;
   reason: Reason | null;
   decided_at: Date;
 };
@@ -175,9 +179,9 @@ type FollowUpTable = {
   id: string;
   account_id: string;
   zendesk_customer_id: string;
-  status: 'pending' | 'open' | 'done' | 'failed';
+  status: FollowUpStatus;
   zendesk_ticket_id: string | null;
-  outcome: string | null;
+  outcome: FollowUpOutcome | null;
   due_at: Date;
   created_at: Date;
   closed_at: Date | null;

@@ -1,7 +1,5 @@
+import type { SuppressionReason } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
-
-/** Why a customer is never asked. */
-export type SuppressionReason = 'opted_out' | 'bounced' | 'erased' | 'blocked_by_agent';
 
 /** Standing "do not ask" marks of one account's customers. */
 export function suppressionsOf(db: Executor, accountId: string) {

@@ -1,6 +1,5 @@
 import { json, Router, urlencoded, type Request, type Response as HttpResponse } from 'express';
-import { ANSWER_TEXT_LIMIT } from '../../shared/answer-text-limit.ts';
-import { surveyAnswerSchema } from '../../shared/contracts/survey-answer.ts';
+import { ANSWER_TEXT_LIMIT, surveyAnswerSchema } from '../../shared/contracts/survey-answer.ts';
 import { isScore } from '../../shared/nps.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { AppError, toError } from '../platform/errors.ts';

@@ -1,3 +1,4 @@
+import { CATEGORY_TAGS, USER_FIELDS } from '../../shared/zendesk-names.ts';
 import type { AccountOf } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
@@ -22,10 +23,10 @@ export function writeCustomerJob({ accountOf }: { accountOf: AccountOf }) {
       let outcome: Pick<WriteBack, 'outcome' | 'detail'> = { outcome: 'written', detail: null };
       try {
         await zendesk.updateUserFields(response.customerId, {
-          nps_score: response.score,
-          nps_category: `nps_${response.category}`,
-          nps_comment: response.comment,
-          nps_responded_at: response.submittedAt.toISOString(),
+          [USER_FIELDS.score]: response.score,
+          [USER_FIELDS.category]: CATEGORY_TAGS[response.category],
+          [USER_FIELDS.comment]: response.comment,
+          [USER_FIELDS.respondedAt]: response.submittedAt.toISOString(),
         });
       } catch (error) {
         const isFinal = isRefused(error, 'not_found', 'forbidden', 'invalid');

@@ -1,4 +1,6 @@
+import type { Category } from '../../shared/nps.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { CATEGORY_TAGS } from '../../shared/zendesk-names.ts';
 import type { AccountOf } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
@@ -96,9 +98,9 @@ async function refusalOf(
 }
 
 /** Accounts may allow admins to tag closed tickets; others refuse, and that is final. */
-async function tagClosed(zendesk: Zendesk, ticketId: string, category: string): Promise<string> {
+async function tagClosed(zendesk: Zendesk, ticketId: string, category: Category): Promise<string> {
   try {
-    await zendesk.addTags(ticketId, [`nps_${category}`]);
+    await zendesk.addTags(ticketId, [CATEGORY_TAGS[category]]);
     return 'tagged';
   } catch (error) {
     if (isRefused(error, 'closed_ticket', 'forbidden', 'not_found', 'invalid')) return 'not tagged';
@@ -114,7 +116,7 @@ function composeUpdate(
   const { note, ticketFields } = settings.writeBack;
   const fields: [string | null, unknown][] = [
     [ticketFields.scoreId, response.score],
-    [ticketFields.categoryId, `nps_${response.category}`],
+    [ticketFields.categoryId, CATEGORY_TAGS[response.category]],
     [ticketFields.commentId, response.comment],
   ];
   return {

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_TAG } from '../../shared/zendesk-names.ts';
 import type { DeskState, MailRecord } from '../state/desk-state.types.ts';
 import type { TicketRecord } from '../state/records.types.ts';
 import type { JourneyData } from './page-data.types.ts';
@@ -63,7 +64,7 @@ function journeyOf(
       comment.author_id === landmarks.integrationUserId,
   );
   const followUp = state.tickets.find(
-    ({ tags, created_at }) => tags.includes('nps_follow_up') && Date.parse(created_at) >= since,
+    ({ tags, created_at }) => tags.includes(FOLLOW_UP_TAG) && Date.parse(created_at) >= since,
   );
   return {
     ticket: {

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_TAG } from '../../shared/zendesk-names.ts';
 import type { DeskState } from '../state/desk-state.types.ts';
 import type { TicketRecord } from '../state/records.types.ts';
 import type { TicketRow, ViewData } from './page-data.types.ts';
@@ -14,7 +15,7 @@ const VIEWS: View[] = [
   { id: 'unsolved', title: 'All unsolved tickets', fits: ({ status }) => UNSOLVED.includes(status) },
   { id: 'unassigned', title: 'Unassigned tickets', fits: ({ status, assignee_id: assignee }) => UNSOLVED.includes(status) && assignee === null },
   { id: 'solved', title: 'Recently solved', fits: ({ status }) => status === 'solved' },
-  { id: 'follow-ups', title: 'NPS follow-ups', fits: ({ tags }) => tags.includes('nps_follow_up') },
+  { id: 'follow-ups', title: 'NPS follow-ups', fits: ({ tags }) => tags.includes(FOLLOW_UP_TAG) },
   { id: 'scored', title: 'With an NPS score', fits: ({ customFields }, scoreField) => typeof customFields[scoreField] === 'number' },
   { id: 'closed', title: 'Closed', fits: ({ status }) => status === 'closed' },
 ]; // prettier-ignore

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { CATEGORIES } from '../../shared/nps.ts';
+import { CATEGORY_TAGS, USER_FIELDS, WEBHOOK_EVENTS } from '../../shared/zendesk-names.ts';
 import type { DeskState } from '../state/desk-state.types.ts';
 import { createSigningSecret } from '../state/create-secrets.ts';
 import type { FieldOption, FieldRecord } from '../state/records.types.ts';
@@ -12,16 +14,6 @@ export type SeedIds = {
   users: Map<string, number>;
 };
 
-// Solved and reopened come as status changes; the rest ends what is waiting.
-const SEEDED_SUBSCRIPTIONS = [
-  'ticket.created',
-  'ticket.status_changed',
-  'ticket.merged',
-  'ticket.soft_deleted',
-  'ticket.requester_changed',
-  'user.deleted',
-].map((name) => `zen:event-type:${name}`);
-
 const STATUSES = [
   ['new', 'New', 'Open'],
   ['open', 'Open', 'Open'],
@@ -29,8 +21,6 @@ const STATUSES = [
   ['hold', 'On-hold', 'Open'],
   ['solved', 'Solved', 'Solved'],
 ] as const;
-
-const CATEGORY_OPTIONS = ['promoter', 'passive', 'detractor'];
 
 /** Fills in what every account has: agents, groups, brands, fields, app, webhook. */
 export function seedStructure(state: DeskState, at: Date, createdAt: string): SeedIds {
@@ -94,20 +84,23 @@ export function seedStructure(state: DeskState, at: Date, createdAt: string): Se
     regexp_for_validation: null, custom_field_options: null, ...times, ...more,
   }); // prettier-ignore
   const categories = (): FieldOption[] =>
-    CATEGORY_OPTIONS.map((name) => ({
+    CATEGORIES.map((name) => ({
       id: nextId(),
       name: name.charAt(0).toUpperCase() + name.slice(1),
-      value: `nps_${name}`,
+      value: CATEGORY_TAGS[name],
     }));
   const score = field('NPS score', 'integer');
   const category = field('NPS category', 'tagger', { custom_field_options: categories() });
   const comment = field('NPS comment', 'textarea');
   state.ticketFields.push(score, category, comment);
   state.userFields.push(
-    field('NPS score', 'integer', { key: 'nps_score' }),
-    field('NPS category', 'dropdown', { key: 'nps_category', custom_field_options: categories() }),
-    field('NPS comment', 'textarea', { key: 'nps_comment' }),
-    field('NPS answered on', 'date', { key: 'nps_responded_at' }),
+    field('NPS score', 'integer', { key: USER_FIELDS.score }),
+    field('NPS category', 'dropdown', {
+      key: USER_FIELDS.category,
+      custom_field_options: categories(),
+    }),
+    field('NPS comment', 'textarea', { key: USER_FIELDS.comment }),
+    field('NPS answered on', 'date', { key: USER_FIELDS.respondedAt }),
   );
   const appId = nextId() - 8_447_320_000_000;
   state.apps.push({
@@ -124,7 +117,7 @@ export function seedStructure(state: DeskState, at: Date, createdAt: string): Se
     endpoint: '',
     http_method: 'POST',
     request_format: 'json',
-    subscriptions: SEEDED_SUBSCRIPTIONS,
+    subscriptions: [...WEBHOOK_EVENTS],
     authentication: null,
     custom_headers: {},
     secret: createSigningSecret(),

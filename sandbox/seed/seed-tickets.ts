@@ -1,3 +1,5 @@
+import { categoryOf, type Score } from '../../shared/nps.ts';
+import { CATEGORY_TAGS, USER_FIELDS } from '../../shared/zendesk-names.ts';
 import { isoSeconds } from '../clock.ts';
 import { viaOf } from '../desk/desk.types.ts';
 import type { DeskState } from '../state/desk-state.types.ts';
@@ -104,24 +106,24 @@ function seedTicket(state: DeskState, ids: SeedIds, seed: SeedTicket, now: Date)
 function seedAnswer(
   state: DeskState,
   ticket: TicketRecord,
-  { score, comment }: { score: number; comment?: string },
+  { score, comment }: { score: Score; comment?: string },
   submittedAt: string,
 ): void {
   const { scoreFieldId, categoryFieldId, commentFieldId } = state.landmarks;
-  const category = score >= 9 ? 'nps_promoter' : score >= 7 ? 'nps_passive' : 'nps_detractor';
+  const category = CATEGORY_TAGS[categoryOf(score)];
   ticket.customFields[scoreFieldId] = score;
   ticket.customFields[categoryFieldId] = category;
   ticket.customFields[commentFieldId] = comment ?? null;
   ticket.tags.push(category);
   const user = state.users.find(({ id }) => id === ticket.requester_id);
-  const earlier = user?.user_fields['nps_responded_at'];
+  const earlier = user?.user_fields[USER_FIELDS.respondedAt];
   // The customer record shows the latest answer only.
   if (user !== undefined && (typeof earlier !== 'string' || earlier < submittedAt)) {
     user.user_fields = {
-      nps_score: score,
-      nps_category: category,
-      nps_comment: comment ?? null,
-      nps_responded_at: submittedAt.slice(0, 10),
+      [USER_FIELDS.score]: score,
+      [USER_FIELDS.category]: category,
+      [USER_FIELDS.comment]: comment ?? null,
+      [USER_FIELDS.respondedAt]: submittedAt.slice(0, 10),
     };
   }
   state.pastResponses.push({

@@ -1,3 +1,5 @@
+import type { Score } from '../../shared/nps.ts';
+
 /** Describes a customer of the pretend company. */
 export type SeedCustomer = {
   key: string;
@@ -39,7 +41,7 @@ export type SeedTicket = {
   brand?: string;
   suggested?: boolean;
   /** The answer the customer gave to the survey about it. */
-  nps?: { score: number; comment?: string };
+  nps?: { score: Score; comment?: string };
   /** `c` the customer, `a` the agent in public, `n` a private note of the agent. */
   talk: [who: 'c' | 'a' | 'n', text: string][];
 };

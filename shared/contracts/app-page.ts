@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ROLES } from '../vocabulary.ts';
 
 /** Where in Zendesk the app is shown. */
 export const locationSchema = z.enum(['ticket_sidebar']);
@@ -15,7 +16,7 @@ export const appPageSchema = z.object({
   location: locationSchema,
   session: z.string(),
   expiresAt: z.iso.datetime(),
-  role: z.enum(['agent', 'lead', 'admin']),
+  role: z.enum(ROLES),
   locale: z.string(),
   ticketId: z.nullable(z.string()),
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { ANSWER_TEXT_LIMIT } from '../answer-text-limit.ts';
 import { isScore, type Score } from '../nps.ts';
+
+/** How many characters a customer's text may have; page, form check and message agree on it. */
+export const ANSWER_TEXT_LIMIT = 5000;
 
 /** Form posts carry text, JSON carries numbers; an empty score is missing, never 0. */
 const scoreSchema = z

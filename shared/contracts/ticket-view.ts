@@ -1,20 +1,17 @@
 import * as z from 'zod/mini';
+import { CATEGORIES } from '../nps.ts';
 import { REASONS } from '../reasons.ts';
+import {
+  DECISION_OUTCOMES,
+  FOLLOW_UP_STATUSES,
+  INVITATION_ACTIONS,
+  INVITATION_STATUSES,
+  SURVEY_CHANNELS,
+} from '../vocabulary.ts';
 
 const instantSchema = z.iso.datetime();
 const scoreSchema = z.int().check(z.gte(0), z.lte(10));
-const categorySchema = z.enum(['promoter', 'passive', 'detractor']);
-
-/** An invitation's states, in the order of its life; the last three end it without an answer. */
-export const INVITATION_STATUSES = [
-  'scheduled',
-  'sending',
-  'sent',
-  'responded',
-  'cancelled',
-  'expired',
-  'failed',
-] as const;
+const categorySchema = z.enum(CATEGORIES);
 
 const responseSchema = z.object({
   score: scoreSchema,
@@ -47,20 +44,20 @@ export const ticketViewSchema = z.object({
       dueAt: instantSchema,
       sentAt: z.nullable(instantSchema),
       respondedAt: z.nullable(instantSchema),
-      channel: z.enum(['email', 'zendesk']),
+      channel: z.enum(SURVEY_CHANNELS),
     }),
   ),
   decisions: z.array(
     z.object({
       at: instantSchema,
-      outcome: z.enum(['invited', 'skipped', 'cancelled']),
+      outcome: z.enum(DECISION_OUTCOMES),
       reason: z.nullable(z.enum(REASONS)),
     }),
   ),
   response: z.nullable(responseSchema),
   followUp: z.nullable(
     z.object({
-      status: z.enum(['pending', 'open', 'done', 'failed']),
+      status: z.enum(FOLLOW_UP_STATUSES),
       ticketId: z.nullable(z.string()),
       dueAt: instantSchema,
       outcome: z.nullable(z.string()),
@@ -71,3 +68,11 @@ export const ticketViewSchema = z.object({
 
 /** See {@link ticketViewSchema}. */
 export type TicketView = z.infer<typeof ticketViewSchema>;
+
+/** `POST /api/v1/tickets/:id/invitation`: what an agent may do with a scheduled invitation. */
+export const invitationActionSchema = z.strictObject({
+  action: z.enum(INVITATION_ACTIONS, { error: `must be ${INVITATION_ACTIONS.join(' or ')}` }),
+});
+
+/** See {@link invitationActionSchema}. */
+export type InvitationAction = z.infer<typeof invitationActionSchema>;

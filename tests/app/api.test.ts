@@ -4,9 +4,7 @@ import { createApi } from '../../app/api/create-api.ts';
 import { API_TIMEOUT_MS } from '../../app/api/fetch-json.ts';
 import { getTicket } from '../../app/api/get-ticket.ts';
 import { keepSignedIn } from '../../app/api/keep-signed-in.ts';
-import { ProblemError } from '../../app/api/problem-error.ts';
-import { UnexpectedAnswerError } from '../../app/api/unexpected-answer-error.ts';
-import { UnreachableError } from '../../app/api/unreachable-error.ts';
+import { ProblemError, UnexpectedAnswerError, UnreachableError } from '../../app/api/failure.ts';
 import { aProblem, CALLS, noNetwork, stubBackend } from './support/fake-backend.ts';
 import { aTicketView, NOW } from './support/ticket-views.ts';
 

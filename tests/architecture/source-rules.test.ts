@@ -54,6 +54,11 @@ describe('what looks like a fault and is none', () => {
     ['backend/intake/a.route.ts', `import { Router } from 'express';`],
     ['backend/invitation/email/a.ts', `import { facts } from '../facts.ts';`],
     ['backend/invitation/a.rules.ts', `import type { Clock } from '../platform/clock.ts';`],
+    ['backend/records/a.ts', `.where('status', 'in', ['scheduled', 'sending', 'sent'])`],
+    [
+      'backend/records/migrations/0001_a.ts',
+      `check (status in ('pending', 'open', 'done', 'failed'))`,
+    ],
     ['backend/desk/a.ts', `import { b } from '../invitation/b.ts';`],
     ['backend/commands/a.command.ts', `import { openKeys } from '../start/open-keys.ts';`],
     [

@@ -1,7 +1,7 @@
-import type { Failure } from '../../api/classify-failure.ts';
+import type { Failure } from '../../api/failure.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-import { describeFailure } from './describe-failure.ts';
+import { describeFailure } from './sidebar-words.ts';
 
 type Props = { failure: Failure; onDismiss: () => void };
 

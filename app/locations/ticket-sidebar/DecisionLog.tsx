@@ -3,7 +3,7 @@ import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { Muted } from '../../components/Muted.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-import { describeDecision } from './describe-decision.ts';
+import { describeDecision } from './sidebar-words.ts';
 
 const List = styled.ol`
   display: grid;

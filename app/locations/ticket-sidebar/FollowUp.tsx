@@ -1,13 +1,14 @@
 import styled from 'styled-components';
 import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
+import type { FollowUpStatus } from '../../../shared/vocabulary.ts';
 import { Pill, type PillTone } from '../../components/Pill.tsx';
 import { Section } from '../../components/Section.tsx';
 import { TicketLink } from '../../components/TicketLink.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-import { describeOutcome } from './describe-outcome.ts';
+import { describeOutcome } from './sidebar-words.ts';
 
 type Task = NonNullable<TicketView['followUp']>;
-type Look = 'pending' | 'open' | 'overdue' | 'done' | 'failed';
+type Look = FollowUpStatus | 'overdue';
 
 const TONES: Readonly<Record<Look, PillTone>> = {
   pending: 'neutral',

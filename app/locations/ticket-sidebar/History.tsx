@@ -7,7 +7,7 @@ import { ScorePlot } from '../../components/ScorePlot.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { HistoryItem } from './HistoryItem.tsx';
-import { nameCustomer } from './name-customer.ts';
+import { nameCustomer } from './sidebar-words.ts';
 
 /** More than this is folded away. */
 const SHOWN_AT_FIRST = 10;

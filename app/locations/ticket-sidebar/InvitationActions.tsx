@@ -1,7 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import styled from 'styled-components';
-import type { InvitationAction } from '../../../shared/contracts/invitation-action.ts';
+import type { InvitationAction } from '../../../shared/contracts/ticket-view.ts';
 import { useDelayedFlag } from '../../components/use-delayed-flag.ts';
 import { useLanguage } from '../../language/use-language.ts';
 

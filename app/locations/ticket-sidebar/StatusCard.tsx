@@ -6,7 +6,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { useZaf } from '../../zaf/use-zaf.ts';
 import { ActionFailure } from './ActionFailure.tsx';
 import { InvitationActions } from './InvitationActions.tsx';
-import { nameCustomer } from './name-customer.ts';
+import { nameCustomer } from './sidebar-words.ts';
 import { ReasonText } from './ReasonText.tsx';
 import type { TicketStatus } from './status-of.ts';
 import { StatusIcon } from './StatusIcon.tsx';

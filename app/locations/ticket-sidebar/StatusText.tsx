@@ -2,7 +2,7 @@ import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
 import { Muted } from '../../components/Muted.tsx';
 import { TicketLink } from '../../components/TicketLink.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-import { nameCustomer } from './name-customer.ts';
+import { nameCustomer } from './sidebar-words.ts';
 import { ReasonText } from './ReasonText.tsx';
 import type { TicketStatus } from './status-of.ts';
 

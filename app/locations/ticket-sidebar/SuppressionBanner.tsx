@@ -2,8 +2,7 @@ import styled from 'styled-components';
 import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-import { describeSuppression } from './describe-suppression.ts';
-import { nameCustomer } from './name-customer.ts';
+import { describeSuppression, nameCustomer } from './sidebar-words.ts';
 
 const Space = styled.div`
   margin-top: ${({ theme }) => theme.space.base * 4}px;

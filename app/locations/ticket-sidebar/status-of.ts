@@ -1,19 +1,10 @@
 import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
 import type { Reason } from '../../../shared/reasons.ts';
+import type { DecisionOutcome, InvitationStatus } from '../../../shared/vocabulary.ts';
 
 /** What an agent wants to know of a ticket's survey, in one word. */
 export type StatusKind =
-  | 'none'
-  | 'undecided'
-  | 'scheduled'
-  | 'due'
-  | 'sending'
-  | 'sent'
-  | 'responded'
-  | 'skipped'
-  | 'cancelled'
-  | 'expired'
-  | 'failed';
+  InvitationStatus | Exclude<DecisionOutcome, 'invited'> | 'none' | 'undecided' | 'due';
 
 /** How a ticket's survey stands. */
 export type TicketStatus = {

@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
-import type { InvitationAction } from '../../../shared/contracts/invitation-action.ts';
-import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
+import type { InvitationAction, TicketView } from '../../../shared/contracts/ticket-view.ts';
 import { actOnInvitation } from '../../api/act-on-invitation.ts';
-import { classifyFailure, type Failure } from '../../api/classify-failure.ts';
+import { classifyFailure, type Failure } from '../../api/failure.ts';
 import type { Api } from '../../api/create-api.ts';
 
 type Action = InvitationAction['action'];

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
-import { classifyFailure, type Failure } from '../../api/classify-failure.ts';
+import { classifyFailure, type Failure } from '../../api/failure.ts';
 import type { Api } from '../../api/create-api.ts';
 import { getTicket } from '../../api/get-ticket.ts';
 

@@ -1,5 +1,6 @@
+import type { ResourceKind } from '../../../shared/zendesk-names.ts';
 import { isSame } from './is-same.rules.ts';
-import type { Applied, Change, Found, Resource, ResourceKind } from './resource.types.ts';
+import type { Applied, Change, Found, Resource } from './resource.types.ts';
 
 /**
  * What a difference in a property means.

@@ -1,3 +1,4 @@
+import { EVENT_PREFIX } from '../../../shared/zendesk-names.ts';
 import { missingOptions } from './compare-values.rules.ts';
 import type { Change, Step } from './resource.types.ts';
 
@@ -100,7 +101,7 @@ function wordOf(property: string): string {
 }
 
 function shortEvent(name: string): string {
-  return name.replace('zen:event-type:', '');
+  return name.replace(EVENT_PREFIX, '');
 }
 
 function quote(value: unknown): string {

@@ -1,4 +1,9 @@
 import {
+  resourceNameOf,
+  type FieldKind,
+  type ResourceKind,
+} from '../../../shared/zendesk-names.ts';
+import {
   app,
   organizationFields,
   ticketFields,
@@ -7,7 +12,7 @@ import {
   webhook,
   type DesiredField,
 } from './desired-state.ts';
-import type { Resource, ResourceKind } from './resource.types.ts';
+import type { Resource } from './resource.types.ts';
 
 type Options = {
   publicUrl: string;
@@ -21,7 +26,7 @@ const OWNERS = {
   ticket_field: 'ticket field',
   user_field: 'user field',
   organization_field: 'organization field',
-} as const;
+} as const satisfies Record<FieldKind, string>;
 
 /** Lists everything that belongs in Zendesk, in the order in which it is made. */
 export function desiredResources({ publicUrl, appPackage, withTrigger }: Options): Resource[] {
@@ -35,11 +40,11 @@ export function desiredResources({ publicUrl, appPackage, withTrigger }: Options
   ];
 }
 
-function fieldResource(kind: keyof typeof OWNERS, field: DesiredField): Resource {
+function fieldResource(kind: FieldKind, field: DesiredField): Resource {
   const { key, type, title, description, options } = field;
   const isKeyed = kind !== 'ticket_field';
   return {
-    name: `${kind}:${key}`,
+    name: resourceNameOf(kind, key),
     kind,
     label: `${OWNERS[kind]} ${isKeyed ? key : `“${title}”`}`,
     values: {

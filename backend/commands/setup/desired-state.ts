@@ -1,3 +1,11 @@
+import { CATEGORIES } from '../../../shared/nps.ts';
+import {
+  CATEGORY_TAGS,
+  ORGANIZATION_FIELDS,
+  USER_FIELDS,
+  WEBHOOK_EVENTS,
+} from '../../../shared/zendesk-names.ts';
+
 /** A choice of a dropdown; Zendesk sets the value as a tag. */
 export type FieldOption = { readonly name: string; readonly value: string };
 
@@ -21,11 +29,10 @@ export function markerOf(name: string): string {
 }
 
 /** The values are the tags by which agents, views and triggers know a category. */
-const categoryOptions: readonly FieldOption[] = [
-  { name: 'Promoter', value: 'nps_promoter' },
-  { name: 'Passive', value: 'nps_passive' },
-  { name: 'Detractor', value: 'nps_detractor' },
-];
+const categoryOptions: readonly FieldOption[] = CATEGORIES.map((category) => ({
+  name: `${category.charAt(0).toUpperCase()}${category.slice(1)}`,
+  value: CATEGORY_TAGS[category],
+}));
 
 const field = (
   key: string,
@@ -56,23 +63,38 @@ export const ticketFields: readonly DesiredField[] = [
 
 /** The latest answer, on the customer. */
 export const userFields: readonly DesiredField[] = [
-  field('nps_score', 'integer', 'NPS score', 'The latest score, 0 to 10.'),
+  field(USER_FIELDS.score, 'integer', 'NPS score', 'The latest score, 0 to 10.'),
   field(
-    'nps_category',
+    USER_FIELDS.category,
     'dropdown',
     'NPS category',
     'Promoter 9–10, passive 7–8, detractor 0–6.',
     categoryOptions,
   ),
-  field('nps_comment', 'textarea', 'NPS comment', 'Why the customer gave the latest score.'),
-  field('nps_responded_at', 'date', 'NPS answered on', 'The day of the latest answer.'),
+  field(USER_FIELDS.comment, 'textarea', 'NPS comment', 'Why the customer gave the latest score.'),
+  field(USER_FIELDS.respondedAt, 'date', 'NPS answered on', 'The day of the latest answer.'),
 ];
 
 /** What all customers of an organization answered. */
 export const organizationFields: readonly DesiredField[] = [
-  field('nps', 'integer', 'NPS', 'Promoters minus detractors in per cent, −100 to 100.'),
-  field('nps_responses', 'integer', 'NPS answers', 'How many answers the NPS is made of.'),
-  field('nps_responded_at', 'date', 'NPS answered on', 'The day of the latest answer.'),
+  field(
+    ORGANIZATION_FIELDS.nps,
+    'integer',
+    'NPS',
+    'Promoters minus detractors in per cent, −100 to 100.',
+  ),
+  field(
+    ORGANIZATION_FIELDS.responses,
+    'integer',
+    'NPS answers',
+    'How many answers the NPS is made of.',
+  ),
+  field(
+    ORGANIZATION_FIELDS.respondedAt,
+    'date',
+    'NPS answered on',
+    'The day of the latest answer.',
+  ),
 ];
 
 /** The webhook that tells us of tickets and customers; its endpoint depends on `PUBLIC_URL`. */
@@ -80,16 +102,7 @@ export const webhook = {
   name: 'Aftercare',
   description: `Tells Aftercare when tickets are solved, reopened, merged or deleted. ${markerOf('webhook')}`,
   path: '/webhooks/zendesk',
-  /** Everything that `classifyEvent` makes something of. */
-  subscriptions: [
-    'ticket.created',
-    'ticket.status_changed',
-    'ticket.requester_changed',
-    'ticket.merged',
-    'ticket.soft_deleted',
-    'ticket.permanently_deleted',
-    'user.deleted',
-  ].map((name) => `zen:event-type:${name}`),
+  subscriptions: WEBHOOK_EVENTS,
 } as const;
 
 /**

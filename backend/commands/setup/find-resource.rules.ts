@@ -1,3 +1,4 @@
+import { EVENT_PREFIX, type FieldKind } from '../../../shared/zendesk-names.ts';
 import type { Field } from '../../platform/zendesk/admin.types.ts';
 import { markerOf } from './desired-state.ts';
 import type { Observed } from './observed.types.ts';
@@ -21,8 +22,6 @@ type Options = {
   /** Ids that the settings name, for things that nothing is remembered of. */
   hints: Readonly<Record<string, string>>;
 };
-
-const EVENTS = 'zen:event-type:';
 
 /**
  * Finds a thing among those in Zendesk: by its remembered id, by our marker, by what it is.
@@ -59,10 +58,7 @@ export function findResource(
 }
 
 function listOf({ kind }: Resource, observed: Observed): Found[] {
-  const fields = (list: Field[]) =>
-    list.map((field) =>
-      readField(kind as 'ticket_field' | 'user_field' | 'organization_field', field),
-    );
+  const fields = (list: Field[]) => list.map((field) => readField(kind as FieldKind, field));
   switch (kind) {
     case 'ticket_field':
       return fields(observed.ticketFields);
@@ -95,7 +91,7 @@ function likenessOf(resource: Resource, { appId }: Options): (found: Found) => b
       // One that is connected to triggers cannot be turned into one for events.
       return ({ values }) =>
         values['endpoint'] === wanted['endpoint'] &&
-        (values['subscriptions'] as string[]).some((name) => name.startsWith(EVENTS));
+        (values['subscriptions'] as string[]).some((name) => name.startsWith(EVENT_PREFIX));
     case 'trigger':
       return ({ values }) => values['title'] === wanted['title'];
     case 'app':

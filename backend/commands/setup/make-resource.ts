@@ -1,8 +1,9 @@
+import type { FieldKind, ResourceKind } from '../../../shared/zendesk-names.ts';
 import type { ZendeskAdmin } from '../../platform/zendesk/zendesk-admin.ts';
 import { missingOptions } from './compare-values.rules.ts';
 import { readField, readTrigger, readWebhook } from './read-values.rules.ts';
 import type { AppDelivery } from './deliver-app.ts';
-import type { Found, ResourceKind, Values } from './resource.types.ts';
+import type { Found, Values } from './resource.types.ts';
 
 /** Makes and changes things in Zendesk, whatever their kind. */
 export type Maker = {
@@ -81,13 +82,11 @@ export function createMakers({ admin, app, appId }: Deps): Record<ResourceKind, 
   };
 }
 
-type FieldKind = 'ticket_field' | 'user_field' | 'organization_field';
-
 const OWNERS = {
   ticket_field: 'ticket',
   user_field: 'user',
   organization_field: 'organization',
-} as const;
+} as const satisfies Record<FieldKind, string>;
 
 function fieldMaker(admin: ZendeskAdmin, kind: FieldKind): Maker {
   const owner = OWNERS[kind];

@@ -1,3 +1,4 @@
+import type { FieldKind } from '../../../shared/zendesk-names.ts';
 import type {
   App,
   Field,
@@ -6,8 +7,6 @@ import type {
   Webhook,
 } from '../../platform/zendesk/admin.types.ts';
 import type { Found } from './resource.types.ts';
-
-type FieldKind = 'ticket_field' | 'user_field' | 'organization_field';
 
 /** Reads of a field what setup compares. */
 export function readField(kind: FieldKind, field: Field): Found {

@@ -1,12 +1,4 @@
-/** Kinds of things that setup looks after in Zendesk. */
-export type ResourceKind =
-  | 'ticket_field'
-  | 'user_field'
-  | 'organization_field'
-  | 'webhook'
-  | 'trigger'
-  | 'app'
-  | 'installation';
+import type { ResourceKind } from '../../../shared/zendesk-names.ts';
 
 /** The properties of a thing that setup compares, by name. */
 export type Values = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { isRefused } from '../../platform/zendesk/zendesk-error.ts';
 import { desiredResources } from './desired-resources.rules.ts';
 import type { StepText } from './describe-step.rules.ts';
 import { changeSettings } from '../../account/change-settings.ts';
-import { withFieldIds } from '../../account/field-ids.rules.ts';
+import { NO_FIELD_IDS, withFieldIds } from '../../account/field-ids.rules.ts';
 import { observeZendesk } from './observe-zendesk.ts';
 import { planRemoval, type RemovalStep } from './plan-removal.rules.ts';
 import { explained, makersOf, type SetupContext } from './setup-context.ts';
@@ -104,13 +104,11 @@ async function forgetSecrets({ open, admin, zendeskUrl }: SetupContext): Promise
   const present = await explained(zendeskUrl, 'read the ticket fields', () =>
     admin.listFields('ticket'),
   );
-  const none = { 'ticket_field:score': null, 'ticket_field:category': null };
-  const ids = { ...none, 'ticket_field:comment': null };
   const { records, clock } = open;
   await changeSettings(records, {
     author: 'setup',
     now: clock.now(),
-    change: (stored) => (stored === null ? null : withFieldIds(stored, ids, present)),
+    change: (stored) => (stored === null ? null : withFieldIds(stored, NO_FIELD_IDS, present)),
   });
 }
 

@@ -1,5 +1,6 @@
+import type { ResourceKind } from '../../../shared/zendesk-names.ts';
 import type { Maker } from './make-resource.ts';
-import type { Applied, Found, Remembered, ResourceKind, Step } from './resource.types.ts';
+import type { Applied, Found, Remembered, Step } from './resource.types.ts';
 
 /** Where the ids are noted. */
 export type Memory = {

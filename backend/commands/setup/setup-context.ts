@@ -1,3 +1,4 @@
+import type { ResourceKind } from '../../../shared/zendesk-names.ts';
 import type { Config } from '../../config/config.ts';
 import { credentialsOf } from '../../account/credentials.ts';
 import { createClock } from '../../platform/clock.ts';
@@ -11,7 +12,7 @@ import type { OpenSetup } from './open-setup.ts';
 import type { PackedApp } from './pack-app.ts';
 import { patientCall } from './patient-call.ts';
 import { SetupError } from './setup-error.ts';
-import type { ResourceKind } from './resource.types.ts';
+
 import type { Terminal } from '../terminal/terminal.ts';
 
 /** What the parts of setup work with. */

@@ -1,4 +1,4 @@
-import { ANSWER_TEXT_LIMIT } from '../../../shared/answer-text-limit.ts';
+import { ANSWER_TEXT_LIMIT } from '../../../shared/contracts/survey-answer.ts';
 
 type Props = {
   name: 'comment' | 'improve';

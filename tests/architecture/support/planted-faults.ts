@@ -27,6 +27,23 @@ export const plantedFaults: PlantedFault[] = [
     ['backend/platform/queue/a.ts', `const queue = 'privacy';`],
     ['backend/platform/http/a.ts', `const ROLES = ['agent', 'lead', 'admin'];`],
   ]),
+  ...against('each list of words stands once, in shared/', [
+    ['shared/contracts/a.ts', `role: z.enum(['agent', 'lead', 'admin']),`],
+    ['backend/records/a.ts', `type Status =\n  | 'pending'\n  | 'open'\n  | 'done'\n  | 'failed';`],
+    ['backend/records/a.ts', `channel: 'email' | 'zendesk';`],
+    ['sandbox/seed/a.ts', `const OPTIONS = [\n  'promoter',\n  'passive',\n  'detractor',\n];`],
+    ['app/a.ts', `const reasons = ['erased', 'opted_out', 'blocked_by_agent'];`],
+    ['sandbox/seed/a.ts', `const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];`],
+    [
+      'sandbox/seed/a.ts',
+      `const events = ['ticket.created', 'ticket.status_changed', 'ticket.merged', 'ticket.soft_deleted', 'ticket.requester_changed', 'user.deleted'];`,
+    ],
+  ]),
+  ...against('names in Zendesk stand in shared/zendesk-names.ts', [
+    ['backend/follow-up/a.ts', `const tags = ['nps_follow_up'];`],
+    ['backend/write-back/a.ts', 'const tag = `nps_${category}`;'],
+    ['backend/intake/a.ts', `id.startsWith('aftercare:follow-up:')`],
+  ]),
   ...against('no file has more than 300 lines', [['app/a.css', 'a {}\n'.repeat(301)]]),
   ...against('rules get time, chance and settings as arguments', [
     ['backend/invitation/a.rules.ts', 'const now = Date.now();'],

@@ -1,4 +1,5 @@
 import { findHastyCounts } from './find-hasty-counts.ts';
+import { findSecondLists } from './find-second-lists.ts';
 import { findUndocumented } from './find-undocumented.ts';
 import { folderOf } from './folders.ts';
 import type { SourceFile } from './read-sources.ts';
@@ -31,6 +32,20 @@ export const sourceRules: SourceRule[] = [
     // TODO(engine): when the names of queues are given to the platform, this goes.
     except: /queue\/handoff\.ts$/,
     find: matching(WORDS_OF_NPS),
+  },
+  {
+    title: 'each list of words stands once, in shared/',
+    files: /^(app|backend|sandbox|shared)\//,
+    // What a migration says is what the tables were made with.
+    except:
+      /^(shared\/(vocabulary|reasons|nps|zendesk-names)\.ts|backend\/records\/migrations\/.*)$/,
+    find: findSecondLists,
+  },
+  {
+    title: 'names in Zendesk stand in shared/zendesk-names.ts',
+    files: /^(app|backend|sandbox|shared)\//,
+    except: /^shared\/zendesk-names\.ts$/,
+    find: matching(/['"`]nps_|['"`]aftercare:follow-up/),
   },
   {
     title: `no file has more than ${LONGEST_FILE} lines`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesTicket } from '../../../shared/match-ticket.ts';
+import { channelOf, matchesTicket } from '../../../shared/match-ticket.ts';
 import { matchSchema } from '../../../shared/settings.ts';
 import { aMatchedTicket } from '../../support/builders/a-matched-ticket.ts';
 
@@ -60,5 +60,29 @@ describe('matchesTicket', () => {
 
   it('takes a tag that was written in upper case: Zendesk keeps tags in lower case', () => {
     expect(matchesTicket(matchOf({ tagsAny: [' Bicycle'] }), aMatchedTicket())).toBe(true);
+  });
+});
+
+describe('channelOf', () => {
+  it.each([
+    ['mail', 'email'],
+    ['email', 'email'],
+    ['web_service', 'api'],
+    ['api', 'api'],
+    ['MAIL', 'email'],
+    ['Native_Messaging', 'native_messaging'],
+    ['a_channel_of_tomorrow', 'a_channel_of_tomorrow'],
+    [30, '30'],
+    [0, '0'],
+  ])('calls %j %j', (given, name) => {
+    expect(channelOf(given)).toBe(name);
+  });
+
+  it.each([null, undefined])('has no name for %j', (given) => {
+    expect(channelOf(given)).toBeNull();
+  });
+
+  it.each(['constructor', 'toString', '__proto__'])('is not fooled by the name %s', (given) => {
+    expect(channelOf(given)).toBe(given.toLowerCase());
   });
 });

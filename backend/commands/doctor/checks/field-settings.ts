@@ -1,3 +1,4 @@
+import { resourceNameOf } from '../../../../shared/zendesk-names.ts';
 import { ticketFields } from '../../setup/desired-state.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Fault } from '../finding.ts';
@@ -12,7 +13,7 @@ export const fieldSettings: Check = {
   async run(context) {
     const named = await readFieldHints(context);
     const present = new Set((await context.zendesk().ticketFields()).map(({ id }) => id));
-    const idOf = (key: string) => named[`ticket_field:${key}`];
+    const idOf = (key: string) => named[resourceNameOf('ticket_field', key)];
     const unnamed = ticketFields.filter(({ key }) => idOf(key) === undefined);
     const lost = ticketFields.flatMap(({ key, title }) => {
       const id = idOf(key);

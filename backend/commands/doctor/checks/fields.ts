@@ -1,11 +1,12 @@
+import { FIELD_KINDS, type ResourceKind } from '../../../../shared/zendesk-names.ts';
 import { desiredResources } from '../../setup/desired-resources.rules.ts';
 import { planSetup } from '../../setup/plan-setup.rules.ts';
-import type { ResourceKind, Step } from '../../setup/resource.types.ts';
+import type { Step } from '../../setup/resource.types.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Fault } from '../finding.ts';
 import { readFieldHints } from '../read-field-hints.ts';
 
-const FIELDS: readonly ResourceKind[] = ['ticket_field', 'user_field', 'organization_field'];
+const FIELDS: readonly ResourceKind[] = FIELD_KINDS;
 
 /** Are the fields there into which answers are written, and still what they were? */
 export const fields: Check = {

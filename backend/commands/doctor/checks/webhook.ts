@@ -1,3 +1,4 @@
+import { EVENT_PREFIX } from '../../../../shared/zendesk-names.ts';
 import type { Webhook } from '../../../platform/zendesk/admin.types.ts';
 import { webhook as desired } from '../../setup/desired-state.ts';
 import type { Check } from '../check.ts';
@@ -57,7 +58,7 @@ function judge(found: Webhook, wanted: string): Fault[] {
     !isOfTriggers &&
       missing.length > 0 &&
       (missing.some(isOfSolves) ? error : warning)({
-        problem: `The ${name} is not told of ${missing.map((each) => each.replace('zen:event-type:', '')).join(', ')}.`,
+        problem: `The ${name} is not told of ${missing.map((each) => each.replace(EVENT_PREFIX, '')).join(', ')}.`,
         cure: 'Run aftercare setup, which subscribes it to them.',
       }),
   ];

@@ -1,6 +1,31 @@
-import { ProblemError } from './problem-error.ts';
-import { UnexpectedAnswerError } from './unexpected-answer-error.ts';
-import { UnreachableError } from './unreachable-error.ts';
+import type { Problem } from '../../shared/contracts/problem.ts';
+
+/** The backend refused a call, and said why. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail ?? problem.title);
+    this.problem = problem;
+  }
+}
+
+/** The backend gave no answer: network gone, server down, or too slow. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError';
+}
+
+/** The backend's answer is not in the agreed form, for instance a proxy's error page. */
+export class UnexpectedAnswerError extends Error {
+  override readonly name = 'UnexpectedAnswerError';
+  readonly status: number;
+
+  constructor(status: number, options?: ErrorOptions) {
+    super(`unexpected answer with status ${status}`, options);
+    this.status = status;
+  }
+}
 
 /** Why a call failed, as far as the agent can do something about it. */
 export type Failure =

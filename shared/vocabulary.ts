@@ -1,0 +1,55 @@
+// Each list of words that is stored, sent or shown stands here once; schemas, tables and screens
+// take theirs from it. Reasons have `reasons.ts`, categories `nps.ts`, names in Zendesk
+// `zendesk-names.ts`. Append only: old rows keep their words.
+
+/** What a user of the app may do, the least first. */
+export const ROLES = ['agent', 'lead', 'admin'] as const;
+/** One of {@link ROLES}. */
+export type Role = (typeof ROLES)[number];
+
+/** Who mails a survey: we do, or Zendesk. */
+export const SURVEY_CHANNELS = ['email', 'zendesk'] as const;
+/** One of {@link SURVEY_CHANNELS}. */
+export type SurveyChannel = (typeof SURVEY_CHANNELS)[number];
+
+/** An invitation's states, in the order of its life; the last three end it without an answer. */
+export const INVITATION_STATUSES = [
+  'scheduled',
+  'sending',
+  'sent',
+  'responded',
+  'cancelled',
+  'expired',
+  'failed',
+] as const;
+/** One of {@link INVITATION_STATUSES}. */
+export type InvitationStatus = (typeof INVITATION_STATUSES)[number];
+
+/** What was decided about asking a customer. */
+export const DECISION_OUTCOMES = ['invited', 'skipped', 'cancelled'] as const;
+/** One of {@link DECISION_OUTCOMES}. */
+export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
+
+/** Why a customer is never asked. */
+export const SUPPRESSION_REASONS = ['opted_out', 'bounced', 'erased', 'blocked_by_agent'] as const;
+/** One of {@link SUPPRESSION_REASONS}. */
+export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
+
+/** A follow-up's states, in the order of its life. */
+export const FOLLOW_UP_STATUSES = ['pending', 'open', 'done', 'failed'] as const;
+/** One of {@link FOLLOW_UP_STATUSES}. */
+export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
+
+/** How a follow-up ended: as an agent said by a tag, without saying, or with its ticket gone. */
+export const FOLLOW_UP_OUTCOMES = ['recovered', 'not_recovered', 'contacted', 'deleted'] as const;
+/** One of {@link FOLLOW_UP_OUTCOMES}. */
+export type FollowUpOutcome = (typeof FOLLOW_UP_OUTCOMES)[number];
+
+/** Receivers of alerts that have a URL; the others have mail addresses. */
+export const ALERT_HOOKS = ['slack', 'teams', 'webhook'] as const;
+
+/** What an agent may ask for with a scheduled invitation. */
+export const INVITATION_ACTIONS = ['send_now', 'cancel'] as const;
+
+/** The days of the week, as settings name them. */
+export const WEEK_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;

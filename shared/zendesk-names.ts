@@ -1,0 +1,85 @@
+import type { Category } from './nps.ts';
+import type { FollowUpOutcome } from './vocabulary.ts';
+
+// How our things are called in Zendesk. Agents, views and triggers of the account know these names,
+// so they never change.
+
+/** Keys of the customer's fields, which hold the latest answer. */
+export const USER_FIELDS = {
+  score: 'nps_score',
+  category: 'nps_category',
+  comment: 'nps_comment',
+  respondedAt: 'nps_responded_at',
+} as const;
+
+/** Keys of the organization's fields, which hold what all its customers answered. */
+export const ORGANIZATION_FIELDS = {
+  nps: 'nps',
+  responses: 'nps_responses',
+  respondedAt: 'nps_responded_at',
+} as const;
+
+/** Values of the category fields; Zendesk sets them as tags. */
+export const CATEGORY_TAGS = {
+  promoter: 'nps_promoter',
+  passive: 'nps_passive',
+  detractor: 'nps_detractor',
+} as const satisfies Record<Category, string>;
+
+/** The tag of every follow-up. */
+export const FOLLOW_UP_TAG = 'nps_follow_up';
+const FOLLOW_UP_PREFIX = 'aftercare:follow-up:';
+
+/** The external id of a follow-up's ticket, by which it is found again. */
+export function externalIdOfFollowUp(followUpId: string): string {
+  return `${FOLLOW_UP_PREFIX}${followUpId}`;
+}
+
+type Marks = { external_id?: string | null | undefined; tags?: string[] | null | undefined };
+
+/** Tells a follow-up of ours from other tickets; either mark is enough. */
+export function isFollowUp({ external_id: externalId, tags }: Marks): boolean {
+  return (
+    externalId?.startsWith(FOLLOW_UP_PREFIX) === true || tags?.includes(FOLLOW_UP_TAG) === true
+  );
+}
+
+const OUTCOME_TAGS = new Map<string, FollowUpOutcome>([
+  ['nps_recovered', 'recovered'],
+  ['nps_not_recovered', 'not_recovered'],
+]);
+
+/** What an agent said by a tag about how a follow-up went; the first tag counts. */
+export function outcomeSaidBy(tags: readonly string[]): FollowUpOutcome | null {
+  for (const tag of tags) {
+    const outcome = OUTCOME_TAGS.get(tag);
+    if (outcome !== undefined) return outcome;
+  }
+  return null;
+}
+
+/** What stands before the name of an event's type. */
+export const EVENT_PREFIX = 'zen:event-type:';
+
+/** Event types that the webhook subscribes to: those that the intake makes something of. */
+export const WEBHOOK_EVENTS = [
+  'ticket.created',
+  'ticket.status_changed',
+  'ticket.requester_changed',
+  'ticket.merged',
+  'ticket.soft_deleted',
+  'ticket.permanently_deleted',
+  'user.deleted',
+].map((name) => `${EVENT_PREFIX}${name}`);
+
+/** Kinds of fields that hold our values. */
+export const FIELD_KINDS = ['ticket_field', 'user_field', 'organization_field'] as const;
+/** One of {@link FIELD_KINDS}. */
+export type FieldKind = (typeof FIELD_KINDS)[number];
+/** Kinds of things that we keep in Zendesk; of all but fields there is one, called like its kind. */
+export type ResourceKind = FieldKind | 'webhook' | 'trigger' | 'app' | 'installation';
+
+/** Our own name of a field, such as `ticket_field:score`. */
+export function resourceNameOf(kind: FieldKind, key: string): string {
+  return `${kind}:${key}`;
+}
