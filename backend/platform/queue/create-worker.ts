@@ -38,18 +38,26 @@ type Deps = {
 export function createWorker(deps: Deps): WakeHandler {
   const { jobs, store, waker, leaseMs } = deps;
   const byName = new Map(jobs.map((job) => [job.handoff.name, job]));
+  const namesOf = (queue: string) =>
+    jobs.flatMap(({ handoff }) => (handoff.queue === queue ? [handoff.name] : []));
+  /** Any name of a queue stands for all of them: whoever is woken looks for each. */
+  const wakeNow = ({ queue, accountId }: WakeUp) =>
+    waker.wake(
+      namesOf(queue)
+        .slice(0, 1)
+        .map((name) => ({ accountId, name, delayMs: 0 })),
+    );
   const busy = new Map<string, number>();
   const turnedAway = new Set<string>();
 
-  async function takeBatch({ queue, accountId }: WakeUp): Promise<void> {
-    const names = jobs.filter(({ handoff }) => handoff.queue === queue).map(nameOf);
-    const [first] = names;
-    if (first === undefined) return;
+  async function takeBatch(wakeUp: WakeUp): Promise<void> {
+    const { accountId } = wakeUp;
+    const names = namesOf(wakeUp.queue);
     const owner = `${deps.owner}/${randomUUID()}`;
     const rows = await store.claim({ accountId, names, limit: BATCH_SIZE, owner, leaseMs });
     const isFull = rows.length === BATCH_SIZE;
     // Before it is run: another slot, or another machine, may go on meanwhile.
-    if (isFull) waker.wake([{ accountId, name: first, delayMs: 0 }]);
+    if (isFull) wakeNow(wakeUp);
     await runAll(rows, owner);
     if (isFull) return;
     const next = await store.findNext(accountId, names, WAKE_HORIZON_MS);
@@ -59,16 +67,15 @@ export function createWorker(deps: Deps): WakeHandler {
   async function runAll(rows: readonly HandoffRow[], owner: string): Promise<void> {
     if (rows.length === 0) return;
     const leases = keepLeases(rows, owner, deps);
-    try {
-      await Promise.all(
-        rows.map(async (row) => {
-          const next = await runHandoff(row, byName.get(row.name), leases.of(row.id), deps);
-          if (next !== null) waker.wake([next]);
-        }),
-      );
-    } finally {
-      leases.stop();
-    }
+    const ends = await Promise.allSettled(
+      rows.map(async (row) => {
+        const next = await runHandoff(row, byName.get(row.name), leases.of(row.id), deps);
+        if (next !== null) waker.wake([next]);
+      }),
+    );
+    // Not before the last has ended: one whose end could not be stored leaves the others theirs.
+    leases.stop();
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
 
   return async (wakeUp) => {
@@ -83,15 +90,10 @@ export function createWorker(deps: Deps): WakeHandler {
     try {
       await takeBatch(wakeUp);
     } finally {
-      busy.set(key, (busy.get(key) ?? 1) - 1);
-      const [name] = jobs.filter(({ handoff }) => handoff.queue === wakeUp.queue).map(nameOf);
-      if (turnedAway.delete(key) && name !== undefined) {
-        waker.wake([{ accountId: wakeUp.accountId, name, delayMs: 0 }]);
-      }
+      const left = (busy.get(key) ?? 1) - 1;
+      if (left === 0) busy.delete(key);
+      else busy.set(key, left);
+      if (turnedAway.delete(key)) wakeNow(wakeUp);
     }
   };
-}
-
-function nameOf({ handoff }: Job): string {
-  return handoff.name;
 }
