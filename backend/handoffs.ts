@@ -63,7 +63,21 @@ export const handoffs = {
     'follow-up',
     z.object({ ticketId: zendeskIdSchema }),
   ),
-  /** One alert about one response to one address or URL. */
+  /** Team leads may have to be told of a response. */
+  raiseAlerts: defineHandoff('raise-alerts', 'alert', z.object({ responseId: z.uuid() }), OWN_ROWS),
+  /** One alert about one response to one address or URL, which `target` names. */
+  deliverAlert: defineHandoff(
+    'deliver-alert',
+    'alert',
+    z.object({
+      responseId: z.uuid(),
+      target: z.string().regex(/^[0-9a-f]{16}$/),
+      /** When the response was handed on; the alert's patience counts from here. */
+      settledAt: z.iso.datetime(),
+    }),
+    { isOnceForGood: true },
+  ),
+  /** The same from an older release, which copied the target into it. */
   sendAlert: defineHandoff(
     'send-alert',
     'alert',
@@ -73,7 +87,6 @@ export const handoffs = {
         z.object({ type: z.literal('email'), to: z.email() }),
         z.object({ type: z.enum(ALERT_HOOKS), url: z.url() }),
       ]),
-      /** When the response was handed on; the alert's patience counts from here. */
       settledAt: z.iso.datetime(),
     }),
     { isOnceForGood: true },

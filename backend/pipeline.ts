@@ -1,6 +1,7 @@
 import type { AccountContext, AccountOf } from './account/account-context.ts';
 import { openFollowUpJob } from './follow-up/open-follow-up.job.ts';
-import { sendAlertJob } from './alert/send-alert.job.ts';
+import { deliverAlertJob, sendAlertJob } from './alert/deliver-alert.job.ts';
+import { raiseAlertsJob } from './alert/raise-alerts.job.ts';
 import { trackFollowUpJob } from './follow-up/track-follow-up.job.ts';
 import { apiRoute } from './desk/api.route.ts';
 import { zafPageRoute } from './desk/zaf-page.route.ts';
@@ -69,6 +70,8 @@ export function createPipeline(deps: PipelineDeps): { routes: Routes[]; jobs: Jo
 
       openFollowUpJob(deps),
       trackFollowUpJob(deps),
+      raiseAlertsJob(deps),
+      deliverAlertJob(deps),
       sendAlertJob(deps),
 
       eraseCustomerJob(deps),

@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
 import { matchesTicket } from '../../shared/match-ticket.ts';
 import { nextOpening } from '../../shared/opening-hours.ts';
-import type { AlertChannel, Settings } from '../../shared/settings.ts';
-import type { handoffs } from '../handoffs.ts';
-import type { MessageOf } from '../platform/queue/handoff.ts';
+import type { Settings } from '../../shared/settings.ts';
 import type { Response } from '../records/responses.ts';
+import { fingerprintOf, targetsOf, type AlertTarget } from './alert-target.rules.ts';
 
-type AlertTarget = MessageOf<typeof handoffs.sendAlert>['target'];
-
-type PlannedAlert = { target: AlertTarget; fingerprint: string; dueAt: Date };
+/** An alert that the settings ask for. */
+export type PlannedAlert = { target: AlertTarget; fingerprint: string; dueAt: Date };
 
 /**
  * Plans the alerts about a response: one for each address and URL.
@@ -37,15 +34,4 @@ export function planAlerts(
     }
   }
   return [...planned.values()];
-}
-
-function targetsOf(channel: AlertChannel): AlertTarget[] {
-  if (channel.type === 'email') return channel.to.map((to) => ({ type: 'email', to }));
-  return [{ type: channel.type, url: channel.url }];
-}
-
-function fingerprintOf(target: AlertTarget): string {
-  const address = target.type === 'email' ? target.to.toLowerCase() : target.url;
-  const name = JSON.stringify([target.type, address]);
-  return createHash('sha256').update(name).digest('hex').slice(0, 16);
 }

@@ -124,6 +124,18 @@ export function handoffsOf(
       return rows.length;
     },
 
+    /** Whether there is one of this name and key, or was one that is done once for good. */
+    async has(handoff: Handoff, key: string): Promise<boolean> {
+      const row = await db
+        .selectFrom('handoffs')
+        .select('id')
+        .where('account_id', '=', accountId)
+        .where('name', '=', handoff.name)
+        .where('key', '=', key)
+        .executeTakeFirst();
+      return row !== undefined || (handoff.isOnceForGood && (await isDoneForGood(handoff, key)));
+    },
+
     /** Makes a waiting hand-off due at once. */
     async hasten(handoff: Handoff, key: string): Promise<void> {
       await makeDue((query) => query.where('name', '=', handoff.name).where('key', '=', key));

@@ -1,7 +1,6 @@
 import type { AccountOf } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
-import { planAlerts } from '../alert/plan-alerts.rules.ts';
 
 /**
  * Sends a settled response on its ways: ticket, customer record, follow-up, alerts.
@@ -27,12 +26,8 @@ export function settleResponseJob({ accountOf }: { accountOf: AccountOf }) {
           const once = { key: responseId, dueAt: now, now };
           await records.handoffs.add(handoffs.openFollowUp, { responseId }, once);
         }
-        const settledAt = now.toISOString();
-        for (const { target, fingerprint, dueAt } of planAlerts(settings, response, now)) {
-          const message = { responseId, target, settledAt };
-          const key = `${responseId}-${fingerprint}`;
-          await records.handoffs.add(handoffs.sendAlert, message, { key, dueAt, now });
-        }
+        const latest = { key: responseId, dueAt: now, now };
+        await records.handoffs.addOrRepeat(handoffs.raiseAlerts, { responseId }, latest);
       });
     },
   });

@@ -39,11 +39,13 @@ const writeBacksOf = (scene: Scene) =>
     .where('zendesk_ticket_id', '=', String(scene.ticketId))
     .orderBy('target', 'desc')
     .execute();
+/** What follows from a settled answer. */
+const FOLLOWING = ['write-ticket', 'write-customer', 'open-follow-up', 'deliver-alert'];
 const unfinished = () =>
   product.service.store.db
     .selectFrom('handoffs')
     .select(['name', 'attempts', 'last_error'])
-    .where('name', 'in', ['write-ticket', 'write-customer', 'open-follow-up', 'send-alert'])
+    .where('name', 'in', FOLLOWING)
     .where('status', '!=', 'done')
     .execute();
 const alertsAbout = (scene: Scene) =>

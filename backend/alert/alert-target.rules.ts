@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { AlertChannel } from '../../shared/settings.ts';
+import type { handoffs } from '../handoffs.ts';
+import type { MessageOf } from '../platform/queue/handoff.ts';
+
+/** One address or URL. */
+export type AlertTarget = MessageOf<typeof handoffs.sendAlert>['target'];
+
+/** The addresses and URLs of a channel. */
+export function targetsOf(channel: AlertChannel): AlertTarget[] {
+  if (channel.type === 'email') return channel.to.map((to) => ({ type: 'email', to }));
+  return [{ type: channel.type, url: channel.url }];
+}
+
+/**
+ * Names a target without telling it: some URLs are as good as passwords.
+ *
+ * Hand-offs carry this name, and whoever works on one looks the target up in the settings.
+ */
+export function fingerprintOf(target: AlertTarget): string {
+  const address = target.type === 'email' ? target.to.toLowerCase() : target.url;
+  const name = JSON.stringify([target.type, address]);
+  return createHash('sha256').update(name).digest('hex').slice(0, 16);
+}

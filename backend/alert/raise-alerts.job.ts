@@ -1,0 +1,31 @@
+import type { AccountOf } from '../account/account-context.ts';
+import { handoffs } from '../handoffs.ts';
+import { defineJob } from '../platform/queue/job.ts';
+import { planAlerts } from './plan-alerts.rules.ts';
+
+/**
+ * Asks for the alerts about a response as it is now: one for each address and URL.
+ *
+ * May run for the same response any number of times: a target that was asked for is not asked for
+ * again, whatever became of the answer since, so that nobody is told twice.
+ */
+export function raiseAlertsJob({ accountOf }: { accountOf: AccountOf }) {
+  return defineJob(handoffs.raiseAlerts, {
+    async run({ responseId }, { accountId }) {
+      const { store, settings, clock } = accountOf(accountId);
+      const response = await store.responses.find(responseId);
+      if (response === null) return;
+      const now = clock.now();
+      const settledAt = now.toISOString();
+      await store.transaction(async (records) => {
+        for (const { fingerprint: target, dueAt } of planAlerts(settings, response, now)) {
+          const key = `${responseId}-${target}`;
+          // A release that names no targets may have asked for it already.
+          if (await records.handoffs.has(handoffs.sendAlert, key)) continue;
+          const message = { responseId, target, settledAt };
+          await records.handoffs.add(handoffs.deliverAlert, message, { key, dueAt, now });
+        }
+      });
+    },
+  });
+}

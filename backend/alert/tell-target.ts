@@ -1,0 +1,44 @@
+import type { AccountContext } from '../account/account-context.ts';
+import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
+import { postJson } from '../platform/http/post-json.ts';
+import { renderAlertEmail } from './alert-email/render-alert-email.tsx';
+import type { AlertTarget } from './alert-target.rules.ts';
+import type { Alert } from './compose-alert.ts';
+import { composeSlackMessage } from './slack-message.rules.ts';
+import { composeTeamsMessage } from './teams-message.rules.ts';
+
+/**
+ * Tells one address or URL of a low score.
+ *
+ * Fails with `RetryLaterError` when it may work later, and with `GiveUpError` when it was refused.
+ */
+export async function tellTarget(
+  { mailer, links }: AccountContext,
+  target: AlertTarget,
+  alert: Alert,
+  handoffId: string,
+): Promise<void> {
+  switch (target.type) {
+    case 'email': {
+      const messageId = `<alert.${handoffId}@${links.mailDomain}>`;
+      const mail = renderAlertEmail(alert);
+      const outcome = await mailer.send({ to: target.to, ...mail, messageId });
+      if (outcome.kind === 'refused') {
+        throw new GiveUpError(`the alert was refused: ${outcome.reason}`);
+      }
+      // One whose fate is unknown may have arrived: at most one alert a channel.
+      if (outcome.kind === 'unavailable') {
+        throw new RetryLaterError(`the alert was not taken: ${outcome.reason}`);
+      }
+      return;
+    }
+    case 'slack':
+      return postJson(target.url, composeSlackMessage(alert));
+    case 'teams':
+      return postJson(target.url, composeTeamsMessage(alert));
+    case 'webhook': {
+      const { language: _ofTexts, ...facts } = alert;
+      return postJson(target.url, { type: 'nps.low_score', ...facts });
+    }
+  }
+}
