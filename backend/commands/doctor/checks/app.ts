@@ -1,7 +1,7 @@
 import { app as desired } from '../../setup/desired-state.ts';
 import { readVersion } from '../../package/read-version.ts';
 import type { Check } from '../check.ts';
-import { isOlder } from '../compare-versions.rules.ts';
+import { isOlder } from '../is-older.ts';
 import type { DoctorContext } from '../doctor-context.ts';
 import { error, warning, type Fault } from '../finding.ts';
 import type { VersionedApp } from '../zendesk-view.ts';

@@ -1,6 +1,6 @@
 import { readRedisFacts, type RedisFacts } from '../../../platform/queue/read-redis-facts.ts';
 import type { Check } from '../check.ts';
-import { isOlder } from '../compare-versions.rules.ts';
+import { isOlder } from '../is-older.ts';
 import { error, hint, warning, type Fault } from '../finding.ts';
 import { judgeFailure } from '../judge-failure.ts';
 

@@ -3,7 +3,7 @@ import { readConfig } from '../../../../backend/config/config.ts';
 import { judgeDeliveries } from '../../../../backend/commands/doctor/checks/webhook-deliveries.ts';
 import { judgePostgres } from '../../../../backend/commands/doctor/checks/postgres.ts';
 import { judgeRedis } from '../../../../backend/commands/doctor/checks/redis.ts';
-import { isOlder } from '../../../../backend/commands/doctor/compare-versions.rules.ts';
+import { isOlder } from '../../../../backend/commands/doctor/is-older.ts';
 import { judgeSmtp } from '../../../../backend/commands/doctor/judge-smtp.rules.ts';
 import { renderDiagnosis } from '../../../../backend/commands/doctor/render-diagnosis.rules.ts';
 import { senderDomainOf } from '../../../../backend/commands/doctor/sender-domain.ts';
