@@ -23,7 +23,7 @@ export function accountCredentialsOf(db: Executor, accountId: string) {
       return (await select().forUpdate().executeTakeFirst()) ?? null;
     },
 
-    /** Stores them in the place of those that are there. */
+    /** Stores others, which an operator gave, in the place of those that are there. */
     async replace({ kind, sealed }: SealedCredentials, now: Date): Promise<void> {
       await db
         .insertInto('account_credentials')
@@ -31,6 +31,15 @@ export function accountCredentialsOf(db: Executor, accountId: string) {
         .onConflict((conflict) =>
           conflict.column('account_id').doUpdateSet({ kind, sealed, changed_at: now }),
         )
+        .execute();
+    },
+
+    /** Stores what is the same authorization in another form: refreshed, or under another key. */
+    async update({ sealed }: SealedCredentials): Promise<void> {
+      await db
+        .updateTable('account_credentials')
+        .set({ sealed })
+        .where('account_id', '=', accountId)
         .execute();
     },
 

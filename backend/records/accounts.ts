@@ -15,6 +15,8 @@ export type ListedAccount = {
   kind: CredentialsKind | null;
   /** Whether its credentials are in the database. */
   isStored: boolean;
+  /** When an operator gave them; whoever holds older ones reads them anew. */
+  credentialsSince: Date | null;
 };
 
 /** The accounts; rows of all other tables belong to one of them. */
@@ -54,7 +56,14 @@ export function createAccounts(db: Executor) {
       const rows = await db
         .selectFrom('accounts')
         .leftJoin('account_credentials', 'account_id', 'id')
-        .select(['id', 'zendesk_url as zendeskUrl', 'state', 'state_since as since', 'kind'])
+        .select([
+          'id',
+          'zendesk_url as zendeskUrl',
+          'state',
+          'state_since as since',
+          'kind',
+          'changed_at as credentialsSince',
+        ])
         .orderBy('created_at')
         .orderBy('id')
         .execute();

@@ -20,6 +20,19 @@ export type TokenRecord = {
   scopes: string[];
   createdAt: string;
   expiresAt: string;
+  /** Of an authorization code's token: spent once, it gives another pair. */
+  refresh?: { token: string; expiresAt: string };
+};
+
+/** Keeps what an admin allowed, until the client asks for its token. */
+export type AuthorizationCode = {
+  code: string;
+  userId: number;
+  scopes: string[];
+  redirectUri: string;
+  /** What the client will prove to know; empty without PKCE. */
+  challenge: string;
+  expiresAt: string;
 };
 
 /** Keeps the first answer to an idempotency key, to give it again. */
@@ -159,6 +172,7 @@ export type DeskState = {
   uploads?: UploadRecord[];
   notifications?: AppNotificationRecord[];
   tokens: TokenRecord[];
+  codes?: AuthorizationCode[];
   idempotency: Record<string, IdempotentAnswer>;
   mails: MailRecord[];
   pastResponses: PastResponse[];

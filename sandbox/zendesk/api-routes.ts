@@ -1,4 +1,5 @@
 import { appRoutes } from './apps.routes.ts';
+import { authorizationRoutes } from './authorizations.routes.ts';
 import { countRoutes } from './counts.routes.ts';
 import { directoryRoutes } from './directory.routes.ts';
 import { fieldRoutes } from './fields.routes.ts';
@@ -20,6 +21,7 @@ import { webhookRoutes } from './webhooks.routes.ts';
 /** Lists every operation of the sandbox's Zendesk API; the first match serves. */
 export const apiRoutes: readonly ApiRoute[] = [
   ...oauthRoutes,
+  ...authorizationRoutes,
   // Before `/tickets/:id` and its like, which would take `count` for an id.
   ...countRoutes,
   ...listRoutes,

@@ -94,6 +94,10 @@ const WORDS: Record<ZendeskReason, Words> = {
     problem: `Zendesk does not accept the OAuth client${why}.`,
     cure: `Check ZENDESK_OAUTH_CLIENT_ID (its unique identifier) and ZENDESK_OAUTH_CLIENT_SECRET against ${CLIENTS}, and that its kind is Confidential.`,
   }),
+  ended_authorization: ({ host, why }) => ({
+    problem: `Zendesk no longer accepts the authorization of ${host}${why}.`,
+    cure: `Authorise it anew: aftercare accounts add ${host} --authorize --replace.`,
+  }),
   not_authenticated: ({ why }) => ({
     problem: `Zendesk does not accept the credentials${why}.`,
     cure: `Check ZENDESK_OAUTH_CLIENT_ID and ZENDESK_OAUTH_CLIENT_SECRET against ${CLIENTS} (with an API token: ZENDESK_EMAIL and ZENDESK_API_TOKEN).`,

@@ -1,11 +1,12 @@
 import type { AxiosInstance } from 'axios';
-import { z } from 'zod';
 import type { Clock } from '../clock.ts';
-import { readError, unreadable } from './read-error.ts';
+import { refreshPair, type KeptTokens } from './kept-tokens.ts';
+import { askForToken } from './token-call.ts';
 
 /** How this installation proves itself to Zendesk. */
 export type Credentials =
   | { kind: 'oauth'; clientId: string; clientSecret: string }
+  | { kind: 'authorization_code'; tokens: KeptTokens }
   | { kind: 'api_token'; email: string; apiToken: string };
 
 /** Gives the `Authorization` header of API calls. */
@@ -15,9 +16,8 @@ export interface Authorizer {
   renew(refusedHeader: string): boolean;
 }
 
-const TOKEN_CALL = { method: 'POST', path: '/oauth/tokens' } as const;
-
-const tokenSchema = z.object({ access_token: z.string(), expires_in: z.number().nullish() });
+/** An access token in use; `until` in milliseconds, with a margin. */
+type Current = { header: string; until: number };
 
 /** Ask for a new token this long before the old one ends. */
 const MARGIN_MS = 60_000;
@@ -25,8 +25,9 @@ const MARGIN_MS = 60_000;
 /**
  * Makes the authorizer for an account.
  *
- * With OAuth client credentials, callers that find the token missing or ended share one renewal.
- * There is no refresh token in this grant, so processes need no lock between them.
+ * Callers that find the token missing or ended share one renewal. With client credentials there is
+ * no refresh token, so processes need no lock between them; with an authorization code there is,
+ * and the tokens are kept where only one process refreshes them at a time.
  */
 export function createAuthorizer(
   credentials: Credentials,
@@ -38,37 +39,53 @@ export function createAuthorizer(
     const header = `Basic ${Buffer.from(pair).toString('base64')}`;
     return { header: async () => header, renew: () => false };
   }
-  let current: { header: string; until: number } | null = null;
+  const nowMs = () => clock.now().getTime();
+  const untilOf = (endsAt: number | null) =>
+    endsAt === null ? Number.POSITIVE_INFINITY : endsAt - MARGIN_MS;
+  let current: Current | null = null;
+  let refused: string | null = null;
   let renewal: Promise<string> | null = null;
 
-  async function ask(): Promise<string> {
-    const body = {
+  const obtain = async (): Promise<Current> => {
+    if (credentials.kind === 'authorization_code') return share(credentials.tokens);
+    const { clientId, clientSecret } = credentials;
+    const token = await askForToken(http, {
       grant_type: 'client_credentials',
-      client_id: credentials.kind === 'oauth' ? credentials.clientId : '',
-      client_secret: credentials.kind === 'oauth' ? credentials.clientSecret : '',
-      scope: 'read write',
-    };
-    const { status, headers, data } = await http.post(TOKEN_CALL.path, body);
-    if (status >= 300) throw readError({ status, headers, data, call: TOKEN_CALL });
-    const { success, data: token } = tokenSchema.safeParse(data);
-    if (!success) throw unreadable(TOKEN_CALL, status, 'has no token');
-    // Clients made before 2026-04-30 may get tokens without an end.
-    const lifeMs = token.expires_in
-      ? token.expires_in * 1000 - MARGIN_MS
-      : Number.POSITIVE_INFINITY;
-    current = { header: `Bearer ${token.access_token}`, until: clock.now().getTime() + lifeMs };
-    return current.header;
+      client_id: clientId,
+      client_secret: clientSecret,
+    });
+    const endsAt = token.lifeMs === null ? null : nowMs() + token.lifeMs;
+    return { header: `Bearer ${token.accessToken}`, until: untilOf(endsAt) };
+  };
+
+  async function share(tokens: KeptTokens): Promise<Current> {
+    const isUsable = ({ accessToken, endsAt }: { accessToken: string; endsAt: number | null }) =>
+      `Bearer ${accessToken}` !== refused && nowMs() < untilOf(endsAt);
+    let pair = await tokens.read();
+    if (!isUsable(pair)) {
+      // Looked at once more under the lock: another process may have been first.
+      pair = await tokens.renew(async (kept) =>
+        isUsable(kept) ? kept : await refreshPair(http, kept, nowMs()),
+      );
+    }
+    return { header: `Bearer ${pair.accessToken}`, until: untilOf(pair.endsAt) };
   }
 
   return {
     async header() {
-      if (current !== null && clock.now().getTime() < current.until) return current.header;
-      renewal ??= ask().finally(() => {
-        renewal = null;
-      });
+      if (current !== null && nowMs() < current.until) return current.header;
+      renewal ??= obtain()
+        .then((token) => {
+          current = token;
+          return token.header;
+        })
+        .finally(() => {
+          renewal = null;
+        });
       return renewal;
     },
     renew(refusedHeader) {
+      refused = refusedHeader;
       if (current?.header === refusedHeader) current = null;
       return true;
     },

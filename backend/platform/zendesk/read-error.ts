@@ -9,6 +9,10 @@ import {
 } from './zendesk-error.ts';
 
 const TOKEN_PATH = '/oauth/tokens';
+const TOKEN_REASONS: Record<string, ZendeskReason> = {
+  invalid_scope: 'wrong_scopes',
+  invalid_grant: 'ended_authorization',
+};
 
 type Answer = { status: number; headers: Record<string, unknown>; data: unknown; call: CallName };
 
@@ -79,7 +83,7 @@ function reasonOf(
   if (status >= 500) return 'trouble';
   // `{"error":{"title":"No help desk at example.zendesk.com"}}`, from before any account.
   if (/^no help desk/i.test(said)) return 'no_help_desk';
-  if (path === TOKEN_PATH) return code === 'invalid_scope' ? 'wrong_scopes' : 'unknown_client';
+  if (path === TOKEN_PATH) return TOKEN_REASONS[code ?? ''] ?? 'unknown_client';
   if (refusal !== 'invalid') return refusal;
   if (code === 'IdempotentRequestError') return 'used_key';
   const isDuplicate = faults.some((fault) => fault.code === 'DuplicateValue');

@@ -10,6 +10,8 @@ export type ZendeskReason =
   /** Refusals of a token: the client is unknown, or lacks the scopes that we ask for. */
   | 'unknown_client'
   | 'wrong_scopes'
+  /** Its code or refresh token is used, too old or revoked: somebody must authorise us anew. */
+  | 'ended_authorization'
   /** Something else has the name, key or values already, or the account has as many as it may. */
   | 'duplicate'
   | 'too_many'

@@ -14,7 +14,7 @@ export const credentials: Check = {
     } catch (failure) {
       return [blocking(judgeFailure(failure, credentials.title, config))];
     }
-    if (given.kind === 'oauth') return [];
+    if (given.kind !== 'api_token') return [];
     // `/users/me` answers anybody, also those whom Zendesk does not know.
     const me = await admin.findMe();
     if (me !== null && me.role !== 'end-user') return [];

@@ -32,7 +32,7 @@ export const rights: Check = {
 
 async function whoAmI({ zendesk }: DoctorContext) {
   const { credentials, admin } = zendesk();
-  if (credentials.kind === 'oauth') return admin.getCurrentToken();
+  if (credentials.kind !== 'api_token') return admin.getCurrentToken();
   return { scopes: null, userId: (await admin.findMe())?.id ?? '' };
 }
 

@@ -213,6 +213,7 @@ describe('every reason', () => {
     invalid: true,
     unknown_client: true,
     wrong_scopes: true,
+    ended_authorization: true,
     duplicate: true,
     too_many: true,
     used_key: true,
