@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import './config/production-mode.ts';
+import { accountsCommand } from './commands/accounts.command.ts';
 import { doctorCommand } from './commands/doctor.command.ts';
 import { tellFailure } from './commands/failures/tell-failure.ts';
 import { migrateCommand } from './commands/migrate.command.ts';
@@ -41,6 +42,11 @@ const commands: Record<string, Command> = {
     about: 'find what is wrong, and say what to do',
     doing: 'look at this installation',
     run: () => doctorCommand(),
+  },
+  accounts: {
+    about: 'serve further Zendesk accounts: add, list, remove',
+    doing: 'change or list its accounts',
+    run: () => accountsCommand(),
   },
   migrate: { about: 'bring the database up to date and end', run: migrateCommand },
   package: {

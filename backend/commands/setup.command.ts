@@ -1,3 +1,4 @@
+import { credentialsOf } from '../account/credentials.ts';
 import type { Config } from '../config/config.ts';
 import { checkRights } from './setup/check-rights.ts';
 import { gatherConfig, type Gathered } from './setup/gather-config.ts';
@@ -52,7 +53,10 @@ export async function setupCommand(surroundings: Surroundings = {}): Promise<voi
   const admin = createSetupAdmin(config, zendeskUrl, terminal);
   await terminal.during(
     `asking ${new URL(zendeskUrl).host} as whom we call`,
-    () => explained(zendeskUrl, 'check our credentials', () => checkRights(admin, config)),
+    () =>
+      explained(zendeskUrl, 'check our credentials', () =>
+        checkRights(admin, credentialsOf(config)),
+      ),
     ({ name, role }) => `credentials accepted: acting as ${name} (${role})`,
   );
   await offerEnvFile(gathered, flags, terminal, envFile);

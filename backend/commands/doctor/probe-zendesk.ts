@@ -31,7 +31,8 @@ export async function probeZendesk(
     validateStatus: () => true,
     headers: { accept: 'application/json', 'user-agent': 'Aftercare' },
   });
-  const path = credentials.kind !== 'api_token' ? '/api/v2/oauth/tokens/current' : '/api/v2/users/me';
+  const path =
+    credentials.kind !== 'api_token' ? '/api/v2/oauth/tokens/current' : '/api/v2/users/me';
   try {
     const authorization = await createAuthorizer(credentials, http, clock).header();
     const sentAt = clock.now().getTime();

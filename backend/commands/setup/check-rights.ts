@@ -1,4 +1,4 @@
-import type { Config } from '../../config/config.ts';
+import type { Credentials } from '../../platform/zendesk/access-token.ts';
 import type { ZendeskAdmin } from '../../platform/zendesk/zendesk-admin.ts';
 import { SetupError } from './setup-error.ts';
 
@@ -14,8 +14,11 @@ const NEEDED_SCOPES = ['read', 'write'];
  *
  * @throws SetupError that says which right is missing and where to give it.
  */
-export async function checkRights(admin: ZendeskAdmin, config: Config): Promise<Rights> {
-  const isLegacy = config.ZENDESK_OAUTH_CLIENT_ID === null;
+export async function checkRights(
+  admin: ZendeskAdmin,
+  { kind }: Pick<Credentials, 'kind'>,
+): Promise<Rights> {
+  const isLegacy = kind === 'api_token';
   const person = isLegacy ? await admin.findMe() : await findOwner(admin);
   if (person === null) {
     throw new SetupError(

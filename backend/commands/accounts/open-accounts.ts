@@ -1,0 +1,30 @@
+import type { Config } from '../../config/config.ts';
+import { createClock, type Clock } from '../../platform/clock.ts';
+import { createLogger } from '../../platform/logger.ts';
+import type { Keys } from '../../platform/security/keys.ts';
+import { migrate } from '../../records/migrate.ts';
+import { createStore, type Store } from '../../records/store.ts';
+import { openDatabase } from '../../start/open-database.ts';
+import { openKeys } from '../../start/open-keys.ts';
+
+/** The rows of all accounts, for a command that runs and ends. */
+export type OpenAccounts = {
+  store: Store;
+  keys: Keys;
+  clock: Clock;
+  close(): Promise<void>;
+};
+
+/** Opens the database and brings its tables up to date; in memory when `isEphemeral`. */
+export async function openAccounts(config: Config, isEphemeral = false): Promise<OpenAccounts> {
+  const database = await openDatabase(config, createLogger('error'), isEphemeral);
+  try {
+    const keys = await openKeys(config, isEphemeral);
+    const store = createStore(database, () => {});
+    await migrate(store.db);
+    return { store, keys, clock: createClock(), close: () => database.close() };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
