@@ -61,6 +61,8 @@ export default defineConfig({
       project('journeys', { timeoutMs: 60_000, globalSetup: [SERVERS, EMBEDDED] }),
       project('browser', { timeoutMs: 90_000, globalSetup: [CHROMIUM, EMBEDDED] }),
       project('faults', { timeoutMs: 180_000, globalSetup: [SERVERS, EMBEDDED] }),
+      // Takes many minutes, so `npm test` leaves it out.
+      project('endurance', { timeoutMs: 900_000, globalSetup: [SERVERS] }),
     ],
   },
 });

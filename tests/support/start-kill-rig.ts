@@ -7,14 +7,15 @@ import type { Sandbox } from '../../sandbox/sandbox.types.ts';
 import { freePort } from './free-port.ts';
 import { createTestDatabase } from './servers/create-test-database.ts';
 import { until } from './until.ts';
-import { startChild, type ChildService } from './start-child.ts';
+import { startChild, type ChildOptions, type ChildService } from './start-child.ts';
 
 /** A sandbox and a database that outlive the service, which is started and killed as one likes. */
 export type KillRig = {
   sandbox: Sandbox;
   url: string;
   pool: pg.Pool;
-  start(environment?: Record<string, string>): Promise<ChildService>;
+  /** Starts one more service on the same database; at most one of them may serve the web. */
+  start(environment?: Record<string, string>, options?: ChildOptions): Promise<ChildService>;
   /** As if three minutes had passed: what dead workers held becomes free. */
   expireLeases(): Promise<void>;
   /** Loses every job in the queue. */
@@ -64,8 +65,8 @@ export async function startKillRig(): Promise<KillRig> {
     sandbox,
     url,
     pool,
-    async start(more = {}) {
-      const child = await startChild({ ...environment, ...more });
+    async start(more = {}, options = {}) {
+      const child = await startChild({ ...environment, ...more }, options);
       children.push(child);
       return child;
     },
