@@ -1,8 +1,8 @@
 // `npm test`: every check in order, then all tests but the slow ones, then how long each part took.
 // Plain JavaScript: it runs before anything is compiled.
 //
-// `--slow` runs what takes many minutes as well; `--count` adds a last line "N passed, N failed";
-// other arguments go to vitest.
+// `--slow` runs what takes many minutes as well, and some on Node 24; `--node24` runs that alone;
+// `--count` adds a last line "N passed, N failed"; other arguments go to vitest.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,9 +12,12 @@ import { buildWhenStale } from '../backend/start/build-when-stale.mjs';
 const CHECKS = ['format:check', 'lint', 'typecheck', 'knip'];
 /** Kinds of tests that are no part of `npm test`; each has a command of its own. */
 const SLOW = ['endurance'];
+/** What is run once more on the release of Node that production is meant for. */
+const ON_NODE_24 = ['unit', 'contract', 'integration'];
 const ROOT = join(import.meta.dirname, '..');
+const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 
-const flags = new Set(['--slow', '--count']);
+const flags = new Set(['--slow', '--node24', '--count']);
 const given = process.argv.slice(2);
 const vitestArgs = given.filter((arg) => !flags.has(arg));
 
@@ -34,19 +37,23 @@ function run(command, args, env = {}) {
 async function timed(name, work) {
   process.stdout.write(`\n── ${name}\n`);
   const startedAt = performance.now();
+  // Before its own parts, which are added meanwhile.
+  const line = { name, seconds: 0 };
+  times.push(line);
   const succeeded = await work();
-  times.push({ name, seconds: (performance.now() - startedAt) / 1_000 });
+  line.seconds = (performance.now() - startedAt) / 1_000;
   if (!succeeded) failedParts.push(name);
 }
 
-function runTests(args, env = {}, node = ['npx', '--no-install']) {
+function runTests(args, nodeVersion = null) {
   const folder = mkdtempSync(join(tmpdir(), 'aftercare-report-'));
   const file = join(folder, 'parts.json');
-  const [command, ...before] = node;
+  const node = nodeVersion === null ? [] : ['-y', '-p', `node@${nodeVersion}`];
+  const vitest = nodeVersion === null ? ['--no-install', 'vitest'] : ['node', VITEST];
   const config = ['--config', 'tests/vitest.config.ts'];
   const reporters = ['--reporter=default', '--reporter=./tests/support/report-parts.ts'];
-  const all = [...before, 'vitest', 'run', ...config, ...reporters, ...args];
-  const succeeded = run(command, all, { ...env, PARTS_FILE: file });
+  const all = [...node, ...vitest, 'run', ...config, ...reporters, ...args];
+  const succeeded = run('npx', all, { PARTS_FILE: file });
   count(file, succeeded);
   rmSync(folder, { recursive: true, force: true });
   return succeeded;
@@ -79,16 +86,14 @@ function printTimes() {
   }
 }
 
-for (const check of CHECKS) await timed(check, () => run('npm', ['run', '--silent', check]));
-await timed('build', async () => (await buildWhenStale()) === 0);
-// Tests run all the same: one slip of formatting must not hide what else is wrong.
-const failedChecks = failedParts.length;
+const onNode24 = () =>
+  runTests(ON_NODE_24.map((name) => `--project=${name}`).concat(vitestArgs), 24);
 
-const isChosen = vitestArgs.some((arg) => arg.startsWith('--project'));
-const quick = isChosen ? [] : SLOW.map((name) => `--project=!${name}`);
-await timed('tests', () => runTests([...quick, ...vitestArgs]));
-if (given.includes('--slow')) {
-  for (const name of SLOW) await timed(name, () => runTests([`--project=${name}`]));
+if (given.includes('--node24')) {
+  await timed('build', async () => (await buildWhenStale()) === 0);
+  await timed('on Node 24', onNode24);
+} else {
+  await runAll();
 }
 
 printTimes();
@@ -97,5 +102,18 @@ if (failedParts.length > 0) {
   process.exitCode = 1;
 }
 if (given.includes('--count')) {
-  process.stdout.write(`\n${total.passed} passed, ${total.failed + failedChecks} failed\n`);
+  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+}
+
+async function runAll() {
+  for (const check of CHECKS) await timed(check, () => run('npm', ['run', '--silent', check]));
+  await timed('build', async () => (await buildWhenStale()) === 0);
+  // Tests run all the same: one slip of formatting must not hide what else is wrong.
+  total.failed += failedParts.length;
+  const isChosen = vitestArgs.some((arg) => arg.startsWith('--project'));
+  const quick = isChosen ? [] : SLOW.map((name) => `--project=!${name}`);
+  await timed('tests', () => runTests([...quick, ...vitestArgs]));
+  if (!given.includes('--slow')) return;
+  for (const name of SLOW) await timed(name, () => runTests([`--project=${name}`]));
+  await timed('on Node 24', onNode24);
 }

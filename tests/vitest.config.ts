@@ -58,7 +58,11 @@ export default defineConfig({
       project('sandbox', { timeoutMs: 20_000, isolate: false }),
       project('contract', { timeoutMs: 120_000, globalSetup: [SERVERS, EMBEDDED] }),
       project('integration', { timeoutMs: 60_000, globalSetup: [SERVERS, EMBEDDED] }),
-      project('journeys', { timeoutMs: 60_000, globalSetup: [SERVERS, EMBEDDED] }),
+      project('journeys', {
+        timeoutMs: 60_000,
+        globalSetup: [SERVERS, EMBEDDED],
+        isolate: false,
+      }),
       project('browser', { timeoutMs: 90_000, globalSetup: [CHROMIUM, EMBEDDED] }),
       project('faults', { timeoutMs: 180_000, globalSetup: [SERVERS, EMBEDDED] }),
       // Takes many minutes, so `npm test` leaves it out.

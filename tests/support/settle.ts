@@ -8,6 +8,7 @@ const SWEEP_EVERY_MS = 500;
 type Options = {
   /** What is due within this time is waited for too: a failed try's next one, an alert's link. */
   soonMs?: number;
+  timeoutMs?: number;
 };
 
 /**
@@ -16,16 +17,17 @@ type Options = {
  * Whatever says that something did not happen, or happened once, waits for this first.
  */
 export async function settle(product: Product, options: Options = {}): Promise<void> {
-  const { soonMs = 5_000 } = options;
+  const { soonMs = 5_000, timeoutMs } = options;
   let sweptAt = Date.now();
-  await untilQuiet(product.sandbox, async () => {
-    const count = await countUnsettled(product, soonMs);
-    if (count > 0 && Date.now() - sweptAt > SWEEP_EVERY_MS) {
+  const count = async () => {
+    const unsettled = await countUnsettled(product, soonMs);
+    if (unsettled > 0 && Date.now() - sweptAt > SWEEP_EVERY_MS) {
       sweptAt = Date.now();
       await product.service.sweep();
     }
-    return count;
-  });
+    return unsettled;
+  };
+  await untilQuiet(product.sandbox, count, timeoutMs);
 }
 
 /** The same for a service that is a process of its own; it sweeps every 15 seconds by itself. */
@@ -33,8 +35,8 @@ export async function settleRig(
   { sandbox, pool }: Pick<KillRig, 'sandbox' | 'pool'>,
   options: Options = {},
 ): Promise<void> {
-  const { soonMs = 5_000 } = options;
-  await untilQuiet(sandbox, async () => {
+  const { soonMs = 5_000, timeoutMs } = options;
+  const count = async () => {
     const { rows } = await pool.query<{ count: number }>(
       `select count(*)::int as count from handoffs
        where status = 'running'
@@ -42,18 +44,20 @@ export async function settleRig(
       [soonMs],
     );
     return rows[0]?.count ?? 0;
-  });
+  };
+  await untilQuiet(sandbox, count, timeoutMs);
 }
 
 async function untilQuiet(
   sandbox: Pick<Sandbox, 'whenIdle'>,
   count: () => Promise<number>,
+  timeoutMs = 60_000,
 ): Promise<void> {
   const isQuiet = async () => {
     await sandbox.whenIdle();
     return (await count()) === 0;
   };
-  await until('an end of all work', isQuiet, 60_000);
+  await until('an end of all work', isQuiet, timeoutMs);
 }
 
 async function countUnsettled({ service, clock }: Product, soonMs: number): Promise<number> {

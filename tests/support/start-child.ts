@@ -41,7 +41,7 @@ export async function startChild(
     if (child.exitCode !== null) throw new Error(`the service ended while starting:\n${output}`);
     return output.includes('Aftercare ');
   };
-  await until('the service', isUp, 60_000);
+  await until('the service', isUp, 120_000);
   return {
     freeze: () => void child.kill('SIGSTOP'),
     thaw: () => void child.kill('SIGCONT'),

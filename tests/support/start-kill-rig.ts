@@ -14,6 +14,8 @@ export type KillRig = {
   sandbox: Sandbox;
   url: string;
   pool: pg.Pool;
+  /** What each service is started with. */
+  environment: Record<string, string>;
   /** Starts one more service on the same database; at most one of them may serve the web. */
   start(environment?: Record<string, string>, options?: ChildOptions): Promise<ChildService>;
   /** As if three minutes had passed: what dead workers held becomes free. */
@@ -65,6 +67,7 @@ export async function startKillRig(): Promise<KillRig> {
     sandbox,
     url,
     pool,
+    environment,
     async start(more = {}, options = {}) {
       const child = await startChild({ ...environment, ...more }, options);
       children.push(child);
