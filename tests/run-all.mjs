@@ -45,14 +45,13 @@ async function timed(name, work) {
   if (!succeeded) failedParts.push(name);
 }
 
-function runTests(args, nodeVersion = null) {
+function runTests(args, onNode24 = false) {
   const folder = mkdtempSync(join(tmpdir(), 'aftercare-report-'));
   const file = join(folder, 'parts.json');
-  const node = nodeVersion === null ? [] : ['-y', '-p', `node@${nodeVersion}`];
-  const vitest = nodeVersion === null ? ['--no-install', 'vitest'] : ['node', VITEST];
+  const vitest = onNode24 ? ['-y', '-p', 'node@24', 'node', VITEST] : ['--no-install', 'vitest'];
   const config = ['--config', 'tests/vitest.config.ts'];
   const reporters = ['--reporter=default', '--reporter=./tests/support/report-parts.ts'];
-  const all = [...node, ...vitest, 'run', ...config, ...reporters, ...args];
+  const all = [...vitest, 'run', ...config, ...reporters, ...args];
   const succeeded = run('npx', all, { PARTS_FILE: file });
   count(file, succeeded);
   rmSync(folder, { recursive: true, force: true });
@@ -87,7 +86,7 @@ function printTimes() {
 }
 
 const onNode24 = () =>
-  runTests(ON_NODE_24.map((name) => `--project=${name}`).concat(vitestArgs), 24);
+  runTests([...ON_NODE_24.map((name) => `--project=${name}`), ...vitestArgs], true);
 
 if (given.includes('--node24')) {
   await timed('build', async () => (await buildWhenStale()) === 0);

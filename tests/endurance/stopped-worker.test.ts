@@ -117,7 +117,8 @@ describe('a worker that is stopped for longer than its lease, beside one with a 
       ({ channel, label }) =>
         (channel === 'Zendesk' && !label.startsWith('GET')) || channel === 'mail',
     );
-    expect(effects.length).toBeGreaterThan(4);
+    // Ticket, customer, task and the mail to the leads at the least.
+    expect(effects.length).toBeGreaterThan(3);
     const faults = await tryAll(effects.flatMap(bothWays), async (each, { point, when }) => {
       const person = aPerson(each);
       const its = await invite(each, person);

@@ -12,9 +12,11 @@ const FIRST_WAKES_MS = 12_000;
 const SWEEP_MS = 15_000;
 const CLOCK_OFFSET_SECONDS = 240;
 
-/** Bullmq’s own statements, and what is done every few moments whatever else is done. */
+/** What is not done for one hand-off: the queue’s own statements, renewals, logging in. */
 const NOISE =
-  /move_to_|next_signal|add_job|next_delay|from job|queue = |set "lease_until" = .*"status" = \$2 and "lease_owner"|findNext|known\.name as name|^EHLO|^AUTH/i;
+  /move_to_|next_signal|add_job|next_delay|from job|queue = |set "lease_until" = .*"status" = \$2 and "lease_owner"|findNext|known\.name as name|^EHLO|^AUTH|oauth/i;
+/** A mail’s body comes in pieces, of which the first counts. */
+const COMMAND = /^(?:EHLO|AUTH|MAIL FROM|RCPT TO|DATA|RSET|QUIT|NOOP|\.$)/;
 const STATEMENT = /(?:with|select|insert|update|delete|begin|commit|rollback)\b[^\0]*/i;
 
 /** Where a worker waits for somebody outside: the how-manieth request of one kind. */
@@ -70,9 +72,10 @@ export async function startFreezeRig(): Promise<FreezeRig> {
     for (const [channel, relay] of relays) {
       relay.onRequest((text) => {
         const label = labelOf(channel, text);
-        if (label === null) return;
+        if (label === null) return undefined;
         const occurrence = (counts.get(`${channel} ${label}`) ?? 0) + 1;
         counts.set(`${channel} ${label}`, occurrence);
+        if (label === 'body' && occurrence > 1) return undefined;
         return listener({ channel, label, occurrence }, relay);
       });
     }
@@ -149,12 +152,8 @@ function labelOf(channel: string, text: string): string | null {
     .replace(/\s+/g, ' ')
     .replace(/\d{3,}/g, '…')
     .slice(0, 160);
-  if (channel === 'mail' && !/^(MAIL FROM|\.$)/.test(label)) return isBody(text) ? 'body' : null;
+  if (channel === 'mail' && !COMMAND.test(label)) return 'body';
   return NOISE.test(label) ? null : label;
-}
-
-function isBody(text: string): boolean {
-  return text.startsWith('List-Unsubscribe:') || text.startsWith('Content-Type:');
 }
 
 function through(url: string | undefined, { port }: Relay): string {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import axios from 'axios';
 import { GiveUpError, RetryLaterError } from '../errors.ts';
 import { effectGate } from '../queue/lease.ts';
@@ -5,7 +6,9 @@ import { effectGate } from '../queue/lease.ts';
 const TIMEOUT_MS = 10_000;
 
 /**
- * Posts JSON to an address that an admin has set.
+ * Posts JSON to an address that an admin has set; of the answer only the status is read.
+ *
+ * The whole exchange has one end: whoever answers a byte at a time, or for ever, holds nobody up.
  *
  * @throws GiveUpError when the other side refuses (4xx), RetryLaterError when it may work later.
  */
@@ -13,8 +16,14 @@ export async function postJson(url: string, body: unknown): Promise<void> {
   let status: number;
   await effectGate()();
   try {
-    const options = { timeout: TIMEOUT_MS, maxRedirects: 0, validateStatus: () => true };
-    ({ status } = await axios.post(url, body, options));
+    const answer = await axios.post<Readable>(url, body, {
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      responseType: 'stream',
+      maxRedirects: 0,
+      validateStatus: () => true,
+    });
+    answer.data.destroy();
+    ({ status } = answer);
   } catch (error) {
     const code = axios.isAxiosError(error) ? error.code : undefined;
     throw new RetryLaterError(`the address could not be reached (${code ?? 'network error'})`);

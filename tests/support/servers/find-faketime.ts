@@ -8,7 +8,7 @@ const LIBRARIES = '/usr/lib';
 const NAME = 'faketime/libfaketimeMT.so.1';
 
 /** Finds libfaketime, installing it first where that is possible. */
-export function findFaketime(): string {
+function findFaketime(): string {
   const found = find();
   if (found !== null) return found;
   installDebianPackage('faketime', 'the tests with a wrong clock');
