@@ -80,11 +80,24 @@ export function followUpsOf(db: Executor, accountId: string) {
         .execute();
     },
 
-    /** Ties a response to a follow-up, as the one that opened it or as a later low score. */
+    /**
+     * Ties a response to a follow-up, as the one that opened it or as a later low score.
+     *
+     * Nothing happens unless both are this account's: the table itself names none.
+     */
     async addResponse(followUpId: string, responseId: string): Promise<void> {
       await db
         .insertInto('follow_up_responses')
-        .values({ follow_up_id: followUpId, response_id: responseId, noted_at: null })
+        .columns(['follow_up_id', 'response_id'])
+        .expression((eb) =>
+          eb
+            .selectFrom('follow_ups')
+            .innerJoin('responses', 'responses.account_id', 'follow_ups.account_id')
+            .where('follow_ups.account_id', '=', accountId)
+            .where('follow_ups.id', '=', followUpId)
+            .where('responses.id', '=', responseId)
+            .select(['follow_ups.id', 'responses.id as response_id']),
+        )
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },
@@ -95,6 +108,7 @@ export function followUpsOf(db: Executor, accountId: string) {
         .deleteFrom('follow_up_responses')
         .where('follow_up_id', '=', followUpId)
         .where('response_id', '=', responseId)
+        .where('follow_up_id', 'in', ownIds())
         .execute();
     },
 

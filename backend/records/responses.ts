@@ -106,28 +106,45 @@ export function responsesOf(db: Executor, accountId: string) {
       return rows as Response[];
     },
 
-    /** Stores a first answer; `false` when its id or its invitation has one already. */
+    /**
+     * Stores a first answer; `false` when its id or its invitation has one already.
+     *
+     * `false` as well when the invitation is another account's.
+     */
     async create(response: NewResponse): Promise<boolean> {
+      const { invitationId } = response;
+      const row = {
+        id: response.id,
+        account_id: accountId,
+        invitation_id: invitationId,
+        zendesk_ticket_id: response.ticketId,
+        zendesk_customer_id: response.customerId,
+        score: response.score,
+        category: categoryOf(response.score),
+        comment: response.comment,
+        improve: response.improve,
+        contact_ok: response.contactOk,
+        locale: response.locale,
+        provisional: response.provisional,
+        version: 1,
+        attribution: JSON.stringify(response.attribution),
+        submitted_at: response.now,
+        updated_at: response.now,
+      };
+      const names = Object.keys(row) as (keyof typeof row)[];
+      const isOwn = db
+        .selectFrom('invitations')
+        .select('id')
+        .where('account_id', '=', accountId)
+        .where('id', '=', invitationId);
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('responses')
-        .values({
-          id: response.id,
-          account_id: accountId,
-          invitation_id: response.invitationId,
-          zendesk_ticket_id: response.ticketId,
-          zendesk_customer_id: response.customerId,
-          score: response.score,
-          category: categoryOf(response.score),
-          comment: response.comment,
-          improve: response.improve,
-          contact_ok: response.contactOk,
-          locale: response.locale,
-          provisional: response.provisional,
-          version: 1,
-          attribution: JSON.stringify(response.attribution),
-          submitted_at: response.now,
-          updated_at: response.now,
-        })
+        .columns(names)
+        .expression(
+          db
+            .selectNoFrom((eb) => names.map((name) => eb.val(row[name]).as(name)))
+            .$if(invitationId !== null, (query) => query.where((eb) => eb.exists(isOwn))),
+        )
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirstOrThrow();
       if (numInsertedOrUpdatedRows === 0n) return false;

@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+import { handoffs } from '../../../backend/handoffs.ts';
+import type { AccountStore, Records } from '../../../backend/records/store.ts';
+import { SEEDED, SEEDED_AT, type SeededAccount } from './seed-rows.ts';
+
+/** `repository.method` of everything that an account's records can do. */
+export type RecordMethod = {
+  [R in keyof Records]: `${R}.${keyof Records[R] & string}`;
+}[keyof Records];
+
+/**
+ * A call of one method with the ids of `target`'s rows, by whoever `records` belongs to.
+ *
+ * `starts` is for calls that make or take something of the caller's own by names which both may
+ * have: the answer `true` is no sign there that somebody else's rows were reached.
+ */
+type Call = {
+  call: (records: AccountStore, target: SeededAccount) => Promise<unknown>;
+  starts?: boolean;
+};
+
+const NOW = SEEDED_AT;
+const PAST = new Date('2020-01-01T00:00:00Z');
+const at = (dueAt: Date) => ({ key: SEEDED.key, dueAt, now: NOW });
+const { token, topic, key } = SEEDED;
+
+/** Says whether a promise was kept. */
+const isKept = (work: Promise<unknown>) =>
+  work.then(
+    () => true,
+    () => false,
+  );
+
+/** One call for each method; the compiler asks for that of a new one. */
+export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
+  'credentials.read': { call: (r) => r.credentials.read() },
+  'credentials.lock': { call: (r) => r.credentials.lock() },
+  'credentials.replace': {
+    call: (r) =>
+      r.credentials.replace({ kind: 'client_credentials', sealed: 'of the caller' }, NOW),
+    starts: true,
+  },
+  'credentials.forget': { call: (r) => r.credentials.forget() },
+  'customers.lock': { call: (r, t) => r.customers.lock(t.customerId, 'Somebody'), starts: true },
+  'customers.find': { call: (r, t) => r.customers.find(t.customerId) },
+  'customers.erase': { call: (r, t) => r.customers.erase(t.customerId, NOW) },
+  'decisions.add': {
+    call: (r, { ticketId, customerId, invitationId }) =>
+      r.decisions.add({
+        ticketId,
+        customerId,
+        invitationId,
+        at: NOW,
+        outcome: 'skipped',
+        reason: 'no_email',
+      }),
+    starts: true,
+  },
+  'decisions.ofTicket': { call: (r, t) => r.decisions.ofTicket(t.ticketId) },
+  'events.recordOnce': {
+    call: (r) =>
+      r.events.recordOnce({
+        eventId: 'another',
+        invocationId: 'another',
+        type: 'trigger',
+        body: '{}',
+        status: 'ignored',
+        receivedAt: NOW,
+      }),
+    starts: true,
+  },
+  'exportPosition.find': { call: (r) => r.exportPosition.find() },
+  'exportPosition.save': { call: (r) => r.exportPosition.save('elsewhere'), starts: true },
+  'followUps.findOpenOfCustomer': { call: (r, t) => r.followUps.findOpenOfCustomer(t.customerId) },
+  'followUps.findOfResponse': { call: (r, t) => r.followUps.findOfResponse(t.response.id) },
+  'followUps.findByTicket': { call: (r, t) => r.followUps.findByTicket(t.followUpTicketId) },
+  'followUps.create': {
+    call: (r) => r.followUps.create({ id: randomUUID(), customerId: '99', dueAt: NOW, now: NOW }),
+    starts: true,
+  },
+  'followUps.addResponse': {
+    call: async (r, t) => {
+      await r.followUps.addResponse(t.followUpId, t.response.id);
+      const own = randomUUID();
+      await r.followUps.create({ id: own, customerId: '98', dueAt: NOW, now: NOW });
+      await r.followUps.addResponse(own, t.response.id);
+    },
+  },
+  'followUps.leave': { call: (r, t) => r.followUps.leave(t.followUpId, t.response.id) },
+  'followUps.markNoted': { call: (r, t) => r.followUps.markNoted(t.response.id, NOW) },
+  'followUps.markOpen': { call: (r, t) => r.followUps.markOpen(t.followUpId, '9') },
+  'followUps.markFailed': { call: (r, t) => r.followUps.markFailed(t.followUpId, NOW) },
+  'followUps.markDone': { call: (r, t) => r.followUps.markDone(t.followUpId, 'contacted', NOW) },
+  'handoffs.add': {
+    call: (r) =>
+      r.handoffs.add(handoffs.reviewInvitation, { ticketId: '97' }, { ...at(PAST), key: 'b' }),
+    starts: true,
+  },
+  'handoffs.addOrRepeat': {
+    call: (r, { ticketId }) =>
+      r.handoffs.addOrRepeat(handoffs.reviewInvitation, { ticketId }, at(PAST)),
+    starts: true,
+  },
+  'handoffs.fence': { call: (r, t) => isKept(r.handoffs.fence(t.handoffId, token)) },
+  'handoffs.forgetDone': {
+    call: (r) => r.handoffs.forgetDone(0, [handoffs.reviewInvitation.name], 10),
+  },
+  'handoffs.has': {
+    call: (r) => r.handoffs.has(handoffs.reviewInvitation, key),
+  },
+  'handoffs.hasten': { call: (r) => r.handoffs.hasten(handoffs.reviewInvitation, key) },
+  'handoffs.wakeWaiting': { call: (r) => r.handoffs.wakeWaiting(topic) },
+  'invitations.create': {
+    call: (r, { ticketId, customerId, response: { attribution } }) =>
+      r.invitations.create({
+        id: randomUUID(),
+        surveyId: 'default',
+        ticketId,
+        customerId,
+        attribution,
+        channel: 'email',
+        locale: 'en',
+        solvedAt: PAST,
+        dueAt: PAST,
+        createdAt: PAST,
+      }),
+    starts: true,
+  },
+  'invitations.find': { call: (r, t) => r.invitations.find(t.invitationId) },
+  'invitations.lock': { call: (r, t) => r.invitations.lock(t.invitationId) },
+  'invitations.findLatestOfTicket': {
+    call: (r, t) => r.invitations.findLatestOfTicket(t.ticketId),
+  },
+  'invitations.findOpenOfTicket': { call: (r, t) => r.invitations.findOpenOfTicket(t.ticketId) },
+  'invitations.findScheduledOfCustomer': {
+    call: (r, t) => r.invitations.findScheduledOfCustomer(t.customerId),
+  },
+  'invitations.lastAskedAt': { call: (r, t) => r.invitations.lastAskedAt(t.customerId, null) },
+  'invitations.claimForSending': {
+    call: (r, t) => r.invitations.claimForSending(t.invitationId, 'another'),
+  },
+  'invitations.release': { call: (r, t) => r.invitations.release(t.invitationId, token) },
+  'invitations.markSent': {
+    call: (r, t) => r.invitations.markSent(t.invitationId, token, PAST, PAST),
+  },
+  'invitations.markFailed': {
+    call: (r, t) => r.invitations.markFailed(t.invitationId, token, 'delivery_failed', NOW),
+  },
+  'invitations.cancel': {
+    call: (r, t) =>
+      r.invitations.cancel(t.invitationId, 'suppressed', NOW, { evenWhileSending: true }),
+  },
+  'invitations.markResponded': { call: (r, t) => r.invitations.markResponded(t.invitationId, NOW) },
+  'invitations.expire': { call: (r, t) => r.invitations.expire(t.invitationId, NOW) },
+  'invitations.reschedule': { call: (r, t) => r.invitations.reschedule(t.invitationId, PAST) },
+  'invitations.markReminded': { call: (r, t) => r.invitations.markReminded(t.invitationId, 3) },
+  'pastImport.claim': { call: (r) => r.pastImport.claim(NOW), starts: true },
+  'responses.find': { call: (r, t) => r.responses.find(t.response.id) },
+  'responses.lockOfInvitation': { call: (r, t) => r.responses.lockOfInvitation(t.invitationId) },
+  'responses.findOfInvitation': { call: (r, t) => r.responses.findOfInvitation(t.invitationId) },
+  'responses.findLatestOfTicket': { call: (r, t) => r.responses.findLatestOfTicket(t.ticketId) },
+  'responses.ofCustomer': { call: (r, t) => r.responses.ofCustomer(t.customerId, 10) },
+  'responses.create': {
+    call: (r, { response }) =>
+      r.responses.create({
+        ...response,
+        id: randomUUID(),
+        invitationId: null,
+        locale: 'en',
+        now: NOW,
+      }),
+    starts: true,
+  },
+  'responses.amend': {
+    call: (r, { response }) => r.responses.amend(response, { ...response, score: 9 }, NOW),
+  },
+  'responses.anonymise': { call: (r, t) => r.responses.anonymise(t.customerId) },
+  'settings.read': { call: (r) => r.settings.read() },
+  'settings.lock': { call: (r) => r.settings.lock() },
+  'settings.save': {
+    call: (r) => r.settings.save({ of: 'the caller' }, 'setup', NOW),
+    starts: true,
+  },
+  'settings.versions': { call: (r) => r.settings.versions(10) },
+  'settings.findVersion': { call: (r) => r.settings.findVersion(1) },
+  'solves.lock': { call: (r, t) => r.solves.lock(t.ticketId), starts: true },
+  'solves.findDecided': {
+    call: async (r, t) => [...(await r.solves.findDecided([t.ticketId]))],
+  },
+  'solves.record': { call: (r, t) => r.solves.record(t.ticketId, PAST) },
+  'storedSecrets.list': { call: (r) => r.storedSecrets.list('webhook', NOW) },
+  'storedSecrets.replace': {
+    call: (r) => r.storedSecrets.replace('webhook', 'of the caller', NOW, NOW),
+    starts: true,
+  },
+  'storedSecrets.reseal': { call: (r, t) => r.storedSecrets.reseal(t.secretId, 'of the caller') },
+  'storedSecrets.forgetAll': { call: (r) => r.storedSecrets.forgetAll('webhook') },
+  'suppressions.find': { call: (r, t) => r.suppressions.find(t.customerId) },
+  'suppressions.add': {
+    call: (r) => r.suppressions.add('96', 'bounced', NOW),
+    starts: true,
+  },
+  'writeBacks.find': { call: (r, t) => r.writeBacks.find(t.response.id, 1, 'ticket') },
+  'writeBacks.findScoreBefore': { call: (r, t) => r.writeBacks.findScoreBefore(t.response.id, 9) },
+  'writeBacks.record': {
+    call: (r, t) =>
+      r.writeBacks.record({
+        responseId: t.response.id,
+        version: 2,
+        target: 'ticket',
+        outcome: 'refused',
+        detail: null,
+        at: NOW,
+      }),
+  },
+  'zendeskResources.list': { call: (r) => r.zendeskResources.list() },
+  'zendeskResources.remember': {
+    call: (r) =>
+      r.zendeskResources.remember(
+        { name: 'app', zendeskId: '95', origin: 'adopted', applied: {}, found: {} },
+        NOW,
+      ),
+    starts: true,
+  },
+  'zendeskResources.forget': { call: (r) => r.zendeskResources.forget('app') },
+};

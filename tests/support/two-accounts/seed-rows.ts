@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { handoffs } from '../../../backend/handoffs.ts';
+import type { Response } from '../../../backend/records/responses.ts';
+import type { InvitationStatus } from '../../../shared/vocabulary.ts';
+import type { AccountStore, Store } from '../../../backend/records/store.ts';
+
+/** When everything of a seeded account happened. */
+export const SEEDED_AT = new Date('2026-05-04T08:00:00Z');
+/** The name of the seeded hand-off, and the claims on it and on the invitation. */
+export const SEEDED = { key: 'the-one-key', token: 'a-claim', topic: 'the-one-topic' } as const;
+
+const MARKED = ['name', 'comment', 'detail', 'cursor', 'settings', 'app', 'secret', 'credentials'];
+const DAY_MS = 24 * 60 * 60_000;
+let counter = 1000;
+
+/** An account with a row in every table, and the ids that lead to them. */
+export type SeededAccount = {
+  accountId: string;
+  records: AccountStore;
+  ticketId: string;
+  customerId: string;
+  invitationId: string;
+  followUpId: string;
+  followUpTicketId: string;
+  handoffId: string;
+  secretId: string;
+  response: Response;
+  /** Whatever an answer must not hold that is given to another account. */
+  marks: string[];
+};
+
+/** States that the invitation, the follow-up and the hand-off can be in together. */
+export const SEEDED_STATES = ['waiting', 'running', 'done'] as const;
+export type SeededState = (typeof SEEDED_STATES)[number];
+
+const INVITATION: Record<SeededState, InvitationStatus> = {
+  waiting: 'scheduled',
+  running: 'sending',
+  done: 'sent',
+};
+
+/** Makes an account and fills it; everything in it has ids of its own. */
+export async function seedRows(store: Store): Promise<SeededAccount> {
+  const number = (counter += 10);
+  const host = `https://account${number}.zendesk.com`;
+  const { id: accountId } = await store.accounts.ensure(host, SEEDED_AT);
+  const records = store.forAccount(accountId);
+  const ticketId = String(number);
+  const customerId = String(number + 1);
+  const followUpTicketId = String(number + 2);
+  const [invitationId, followUpId, responseId] = [randomUUID(), randomUUID(), randomUUID()];
+  const now = SEEDED_AT;
+  const attribution = {
+    assigneeId: null,
+    groupId: null,
+    brandId: null,
+    formId: null,
+    organizationId: null,
+    channel: 'email',
+    tags: [],
+  };
+  const words = (what: string) => `${what} of ${number}`;
+
+  await records.customers.lock(customerId, words('name'));
+  await records.events.recordOnce({
+    eventId: 'event',
+    invocationId: 'invocation',
+    type: 'trigger',
+    status: 'accepted',
+    body: '{}',
+    receivedAt: now,
+  });
+  await records.solves.lock(ticketId);
+  await records.solves.record(ticketId, now);
+  const asked = { ticketId, customerId, attribution };
+  await records.invitations.create({
+    ...asked,
+    id: invitationId,
+    surveyId: 'default',
+    channel: 'email',
+    locale: 'en',
+    solvedAt: now,
+    dueAt: now,
+    createdAt: now,
+  });
+  await records.invitations.claimForSending(invitationId, SEEDED.token);
+  await records.decisions.add({
+    ticketId,
+    customerId,
+    invitationId,
+    at: now,
+    outcome: 'invited',
+    reason: null,
+  });
+  const answer = { comment: words('comment'), improve: null, contactOk: true, provisional: false };
+  const given = { ...asked, ...answer, id: responseId, invitationId, locale: 'en', now };
+  await records.responses.create({ ...given, score: 2 });
+  const first = (await records.responses.find(responseId))!;
+  await records.writeBacks.record({
+    responseId,
+    version: 1,
+    target: 'ticket',
+    outcome: 'written',
+    at: now,
+    detail: words('detail'),
+  });
+  await records.responses.amend(first, { ...first, score: 3 }, now);
+  await records.followUps.create({ id: followUpId, customerId, dueAt: now, now });
+  await records.suppressions.add(customerId, 'opted_out', now);
+  await records.exportPosition.save(words('cursor'));
+  await records.settings.save({ note: words('settings') }, 'setup', now);
+  await records.zendeskResources.remember(
+    { name: 'app', zendeskId: words('app'), origin: 'created', applied: {}, found: {} },
+    now,
+  );
+  const credentials = { kind: 'client_credentials', sealed: words('credentials') } as const;
+  await records.credentials.replace(credentials, now);
+  const grace = new Date(now.getTime() + DAY_MS);
+  await records.storedSecrets.replace('webhook', words('secret'), now, grace);
+  const [secret] = await records.storedSecrets.list('webhook', now);
+  const due = { key: SEEDED.key, dueAt: now, now };
+  await records.handoffs.add(handoffs.reviewInvitation, { ticketId }, due);
+  const { id: handoffId } = await store.db
+    .selectFrom('handoffs')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .executeTakeFirstOrThrow();
+  await store.db
+    .insertInto('handoff_keys')
+    .values({
+      account_id: accountId,
+      name: handoffs.sendAlert.name,
+      key_digest: randomUUID(),
+    })
+    .execute();
+
+  const marks = [
+    ...MARKED.map(words),
+    invitationId,
+    followUpId,
+    followUpTicketId,
+    responseId,
+    handoffId,
+    secret?.id ?? '',
+  ];
+  return {
+    accountId,
+    records,
+    ticketId,
+    customerId,
+    invitationId,
+    followUpId,
+    followUpTicketId,
+    handoffId,
+    secretId: secret?.id ?? '',
+    response: { ...first, version: 2 },
+    marks,
+  };
+}
+
+/** Puts what has states into one of them. */
+export async function putInto(
+  { db }: Store,
+  { accountId, followUpId, followUpTicketId, response }: SeededAccount,
+  state: SeededState,
+): Promise<void> {
+  await db
+    .updateTable('invitations')
+    .set({ status: INVITATION[state], claim_token: SEEDED.token })
+    .where('account_id', '=', accountId)
+    .execute();
+  const isPending = state === 'waiting';
+  await db.deleteFrom('follow_up_responses').where('follow_up_id', '=', followUpId).execute();
+  if (!isPending) {
+    await db
+      .insertInto('follow_up_responses')
+      .values({ follow_up_id: followUpId, response_id: response.id, noted_at: null })
+      .execute();
+  }
+  await db
+    .updateTable('follow_ups')
+    .set({
+      status: isPending ? 'pending' : 'open',
+      zendesk_ticket_id: isPending ? null : followUpTicketId,
+    })
+    .where('id', '=', followUpId)
+    .execute();
+  await db
+    .updateTable('handoffs')
+    .set({
+      status: state,
+      lease_owner: state === 'running' ? SEEDED.token : null,
+      waits_for: SEEDED.topic,
+      done_at: state === 'done' ? SEEDED_AT : null,
+      // Moved by whoever makes it due.
+      due_at: new Date('2040-01-01T00:00:00Z'),
+    })
+    .where('account_id', '=', accountId)
+    .execute();
+}
