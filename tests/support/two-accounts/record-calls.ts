@@ -40,6 +40,9 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
       r.credentials.replace({ kind: 'client_credentials', sealed: 'of the caller' }, NOW),
     starts: true,
   },
+  'credentials.update': {
+    call: (r) => r.credentials.update({ kind: 'client_credentials', sealed: 'of the caller' }),
+  },
   'credentials.forget': { call: (r) => r.credentials.forget() },
   'customers.lock': { call: (r, t) => r.customers.lock(t.customerId, 'Somebody'), starts: true },
   'customers.find': { call: (r, t) => r.customers.find(t.customerId) },
