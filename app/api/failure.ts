@@ -32,7 +32,7 @@ export type Failure =
   | { kind: 'expired' }
   | { kind: 'offline' }
   | { kind: 'unreachable' }
-  | { kind: 'too_late'; text: string }
+  | { kind: 'too_late' }
   | { kind: 'refused'; text: string }
   | { kind: 'unexpected' };
 
@@ -40,7 +40,7 @@ export type Failure =
 export function classifyFailure(error: unknown): Failure {
   if (error instanceof ProblemError) {
     if (error.problem.status === 401) return { kind: 'expired' };
-    if (error.problem.status === 409) return { kind: 'too_late', text: error.message };
+    if (error.problem.status === 409) return { kind: 'too_late' };
     return { kind: 'refused', text: error.message };
   }
   if (error instanceof UnreachableError) {

@@ -72,16 +72,25 @@ describe('sending now', () => {
 
   it('that came too late says so, and shows how things stand', async () => {
     const { backend, zaf } = await showSidebar(scheduled);
-    backend.on(CALLS.act, aProblem(409, 'The invitation has been sent already.'));
+    backend.on(CALLS.act, aProblem(409, 'the invitation is no longer waiting to be sent'));
     backend.on(CALLS.get, { body: sent });
     await userEvent.click(button('Send now'));
     expect(await screen.findByRole('heading', { name: 'Waiting for an answer' })).toBeTruthy();
     expect(screen.getByRole('alert').textContent).toBe(
-      'That came too late.The invitation has been sent already.',
+      'That came too late.The survey is no longer waiting to be sent.',
     );
     expect(zaf.messages).toEqual([]);
     await userEvent.click(button('Dismiss'));
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('that came too late says so in the agent’s language', async () => {
+    const { backend } = await showSidebar(scheduled, { locale: 'da' });
+    backend.on(CALLS.act, aProblem(409, 'the invitation is no longer waiting to be sent'));
+    await userEvent.click(button('Send nu'));
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Det var for sent.Undersøgelsen venter ikke længere på at blive sendt.',
+    );
   });
 
   it('that failed can be tried again', async () => {

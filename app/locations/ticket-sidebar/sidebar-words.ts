@@ -58,6 +58,7 @@ export function describeFailure(
     case 'unexpected':
       return { title, text: t('failure.unexpected') };
     case 'too_late':
+      return { title, text: t('actions.tooLateText') };
     case 'refused':
       return { title, text: '', detail: failure.text };
   }

@@ -48,6 +48,7 @@ export const agent = translation<AgentMessages>()({
     sent: 'Undersøgelsen er på vej til kunden.',
     cancelled: 'Undersøgelsen er annulleret.',
     tooLate: 'Det var for sent.',
+    tooLateText: 'Undersøgelsen venter ikke længere på at blive sendt.',
     failed: 'Det lykkedes ikke.',
     retry: 'Prøv igen',
     dismiss: 'Luk',

@@ -51,6 +51,7 @@ export const agent = {
     sent: 'The survey is on its way to the customer.',
     cancelled: 'The survey was cancelled.',
     tooLate: 'That came too late.',
+    tooLateText: 'The survey is no longer waiting to be sent.',
     failed: 'That did not work.',
     retry: 'Try again',
     dismiss: 'Dismiss',

@@ -51,6 +51,7 @@ export const agent = translation<AgentMessages>()({
     sent: 'Enkäten är på väg till kunden.',
     cancelled: 'Enkäten har avbrutits.',
     tooLate: 'Det var för sent.',
+    tooLateText: 'Enkäten väntar inte längre på att skickas.',
     failed: 'Det gick inte.',
     retry: 'Försök igen',
     dismiss: 'Stäng',
