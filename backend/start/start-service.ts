@@ -6,6 +6,7 @@ import { handoffs } from '../handoffs.ts';
 import { importPastResponses } from './import-past-responses.ts';
 import { followAccount } from '../account/live-account.ts';
 import { loadSettings } from '../account/load-settings.ts';
+import { openCounters } from './open-counters.ts';
 import { openDatabase } from './open-database.ts';
 import { openQueue } from './open-queue.ts';
 import { openKeys } from './open-keys.ts';
@@ -85,6 +86,8 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
   let waker: Waker | null = null;
   const store = createStore(database, (added) => waker?.wake(added), clock);
   await migrate(store.db);
+  const counters = await openCounters({ config, database, store, logger });
+  closers.push(() => counters.close());
   const queue = await openQueue({ config, database, store, kinds, logger });
   closers.push(() => queue.close());
   waker = createWaker({ queue, handoffs: kinds, logger });
@@ -112,6 +115,7 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
     zendeskUrl,
     store: records,
     mailer,
+    counters,
     clock,
     logger: logger.child({ accountId: id }),
     keys,

@@ -13,7 +13,11 @@ const REASONS: Readonly<Record<string, UnusableReason>> = {
 
 type Patience = Pick<
   RedisOptions,
-  'maxRetriesPerRequest' | 'enableOfflineQueue' | 'connectTimeout' | 'retryStrategy'
+  | 'maxRetriesPerRequest'
+  | 'enableOfflineQueue'
+  | 'connectTimeout'
+  | 'commandTimeout'
+  | 'retryStrategy'
 >;
 
 /** Redis has no codes: an answer begins with a word, and older servers had none for this. */

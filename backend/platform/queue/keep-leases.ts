@@ -20,6 +20,7 @@ export type HeldLease = Lease & { token: string; abort(reason: Error): void };
 export function keepLeases(rows: readonly HandoffRow[], owner: string, deps: Deps) {
   const { store, leaseMs, logger } = deps;
   const controllers = new Map(rows.map(({ id }) => [id, new AbortController()]));
+  const waited = new Set(rows.filter(({ runs, attempts }) => runs > attempts).map(({ id }) => id));
 
   async function renew(): Promise<void> {
     const held = new Set(await store.renew(owner, leaseMs));
@@ -37,6 +38,7 @@ export function keepLeases(rows: readonly HandoffRow[], owner: string, deps: Dep
       const { signal } = controller;
       return {
         token: owner,
+        hasWaited: waited.has(id),
         signal,
         abort: (reason) => controller.abort(reason),
         async hold() {

@@ -11,6 +11,8 @@ export class LeaseLostError extends AppError {
 
 /** A worker's right to do one hand-off, as long as it lasts. */
 export interface Lease {
+  /** Whether it was put off before without a failure, as for want of room. */
+  readonly hasWaited: boolean;
   readonly signal: AbortSignal;
   /** See `hold` of `JobContext`. */
   hold(): Promise<void>;
@@ -21,6 +23,11 @@ const leases = new AsyncLocalStorage<Lease>();
 /** Runs work under a lease, which {@link effectGate} finds from anywhere within. */
 export function runUnderLease<T>(lease: Lease, work: () => Promise<T>): Promise<T> {
   return leases.run(lease, work);
+}
+
+/** Whether the hand-off at work was put off before without a failure; `false` outside of one. */
+export function hasWaitedBefore(): boolean {
+  return leases.getStore()?.hasWaited ?? false;
 }
 
 /**

@@ -17,16 +17,19 @@ export interface CallBudget {
  * Makes a budget that follows what Zendesk reports, on the machine's own clock.
  *
  * It stops at the last fifth of the account's limit, since agents' browsers share it, and at
- * half of the 100 ticket updates a minute.
+ * half of the 100 ticket updates a minute. Who has to wait for the reserve comes back one after the
+ * other, as fast as the account's limit allows, and not all at its end.
  * https://developer.zendesk.com/api-reference/introduction/rate-limits/
  */
 export function createCallBudget(nowMs: () => number = Date.now): CallBudget {
   let pausedUntil = 0;
+  let gapMs = 0;
+  let waiting = 0;
   let updates: number[] = [];
   return {
     spend(isTicketUpdate) {
       const now = nowMs();
-      if (now < pausedUntil) throw exhausted(pausedUntil - now);
+      if (now < pausedUntil) throw exhausted(pausedUntil - now + Math.ceil(gapMs * waiting++));
       if (!isTicketUpdate) return;
       updates = updates.filter((at) => at > now - MINUTE_MS);
       const oldest = updates[0];
@@ -45,12 +48,15 @@ export function createCallBudget(nowMs: () => number = Date.now): CallBudget {
       );
       if (limit === null || remaining === null || remaining > limit * RESERVED_SHARE) return;
       const reset = read(headers, 'ratelimit-reset', 'rate-limit-reset') ?? 60;
+      if (nowMs() >= pausedUntil) waiting = 0;
       pausedUntil = nowMs() + Math.min(reset, 60) * 1000;
+      gapMs = MINUTE_MS / Math.max(1, limit * (1 - RESERVED_SHARE));
     },
   };
 }
 
-function exhausted(afterMs: number): ZendeskAwayError {
+/** The error that says how long a call waits for its turn. */
+export function exhausted(afterMs: number): ZendeskAwayError {
   return new ZendeskAwayError(
     'the budget of Zendesk calls is used up for this minute',
     { reason: 'budget', saidBy: 'us' },

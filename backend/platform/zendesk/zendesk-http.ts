@@ -4,6 +4,7 @@ import { effectGate } from '../queue/lease.ts';
 import { createAuthorizer, type Credentials } from './access-token.ts';
 import { createCallBudget } from './call-budget.ts';
 import { readError, unreadable, unreachable } from './read-error.ts';
+import type { UpdateLimit } from './update-limit.ts';
 import { ZendeskAwayError } from './zendesk-error.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -23,7 +24,14 @@ export type ZendeskCall = {
 /** Calls the API of one account and answers with the parsed body. */
 export type CallZendesk = (call: ZendeskCall) => Promise<unknown>;
 
-type Options = { baseUrl: string; credentials: Credentials; clock: Clock; timeoutMs?: number };
+type Options = {
+  baseUrl: string;
+  credentials: Credentials;
+  clock: Clock;
+  timeoutMs?: number;
+  /** Shared with other processes; without it, this caller counts its own ticket updates. */
+  updateLimit?: UpdateLimit;
+};
 
 /**
  * Makes the one way to Zendesk's API: authorization, budget, time-out, errors by meaning.
@@ -32,7 +40,7 @@ type Options = { baseUrl: string; credentials: Credentials; clock: Clock; timeou
  * belongs to is. Fails with `ZendeskRefusedError` or `ZendeskAwayError`.
  */
 export function createZendeskHttp(options: Options): CallZendesk {
-  const { baseUrl, credentials, clock, timeoutMs = TIMEOUT_MS } = options;
+  const { baseUrl, credentials, clock, timeoutMs = TIMEOUT_MS, updateLimit } = options;
   const http = axios.create({
     baseURL: baseUrl,
     timeout: timeoutMs,
@@ -51,7 +59,11 @@ export function createZendeskHttp(options: Options): CallZendesk {
 
   async function send(call: ZendeskCall, authorization: string) {
     const { method, path, query, body, headers, isUrgent = false } = call;
-    if (!isUrgent) budget.spend(method === 'PUT' && path.startsWith('/api/v2/tickets/'));
+    if (!isUrgent) {
+      const isTicketUpdate = method === 'PUT' && path.startsWith('/api/v2/tickets/');
+      budget.spend(isTicketUpdate && updateLimit === undefined);
+      if (isTicketUpdate) await updateLimit?.spend();
+    }
     if (method !== 'GET') await effectGate()();
     const answer = await request(http, {
       method,

@@ -1,0 +1,61 @@
+import type { Counters } from '../limits/counters.ts';
+import { hasWaitedBefore } from '../queue/lease.ts';
+import { exhausted } from './call-budget.ts';
+import { UPDATES_PER_WINDOW, endOf, waitFor, windowAt } from './update-slots.rules.ts';
+
+/** How many ticket updates an account may have, over all processes. */
+export interface UpdateLimit {
+  /** @throws ZendeskAwayError with the time until a slot of its own when there is no room. */
+  spend(): Promise<void>;
+}
+
+type Deps = { counters: Counters; accountId: string; nowMs?: () => number };
+
+/**
+ * Makes the limit of ticket updates of one account, at most 50 in any minute of the clock.
+ *
+ * Each minute has two counters. `go` counts who asks for room in it: the first 50 have it, so no
+ * minute ever has more. `line` counts who was refused before and booked a slot in it: the 51st
+ * books in the next. So minutes fill up one after the other, each slot is somebody's, and whoever
+ * comes back in its own finds room. Nobody is told from a booking, hence three cares:
+ *
+ * - Who comes for the first time while there is a line goes to its end and asks for no room. Only
+ *   a process that has not heard of the line yet asks once.
+ * - In the last minute of the line all are equal; who is left over books in the minute after it.
+ * - Who comes too late, after a worker's pause, asks like all others and books again if need be.
+ *
+ * Counters end with their minute. A call that may go costs one round trip. One that may not costs
+ * one or two, and once for each minute of the line where a process has yet to find its end.
+ */
+export function createUpdateLimit({ counters, accountId, nowMs = Date.now }: Deps): UpdateLimit {
+  /** First minute that may have slots left, as far as this process knows. */
+  let lineEnd = 0;
+  let lastBooking: Promise<unknown> = Promise.resolve();
+
+  const count = (what: 'go' | 'line', window: number) =>
+    counters.add(`zendesk-updates:${accountId}:${what}:${window}`, endOf(window));
+
+  async function book(): Promise<number> {
+    for (;;) {
+      const window = Math.max(lineEnd, windowAt(nowMs()) + 1);
+      lineEnd = window;
+      const place = await count('line', window);
+      if (place <= UPDATES_PER_WINDOW) return waitFor(window, place, nowMs());
+      lineEnd = window + 1;
+    }
+  }
+
+  return {
+    async spend() {
+      const window = windowAt(nowMs());
+      if (hasWaitedBefore() || lineEnd <= window) {
+        const place = await count('go', window);
+        if (place <= UPDATES_PER_WINDOW) return;
+      }
+      // One after the other, so that only the first has to look for the end of the line.
+      const booking = lastBooking.then(book, book);
+      lastBooking = booking;
+      throw exhausted(await booking);
+    },
+  };
+}
