@@ -1,7 +1,7 @@
 import type { Counters } from '../limits/counters.ts';
 import { hasWaitedBefore } from '../queue/lease.ts';
 import { exhausted } from './call-budget.ts';
-import { UPDATES_PER_WINDOW, endOf, waitFor, windowAt } from './update-slots.rules.ts';
+import { UPDATES_PER_WINDOW, endOf, waitFor, windowAt, yetToCome } from './update-slots.rules.ts';
 
 /** How many ticket updates an account may have, over all processes. */
 export interface UpdateLimit {
@@ -21,7 +21,7 @@ type Deps = { counters: Counters; accountId: string; nowMs?: () => number };
  *
  * - Who comes for the first time while there is a line goes to its end and asks for no room. Only
  *   a process that has not heard of the line yet asks once.
- * - In the last minute of the line all are equal; who is left over books in the minute after it.
+ * - In the last minute of the line others have the room that is not booked in it.
  * - Who comes too late, after a worker's pause, asks like all others and books again if need be.
  *
  * Counters end with their minute. A call that may go costs one round trip. One that may not costs
@@ -30,18 +30,27 @@ type Deps = { counters: Counters; accountId: string; nowMs?: () => number };
 export function createUpdateLimit({ counters, accountId, nowMs = Date.now }: Deps): UpdateLimit {
   /** First minute that may have slots left, as far as this process knows. */
   let lineEnd = 0;
+  /** Of that minute, the slots that are booked, as far as this process knows. */
+  let booked = 0;
   let lastBooking: Promise<unknown> = Promise.resolve();
 
   const count = (what: 'go' | 'line', window: number) =>
     counters.add(`zendesk-updates:${accountId}:${what}:${window}`, endOf(window));
 
+  function moveLineEnd(window: number): void {
+    if (window <= lineEnd) return;
+    lineEnd = window;
+    booked = 0;
+  }
+
   async function book(): Promise<number> {
     for (;;) {
-      const window = Math.max(lineEnd, windowAt(nowMs()) + 1);
-      lineEnd = window;
+      moveLineEnd(windowAt(nowMs()) + 1);
+      const window = lineEnd;
       const place = await count('line', window);
+      if (window === lineEnd) booked = Math.max(booked, place);
+      if (place >= UPDATES_PER_WINDOW) moveLineEnd(window + 1);
       if (place <= UPDATES_PER_WINDOW) return waitFor(window, place, nowMs());
-      lineEnd = window + 1;
     }
   }
 
@@ -50,6 +59,8 @@ export function createUpdateLimit({ counters, accountId, nowMs = Date.now }: Dep
       const window = windowAt(nowMs());
       if (hasWaitedBefore() || lineEnd <= window) {
         const place = await count('go', window);
+        const kept = lineEnd === window ? yetToCome(window, booked, nowMs()) : 0;
+        if (place + kept >= UPDATES_PER_WINDOW) moveLineEnd(window + 1);
         if (place <= UPDATES_PER_WINDOW) return;
       }
       // One after the other, so that only the first has to look for the end of the line.

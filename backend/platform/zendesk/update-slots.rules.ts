@@ -24,6 +24,15 @@ export function endOf(window: number): Date {
  * that starts a little late: in the window before or after, the place would be another's.
  */
 export function waitFor(window: number, place: number, nowMs: number): number {
-  const slot = window * WINDOW_MS + MARGIN_MS + (place - 1) * GAP_MS;
-  return Math.max(1, Math.ceil(slot - nowMs));
+  return Math.max(1, Math.ceil(slotOf(window, place) - nowMs));
+}
+
+/** How many of the first `places` of a window may be yet to come, those a little late as well. */
+export function yetToCome(window: number, places: number, nowMs: number): number {
+  const past = Math.floor((nowMs - MARGIN_MS - slotOf(window, 1)) / GAP_MS) + 1;
+  return Math.max(0, places - Math.max(0, past));
+}
+
+function slotOf(window: number, place: number): number {
+  return window * WINDOW_MS + MARGIN_MS + (place - 1) * GAP_MS;
 }

@@ -27,6 +27,7 @@ const { signal } = new AbortController();
 describe('a mail whose hand-off was lost while the mail service was being talked to', () => {
   it('is not handed over: its first byte waits for the last look', async () => {
     const lost = {
+      hasWaited: false,
       signal,
       hold: async () => {
         // As late as can be: the service has said go ahead.
@@ -42,7 +43,7 @@ describe('a mail whose hand-off was lost while the mail service was being talked
 
   it('goes when it is still held, looked at once', async () => {
     let looks = 0;
-    const held = { signal, hold: async () => void (looks += 1) };
+    const held = { hasWaited: false, signal, hold: async () => void (looks += 1) };
     const outcome = await runUnderLease(held, () => mailer.send(mail(1)));
     expect([outcome, looks]).toEqual([{ kind: 'accepted' }, 1]);
   });

@@ -6,6 +6,7 @@ import {
   endOf,
   waitFor,
   windowAt,
+  yetToCome,
 } from '../../../../backend/platform/zendesk/update-slots.rules.ts';
 
 describe('a window', () => {
@@ -15,6 +16,22 @@ describe('a window', () => {
     ['2026-03-02T08:01:00.000Z', '2026-03-02T08:02:00.000Z'],
   ])('at %s is the minute that ends at %s', (at, end) => {
     expect(endOf(windowAt(Date.parse(at)))).toEqual(new Date(end));
+  });
+});
+
+describe('slots that are yet to come', () => {
+  const window = windowAt(Date.parse('2026-03-02T08:00:00.000Z'));
+
+  it.each([
+    ['2026-03-02T07:59:00.000Z', 20, 20],
+    ['2026-03-02T08:00:05.999Z', 20, 20],
+    ['2026-03-02T08:00:06.000Z', 20, 19],
+    ['2026-03-02T08:00:07.079Z', 20, 19],
+    ['2026-03-02T08:00:07.080Z', 20, 18],
+    ['2026-03-02T08:00:40.000Z', 20, 0],
+    ['2026-03-02T08:00:30.000Z', 0, 0],
+  ])('at %s of %i are %i', (at, places, count) => {
+    expect(yetToCome(window, places, Date.parse(at))).toBe(count);
   });
 });
 
