@@ -46,11 +46,10 @@ describe.each(counterEngines)('Counters on $name', ({ open }) => {
     const [one, other] = [await openCounters(), await openCounters()];
     const accountId = randomUUID();
     const nowMs = () => Date.parse('2026-03-02T08:00:30Z');
-    const limits = [one, other].map((counters) =>
-      createUpdateLimit({ counters, accountId, nowMs }),
-    );
+    const limitOne = createUpdateLimit({ counters: one, accountId, nowMs });
+    const limitOther = createUpdateLimit({ counters: other, accountId, nowMs });
     const asked = await Promise.allSettled(
-      Array.from({ length: 120 }, (_, index) => limits[index % 2]?.spend()),
+      Array.from({ length: 120 }, (_, index) => (index % 2 ? limitOne : limitOther).spend()),
     );
     const refused = asked.filter((answer) => answer.status === 'rejected');
     const waits = refused.map(({ reason }) => (reason as RetryLaterError).afterMs);

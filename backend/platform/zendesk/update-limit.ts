@@ -12,9 +12,9 @@ export interface UpdateLimit {
 type Deps = { counters: Counters; accountId: string; nowMs?: () => number };
 
 /**
- * Makes the limit of ticket updates of one account, at most 50 in any minute of the clock.
+ * Makes the limit of ticket updates of one account: 50 a minute.
  *
- * Each minute has two counters. `go` counts who asks for room in it: the first 50 have it, so no
+ * Each minute of the clock has two counters. `go` counts who asks for room in it: the first 50 have it, so no
  * minute ever has more. `line` counts who was refused before and booked a slot in it: the 51st
  * books in the next. So minutes fill up one after the other, each slot is somebody's, and whoever
  * comes back in its own finds room. Nobody is told from a booking, hence three cares:

@@ -18,16 +18,16 @@ export function endOf(window: number): Date {
 }
 
 /**
- * How long whoever booked a place (the first is 1) in a later window waits for its slot.
+ * How long to wait for the slot of a booked place.
  *
- * Slots lie evenly in their window. The margins are for clocks that differ a little and for work
+ * The first place is 1. Slots lie evenly in their window. The margins are for clocks that differ a little and for work
  * that starts a little late: in the window before or after, the place would be another's.
  */
 export function waitFor(window: number, place: number, nowMs: number): number {
   return Math.max(1, Math.ceil(slotOf(window, place) - nowMs));
 }
 
-/** How many of the first `places` of a window may be yet to come, those a little late as well. */
+/** How many booked places may be yet to come; who is a little late counts as well. */
 export function yetToCome(window: number, places: number, nowMs: number): number {
   const past = Math.floor((nowMs - MARGIN_MS - slotOf(window, 1)) / GAP_MS) + 1;
   return Math.max(0, places - Math.max(0, past));
