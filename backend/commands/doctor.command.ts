@@ -1,11 +1,15 @@
 import { styleText } from 'node:util';
-import { readConfig } from '../config/config.ts';
+import { readConfig, type Config } from '../config/config.ts';
+import { accountFlag, chooseAccount, isDatabaseThere } from './accounts/choose-account.ts';
+import { openAccounts } from './accounts/open-accounts.ts';
+import { SetupError } from './setup/setup-error.ts';
 import { diagnose, type Diagnosis } from './doctor/diagnose.ts';
 import { renderDiagnosis, type Paint } from './doctor/render-diagnosis.rules.ts';
 import { describeFlags, parseFlags } from './terminal/parse-flags.ts';
 import { createTerminal } from './terminal/terminal.ts';
 
 const doctorFlags = {
+  account: { ...accountFlag },
   json: { about: 'print the findings as JSON' },
   help: { about: 'show this' },
 } as const;
@@ -18,7 +22,7 @@ const EXIT_CODES: Record<Diagnosis['status'], number> = {
 };
 
 /**
- * `aftercare doctor [--json]`: finds what is wrong with the installation and says what to do.
+ * `aftercare doctor`: finds what is wrong with the installation and says what to do.
  *
  * It changes nothing, and may be run beside the service. Ends with code 0, 1 after warnings, 2 after errors.
  */
@@ -31,11 +35,29 @@ export async function doctorCommand(args: string[] = process.argv.slice(3)): Pro
   const config = readConfig();
   const terminal = createTerminal({ isQuiet: flags.json === true });
   const diagnosis = await terminal.during('looking at Zendesk, database, mail and network', () =>
-    diagnose(config),
+    diagnoseChosen(config, flags.account),
   );
   const hasColors = process.stdout.isTTY && process.stdout.hasColors();
   const paint: Paint = (color, text) => (hasColors ? styleText(color, text) : text);
   const text = flags.json ? JSON.stringify(diagnosis, null, 2) : renderDiagnosis(diagnosis, paint);
   process.stdout.write(`${text}\n`);
   process.exitCode = EXIT_CODES[diagnosis.status];
+}
+
+/** The database is opened first only where the account must be looked up in it. */
+async function diagnoseChosen(config: Config, name: string | undefined): Promise<Diagnosis> {
+  const isOfEnvironment = name === undefined && config.zendeskUrl !== null;
+  if (isOfEnvironment || !isDatabaseThere(config)) {
+    if (name === undefined) return diagnose(config);
+    throw new SetupError('There is no account yet: "aftercare accounts add" adds one.');
+  }
+  const open = await openAccounts(config);
+  try {
+    const chosen = await chooseAccount(config, open, name);
+    const { database } = open;
+    if (chosen === null) return await diagnose(config, { database });
+    return await diagnose(chosen.config, { database, credentials: chosen.credentials });
+  } finally {
+    await open.close();
+  }
 }

@@ -4,13 +4,16 @@ import { readSettingsFile } from '../account/read-settings-file.ts';
 import { readSettings } from '../account/read-settings.rules.ts';
 import { withUnknownKeys } from '../account/unknown-keys.rules.ts';
 import { ConfigError } from '../config/config-error.ts';
-import { readConfig } from '../config/config.ts';
+import { readConfig, type Config } from '../config/config.ts';
 import type { AccountStore } from '../records/store.ts';
+import { accountFlag, chooseAccount, isDatabaseThere } from './accounts/choose-account.ts';
+import { openAccounts } from './accounts/open-accounts.ts';
 import { openSetup } from './setup/open-setup.ts';
 import { SetupError } from './setup/setup-error.ts';
 import { describeFlags, parseFlags, UsageError } from './terminal/parse-flags.ts';
 
 const settingsFlags = {
+  account: { ...accountFlag },
   file: { value: 'path', about: 'check this JSON file and store it as the settings' },
   history: { about: 'list the versions of the settings: number, time, and who stored it' },
   version: { value: 'number', about: 'print one version as it was given, without defaults' },
@@ -37,12 +40,8 @@ export async function settingsCommand(args: string[] = process.argv.slice(3)): P
   }
   const given = flags.file === undefined ? null : readSettingsFile(flags.file, '--file');
   const config = readConfig();
-  if (config.zendeskUrl === null) {
-    throw new SetupError(
-      'No Zendesk is configured: set ZENDESK_SUBDOMAIN, or run "aftercare setup". The sandbox keeps its settings in its own app.',
-    );
-  }
-  const { records, clock, close } = await openSetup(config, config.zendeskUrl);
+  if (config.zendeskUrl === null && !isDatabaseThere(config)) throw nothingConfigured();
+  const { records, clock, close } = await openChosen(config, flags.account);
   try {
     if (given !== null) {
       const change = (stored: unknown) => keepFieldIds(given, stored);
@@ -54,6 +53,24 @@ export async function settingsCommand(args: string[] = process.argv.slice(3)): P
   } finally {
     await close();
   }
+}
+
+async function openChosen(config: Config, name: string | undefined) {
+  const opened = await openAccounts(config);
+  try {
+    const chosen = await chooseAccount(config, opened, name);
+    if (chosen === null) throw nothingConfigured();
+    return await openSetup(chosen.config, chosen.zendeskUrl, { opened });
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+function nothingConfigured(): SetupError {
+  return new SetupError(
+    'No Zendesk is configured: set ZENDESK_SUBDOMAIN, or run "aftercare setup". The sandbox keeps its settings in its own app.',
+  );
 }
 
 async function printSettings(records: AccountStore): Promise<void> {

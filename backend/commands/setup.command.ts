@@ -1,14 +1,13 @@
-import { credentialsOf } from '../account/credentials.ts';
-import type { Config } from '../config/config.ts';
+import { readVariables, type Config } from '../config/config.ts';
 import { checkRights } from './setup/check-rights.ts';
-import { gatherConfig, type Gathered } from './setup/gather-config.ts';
+import type { Gathered } from './setup/gather-config.ts';
 import { openSetup } from './setup/open-setup.ts';
+import { openTarget, type Target } from './setup/open-target.ts';
 import { packApp } from './setup/pack-app.ts';
 import { describeFlags, parseFlags, UsageError, type Flags } from './terminal/parse-flags.ts';
 import { runRemoval } from './setup/run-removal.ts';
 import { runSetup } from './setup/run-setup.ts';
 import { createSetupAdmin, explained, type SetupContext } from './setup/setup-context.ts';
-import { SetupError } from './setup/setup-error.ts';
 import { setupFlags } from './setup/setup-flags.ts';
 import { createTerminal, type Terminal } from './terminal/terminal.ts';
 import { writeEnvFile } from './setup/write-env-file.ts';
@@ -45,31 +44,38 @@ export async function setupCommand(surroundings: Surroundings = {}): Promise<voi
       'setup --remove deletes fields with the answers in them, so without a terminal it needs --yes as well',
     );
   }
-  const gathered = await gatherConfig(flags, terminal, variables);
-  const { config } = gathered;
-  const { zendeskUrl } = config;
-  if (zendeskUrl === null) throw new SetupError('ZENDESK_SUBDOMAIN is missing.');
+  const target = await openTarget(flags, variables ?? readVariables(), terminal);
+  try {
+    await setUp(target, flags, { terminal, envFile, print });
+  } finally {
+    await target.opened?.close();
+  }
+}
 
-  const admin = createSetupAdmin(config, zendeskUrl, terminal);
+type Sinks = Required<Pick<Surroundings, 'terminal' | 'envFile' | 'print'>>;
+
+async function setUp(target: Target, flags: SetupFlags, sinks: Sinks): Promise<void> {
+  const { config, zendeskUrl, credentials, isStored } = target;
+  const { terminal, envFile, print } = sinks;
+  const admin = createSetupAdmin(credentials, zendeskUrl, terminal);
   await terminal.during(
     `asking ${new URL(zendeskUrl).host} as whom we call`,
-    () =>
-      explained(zendeskUrl, 'check our credentials', () =>
-        checkRights(admin, credentialsOf(config)),
-      ),
+    () => explained(zendeskUrl, 'check our credentials', () => checkRights(admin, credentials)),
     ({ name, role }) => `credentials accepted: acting as ${name} (${role})`,
   );
-  await offerEnvFile(gathered, flags, terminal, envFile);
+  await offerEnvFile(target, flags, terminal, envFile);
   const isTrial = flags['dry-run'] === true;
   const open = await terminal.during('opening the database', () =>
-    openSetup(config, zendeskUrl, { isTrial }),
+    openSetup(config, zendeskUrl, { isTrial, opened: target.opened }),
   );
   try {
     const packed = flags['no-app'] || flags.remove ? null : await packFor(config, terminal);
-    const report = await run({ config, zendeskUrl, admin, open, terminal, packed }, flags);
+    const webhookAccountId = isStored ? open.accountId : null;
+    const context = { config, zendeskUrl, admin, open, terminal, packed, webhookAccountId };
+    const report = await run(context, flags);
     if (flags.json) print(JSON.stringify({ zendeskUrl, isDryRun: isTrial, ...report }, null, 2));
   } finally {
-    await open.close();
+    if (target.opened === null) await open.close();
   }
 }
 
@@ -104,7 +110,7 @@ function packFor({ PUBLIC_URL: publicUrl }: Config, terminal: Terminal) {
 
 /** Whoever typed it in will not want to do so again for every start. */
 async function offerEnvFile(
-  { added }: Gathered,
+  { added }: Pick<Gathered, 'added'>,
   flags: SetupFlags,
   terminal: Terminal,
   path: string,

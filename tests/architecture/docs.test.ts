@@ -14,7 +14,11 @@ const docs = readdirSync(join(PROJECT_ROOT, 'docs'), { recursive: true, encoding
 const pages = [...docs.filter((path) => path.endsWith('.md')), 'README.md'];
 const deployFiles = docs.filter((path) => path.startsWith('docs/deploy/'));
 const operatorTexts = ['docs/install.md', 'docs/operations.md', ...deployFiles];
-const variables = matches(read('backend/config/config.ts'), /^ {2}([A-Z][A-Z_]+): /gm);
+const variables = [
+  ...matches(read('backend/config/config.ts'), /^ {2}([A-Z][A-Z_]+): /gm),
+  // Of one command alone.
+  ...matches(read('backend/commands/accounts/gather-client.ts'), /\['(ACCOUNT_[A-Z_]+)'\]/g),
+];
 
 /** Names that belong to others: Postgres and Redis in containers, systemd, the system. */
 const OTHERS = [
@@ -137,7 +141,7 @@ function flagsOf(command: string): string[] {
   return files
     .filter((file) => existsSync(join(PROJECT_ROOT, file)))
     .flatMap((file) =>
-      matches(read(file), /(?:^|[\s{])'?([a-z][a-z-]*)'?: \{\s*(?:value|about|type):/g),
+      matches(read(file), /(?:^|[\s{])'?([a-z][a-z-]*)'?: \{\s*(?:(?:value|about|type):|\.\.\.)/g),
     );
 }
 

@@ -1,5 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { createClock, type Clock } from '../../platform/clock.ts';
+import type { Database } from '../../platform/database/database.ts';
 import { createLogger } from '../../platform/logger.ts';
 import type { Keys } from '../../platform/security/keys.ts';
 import { migrate } from '../../records/migrate.ts';
@@ -9,6 +10,7 @@ import { openKeys } from '../../start/open-keys.ts';
 
 /** The rows of all accounts, for a command that runs and ends. */
 export type OpenAccounts = {
+  database: Database;
   store: Store;
   keys: Keys;
   clock: Clock;
@@ -22,7 +24,7 @@ export async function openAccounts(config: Config, isEphemeral = false): Promise
     const keys = await openKeys(config, isEphemeral);
     const store = createStore(database, () => {});
     await migrate(store.db);
-    return { store, keys, clock: createClock(), close: () => database.close() };
+    return { database, store, keys, clock: createClock(), close: () => database.close() };
   } catch (error) {
     await database.close();
     throw error;

@@ -30,8 +30,12 @@ export type DatabaseView = {
   close: () => Promise<void>;
 };
 
-/** Makes the view; nothing is opened before a check wants it. */
-export function createDatabaseView(config: Config, clock: Clock): DatabaseView {
+/** Makes the view; nothing is opened before a check wants it, and `given` is not closed. */
+export function createDatabaseView(
+  config: Config,
+  clock: Clock,
+  given: Database | null = null,
+): DatabaseView {
   let opened: Database | null = null;
   const { DATABASE_URL: url, DATA_DIR: folder, SECRET_KEY: secretKey, zendeskUrl } = config;
   const isThere = () => url !== null || existsSync(join(folder, 'postgres'));
@@ -39,6 +43,7 @@ export function createDatabaseView(config: Config, clock: Clock): DatabaseView {
   const open = once(() => (opening = openOnce()));
 
   async function openOnce(): Promise<Database> {
+    if (given !== null) return given;
     if (!isThere()) throw new Error('there is no database yet');
     opened = await openDatabase(config, createLogger('silent'), false);
     return opened;

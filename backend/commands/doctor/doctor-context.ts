@@ -1,6 +1,8 @@
 import type { Config } from '../../config/config.ts';
 import { credentialsOf } from '../../account/credentials.ts';
 import { createClock, type Clock } from '../../platform/clock.ts';
+import type { Credentials } from '../../platform/zendesk/access-token.ts';
+import type { Database } from '../../platform/database/database.ts';
 import { createDatabaseView, type DatabaseView } from './database-view.ts';
 import { createMailDns, type MailDns } from './mail-dns.ts';
 import { AppError } from '../../platform/errors.ts';
@@ -19,19 +21,29 @@ export type DoctorContext = {
 };
 
 /** What tests put in the place of the world. */
-export type DoctorOptions = { clock?: Clock; dns?: MailDns; ca?: string };
+export type DoctorOptions = {
+  clock?: Clock;
+  dns?: MailDns;
+  ca?: string;
+  /** Those of a stored account; the environment's unless given. */
+  credentials?: Credentials;
+  /** The database, when it is open already; whoever opened it closes it. */
+  database?: Database;
+};
 
 /** Puts together what the checks look at; nothing is opened or asked yet. */
 export function createDoctorContext(config: Config, options: DoctorOptions = {}): DoctorContext {
-  const { clock = createClock(), dns = createMailDns(), ca } = options;
+  const { clock = createClock(), dns = createMailDns(), ca, database = null } = options;
   const { zendeskUrl } = config;
   const view =
-    zendeskUrl === null ? null : createZendeskView(zendeskUrl, credentialsOf(config), clock);
+    zendeskUrl === null
+      ? null
+      : createZendeskView(zendeskUrl, options.credentials ?? credentialsOf(config), clock);
   return {
     config,
     clock,
     dns,
-    database: createDatabaseView(config, clock),
+    database: createDatabaseView(config, clock, database),
     zendesk() {
       if (view === null) throw new AppError('internal', 'no Zendesk is configured');
       return view;

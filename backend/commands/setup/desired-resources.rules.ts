@@ -16,6 +16,8 @@ import type { Resource } from './resource.types.ts';
 
 type Options = {
   publicUrl: string;
+  /** Named in the address of the webhook; `null` for the environment’s account. */
+  webhookAccountId?: string | null | undefined;
   /** Names the content of the app's package; `null` leaves the app alone. */
   appPackage: string | null;
   /** Whether Zendesk shall mail surveys of channel `zendesk` by a trigger of ours. */
@@ -29,12 +31,13 @@ const OWNERS = {
 } as const satisfies Record<FieldKind, string>;
 
 /** Lists everything that belongs in Zendesk, in the order in which it is made. */
-export function desiredResources({ publicUrl, appPackage, withTrigger }: Options): Resource[] {
+export function desiredResources(options: Options): Resource[] {
+  const { publicUrl, webhookAccountId = null, appPackage, withTrigger } = options;
   return [
     ...ticketFields.map((field) => fieldResource('ticket_field', field)),
     ...userFields.map((field) => fieldResource('user_field', field)),
     ...organizationFields.map((field) => fieldResource('organization_field', field)),
-    webhookResource(publicUrl),
+    webhookResource(publicUrl, webhookAccountId),
     ...(withTrigger ? [triggerResource(publicUrl)] : []),
     ...(appPackage === null ? [] : appResources(appPackage)),
   ];
@@ -58,7 +61,7 @@ function fieldResource(kind: FieldKind, field: DesiredField): Resource {
   };
 }
 
-function webhookResource(publicUrl: string): Resource {
+function webhookResource(publicUrl: string, accountId: string | null): Resource {
   return {
     name: 'webhook',
     kind: 'webhook',
@@ -67,7 +70,7 @@ function webhookResource(publicUrl: string): Resource {
       name: webhook.name,
       description: webhook.description,
       status: 'active',
-      endpoint: `${publicUrl}${webhook.path}`,
+      endpoint: `${publicUrl}${webhook.path}${accountId === null ? '' : `/${accountId}`}`,
       subscriptions: webhook.subscriptions,
     },
   };

@@ -92,6 +92,16 @@ export async function gatherConfig(
     added[question.name] = await answerTo(terminal, question);
   }
   const config = readConfig({ ...others, ...added }, null);
+  const isReal = refuseLocalAddress(config);
+  return { config, isReal, added };
+}
+
+/**
+ * Refuses a `PUBLIC_URL` on this machine for a real Zendesk; answers whether it is one.
+ *
+ * @throws ConfigError that names it.
+ */
+export function refuseLocalAddress(config: Config): boolean {
   const isReal = config.zendeskUrl?.endsWith('.zendesk.com') === true;
   if (isReal && isLocalHost(new URL(config.PUBLIC_URL).hostname)) {
     throw new ConfigError([
@@ -101,7 +111,7 @@ export async function gatherConfig(
       },
     ]);
   }
-  return { config, isReal, added };
+  return isReal;
 }
 
 function isMissing(name: string, variables: Variables): boolean {

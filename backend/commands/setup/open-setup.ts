@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../config/config.ts';
-import { openDatabase } from '../../start/open-database.ts';
-import { openKeys } from '../../start/open-keys.ts';
-import { createClock, type Clock } from '../../platform/clock.ts';
-import { createLogger } from '../../platform/logger.ts';
+import type { Clock } from '../../platform/clock.ts';
 import type { Keys } from '../../platform/security/keys.ts';
-import { migrate } from '../../records/migrate.ts';
-import { createStore, type AccountStore } from '../../records/store.ts';
+import type { AccountStore } from '../../records/store.ts';
+import { openAccounts, type OpenAccounts } from '../accounts/open-accounts.ts';
 import type { Memory } from './run-step.ts';
 import type { Applied } from './resource.types.ts';
 
@@ -24,21 +21,20 @@ export type OpenSetup = {
 type Options = {
   /** Leaves nothing behind: a database that is not there yet is made in memory. */
   isTrial?: boolean;
+  /** The database, when it is open already; closed together with what is made of it. */
+  opened?: OpenAccounts | null;
 };
 
 /** Opens the database, brings its tables up to date and finds the account. */
 export async function openSetup(
   config: Config,
   zendeskUrl: string,
-  { isTrial = false }: Options = {},
+  { isTrial = false, opened = null }: Options = {},
 ): Promise<OpenSetup> {
   const isEphemeral = isTrial && !existsSync(join(config.DATA_DIR, 'postgres'));
-  const clock = createClock();
-  const database = await openDatabase(config, createLogger('error'), isEphemeral);
+  const open = opened ?? (await openAccounts(config, isEphemeral));
+  const { store, keys, clock } = open;
   try {
-    const keys = await openKeys(config, isEphemeral);
-    const store = createStore(database, () => {});
-    await migrate(store.db);
     const { id: accountId } = await store.accounts.ensure(zendeskUrl, clock.now());
     const records = store.forAccount(accountId);
     const memory: Memory = {
@@ -55,10 +51,10 @@ export async function openSetup(
       memory,
       keys,
       clock,
-      close: () => database.close(),
+      close: () => open.close(),
     };
   } catch (error) {
-    await database.close();
+    if (opened === null) await open.close();
     throw error;
   }
 }

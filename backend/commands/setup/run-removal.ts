@@ -58,12 +58,13 @@ export async function runRemoval(
 }
 
 async function plan(
-  { admin, open, config, zendeskUrl }: SetupContext,
+  { admin, open, config, zendeskUrl, webhookAccountId }: SetupContext,
   keepsFields: boolean,
 ): Promise<RemovalStep[]> {
   const observed = await explained(zendeskUrl, 'read what is there', () => observeZendesk(admin));
   const resources = desiredResources({
     publicUrl: config.PUBLIC_URL,
+    webhookAccountId,
     appPackage: '',
     withTrigger: true,
   });

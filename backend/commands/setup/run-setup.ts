@@ -66,11 +66,12 @@ export async function runSetup(context: SetupContext, options: SetupOptions): Pr
 }
 
 async function plan(context: SetupContext, options: SetupOptions): Promise<Step[]> {
-  const { admin, open, config, packed, zendeskUrl } = context;
+  const { admin, open, config, packed, zendeskUrl, webhookAccountId } = context;
   const observed = await explained(zendeskUrl, 'read what is there', () => observeZendesk(admin));
   const remembered = await open.memory.list();
   const resources = desiredResources({
     publicUrl: config.PUBLIC_URL,
+    webhookAccountId,
     appPackage: packed?.fingerprint ?? null,
     withTrigger: options.withTrigger || remembered.some(({ name }) => name === 'trigger'),
   });

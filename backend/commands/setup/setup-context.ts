@@ -1,7 +1,7 @@
 import type { ResourceKind } from '../../../shared/zendesk-names.ts';
 import type { Config } from '../../config/config.ts';
-import { credentialsOf } from '../../account/credentials.ts';
 import { createClock } from '../../platform/clock.ts';
+import type { Credentials } from '../../platform/zendesk/access-token.ts';
 import { createZendeskAdmin, type ZendeskAdmin } from '../../platform/zendesk/zendesk-admin.ts';
 import { createZendeskHttp } from '../../platform/zendesk/zendesk-http.ts';
 import { explainFailure } from '../failures/explain-failure.ts';
@@ -21,6 +21,8 @@ export type SetupContext = {
   zendeskUrl: string;
   admin: ZendeskAdmin;
   open: OpenSetup;
+  /** Behind the path of the webhook, for an account that is not the environment’s. */
+  webhookAccountId?: string | null;
   terminal: Terminal;
   /** `null` leaves the app alone. */
   packed: PackedApp | null;
@@ -28,11 +30,10 @@ export type SetupContext = {
 
 /** Makes the calls to an account for a command that somebody is waiting for. */
 export function createSetupAdmin(
-  config: Config,
+  credentials: Credentials,
   zendeskUrl: string,
   terminal: Terminal,
 ): ZendeskAdmin {
-  const credentials = credentialsOf(config);
   const call = createZendeskHttp({ baseUrl: zendeskUrl, credentials, clock: createClock() });
   return createZendeskAdmin(
     patientCall(call, (waitMs) =>

@@ -1,5 +1,8 @@
+import { accountFlag } from '../accounts/choose-account.ts';
+
 /** What `aftercare setup` understands. */
 export const setupFlags = {
+  account: { ...accountFlag },
   subdomain: { value: 'name', about: 'the part before .zendesk.com (ZENDESK_SUBDOMAIN)' },
   'zendesk-url': { value: 'url', about: 'in its place, for a sandbox (ZENDESK_URL)' },
   'client-id': {

@@ -1,6 +1,7 @@
 import { readConfig } from '../../../backend/config/config.ts';
 import { diagnose, type Diagnosis } from '../../../backend/commands/doctor/diagnose.ts';
 import type { DoctorOptions } from '../../../backend/commands/doctor/doctor-context.ts';
+import { credentialsOf } from '../../../backend/account/credentials.ts';
 import { openSetup } from '../../../backend/commands/setup/open-setup.ts';
 import { packApp } from '../../../backend/commands/setup/pack-app.ts';
 import { runSetup } from '../../../backend/commands/setup/run-setup.ts';
@@ -76,7 +77,7 @@ async function setUp({ environment }: Product): Promise<void> {
       config,
       zendeskUrl,
       open,
-      admin: createSetupAdmin(config, zendeskUrl, silentTerminal),
+      admin: createSetupAdmin(credentialsOf(config), zendeskUrl, silentTerminal),
       terminal: silentTerminal,
       packed: await packApp(config.PUBLIC_URL),
     };

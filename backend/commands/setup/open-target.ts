@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { credentialsOf } from '../../account/credentials.ts';
+import { readConfig } from '../../config/config.ts';
+import { chooseAccount, isDatabaseThere, type ChosenAccount } from '../accounts/choose-account.ts';
+import { openAccounts, type OpenAccounts } from '../accounts/open-accounts.ts';
+import type { Flags } from '../terminal/parse-flags.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { gatherConfig, refuseLocalAddress, type Gathered } from './gather-config.ts';
+import type { setupFlags } from './setup-flags.ts';
+import { SetupError } from './setup-error.ts';
+
+type SetupFlags = Flags<typeof setupFlags>;
+
+/** The account to set up. */
+export type Target = ChosenAccount & {
+  /** The database, where the account was found; `null` when it is yet to be opened. */
+  opened: OpenAccounts | null;
+  /** What an admin has just typed in. */
+  added: Gathered['added'];
+};
+
+/**
+ * Finds the account to set up: a stored one, or the environment's, for which it asks.
+ *
+ * What it opens is the caller's to close.
+ */
+export async function openTarget(
+  flags: SetupFlags,
+  present: Record<string, string>,
+  terminal: Terminal,
+): Promise<Target> {
+  return (await openStored(flags, present)) ?? (await gatherTarget(flags, present, terminal));
+}
+
+async function openStored(
+  flags: SetupFlags,
+  present: Record<string, string>,
+): Promise<Target | null> {
+  const { account: name, 'public-url': publicUrl } = flags;
+  const isNamed = name !== undefined;
+  const isOfEnvironment =
+    [flags.subdomain, flags['zendesk-url']].some((each) => each !== undefined) ||
+    ['ZENDESK_SUBDOMAIN', 'ZENDESK_URL'].some((each) => present[each] !== undefined);
+  if (!isNamed && isOfEnvironment) return null;
+  const variables = publicUrl === undefined ? present : { ...present, PUBLIC_URL: publicUrl };
+  const config = readConfig(variables, null);
+  if (!isNamed && !isDatabaseThere(config)) return null;
+  const isTrial = flags['dry-run'] === true && !existsSync(join(config.DATA_DIR, 'postgres'));
+  const opened = await openAccounts(config, isTrial);
+  try {
+    const chosen = await chooseAccount(config, opened, name);
+    if (chosen?.isStored) {
+      refuseLocalAddress(chosen.config);
+      return { ...chosen, opened, added: {} };
+    }
+    if (isNamed && chosen === null) {
+      throw new SetupError('There is no account yet: "aftercare accounts add" adds one.');
+    }
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+  await opened.close();
+  return null;
+}
+
+async function gatherTarget(
+  flags: SetupFlags,
+  present: Record<string, string>,
+  terminal: Terminal,
+): Promise<Target> {
+  const { config, added } = await gatherConfig(flags, terminal, present);
+  const { zendeskUrl } = config;
+  if (zendeskUrl === null) throw new SetupError('ZENDESK_SUBDOMAIN is missing.');
+  const credentials = credentialsOf(config);
+  return { config, zendeskUrl, credentials, isStored: false, opened: null, added };
+}
