@@ -72,7 +72,8 @@ async function validate(call: ApiCall): Promise<ApiAnswer> {
     call.file ?? Buffer.alloc(0),
     call.headers['content-type'] ?? '',
   );
-  if (found.fault === null) return { status: 200, body: {} };
+  if (found.fault === null)
+    return { text: { type: 'application/json; charset=utf-8', content: '' } };
   return { status: 400, body: { error: 'RecordInvalid', description: found.fault } };
 }
 

@@ -34,9 +34,9 @@ const zip = (files: Record<string, unknown>): Uint8Array =>
   );
 const whole = { 'manifest.json': MANIFEST, 'translations/en.json': { app: { name: 'Other' } } };
 
-async function send(path: string, bytes: Uint8Array): Promise<Response> {
+async function send(path: string, bytes: Uint8Array, field = 'uploaded_data'): Promise<Response> {
   const body = new FormData();
-  body.append('uploaded_data', new Blob([new Uint8Array(bytes)]), 'app.zip');
+  body.append(field, new Blob([new Uint8Array(bytes)]), 'app.zip');
   return fetch(`${sandbox.url}${path}`, { method: 'POST', headers: { authorization }, body });
 }
 async function upload(bytes: Uint8Array): Promise<number> {
@@ -77,12 +77,31 @@ describe('a package', () => {
     const job = await jobOf(await api('POST', '/api/v2/apps', { name: 'Bad', upload_id }));
     expect([job.status, job.message]).toEqual(['failed', expect.stringContaining(reason)]);
     expect(sandbox.state.apps).toHaveLength(before);
-    expect((await send('/api/v2/apps/validate', bytes)).status).toBe(400);
+    const verdict = await send('/api/v2/apps/validate', bytes, 'file');
+    expect([verdict.status, await verdict.json()]).toEqual([
+      400, { error: 'RecordInvalid', description: expect.stringContaining(reason) },
+    ]);
   }); // prettier-ignore
 
   it('is needed for an upload', async () => {
     expect((await api('POST', '/api/v2/apps/uploads', {})).status).toBe(422);
-    expect((await send('/api/v2/apps/validate', zip(whole))).status).toBe(200);
+  });
+
+  it('is validated without a word when it is whole, and nothing is kept of it', async () => {
+    const before = structuredClone([sandbox.state.apps, sandbox.state.uploads]);
+    const answer = await send('/api/v2/apps/validate', zip(whole), 'file');
+    expect([answer.status, await answer.text()]).toEqual([200, '']);
+    expect([sandbox.state.apps, sandbox.state.uploads]).toEqual(before);
+  });
+
+  it('is validated for admins alone, and with mishaps on demand', async () => {
+    const path = '/api/v2/apps/validate';
+    const anonymous = await fetch(`${sandbox.url}${path}`, { method: 'POST' });
+    expect(anonymous.status).toBe(401);
+    sandbox.faults.add({ path, fault: { status: 503, retryAfter: 5 } });
+    const answer = await send(path, zip(whole), 'file');
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+    expect((await send(path, zip(whole), 'file')).status).toBe(200);
   });
 });
 

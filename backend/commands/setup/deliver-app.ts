@@ -12,21 +12,35 @@ export type AppDelivery = {
   update(appId: string, name: string): Promise<void>;
 };
 
-/** Makes the way a package takes: upload, job, and waiting until Zendesk has unpacked it. */
-export function createAppDelivery(
-  admin: ZendeskAdmin,
-  packApp: () => Promise<Buffer>,
-  pauseMs = PAUSE_MS,
-): AppDelivery {
+type Deps = {
+  admin: Pick<
+    ZendeskAdmin,
+    'validateApp' | 'uploadApp' | 'createApp' | 'updateApp' | 'getAppJob' | 'listApps'
+  >;
+  packApp: () => Promise<Buffer>;
+  /** Tells the admin what is no reason to stop. */
+  tell: (line: string) => void;
+  pauseMs?: number;
+};
+
+/** Makes the way a package takes: Zendesk's opinion, upload, job, and waiting for its end. */
+export function createAppDelivery({ admin, packApp, tell, pauseMs = PAUSE_MS }: Deps): AppDelivery {
+  async function upload(): Promise<string> {
+    const zip = await packApp();
+    const verdict = await admin.validateApp(zip);
+    if (verdict.kind === 'refused') throw refusal(verdict.reasons);
+    if (verdict.kind === 'no_validator') {
+      tell('  … this Zendesk validates no packages by itself, so the upload has to show it');
+    }
+    return admin.uploadApp(zip);
+  }
+
   async function finish(jobId: string): Promise<string | null> {
     for (let waitedMs = 0; waitedMs <= PATIENCE_MS; waitedMs += pauseMs) {
       const { status, message, appId } = await admin.getAppJob(jobId);
       if (status === 'completed') return appId;
       if (status === 'failed' || status === 'killed') {
-        const why = message ?? 'without saying why';
-        throw new SetupError(
-          `Zendesk refuses the app's package (${why}): make sure that this Aftercare is built whole (npm run build), then run setup again.`,
-        );
+        throw refusal(message === null ? [] : [message]);
       }
       await wait(pauseMs);
     }
@@ -37,7 +51,7 @@ export function createAppDelivery(
 
   return {
     async create(name) {
-      const uploadId = await admin.uploadApp(await packApp());
+      const uploadId = await upload();
       const appId = await finish(await admin.createApp(name, uploadId));
       if (appId !== null) return appId;
       const made = (await admin.listApps()).find((app) => app.name === name);
@@ -45,8 +59,21 @@ export function createAppDelivery(
       throw new SetupError('Zendesk made the app but does not show it: run setup again.');
     },
     async update(appId, name) {
-      const uploadId = await admin.uploadApp(await packApp());
+      const uploadId = await upload();
       await finish(await admin.updateApp(appId, name, uploadId));
     },
   };
+}
+
+/** Says what Zendesk finds wrong with the package, and what may be behind it. */
+function refusal(reasons: readonly string[]): SetupError {
+  const lines = reasons.length > 0 ? reasons : ['it does not say why'];
+  return new SetupError(
+    [
+      'Zendesk refuses the app’s package:',
+      ...lines.map((line) => `  - ${line}`),
+      'Make sure that this Aftercare is built whole (npm run build) and that PUBLIC_URL is its https address, then run setup again.',
+    ].join('\n'),
+    { reasons },
+  );
 }

@@ -43,7 +43,12 @@ export function createSetupAdmin(
 }
 
 /** Puts together how things are made in this account. */
-export function makersOf({ admin, open, packed }: SetupContext): Record<ResourceKind, Maker> {
+export function makersOf({
+  admin,
+  open,
+  packed,
+  terminal,
+}: SetupContext): Record<ResourceKind, Maker> {
   const packApp = async () => {
     if (packed === null) throw new SetupError('The app is left alone in this run.');
     return packed.zip;
@@ -54,7 +59,11 @@ export function makersOf({ admin, open, packed }: SetupContext): Record<Resource
     if (id == null) throw new SetupError('The app is not in Zendesk yet: run setup again.');
     return id;
   };
-  return createMakers({ admin, app: createAppDelivery(admin, packApp), appId });
+  return createMakers({
+    admin,
+    app: createAppDelivery({ admin, packApp, tell: (line) => terminal.line(line) }),
+    appId,
+  });
 }
 
 /** Does something in Zendesk; a failure says in one sentence what it was and what to do. */

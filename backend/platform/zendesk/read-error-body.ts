@@ -44,12 +44,15 @@ export type ErrorBody = {
   faults: readonly { field: string; code: string | null; description: string }[];
   /** All sentences of it as one, bounded and without addresses. */
   said: string;
+  /** The same one by one, without the code; each line of a longer text is one. */
+  sentences: readonly string[];
 };
 
 /** Reads the body of an error answer; never fails, and takes a text of any length. */
 export function readErrorBody(data: unknown): ErrorBody {
   const parsed = bodySchema.safeParse(data).data;
-  if (parsed === undefined) return { isJson: false, code: null, faults: [], said: '' };
+  if (parsed === undefined)
+    return { isJson: false, code: null, faults: [], said: '', sentences: [] };
   const { error, description, details = {}, errors } = parsed;
   const faults = Object.entries(details)
     .flatMap(([field, list]) =>
@@ -61,22 +64,32 @@ export function readErrorBody(data: unknown): ErrorBody {
     )
     .slice(0, MOST_FAULTS);
   const first = errors?.[0];
-  const sentences = [
-    typeof error === 'string' ? error : error?.title,
+  const texts = [
+    typeof error === 'string' ? undefined : error?.title,
     description,
     ...faults.map((fault) => fault.description),
     first?.title,
     first?.detail,
-  ];
+  ].filter((text) => text !== undefined);
   return {
     isJson: true,
     code: codeOf(error) ?? codeOf(first?.code),
     faults,
-    said: sentences
-      .flatMap((sentence) => (sentence ? [quote(sentence, LONGEST)] : []))
+    said: [...(typeof error === 'string' ? [error] : []), ...texts]
+      .map((text) => quote(text, LONGEST))
+      .filter((sentence) => sentence !== '')
       .join('; ')
       .slice(0, LONGEST),
+    sentences: [...new Set(texts.flatMap(linesOf))].slice(0, MOST_FAULTS),
   };
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .slice(0, MOST_FAULTS * LONGEST)
+    .split(/\r?\n/)
+    .map((line) => quote(line, LONGEST))
+    .filter((line) => line !== '');
 }
 
 function codeOf(value: unknown): string | null {

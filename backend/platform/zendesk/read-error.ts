@@ -23,7 +23,7 @@ type Answer = { status: number; headers: Record<string, unknown>; data: unknown;
  */
 export function readError({ status, headers, data, call }: Answer): Error {
   const body = readErrorBody(data);
-  const { said, code, faults } = body;
+  const { said, code, faults, sentences } = body;
   const message = `Zendesk answered ${status} to ${nameOf(call)}${said === '' ? '' : `: ${said}`}`;
   const refusal = refusalOf(status, body);
   const reason = reasonOf(status, call, body, refusal);
@@ -35,6 +35,7 @@ export function readError({ status, headers, data, call }: Answer): Error {
     code,
     fields: [...new Set(faults.map(({ field }) => field))],
     said,
+    sentences,
   };
   if (status === 429 || status >= 500) {
     const seconds = /^\d{1,9}(\.\d{1,9})?$/.exec(String(headers['retry-after']))?.[0];

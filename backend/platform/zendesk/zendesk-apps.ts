@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { appSchema, installationSchema, type App, type Installation } from './admin.types.ts';
+import { isRefused, zendeskFailureOf } from './zendesk-error.ts';
 import type { CallZendesk } from './zendesk-http.ts';
 
 /** How far Zendesk is with an uploaded app. */
 export type AppJob = { status: string; message: string | null; appId: string | null };
+
+/** What Zendesk's validator says of a package; there are accounts that have none. */
+export type AppVerdict =
+  { kind: 'fine' } | { kind: 'refused'; reasons: readonly string[] } | { kind: 'no_validator' };
 
 const idSchema = z.union([z.string(), z.number()]).transform(String);
 const jobIdSchema = z.object({ job_id: idSchema }).transform(({ job_id }) => job_id);
@@ -14,7 +19,7 @@ const jobSchema = z.object({
 });
 
 /**
- * Names the calls that bring an app into an account: upload, create, wait for the job, install.
+ * Names the calls that bring an app into an account: validate, upload, create, wait, install.
  *
  * https://developer.zendesk.com/api-reference/ticketing/apps/apps/
  */
@@ -26,12 +31,25 @@ export function createZendeskApps(call: CallZendesk) {
       const answer = await call({ method: 'GET', path: path('owned') });
       return z.object({ apps: z.array(appSchema) }).parse(answer).apps;
     },
+    /** Asks what Zendesk thinks of a package, and changes nothing. */
+    async validateApp(zip: Buffer): Promise<AppVerdict> {
+      // Its own command line calls it so; it is in no documentation.
+      const request = { path: path('validate'), body: formOf('file', zip), mayBeEmpty: true };
+      try {
+        await call({ method: 'POST', ...request });
+        return { kind: 'fine' };
+      } catch (error) {
+        const failure = zendeskFailureOf(error);
+        if (failure?.reason === 'not_found') return { kind: 'no_validator' };
+        // What a gateway refuses says nothing of the package.
+        if (!isRefused(error, 'invalid') || failure?.saidBy !== 'zendesk') throw error;
+        return { kind: 'refused', reasons: failure.sentences };
+      }
+    },
     /** Hands over a package; answers with the id of the upload. */
     async uploadApp(zip: Buffer): Promise<string> {
-      const form = new FormData();
-      const file = new Blob([new Uint8Array(zip)], { type: 'application/zip' });
-      form.append('uploaded_data', file, 'app.zip');
-      const answer = await call({ method: 'POST', path: path('uploads.json'), body: form });
+      const body = formOf('uploaded_data', zip);
+      const answer = await call({ method: 'POST', path: path('uploads.json'), body });
       return String(z.object({ id: idSchema }).parse(answer).id);
     },
     /** Makes an app of an upload; answers with the id of the job to wait for. */
@@ -69,4 +87,10 @@ export function createZendeskApps(call: CallZendesk) {
       await call({ method: 'DELETE', path: path('installations', id) });
     },
   };
+}
+
+function formOf(name: string, zip: Buffer): FormData {
+  const form = new FormData();
+  form.append(name, new Blob([new Uint8Array(zip)], { type: 'application/zip' }), 'app.zip');
+  return form;
 }

@@ -48,6 +48,8 @@ export type ZendeskFailure = {
   fields: readonly string[];
   /** What was said, bounded and without addresses; empty when nothing was. */
   said: string;
+  /** The same sentence by sentence, without the code. */
+  sentences: readonly string[];
 };
 
 const NOTHING_KNOWN = {
@@ -56,6 +58,7 @@ const NOTHING_KNOWN = {
   code: null,
   fields: [],
   said: '',
+  sentences: [],
 } as const;
 
 /**

@@ -17,6 +17,8 @@ export type ZendeskCall = {
   query?: Record<string, string | number>;
   body?: unknown;
   headers?: Record<string, string>;
+  /** That it succeeded is all that is to be known: the answer may be empty. */
+  mayBeEmpty?: boolean;
   /** An agent waits for it: it may use what the budget keeps for agents. A 429 still stops it. */
   isUrgent?: boolean;
 };
@@ -86,7 +88,8 @@ export function createZendeskHttp(options: Options): CallZendesk {
     }
     const { status, headers, data } = answer;
     if (status >= 300) throw readError({ status, headers, data, call: name });
-    if (status !== 204 && typeof data === 'string' && !call.path.endsWith('.pem')) {
+    const isNothing = status === 204 || (call.mayBeEmpty === true && data === '');
+    if (!isNothing && typeof data === 'string' && !call.path.endsWith('.pem')) {
       // A gateway's page, or JSON cut off on the way.
       throw unreadable(name, status, 'is not JSON');
     }

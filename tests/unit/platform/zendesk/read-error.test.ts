@@ -229,6 +229,23 @@ describe('what is known of a failure', () => {
     expect(error).toMatchObject({ refusal: 'invalid', failure: { reason } });
   });
 
+  it.each([
+    ['without the code', { error: 'RecordInvalid', description: 'Bad' }, ['Bad']],
+    ['line by line', { description: 'One\r\n\n  Two' }, ['One', 'Two']],
+    ['each once', { ...invalid('name', { description: 'No' }), description: 'No' }, ['No']],
+    ['without addresses', { description: 'No kim.jensen@customer.example' }, ['No [address]']],
+    ['none when it says nothing', { error: 'RecordInvalid' }, []],
+    ['none of a page', '<html>Bad</html>', []],
+  ])('has its sentences one by one: %s', (_how, body, sentences) => {
+    expect(read(400, body)).toMatchObject({ failure: { sentences } });
+  }); // prettier-ignore
+
+  it('has twenty of them at most', () => {
+    const description = Array.from({ length: 100 }, (_, index) => `Fault ${index}`).join('\n');
+    const { failure } = read(400, { description }) as ZendeskRefusedError;
+    expect(failure.sentences).toHaveLength(20);
+  });
+
   it('names no field that is none', () => {
     const body = invalid('kim.jensen@customer.example <b>', { description: 'no' });
     expect(read(422, body)).toMatchObject({ failure: { fields: ['other'] } });
