@@ -1,7 +1,6 @@
 import type { ZendeskFailure, ZendeskReason } from '../../platform/zendesk/zendesk-error.ts';
 import { againBy, capitalize, type Circumstances, type Explanation } from './explanation.ts';
-
-const CLIENTS = 'Admin Center → Apps and integrations → APIs → OAuth clients';
+import { OAUTH_CLIENTS } from './oauth-clients.ts';
 
 /** A failure with the pieces of sentences that its explanation is made of. */
 type Told = Pick<ZendeskFailure, 'status' | 'code'> & {
@@ -76,7 +75,7 @@ const WORDS: Record<ZendeskReason, Words> = {
   }),
   rate_limit: ({ why, again, when }) => ({
     problem: `Zendesk takes no more calls for the moment, since its rate limit is used up${why}.`,
-    cure: `Wait, and ${when} ${again}; if it comes often, find the integration that makes so many calls in ${CLIENTS}.`,
+    cure: `Wait, and ${when} ${again}; if it comes often, find the integration that makes so many calls in ${OAUTH_CLIENTS}.`,
   }),
   budget: ({ again, when }) => ({
     problem: 'Our share of Zendesk’s rate limit is used up for this minute.',
@@ -88,11 +87,11 @@ const WORDS: Record<ZendeskReason, Words> = {
   }),
   wrong_scopes: () => ({
     problem: 'The OAuth client may not have the scopes "read" and "write".',
-    cure: `Add both scopes to it in ${CLIENTS}.`,
+    cure: `Add both scopes to it in ${OAUTH_CLIENTS}.`,
   }),
   unknown_client: ({ why }) => ({
     problem: `Zendesk does not accept the OAuth client${why}.`,
-    cure: `Check ZENDESK_OAUTH_CLIENT_ID (its unique identifier) and ZENDESK_OAUTH_CLIENT_SECRET against ${CLIENTS}, and that its kind is Confidential.`,
+    cure: `Check ZENDESK_OAUTH_CLIENT_ID (its unique identifier) and ZENDESK_OAUTH_CLIENT_SECRET against ${OAUTH_CLIENTS}, and that its kind is Confidential.`,
   }),
   ended_authorization: ({ host, why }) => ({
     problem: `Zendesk no longer accepts the authorization of ${host}${why}.`,
@@ -100,11 +99,11 @@ const WORDS: Record<ZendeskReason, Words> = {
   }),
   not_authenticated: ({ why }) => ({
     problem: `Zendesk does not accept the credentials${why}.`,
-    cure: `Check ZENDESK_OAUTH_CLIENT_ID and ZENDESK_OAUTH_CLIENT_SECRET against ${CLIENTS} (with an API token: ZENDESK_EMAIL and ZENDESK_API_TOKEN).`,
+    cure: `Check ZENDESK_OAUTH_CLIENT_ID and ZENDESK_OAUTH_CLIENT_SECRET against ${OAUTH_CLIENTS} (with an API token: ZENDESK_EMAIL and ZENDESK_API_TOKEN).`,
   }),
   forbidden: ({ what, why }) => ({
     problem: `Zendesk refuses ${what}${why}.`,
-    cure: `Have an admin make the OAuth client, with the scopes "read" and "write", in ${CLIENTS}.`,
+    cure: `Have an admin make the OAuth client, with the scopes "read" and "write", in ${OAUTH_CLIENTS}.`,
   }),
   not_found: ({ doing, call, why }) => ({
     problem:

@@ -1,5 +1,6 @@
 import type { Credentials } from '../../platform/zendesk/access-token.ts';
 import type { ZendeskAdmin } from '../../platform/zendesk/zendesk-admin.ts';
+import { OAUTH_CLIENTS } from '../failures/oauth-clients.ts';
 import { SetupError } from './setup-error.ts';
 
 /** As whom we call. */
@@ -39,7 +40,7 @@ async function findOwner(admin: ZendeskAdmin) {
   const missing = NEEDED_SCOPES.filter((scope) => !scopes.includes(scope));
   if (scopes.length > 0 && missing.length > 0) {
     throw new SetupError(
-      `The OAuth client lacks the scope ${missing.map((scope) => `"${scope}"`).join(' and ')}: add it in Admin Center → Apps and integrations → APIs → OAuth clients.`,
+      `The OAuth client lacks the scope ${missing.map((scope) => `"${scope}"`).join(' and ')}: add it in ${OAUTH_CLIENTS}.`,
     );
   }
   return admin.getPerson(userId);

@@ -2,6 +2,7 @@ import { ConfigError } from '../../config/config-error.ts';
 import { isLocalHost } from '../../platform/http/hosts.ts';
 import { findValueFault, readConfig, readVariables, type Config } from '../../config/config.ts';
 import type { Flags } from '../terminal/parse-flags.ts';
+import { OAUTH_CLIENTS } from '../failures/oauth-clients.ts';
 import { normalizeSubdomain } from './normalize-subdomain.rules.ts';
 import type { setupFlags } from './setup-flags.ts';
 import type { Question, Terminal } from '../terminal/terminal.ts';
@@ -23,9 +24,7 @@ const QUESTIONS: readonly Missing[] = [
   {
     name: 'ZENDESK_OAUTH_CLIENT_ID',
     flag: 'client-id',
-    about:
-      'its unique identifier; an admin makes one of kind Confidential under ' +
-      'Admin Center → Apps and integrations → APIs → OAuth clients',
+    about: `its unique identifier; an admin makes one of kind Confidential under ${OAUTH_CLIENTS}`,
     question: 'OAuth client',
   },
   {

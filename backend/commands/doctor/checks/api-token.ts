@@ -1,9 +1,9 @@
+import { OAUTH_CLIENTS } from '../../failures/oauth-clients.ts';
 import type { Check } from '../check.ts';
 import { error, hint, warning } from '../finding.ts';
 
 const END = '2027-04-30';
-const CURE =
-  'Make an OAuth client of kind Confidential in Admin Center → Apps and integrations → APIs → OAuth clients, and set ZENDESK_OAUTH_CLIENT_ID and ZENDESK_OAUTH_CLIENT_SECRET.';
+const CURE = `Make an OAuth client of kind Confidential in ${OAUTH_CLIENTS}, and set ZENDESK_OAUTH_CLIENT_ID and ZENDESK_OAUTH_CLIENT_SECRET.`;
 
 /** Is the API token still in use, which Zendesk ends? */
 export const apiToken: Check = {

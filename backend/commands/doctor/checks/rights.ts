@@ -1,8 +1,8 @@
+import { OAUTH_CLIENTS } from '../../failures/oauth-clients.ts';
 import type { Check } from '../check.ts';
 import type { DoctorContext } from '../doctor-context.ts';
 import { blocking, error, type Fault } from '../finding.ts';
 
-const CLIENTS = 'Admin Center → Apps and integrations → APIs → OAuth clients';
 const NEEDED = ['read', 'write'];
 
 /** May we do what setup and the service do: scopes, and the role of whom we act for? */
@@ -23,7 +23,7 @@ export const rights: Check = {
       blocking(
         error({
           problem: `We act as the Zendesk user ${userId}, who ${what}.`,
-          cure: `Make that user an active admin, or make the OAuth client anew as one, in ${CLIENTS}.`,
+          cure: `Make that user an active admin, or make the OAuth client anew as one, in ${OAUTH_CLIENTS}.`,
         }),
       ),
     ];
@@ -40,6 +40,6 @@ function missingScopes(missing: string[]): Fault {
   const list = missing.map((scope) => `"${scope}"`).join(' and ');
   return error({
     problem: `The OAuth client lacks the scope ${list}.`,
-    cure: `Add it in ${CLIENTS}; the next token has it.`,
+    cure: `Add it in ${OAUTH_CLIENTS}; the next token has it.`,
   });
 }
