@@ -1,4 +1,5 @@
-import { UnusableError, toError, type UnusableReason } from './errors.ts';
+import { toError } from './errors.ts';
+import { UnusableError, type UnusableReason } from './unusable-error.ts';
 
 const REASONS: Readonly<Record<string, UnusableReason>> = {
   EEXIST: 'file_in_place',

@@ -1,4 +1,4 @@
-import { UnusableError } from './errors.ts';
+import { UnusableError } from './unusable-error.ts';
 import { zendeskFailureOf } from './zendesk/zendesk-error.ts';
 import { pino, type DestinationStream, type Logger as PinoLogger } from 'pino';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Config } from '../config/config.ts';
 import { lockFolder } from '../platform/database/lock-folder.ts';
-import { UnusableError } from '../platform/errors.ts';
+import { UnusableError } from '../platform/unusable-error.ts';
 import type { Logger } from '../platform/logger.ts';
 
 const START_TIMEOUT_MS = 30_000;

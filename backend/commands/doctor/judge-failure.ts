@@ -1,4 +1,4 @@
-import { UnusableError } from '../../platform/errors.ts';
+import { UnusableError } from '../../platform/unusable-error.ts';
 import { explainFailure } from '../failures/explain-failure.ts';
 import { nameOf } from '../failures/tell-failure.ts';
 import type { Config } from '../../config/config.ts';

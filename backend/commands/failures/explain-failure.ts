@@ -1,4 +1,5 @@
-import { RetryLaterError, UnusableError } from '../../platform/errors.ts';
+import { RetryLaterError } from '../../platform/errors.ts';
+import { UnusableError } from '../../platform/unusable-error.ts';
 import { quote } from '../../platform/quote.ts';
 import { zendeskFailureOf } from '../../platform/zendesk/zendesk-error.ts';
 import type { Circumstances, Explanation } from './explanation.ts';

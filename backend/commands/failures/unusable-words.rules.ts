@@ -1,4 +1,4 @@
-import type { UnusableError, UnusableReason, UsedSetting } from '../../platform/errors.ts';
+import type { UnusableError, UnusableReason, UsedSetting } from '../../platform/unusable-error.ts';
 import { againBy, type Circumstances, type Explanation } from './explanation.ts';
 
 type Told = Pick<UnusableError, 'place'> & {

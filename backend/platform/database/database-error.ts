@@ -1,4 +1,5 @@
-import { UnusableError, toError, type UnusableReason } from '../errors.ts';
+import { toError } from '../errors.ts';
+import { UnusableError, type UnusableReason } from '../unusable-error.ts';
 import { quote } from '../quote.ts';
 
 /** SQLSTATEs and errors of the system, by what they mean to whoever set `DATABASE_URL`. */

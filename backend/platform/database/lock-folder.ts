@@ -4,7 +4,7 @@ import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { UnusableError } from '../errors.ts';
+import { UnusableError } from '../unusable-error.ts';
 import { folderError } from '../folder-error.ts';
 import { describeProcess, judgeHolder, readHolder } from './lock-holder.ts';
 

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { UnusableError } from '../errors.ts';
+import { UnusableError } from '../unusable-error.ts';
 import type { Logger } from '../logger.ts';
 import { QUEUE_SCHEMA, type Database } from './database.ts';
 import { databaseError } from './database-error.ts';

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { UnusableError, type UnusableReason, type UsedSetting } from '../errors.ts';
+import { UnusableError, type UnusableReason, type UsedSetting } from '../unusable-error.ts';
 
 /** A server that listens. */
 export type Listening = { port: number; close(): Promise<void> };

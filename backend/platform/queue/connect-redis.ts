@@ -1,5 +1,6 @@
 import { Redis, type RedisOptions } from 'ioredis';
-import { UnusableError, toError, type UnusableReason } from '../errors.ts';
+import { toError } from '../errors.ts';
+import { UnusableError, type UnusableReason } from '../unusable-error.ts';
 import { quote } from '../quote.ts';
 
 const REASONS: Readonly<Record<string, UnusableReason>> = {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UnusableError } from '../errors.ts';
+import { UnusableError } from '../unusable-error.ts';
 import { folderError } from '../folder-error.ts';
 
 /**

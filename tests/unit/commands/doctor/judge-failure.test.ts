@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { judgeFailure } from '../../../../backend/commands/doctor/judge-failure.ts';
-import { UnusableError } from '../../../../backend/platform/errors.ts';
+import { UnusableError } from '../../../../backend/platform/unusable-error.ts';
 import { readError } from '../../../../backend/platform/zendesk/read-error.ts';
 
 const zendeskUrl = 'https://acme.zendesk.com';

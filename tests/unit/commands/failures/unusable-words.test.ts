@@ -5,7 +5,7 @@ import {
   UnusableError,
   type UnusableReason,
   type UsedSetting,
-} from '../../../../backend/platform/errors.ts';
+} from '../../../../backend/platform/unusable-error.ts';
 import { folderError } from '../../../../backend/platform/folder-error.ts';
 import { addressError } from '../../../../backend/platform/http/listen.ts';
 import { redisError } from '../../../../backend/platform/queue/connect-redis.ts';
