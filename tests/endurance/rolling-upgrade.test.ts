@@ -27,7 +27,7 @@ beforeAll(() => {
   if (missing === null) distFolder = buildPreviousRelease();
 }, 900_000);
 beforeEach(async () => {
-  rig = await startKillRig();
+  rig = await startKillRig({ isEmptyDatabase: true });
   people = [];
 });
 afterEach(() => rig.close());

@@ -39,7 +39,7 @@ export async function startChild(
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const isUp = () => {
     if (child.exitCode !== null) throw new Error(`the service ended while starting:\n${output}`);
-    return output.includes('Aftercare ');
+    return /^Aftercare (?:serves|is running)/m.test(output);
   };
   await until('the service', isUp, 120_000);
   return {

@@ -25,11 +25,16 @@ export type KillRig = {
   close(): Promise<void>;
 };
 
+type RigOptions = {
+  /** Without any tables: whichever release starts first makes its own. */
+  isEmptyDatabase?: boolean;
+};
+
 /** Sets up the rig; surveys go out without any wait. */
-export async function startKillRig(): Promise<KillRig> {
+export async function startKillRig({ isEmptyDatabase = false }: RigOptions = {}): Promise<KillRig> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const database = await createTestDatabase();
+  const database = await createTestDatabase({ isEmpty: isEmptyDatabase });
   const pool = new pg.Pool({ connectionString: database.url, max: 4 });
   pool.on('error', () => {});
   const sandbox = await startSandbox({
