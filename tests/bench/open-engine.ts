@@ -13,7 +13,7 @@ import { createTestDatabase } from '../support/servers/create-test-database.ts';
 import { createTestRedis } from '../support/servers/create-test-redis.ts';
 
 /** The kind of hand-off that is measured. */
-export const benchWork = defineHandoff('bench-work', 'bench', z.object({ n: z.number() }));
+const benchWork = defineHandoff('bench-work', 'bench', z.object({ n: z.number() }));
 
 /** The engine of hand-offs as the service runs it, with a job of the measurement's own. */
 export async function openEngine(

@@ -11,11 +11,6 @@ export function finding(key: FindingKey, ...about: unknown[]): Finding {
   return { key, about: about.map((each) => asText(each)).join(', ') };
 }
 
-/** Says in one sentence what is wrong and what to do. */
-export function explainFinding({ key, about }: Finding): string {
-  return about === '' ? ADVICE[key] : `${ADVICE[key]} (${about})`;
-}
-
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 }
