@@ -1,4 +1,5 @@
-import type { AccountContext, AccountOf } from './account/account-context.ts';
+import type { Accounts } from './account/accounts.ts';
+import type { Clock } from './platform/clock.ts';
 import { openFollowUpJob } from './follow-up/open-follow-up.job.ts';
 import { deliverAlertJob, sendAlertJob } from './alert/deliver-alert.job.ts';
 import { raiseAlertsJob } from './alert/raise-alerts.job.ts';
@@ -27,16 +28,14 @@ import { writeTicketJob } from './write-back/write-ticket.job.ts';
 
 /** What the steps are given. */
 export type PipelineDeps = {
-  account: () => AccountContext;
-  accountOf: AccountOf;
-  findAccount: (accountId: string | undefined) => AccountContext | null;
-  findAccountOfInvitation: (invitationId: string) => Promise<string | null>;
+  accounts: Accounts;
   webhookMaxAgeSeconds: number;
   keys: Keys;
   sessions: Sessions;
   requireCaller: Guard;
   checkSignedUrl: CheckSignedUrl;
   appFolder: string;
+  clock: Clock;
   logger: Logger;
 };
 

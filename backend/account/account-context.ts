@@ -31,6 +31,3 @@ export type SurveyLinks = {
   /** The domain that Message-IDs are made in. */
   mailDomain: string;
 };
-
-/** Finds an account that this process serves; throws for an unknown id. */
-export type AccountOf = (accountId: string) => AccountContext;

@@ -1,13 +1,12 @@
 import type { AccountContext, SurveyLinks } from './account-context.ts';
 import type { Config } from '../config/config.ts';
-import { credentialsOf } from './credentials.ts';
-import type { LiveAccount } from './live-account.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Counters } from '../platform/limits/counters.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Mailer } from '../platform/mail/mailer.ts';
 import type { Keys } from '../platform/security/keys.ts';
 import { makeSurveyToken } from './survey-token.ts';
+import type { Credentials } from '../platform/zendesk/access-token.ts';
 import { createUpdateLimit } from '../platform/zendesk/update-limit.ts';
 import { createZendesk } from '../platform/zendesk/zendesk.ts';
 import { createZendeskHttp } from '../platform/zendesk/zendesk-http.ts';
@@ -16,9 +15,10 @@ import type { AccountStore } from '../records/store.ts';
 type Parts = {
   id: string;
   /** What is read anew while the service runs. */
-  live: LiveAccount;
+  live: Pick<AccountContext, 'settings' | 'webhookSecrets' | 'appId' | 'refresh'>;
   config: Config;
   zendeskUrl: string;
+  credentials: Credentials;
   store: AccountStore;
   mailer: Mailer;
   /** Of all processes, for limits that they share. */
@@ -29,31 +29,34 @@ type Parts = {
 };
 
 /** Puts together what the steps work with for one account. */
-export function createAccount(all: Parts): AccountContext {
-  const { live, config, zendeskUrl, keys, counters, ...parts } = all;
-  const credentials = credentialsOf(config);
+export function createAccount(parts: Parts): AccountContext {
+  const { id, live, config, zendeskUrl, credentials, keys } = parts;
+  const { store, mailer, counters, clock, logger } = parts;
   if (credentials.kind === 'api_token') {
-    parts.logger.warn('ZENDESK_API_TOKEN stops working on 2027-04-30; use an OAuth client instead');
+    logger.warn('ZENDESK_API_TOKEN stops working on 2027-04-30; use an OAuth client instead');
   }
-  const http = createZendeskHttp({
-    baseUrl: zendeskUrl,
-    credentials,
-    clock: parts.clock,
-    updateLimit: createUpdateLimit({ counters, accountId: parts.id }),
-  });
+  const updateLimit = createUpdateLimit({ counters, accountId: id });
+  const http = createZendeskHttp({ baseUrl: zendeskUrl, credentials, clock, updateLimit });
+  // What the environment says of webhook and app is about its own account alone.
+  const isOwn = zendeskUrl === config.zendeskUrl;
+  const givenSecrets = isOwn ? config.ZENDESK_WEBHOOK_SECRET : [];
+  const givenAppId = isOwn ? config.ZENDESK_APP_ID : null;
   return {
-    ...parts,
+    id,
     zendeskUrl,
+    store,
+    mailer,
+    clock,
+    logger,
     zendesk: createZendesk(http),
     get settings() {
       return live.settings;
     },
     get webhookSecrets() {
-      const given = config.ZENDESK_WEBHOOK_SECRET;
-      return given.length > 0 ? given : live.webhookSecrets;
+      return givenSecrets.length > 0 ? givenSecrets : live.webhookSecrets;
     },
     get appId() {
-      return config.ZENDESK_APP_ID ?? live.appId;
+      return givenAppId ?? live.appId;
     },
     refresh: () => live.refresh(),
     links: createLinks(config.PUBLIC_URL, keys),

@@ -1,109 +1,93 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Settings } from '../../shared/settings.ts';
+import type { Config } from '../config/config.ts';
+import { AppError } from '../platform/errors.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { Counters } from '../platform/limits/counters.ts';
 import type { Logger } from '../platform/logger.ts';
+import type { Mailer } from '../platform/mail/mailer.ts';
 import type { Keys } from '../platform/security/keys.ts';
-import { seal, unseal } from '../platform/security/seal.ts';
-import type { AccountStore } from '../records/store.ts';
-import type { SettingsInForce } from './settings-in-force.ts';
+import type { LiveRow } from '../records/read-changed-accounts.ts';
+import type { Store } from '../records/store.ts';
+import type { AccountContext } from './account-context.ts';
+import { createAccount } from './create-account.ts';
+import { findCredentials } from './credentials.ts';
+import { openWebhookSecrets, type WebhookSecret } from './open-webhook-secrets.ts';
+import { findSettingsInForce, type SettingsInForce } from './settings-in-force.ts';
 
-const EVERY_MS = 15_000;
-const OFTENEST_MS = 1_000;
-
-/** What other processes may change while this one runs, as last read. */
-export type LiveAccount = {
-  readonly settings: Settings;
-  readonly webhookSecrets: readonly string[];
-  readonly appId: string | null;
-  /** Reads it anew, at most once a second; never throws. */
-  refresh(): Promise<void>;
-  close(): void;
-};
-
-type Deps = {
-  accountId: string;
-  settings: SettingsInForce;
-  store: AccountStore;
-  keys: Keys;
+/** What all accounts of a process share. */
+export type SharedParts = {
+  config: Config;
+  store: Store;
+  mailer: Mailer;
+  /** Of all processes, for limits that they share. */
+  counters: Counters;
   clock: Clock;
   logger: Logger;
+  keys: Keys;
+};
+
+/** An account that is served, and follows what others write about it. */
+export type LiveAccount = {
+  context: AccountContext;
+  /** Takes what was read anew; `false` when the account has to be opened again. */
+  see(row: LiveRow): Promise<boolean>;
 };
 
 /**
- * Follows what `setup` and the app's settings page write into the database.
+ * Opens an account as its row is; `settings` are those that hold, where they are known already.
  *
- * Read every 15 seconds, so that what they change takes effect without a restart.
+ * @throws ConfigError for faulty settings, AppError `internal` for credentials that do not open.
  */
-export async function followAccount(deps: Deps): Promise<LiveAccount> {
-  const { settings, store, logger } = deps;
-  let webhookSecrets: string[] = [];
-  let appId: string | null = null;
-  let readAt = 0;
-  let reading: Promise<void> | null = null;
-  const unreadable = new Set<string>();
+export async function openLiveAccount(
+  row: LiveRow,
+  shared: SharedParts,
+  refresh: () => Promise<void>,
+  settings?: SettingsInForce,
+): Promise<LiveAccount> {
+  const { config, clock, keys } = shared;
+  const { id, zendeskUrl } = row;
+  const logger = shared.logger.child({ accountId: id });
+  const store = shared.store.forAccount(id);
+  const from = { accountId: id, store, keys, clock, config, zendeskUrl };
+  const credentials = await findCredentials(from);
+  if (credentials === null) throw new AppError('internal', 'the account has no credentials');
+  const inForce = settings ?? (await findSettingsInForce(store, logger));
+  let { appId } = row;
+  let secrets = await openSecrets(row);
 
-  async function read(): Promise<void> {
-    const [stored, resources, secrets] = await Promise.all([
-      store.settings.read(),
-      store.zendeskResources.list(),
-      openSecrets(deps, unreadable),
-    ]);
-    webhookSecrets = secrets;
-    appId = resources.find(({ name }) => name === 'app')?.zendeskId ?? null;
-    settings.see(stored);
+  function openSecrets({ webhookSecrets }: LiveRow): Promise<WebhookSecret[]> {
+    return openWebhookSecrets(webhookSecrets, { accountId: id, store, keys, logger });
   }
 
-  async function refresh(): Promise<void> {
-    // Whoever asks again at once waits for what is read next: it may be newer.
-    reading ??= wait(Math.max(0, readAt + OFTENEST_MS - Date.now()), null, { ref: false })
-      .then(read)
-      .catch((err: unknown) => logger.warn({ err }, 'reading the account anew failed'))
-      .finally(() => {
-        readAt = Date.now();
-        reading = null;
-      });
-    await reading;
-  }
-
-  await read();
-  readAt = Date.now();
-  const timer = setInterval(() => void refresh(), EVERY_MS).unref();
-  return {
+  const live = {
     get settings() {
-      return settings.current;
+      return inForce.current;
     },
     get webhookSecrets() {
-      return webhookSecrets;
+      const now = clock.now();
+      return secrets.filter(({ endsAt }) => endsAt === null || endsAt > now).map(textOf);
     },
     get appId() {
       return appId;
     },
     refresh,
-    close: () => clearInterval(timer),
+  };
+  const context = createAccount({ ...shared, id, zendeskUrl, credentials, live, store, logger });
+  return {
+    context,
+    async see(next) {
+      if (!isSameAuthorization(next, row)) return false;
+      inForce.see(next.settings);
+      appId = next.appId;
+      secrets = await openSecrets(next);
+      return true;
+    },
   };
 }
 
-/** Those under the previous `SECRET_KEY` are sealed with the current one on the way. */
-async function openSecrets(
-  { accountId, store, keys, clock, logger }: Deps,
-  unreadable: Set<string>,
-): Promise<string[]> {
-  const secrets: string[] = [];
-  for (const { id, sealed } of await store.storedSecrets.list('webhook', clock.now())) {
-    const opened = unseal(sealed, accountId, keys);
-    if (opened === null) {
-      if (!unreadable.has(id)) {
-        logger.warn(
-          'the stored webhook secret was sealed with another SECRET_KEY; run setup, which reads it anew',
-        );
-      }
-      unreadable.add(id);
-      continue;
-    }
-    secrets.push(opened.text);
-    if (opened.isOld) {
-      await store.storedSecrets.reseal(id, seal(opened.text, accountId, keys));
-    }
-  }
-  return secrets;
+function textOf({ text }: WebhookSecret): string {
+  return text;
+}
+
+function isSameAuthorization({ credentials: a }: LiveRow, { credentials: b }: LiveRow): boolean {
+  return a?.changedAt === b?.changedAt && a?.kind === b?.kind;
 }

@@ -1,4 +1,5 @@
-import type { AccountContext, AccountOf } from '../account/account-context.ts';
+import type { AccountContext } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { handoffs, topics } from '../handoffs.ts';
 import { defineJob, type JobContext, type JobResult } from '../platform/queue/job.ts';
 import { fingerprintOf } from './alert-target.rules.ts';
@@ -18,17 +19,17 @@ const LINK_PATIENCE_MS = 30_000;
  * target that fails is tried again alone, and ends as a failed hand-off when it is given up; every
  * other address and URL has an alert of its own from the start.
  */
-export function deliverAlertJob({ accountOf }: { accountOf: AccountOf }) {
+export function deliverAlertJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.deliverAlert, {
-    run: (message, context) => deliver(accountOf(context.accountId), message, context),
+    run: (message, context) => deliver(accounts.byId(context.accountId), message, context),
   });
 }
 
 /** The same under the name of an older release, whose messages hold the target itself. */
-export function sendAlertJob({ accountOf }: { accountOf: AccountOf }) {
+export function sendAlertJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.sendAlert, {
     async run({ responseId, target, settledAt }, context) {
-      const account = accountOf(context.accountId);
+      const account = accounts.byId(context.accountId);
       const fingerprint = fingerprintOf(target);
       const key = `${responseId}-${fingerprint}`;
       // This release was faster: the answer was settled by it before, in an earlier version.

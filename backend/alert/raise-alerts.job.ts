@@ -1,4 +1,4 @@
-import type { AccountOf } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import { planAlerts } from './plan-alerts.rules.ts';
@@ -9,10 +9,10 @@ import { planAlerts } from './plan-alerts.rules.ts';
  * May run for the same response any number of times: a target that was asked for is not asked for
  * again, whatever became of the answer since, so that nobody is told twice.
  */
-export function raiseAlertsJob({ accountOf }: { accountOf: AccountOf }) {
+export function raiseAlertsJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.raiseAlerts, {
     async run({ responseId }, { accountId }) {
-      const { store, settings, clock } = accountOf(accountId);
+      const { store, settings, clock } = accounts.byId(accountId);
       const response = await store.responses.find(responseId);
       if (response === null) return;
       const now = clock.now();

@@ -1,7 +1,7 @@
 import { Router, json, type RequestHandler } from 'express';
 import { z } from 'zod';
 import { invitationActionSchema } from '../../shared/contracts/ticket-view.ts';
-import type { AccountOf } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { AppError } from '../platform/errors.ts';
 import { callerOf } from './caller.ts';
 import type { Sessions } from './session.ts';
@@ -10,12 +10,12 @@ import { readTicketView } from '../insight/ticket-view.ts';
 
 const ticketIdSchema = z.string().regex(/^\d{1,20}$/, 'must be the number of a Zendesk ticket');
 
-type Deps = { accountOf: AccountOf; sessions: Sessions; requireCaller: RequestHandler };
+type Deps = { accounts: AccountById; sessions: Sessions; requireCaller: RequestHandler };
 
 /** `/api/v1`: what the app in Zendesk and scripts read and do; JSON, errors as problem details. */
-export function apiRoute({ accountOf, sessions, requireCaller }: Deps): Router {
+export function apiRoute({ accounts, sessions, requireCaller }: Deps): Router {
   const router = Router();
-  const account = (req: Parameters<RequestHandler>[0]) => accountOf(callerOf(req).accountId);
+  const account = (req: Parameters<RequestHandler>[0]) => accounts.byId(callerOf(req).accountId);
   const ticketIdOf = (req: Parameters<RequestHandler>[0]) =>
     z.object({ ticketId: ticketIdSchema }).parse(req.params).ticketId;
 

@@ -2,12 +2,15 @@ import { Router, urlencoded, type ErrorRequestHandler } from 'express';
 import { contentSecurityPolicy } from 'helmet';
 import { z } from 'zod';
 import { locationSchema, type AppPage } from '../../shared/contracts/app-page.ts';
-import type { AccountContext } from '../account/account-context.ts';
+import type { Accounts } from '../account/accounts.ts';
+import { findFresh } from '../account/find-fresh.ts';
+import type { Clock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
 import { statusOf, toAppError } from '../platform/http/error-handler.ts';
 import { createLookup } from '../platform/lookup.ts';
 import type { Sessions } from './session.ts';
-import type { CheckSignedUrl } from '../platform/zendesk/signed-url.ts';
+import type { Logger } from '../platform/logger.ts';
+import { hostOfToken, type CheckSignedUrl } from '../platform/zendesk/signed-url.ts';
 import { findAppFiles } from './app-page/find-app-files.ts';
 import { renderAppFault } from './app-page/render-app-fault.ts';
 import { renderAppPage } from './app-page/render-app-page.ts';
@@ -19,27 +22,32 @@ const bodySchema = z.object({
 });
 
 type Deps = {
-  account: () => AccountContext;
+  accounts: Accounts;
   sessions: Sessions;
   checkSignedUrl: CheckSignedUrl;
   /** Folder of the built app. */
   appFolder: string;
+  clock: Clock;
+  logger: Logger;
 };
 
 /**
  * `POST /zaf/:location`: the page of the app that Zendesk shows in its iframe.
  *
- * The signed token proves account and agent; the page gets a session of half an hour in return.
+ * The signed token names the account, whose app's key proves it, and the agent; the page gets a
+ * session of half an hour in return, and only that account's Zendesk may frame it.
  * A fault is a page as well, unless the caller asks for JSON.
  */
-export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: Deps): Router {
+export function zafPageRoute(deps: Deps): Router {
+  const { accounts, sessions, checkSignedUrl, appFolder, clock, logger } = deps;
   const router = Router();
-  const findAgent = createAgentFinder({ now: () => account().clock.now() });
+  const findAgent = createAgentFinder(clock);
   const findFiles = createLookup({ ask: () => findAppFiles(appFolder), forMs: Infinity });
 
   router.use('/zaf', (req, res, next) => {
     res.set('Cache-Control', 'no-store');
-    appPageCsp(account().zendeskUrl)(req, res, next);
+    // Until the account is known: a fault is shown to whoever has opened the app.
+    appPageCsp('https://*.zendesk.com')(req, res, next);
   });
 
   const readForm = urlencoded({ extended: false, limit: '100kb' });
@@ -47,8 +55,15 @@ export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: D
     const location = locationSchema.safeParse(req.params['location']);
     if (!location.success) throw new AppError('not_found', 'the app has no such location');
     const { token } = bodySchema.parse(req.body ?? {});
-    const context = account();
-    const claims = await checkSignedUrl(token);
+    const host = hostOfToken(token);
+    const find = () => (host === null ? null : accounts.byHost(host));
+    const context = await findFresh(accounts, find);
+    if (context === null) {
+      throw new AppError('not_authenticated', 'this service does not work for your Zendesk');
+    }
+    const csp = appPageCsp(new URL(context.zendeskUrl).origin);
+    csp(req, res, throwIfAny);
+    const claims = await checkSignedUrl(token, context);
     const { user, groupIds } = await findAgent(context, claims.userId);
     const role = roleOf(user, groupIds, context.settings);
     const agentId = user?.id ?? null;
@@ -67,15 +82,20 @@ export function zafPageRoute({ account, sessions, checkSignedUrl, appFolder }: D
   const showFault: ErrorRequestHandler = (thrown: unknown, req, res, _next) => {
     const error = toAppError(thrown);
     if (res.headersSent || req.accepts(['json', 'html']) !== 'html') throw error;
-    account().logger.warn({ err: error }, 'app page refused');
+    logger.warn({ err: error }, 'app page refused');
     res.status(statusOf(error)).type('html').send(renderAppFault(error.message));
   };
   router.use('/zaf', showFault);
   return router;
 }
 
+/** The policy is set at once; what helmet finds wrong with it is a fault of ours. */
+function throwIfAny(fault?: unknown): void {
+  if (fault) throw fault;
+}
+
 /** Only Zendesk may frame the page; the SDK's script is Zendesk's own. */
-function appPageCsp(zendeskUrl: string) {
+function appPageCsp(ancestor: string) {
   return contentSecurityPolicy({
     useDefaults: false,
     directives: {
@@ -87,7 +107,7 @@ function appPageCsp(zendeskUrl: string) {
       fontSrc: ["'self'"],
       baseUri: ["'none'"],
       formAction: ["'none'"],
-      frameAncestors: ['https://*.zendesk.com', new URL(zendeskUrl).origin],
+      frameAncestors: [ancestor],
     },
   });
 }

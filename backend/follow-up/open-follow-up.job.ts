@@ -1,4 +1,5 @@
-import type { AccountContext, AccountOf } from '../account/account-context.ts';
+import type { AccountContext } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { handoffs, topics } from '../handoffs.ts';
 import { defineJob, type JobResult } from '../platform/queue/job.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
@@ -20,10 +21,10 @@ const LONGEST_WAIT_MS = 60_000;
  * that finds the ticket by its external id. A message that names a version is about a response
  * whose row is there: what the version changed is added, if the ticket does not say it already.
  */
-export function openFollowUpJob({ accountOf }: { accountOf: AccountOf }) {
+export function openFollowUpJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.openFollowUp, {
     async run({ responseId, version }, { accountId, attempt }) {
-      const account = accountOf(accountId);
+      const account = accounts.byId(accountId);
       const found = await account.store.responses.find(responseId);
       if (found === null) return;
       if (version !== undefined) {
@@ -61,7 +62,7 @@ export function openFollowUpJob({ accountOf }: { accountOf: AccountOf }) {
     },
     async giveUp({ responseId, version }, { accountId }) {
       if (version !== undefined) return;
-      const { store, clock } = accountOf(accountId);
+      const { store, clock } = accounts.byId(accountId);
       const followUp = await store.followUps.findOfResponse(responseId);
       if (followUp === null) return;
       await store.transaction(async (records) => {

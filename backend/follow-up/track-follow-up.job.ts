@@ -1,13 +1,13 @@
-import type { AccountOf } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import { readOutcome } from './read-outcome.ts';
 
 /** Ends a follow-up whose Zendesk ticket was solved, closed or deleted. */
-export function trackFollowUpJob({ accountOf }: { accountOf: AccountOf }) {
+export function trackFollowUpJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.trackFollowUp, {
     async run({ ticketId }, { accountId }) {
-      const { store, zendesk, clock } = accountOf(accountId);
+      const { store, zendesk, clock } = accounts.byId(accountId);
       const followUp = await store.followUps.findByTicket(ticketId);
       if (followUp?.status !== 'open') return;
       const outcome = await readOutcome(zendesk, ticketId);

@@ -1,4 +1,4 @@
-import type { AccountOf } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
@@ -16,10 +16,10 @@ const PAGES_PER_RUN = 5;
  * Its position begins where this installation began, so that old tickets are never surveyed. A
  * ticket that was decided on already is recognised by the next step.
  */
-export function readExportJob({ accountOf }: { accountOf: AccountOf }) {
+export function readExportJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.readExport, {
     async run(_message, { accountId }) {
-      const { store, zendesk, clock } = accountOf(accountId);
+      const { store, zendesk, clock } = accounts.byId(accountId);
       const position = await store.exportPosition.find();
       let from: { startTime: number } | { cursor: string } =
         position.cursor === null

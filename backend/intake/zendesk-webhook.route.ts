@@ -1,22 +1,18 @@
 import { Router, raw, type Request } from 'express';
 import { AppError } from '../platform/errors.ts';
-import { checkSignature } from '../platform/zendesk/webhook-signature.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { classifyEvent } from './classify-event.rules.ts';
 import { essenceOf } from './essence-of.ts';
+import { findSender, type SenderRules } from './find-sender.ts';
 import { passOn } from './pass-on.ts';
 import { webhookBodySchema, type WebhookBody } from './webhook-body.schema.ts';
 
 const LARGEST_BODY = '1mb';
 
-type Deps = {
-  /** The account that a webhook's path names; without a name, the only account. */
-  findAccount: (accountId: string | undefined) => AccountContext | null;
-  maxAgeSeconds: number;
-};
-
 /**
  * `POST /webhooks/zendesk[/:accountId]`: something happened in Zendesk.
+ *
+ * The signature tells whose; the path may name the account as well, which spares us trying.
  *
  * Answers 200 once the event and its hand-off are committed, also for one that is known already or
  * that nothing follows from. When they cannot be stored the answer is 503 with `Retry-After`,
@@ -24,14 +20,18 @@ type Deps = {
  *
  * Mount before any JSON parser; the signature covers the raw bytes.
  */
-export function zendeskWebhookRoute({ findAccount, maxAgeSeconds }: Deps): Router {
+export function zendeskWebhookRoute(rules: SenderRules): Router {
   const router = Router();
   const readRaw = raw({ type: () => true, limit: LARGEST_BODY, inflate: false });
   router.post('/webhooks/zendesk{/:accountId}', readRaw, async (req, res) => {
-    const account = findAccount(req.params['accountId']);
-    if (account === null) throw new AppError('not_found', 'no account of this id');
     const rawBody = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
-    await checkSender(req, rawBody, account, maxAgeSeconds);
+    const request = {
+      accountId: req.params['accountId'],
+      signature: header(req, 'x-zendesk-webhook-signature'),
+      timestamp: header(req, 'x-zendesk-webhook-signature-timestamp'),
+      rawBody,
+    };
+    const account = await findSender(request, rules);
     const invocationId = header(req, 'x-zendesk-webhook-invocation-id');
     const body = readBody(rawBody);
     const meaning = classifyEvent(body);
@@ -45,39 +45,6 @@ export function zendeskWebhookRoute({ findAccount, maxAgeSeconds }: Deps): Route
     res.status(200).json({ status: meaning.kind === 'ignored' ? 'ignored' : 'accepted' });
   });
   return router;
-}
-
-async function checkSender(
-  req: Request,
-  rawBody: Buffer,
-  account: AccountContext,
-  maxAgeSeconds: number,
-) {
-  const request = {
-    signature: header(req, 'x-zendesk-webhook-signature'),
-    timestamp: header(req, 'x-zendesk-webhook-signature-timestamp'),
-    rawBody,
-  };
-  const check = () =>
-    checkSignature(request, {
-      secrets: account.webhookSecrets,
-      maxAgeSeconds,
-      now: account.clock.now(),
-    });
-  let fault = check();
-  // The secret may have been changed a moment ago, and a refused event is lost.
-  if (fault === 'wrong') {
-    await account.refresh();
-    fault = check();
-  }
-  if (fault === null) return;
-  account.logger.warn({ fault }, 'webhook refused');
-  const messages = {
-    missing: 'the request is not signed',
-    stale: 'the signature is too old; see WEBHOOK_MAX_AGE_SECONDS',
-    wrong: 'the signature does not match; see ZENDESK_WEBHOOK_SECRET, or run setup',
-  };
-  throw new AppError('not_authenticated', messages[fault]);
 }
 
 function readBody(rawBody: Buffer): WebhookBody {

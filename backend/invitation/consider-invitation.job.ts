@@ -1,4 +1,5 @@
-import type { AccountContext, AccountOf } from '../account/account-context.ts';
+import type { AccountContext } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { RetryLaterError } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';
@@ -15,10 +16,10 @@ import { compareSolve, findSolvedAt } from './solve.rules.ts';
  * May run for the same solve any number of times, at the same time too: ticket and customer are
  * locked for the decision, and a solve that was decided on is left alone.
  */
-export function considerInvitationJob({ accountOf }: { accountOf: AccountOf }) {
+export function considerInvitationJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.considerInvitation, {
     async run({ ticketId, solvedAt: reportedAt }, { accountId }) {
-      const account = accountOf(accountId);
+      const account = accounts.byId(accountId);
       const people = await readPeople(account.zendesk, ticketId);
       const { ticket, requester } = people;
       const solvedAt =
@@ -54,7 +55,7 @@ export function considerInvitationJob({ accountOf }: { accountOf: AccountOf }) {
     },
     /** Also what could not be decided gets its line in the log. */
     async giveUp({ ticketId }, { accountId }) {
-      const { store, clock } = accountOf(accountId);
+      const { store, clock } = accounts.byId(accountId);
       const undecided = { customerId: null, invitationId: null, outcome: 'skipped' } as const;
       const reason = 'delivery_failed';
       await store.decisions.add({ ticketId, ...undecided, reason, at: clock.now() });

@@ -1,12 +1,12 @@
-import type { AccountOf } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 
 /** Ends an invitation that nobody answered in time; its link shows a friendly page from then on. */
-export function expireInvitationJob({ accountOf }: { accountOf: AccountOf }) {
+export function expireInvitationJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.expireInvitation, {
     async run({ invitationId }, { accountId }) {
-      const { store, clock } = accountOf(accountId);
+      const { store, clock } = accounts.byId(accountId);
       await store.invitations.expire(invitationId, clock.now());
     },
   });

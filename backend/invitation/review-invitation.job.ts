@@ -1,4 +1,4 @@
-import type { AccountOf } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import { cancelInvitation } from '../records/cancel-invitation.ts';
@@ -10,10 +10,10 @@ import { readPeople } from './read-facts.ts';
  *
  * What the ticket says now decides, not the event: it may be late or out of order.
  */
-export function reviewInvitationJob({ accountOf }: { accountOf: AccountOf }) {
+export function reviewInvitationJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.reviewInvitation, {
     async run({ ticketId }, { accountId }) {
-      const { store, zendesk, clock } = accountOf(accountId);
+      const { store, zendesk, clock } = accounts.byId(accountId);
       const invitation = await store.invitations.findOpenOfTicket(ticketId);
       if (invitation === null) return;
       const { ticket } = await readPeople(zendesk, ticketId);

@@ -1,5 +1,6 @@
 import type { Survey } from '../../shared/settings.ts';
-import type { AccountContext, AccountOf } from '../account/account-context.ts';
+import type { AccountContext } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { RetryLaterError } from '../platform/errors.ts';
 import { defineJob, type JobContext } from '../platform/queue/job.ts';
@@ -21,10 +22,10 @@ const DAY_MS = 24 * 60 * 60_000;
  * Only one run gets past `claimForSending`. A run that dies between the mail service's 250 and
  * `markSent` is followed by one that sends again, with the same Message-ID.
  */
-export function sendInvitationJob({ accountOf }: { accountOf: AccountOf }) {
+export function sendInvitationJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.sendInvitation, {
     async run({ invitationId }, context) {
-      const account = accountOf(context.accountId);
+      const account = accounts.byId(context.accountId);
       const { token } = context;
       const { store, clock } = account;
       const invitation = await store.invitations.find(invitationId);
@@ -58,7 +59,7 @@ export function sendInvitationJob({ accountOf }: { accountOf: AccountOf }) {
       }
     },
     async giveUp({ invitationId }, { accountId, handoffId, token }) {
-      const account = accountOf(accountId);
+      const account = accounts.byId(accountId);
       const { store } = account;
       const invitation = await store.invitations.find(invitationId);
       if (invitation === null) return;

@@ -1,4 +1,4 @@
-import type { AccountOf } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { RetryLaterError } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';
@@ -17,10 +17,10 @@ const DAY_MS = 24 * 60 * 60_000;
  * link stays valid but nothing reminds of it. One that comes late, after a time off, is left out
  * when the next is due as well, or the survey is over.
  */
-export function sendReminderJob({ accountOf }: { accountOf: AccountOf }) {
+export function sendReminderJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.sendReminder, {
     async run({ invitationId, reminder }, { accountId }) {
-      const account = accountOf(accountId);
+      const account = accounts.byId(accountId);
       const { store, clock, settings } = account;
       const invitation = await store.invitations.find(invitationId);
       if (invitation?.status !== 'sent' || invitation.remindersSent >= reminder) return;

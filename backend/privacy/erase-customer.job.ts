@@ -1,4 +1,4 @@
-import type { AccountOf } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import { cancelInvitation } from '../records/cancel-invitation.ts';
@@ -8,10 +8,10 @@ import { cancelInvitation } from '../records/cancel-invitation.ts';
  *
  * Scheduled invitations end, nothing is asked again, words and name go; scores stay as counts.
  */
-export function eraseCustomerJob({ accountOf }: { accountOf: AccountOf }) {
+export function eraseCustomerJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.eraseCustomer, {
     async run({ customerId }, { accountId }) {
-      const { store, clock } = accountOf(accountId);
+      const { store, clock } = accounts.byId(accountId);
       const now = clock.now();
       await store.transaction(async (records) => {
         await records.customers.lock(customerId, null);

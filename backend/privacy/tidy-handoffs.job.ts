@@ -1,4 +1,4 @@
-import type { AccountOf } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 
@@ -12,13 +12,13 @@ const PAGE = 1_000;
  *
  * Failed ones stay as well, until somebody has looked at them.
  */
-export function tidyHandoffsJob({ accountOf }: { accountOf: AccountOf }) {
+export function tidyHandoffsJob({ accounts }: { accounts: AccountById }) {
   const onceForGood = Object.values(handoffs)
     .filter(({ isOnceForGood }) => isOnceForGood)
     .map(({ name }) => name);
   return defineJob(handoffs.tidyHandoffs, {
     async run(_message, { accountId, signal }) {
-      const { store } = accountOf(accountId);
+      const { store } = accounts.byId(accountId);
       let count = PAGE;
       while (count === PAGE && !signal.aborted) {
         count = await store.handoffs.forgetDone(KEPT_MS, onceForGood, PAGE);

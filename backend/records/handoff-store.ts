@@ -15,6 +15,9 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
       .where('id', '=', id)
       .where('status', '=', 'running')
       .where('lease_owner', '=', owner);
+  // Looked up in the row: whoever removed the account may have been another process, just before.
+  const isServed = (accountId: unknown) =>
+    sql<boolean>`exists (select from accounts where id = ${accountId} and state = 'active')`;
   const freed = { lease_owner: null, lease_until: null };
   const inMs = sql<number>`(extract(epoch from due_at - ${later(0, 0)}) * 1000)::double precision`;
   const delayOf = (ms: number) => Math.max(0, Math.ceil(ms - aheadMs()));
@@ -29,7 +32,7 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
           cross join lateral (
             select id, due_at from handoffs
             where account_id = ${accountId} and name = known.name and status = 'waiting'
-              and due_at <= ${later(0, aheadMs())}
+              and due_at <= ${later(0, aheadMs())} and ${isServed(accountId)}
             order by due_at limit ${limit}
             for update skip locked
           ) first
@@ -58,6 +61,7 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
 
     async hold(id, owner, leaseMs) {
       const { numUpdatedRows } = await held(id, owner)
+        .where(isServed(sql.ref('handoffs.account_id')))
         .set({ lease_until: sql<Date>`greatest(lease_until, ${later(leaseMs)})` })
         .executeTakeFirst();
       return numUpdatedRows > 0n;
@@ -115,7 +119,8 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
           where account_id = accounts.id and handoffs.name = known.name and status = 'waiting'
             and due_at <= ${later(horizonMs, aheadMs())}
           order by due_at limit 1
-        ) first`.execute(db);
+        ) first
+        where accounts.state = 'active'`.execute(db);
       return rows.map((row) => ({ ...row, delayMs: delayOf(row.delayMs) }));
     },
 
@@ -159,7 +164,7 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
           ${later(0, aheadMs())}
         from accounts
         cross join unnest(${names}::text[]) as known (name)
-        where not exists (
+        where accounts.state = 'active' and not exists (
           select 1 from handoffs
           where account_id = accounts.id and handoffs.name = known.name
             and status in ('waiting', 'running')

@@ -1,23 +1,17 @@
-import type { AccountContext } from '../account/account-context.ts';
+import type { Accounts } from '../account/accounts.ts';
 import { readSurveyToken } from '../account/survey-token.ts';
 import type { Keys } from '../platform/security/keys.ts';
 import { frameOf } from './customer-frame.ts';
 import type { SurveyVisit } from './customer-pages.ts';
 import { takesAnswer } from './takes-answer.rules.ts';
 
-type Deps = {
-  findAccount: (accountId: string) => AccountContext | null;
-  findAccountOfInvitation: (invitationId: string) => Promise<string | null>;
-  keys: Keys;
-};
+type Deps = { accounts: Pick<Accounts, 'byInvitation'>; keys: Keys };
 
 /** Finds out what a survey link leads to; reads only. */
 export async function findVisit(token: string, deps: Deps): Promise<SurveyVisit> {
   const invitationId = readSurveyToken(token, deps.keys);
   if (invitationId === null) return { kind: 'not_found' };
-  const accountId = await deps.findAccountOfInvitation(invitationId);
-  if (accountId === null) return { kind: 'not_found' };
-  const account = deps.findAccount(accountId);
+  const account = await deps.accounts.byInvitation(invitationId);
   // Another service on the same database has its own address for its customers.
   if (account === null) return { kind: 'not_found' };
   const invitation = await account.store.invitations.find(invitationId);

@@ -1,4 +1,4 @@
-import type { AccountOf } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 
@@ -9,10 +9,10 @@ import { defineJob } from '../platform/queue/job.ts';
  * to the later version's run; follow-up and alerts happen once a response, whatever its versions.
  * A later version of a response that has its follow-up is handed over to be added there.
  */
-export function settleResponseJob({ accountOf }: { accountOf: AccountOf }) {
+export function settleResponseJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.settleResponse, {
     async run({ responseId, version }, { accountId }) {
-      const { store, settings, clock } = accountOf(accountId);
+      const { store, settings, clock } = accounts.byId(accountId);
       const response = await store.responses.find(responseId);
       if (response === null || response.version !== version) return;
       const now = clock.now();

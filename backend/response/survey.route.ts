@@ -1,7 +1,7 @@
 import { json, Router, urlencoded, type Request, type Response as HttpResponse } from 'express';
 import { ANSWER_TEXT_LIMIT, surveyAnswerSchema } from '../../shared/contracts/survey-answer.ts';
 import { isScore } from '../../shared/nps.ts';
-import type { AccountContext } from '../account/account-context.ts';
+import type { Accounts } from '../account/accounts.ts';
 import { AppError, toError } from '../platform/errors.ts';
 import { toAppError } from '../platform/http/error-handler.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -12,8 +12,7 @@ import { recordAnswer } from './record-answer.ts';
 import type { Keys } from '../platform/security/keys.ts';
 
 type Deps = {
-  findAccount: (accountId: string) => AccountContext | null;
-  findAccountOfInvitation: (invitationId: string) => Promise<string | null>;
+  accounts: Pick<Accounts, 'byInvitation'>;
   keys: Keys;
   logger: Logger;
 };
@@ -24,11 +23,10 @@ type Deps = {
  * A GET never writes, whoever opens the link: mail scanners open them all. A form that is posted
  * again amends the answer. Faults are pages in the customer's words, or problem details for JSON.
  */
-export function surveyRoute({ findAccount, findAccountOfInvitation, keys, logger }: Deps): Router {
+export function surveyRoute({ accounts, keys, logger }: Deps): Router {
   const router = Router();
   const pages = createCustomerPages();
-  const visitOf = (req: Request) =>
-    findVisit(String(req.params['token']), { findAccount, findAccountOfInvitation, keys });
+  const visitOf = (req: Request) => findVisit(String(req.params['token']), { accounts, keys });
 
   router.use('/s/:token', (_req, res, next) => {
     res.set({

@@ -1,11 +1,10 @@
 import type { AccountContext } from '../account/account-context.ts';
+import type { Accounts } from '../account/accounts.ts';
+import { followAccounts } from '../account/follow-accounts.ts';
 import type { Config } from '../config/config.ts';
-import { createAccount } from '../account/create-account.ts';
 import { createApp } from './create-app.ts';
 import { handoffs } from '../handoffs.ts';
-import { importPastResponses } from './import-past-responses.ts';
-import { followAccount } from '../account/live-account.ts';
-import { loadSettings } from '../account/load-settings.ts';
+import { openOwnAccount } from './open-own-account.ts';
 import { openCounters } from './open-counters.ts';
 import { openDatabase } from './open-database.ts';
 import { openQueue } from './open-queue.ts';
@@ -47,7 +46,9 @@ export type Service = {
   /** `null` with `ROLE=worker`. */
   port: number | null;
   store: Store;
-  account: AccountContext;
+  /** The account of the environment, or else the only one. */
+  readonly account: AccountContext;
+  accounts: Accounts;
   /** Wakes the workers of everything that is due at once, rather than within 15 seconds. */
   sweep(): Promise<void>;
   close(): Promise<void>;
@@ -62,7 +63,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const closers: Closer[] = [];
   const close = () => closeAll(closers.splice(0).toReversed());
   try {
-    return { ...(await start(options, closers)), close };
+    return Object.assign(await start(options, closers), { close });
   } catch (error) {
     await close();
     throw error;
@@ -93,43 +94,20 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
   waker = createWaker({ queue, handoffs: kinds, logger });
   closers.push(() => waker?.stop());
 
-  const { id } = await store.accounts.ensure(zendeskUrl, clock.now());
-  const records = store.forAccount(id);
-  const settings = await loadSettings(
-    { store: records, clock, logger },
-    { file: config.SETTINGS_FILE, initial: options.initialSettings },
-  );
-  const live = await followAccount({
-    accountId: id,
-    settings,
-    store: records,
-    keys,
-    clock,
-    logger,
-  });
-  closers.push(() => live.close());
-  const account = createAccount({
-    id,
-    live,
-    config,
-    zendeskUrl,
-    store: records,
-    mailer,
-    counters,
-    clock,
-    logger: logger.child({ accountId: id }),
-    keys,
-  });
-  if (account.webhookSecrets.length === 0 && role !== 'worker') {
+  const own = await openOwnAccount({ ...options, zendeskUrl, store });
+  const shared = { config, store, mailer, counters, clock, logger, keys };
+  const accounts = await followAccounts(shared, own);
+  closers.push(() => accounts.close());
+  const isMissing = accounts.all().some(({ webhookSecrets }) => webhookSecrets.length === 0);
+  if (isMissing && role !== 'worker') {
     logger.warn('no webhook secret is known, so events are refused; run setup');
   }
-  await importPastResponses(records, options.pastResponses ?? [], clock.now());
-  const accountOf = (accountId: string) => {
-    if (accountId === id) return account;
-    throw new AppError('not_found', 'no account of this id');
+  const serves = (accountId: string) => {
+    const isServed = accounts.all().some(({ id }) => id === accountId);
+    // Added a moment ago, perhaps: a sweep comes back to its work.
+    if (!isServed) void accounts.refresh();
+    return isServed;
   };
-
-  const serves = (accountId: string) => accountId === id;
   const sweeper = createSweeper({
     store: store.handoffStore,
     waker,
@@ -138,24 +116,13 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
     logger,
   });
   const { routes, jobs } = createPipeline({
-    account: () => account,
-    accountOf,
-    findAccount: (accountId) => (accountId === undefined || accountId === id ? account : null),
-    findAccountOfInvitation: (invitationId) => store.findAccountOfInvitation(invitationId),
+    accounts,
     webhookMaxAgeSeconds: config.WEBHOOK_MAX_AGE_SECONDS,
     keys,
     sessions,
-    requireCaller: requireCaller({
-      sessions,
-      adminApiKey: config.ADMIN_API_KEY,
-      adminAccountId: () => id,
-    }),
-    checkSignedUrl: createSignedUrlCheck({
-      zendeskUrl,
-      appId: () => account.appId,
-      zendesk: () => account.zendesk,
-      clock,
-    }),
+    requireCaller: requireCaller({ sessions, adminApiKey: config.ADMIN_API_KEY, accounts }),
+    checkSignedUrl: createSignedUrlCheck(clock),
+    clock,
     appFolder,
     logger,
   });
@@ -177,18 +144,30 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
     });
     closers.push(() => sweeper.stop());
   }
-  const sweep = () => sweeper.sweep();
-  if (role === 'worker') return { port: null, store, account, sweep };
+  const service = (port: number | null) => ({
+    port,
+    store,
+    accounts,
+    get account() {
+      return accounts.only();
+    },
+    sweep: () => sweeper.sweep(),
+  });
+  if (role === 'worker') return service(null);
 
   const health = healthRoute([
     { name: 'database', isRequired: true, check: () => database.pool.query('select 1') },
     { name: 'queue', isRequired: true, check: () => queue.ping() },
-    { name: 'zendesk', isRequired: false, check: () => account.zendesk.checkCredentials() },
+    { name: 'zendesk', isRequired: false, check: () => checkZendesks(accounts) },
     { name: 'mail', isRequired: false, check: () => mailer.isReady() },
   ]);
   const isHttps = config.PUBLIC_URL.startsWith('https:');
   const app = createApp({ routes: [health, ...routes], appFolder, homeUrl, logger, isHttps });
   const listening = await listen(app, config.HOST, config.PORT);
   closers.push(() => listening.close());
-  return { port: listening.port, store, account, sweep };
+  return service(listening.port);
+}
+
+async function checkZendesks(accounts: Accounts): Promise<void> {
+  await Promise.all(accounts.all().map(({ zendesk }) => zendesk.checkCredentials()));
 }

@@ -1,5 +1,5 @@
 import { CATEGORY_TAGS, USER_FIELDS } from '../../shared/zendesk-names.ts';
-import type { AccountOf } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
@@ -10,10 +10,10 @@ import type { WriteBack } from '../records/write-backs.ts';
  *
  * An older response that is amended never overwrites a newer one.
  */
-export function writeCustomerJob({ accountOf }: { accountOf: AccountOf }) {
+export function writeCustomerJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.writeCustomer, {
     async run({ responseId, version }, { accountId }) {
-      const { store, zendesk, settings, clock } = accountOf(accountId);
+      const { store, zendesk, settings, clock } = accounts.byId(accountId);
       const response = await store.responses.find(responseId);
       if (response === null || response.version !== version) return;
       if (!settings.writeBack.userFields) return;

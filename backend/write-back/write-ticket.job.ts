@@ -1,7 +1,7 @@
 import type { Category } from '../../shared/nps.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { CATEGORY_TAGS } from '../../shared/zendesk-names.ts';
-import type { AccountOf } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
@@ -19,10 +19,10 @@ import { composeNote } from './compose-note.rules.ts';
  * the tag is all that is tried, and the customer record and the follow-up carry the rest. An update
  * that is refused as invalid goes once more in two: a field that is at fault costs no note.
  */
-export function writeTicketJob({ accountOf }: { accountOf: AccountOf }) {
+export function writeTicketJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.writeTicket, {
     async run({ responseId, version }, { accountId, attempt }) {
-      const { store, zendesk, settings, clock } = accountOf(accountId);
+      const { store, zendesk, settings, clock } = accounts.byId(accountId);
       const response = await store.responses.find(responseId);
       if (response === null || response.version !== version) return;
       if ((await store.writeBacks.find(responseId, version, 'ticket')) !== null) return;

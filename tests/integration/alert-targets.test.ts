@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 const account = () => product.service.account;
-const deps = { accountOf: account };
+const deps = { accounts: { byId: account } };
 const tell = (...addresses: string[]) =>
   saveSettings(product, (settings) => {
     settings.alerts = [

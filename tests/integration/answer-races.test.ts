@@ -21,7 +21,7 @@ const account = () => product.service.account;
 const store = () => account().store;
 const responseOf = (invitationId: string) => store().responses.findOfInvitation(invitationId);
 const erase = (customerId: string) =>
-  eraseCustomerJob({ accountOf: account }).run(
+  eraseCustomerJob({ accounts: { byId: account } }).run(
     { customerId },
     aJobContext({ accountId: account().id }),
   );
@@ -161,7 +161,7 @@ describe('an answer that is faster than our record of the mail', () => {
           : { kind: 'unavailable' as const, reason: 'cut off' };
       },
     };
-    const job = sendInvitationJob({ accountOf: () => ({ ...account(), mailer }) });
+    const job = sendInvitationJob({ accounts: { byId: () => ({ ...account(), mailer }) } });
     const run = async () => job.run({ invitationId }, await aClaimedJobContext(product));
     return { run, sent };
   }

@@ -1,4 +1,4 @@
-import { decodeProtectedHeader, importSPKI, jwtVerify, type CryptoKey } from 'jose';
+import { decodeJwt, importSPKI, jwtVerify, type CryptoKey } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { AppError } from '../errors.ts';
@@ -13,8 +13,15 @@ export type SignedUrlClaims = {
   ticketId: string | null;
 };
 
+/** The account that a token may be for, and what its app's tokens are checked with. */
+export type SigningAccount = {
+  zendeskUrl: string;
+  appId: string | null;
+  zendesk: Pick<Zendesk, 'getAppPublicKey'>;
+};
+
 /** Checks a token of a signed URL; throws AppError `not_authenticated` when it proves nothing. */
-export type CheckSignedUrl = (token: string) => Promise<SignedUrlClaims>;
+export type CheckSignedUrl = (token: string, account: SigningAccount) => Promise<SignedUrlClaims>;
 
 const claimsSchema = z.looseObject({
   aud: z.union([z.string(), z.array(z.string())]),
@@ -26,13 +33,6 @@ const claimsSchema = z.looseObject({
     .catch(null),
 });
 
-type Deps = {
-  zendeskUrl: string;
-  appId: () => string | null;
-  zendesk: () => Pick<Zendesk, 'getAppPublicKey'>;
-  clock: Clock;
-};
-
 /** A key is read again at most this often when a token does not fit it (the app was re-installed). */
 const KEY_PATIENCE_MS = 60_000;
 /** After a key could not be read, tokens are refused this long without asking Zendesk again. */
@@ -41,12 +41,11 @@ const FAILURE_MEMORY_MS = 30_000;
 /**
  * Makes the check of signed URLs.
  *
- * RS256 with the app's own key pair; `aud` names account and installation.
+ * RS256 with the key pair of the account's own app; `aud` names account and installation.
  *
  * https://developer.zendesk.com/documentation/apps/build-an-app/building-a-server-side-app/
  */
-export function createSignedUrlCheck({ zendeskUrl, appId, zendesk, clock }: Deps): CheckSignedUrl {
-  const host = new URL(zendeskUrl).host;
+export function createSignedUrlCheck(clock: Clock): CheckSignedUrl {
   // Outlives what was read last: the key may not be at hand just then, and still be the right one.
   const known = new Map<string, CryptoKey>();
   const readKey = createLookup({
@@ -55,19 +54,13 @@ export function createSignedUrlCheck({ zendeskUrl, appId, zendesk, clock }: Deps
     failureForMs: FAILURE_MEMORY_MS,
   });
 
-  async function askForKey(id: string): Promise<CryptoKey> {
-    const key = await importSPKI(await zendesk().getAppPublicKey(id), 'RS256');
-    known.set(id, key);
+  async function askForKey(
+    name: string,
+    { appId, zendesk }: { appId: string; zendesk: SigningAccount['zendesk'] },
+  ): Promise<CryptoKey> {
+    const key = await importSPKI(await zendesk.getAppPublicKey(appId), 'RS256');
+    known.set(name, key);
     return key;
-  }
-
-  function knownAppId(): string {
-    const id = appId();
-    if (id !== null) return id;
-    throw new AppError(
-      'not_authenticated',
-      'the app is not known here; run setup, or set ZENDESK_APP_ID',
-    );
   }
 
   async function verify(token: string, key: CryptoKey) {
@@ -80,25 +73,22 @@ export function createSignedUrlCheck({ zendeskUrl, appId, zendesk, clock }: Deps
     return claimsSchema.parse((await jwtVerify(token, key, options)).payload);
   }
 
-  return async (token) => {
-    const refused = (cause: unknown) =>
-      new AppError(
+  return async (token, { zendeskUrl, appId, zendesk }) => {
+    const { host } = new URL(zendeskUrl);
+    if (hostOfToken(token) === null) throw refused(new Error('the token names no installation'));
+    if (appId === null) {
+      throw new AppError(
         'not_authenticated',
-        'Zendesk did not sign this request for us; reload the page',
-        { cause },
+        'the app is not known here; run setup, or set ZENDESK_APP_ID',
       );
-    let claims: z.infer<typeof claimsSchema>;
-    try {
-      decodeProtectedHeader(token);
-    } catch (cause) {
-      throw refused(cause);
     }
-    const id = knownAppId();
-    const key = known.get(id) ?? (await readKey(id));
+    const name = `${host} ${appId}`;
+    const key = known.get(name) ?? (await readKey(name, { appId, zendesk }));
+    let claims: z.infer<typeof claimsSchema>;
     try {
       claims = await verify(token, key);
     } catch (cause) {
-      const newest = await readKey(id);
+      const newest = await readKey(name, { appId, zendesk });
       if (newest === key) throw refused(cause);
       claims = await verify(token, newest).catch((again: unknown) => {
         throw refused(again);
@@ -118,6 +108,28 @@ export function createSignedUrlCheck({ zendeskUrl, appId, zendesk, clock }: Deps
       ticketId: ticketId == null ? null : String(ticketId),
     };
   };
+}
+
+/**
+ * The host of the account that a token says it is for; `null` when it is no token of Zendesk's.
+ *
+ * Nothing is proved by it: it says whose key to check the token with.
+ */
+export function hostOfToken(token: string): string | null {
+  try {
+    const { aud = [] } = decodeJwt(token);
+    return [aud].flat().flatMap((each) => readAudience(each)?.host ?? [])[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function refused(cause: unknown): AppError {
+  return new AppError(
+    'not_authenticated',
+    'Zendesk did not sign this request for us; reload the page',
+    { cause },
+  );
 }
 
 /** `https://acme.zendesk.com/api/v2/apps/installations/36.json` */

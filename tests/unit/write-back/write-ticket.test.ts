@@ -47,7 +47,7 @@ const run = (
   } as unknown as AccountContext;
   const { id: responseId, version } = response;
   const context = aJobContext({ attempt });
-  return writeTicketJob({ accountOf: () => account }).run({ responseId, version }, context);
+  return writeTicketJob({ accounts: { byId: () => account } }).run({ responseId, version }, context);
 };
 const hasFields = ({ custom_fields: fields = [] }: TicketUpdate) => fields.length > 0;
 const shapes = () =>

@@ -1,7 +1,10 @@
 import { exportSPKI, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError, RetryLaterError } from '../../../../backend/platform/errors.ts';
-import { createSignedUrlCheck } from '../../../../backend/platform/zendesk/signed-url.ts';
+import {
+  createSignedUrlCheck,
+  hostOfToken,
+} from '../../../../backend/platform/zendesk/signed-url.ts';
 
 const NOW = new Date('2026-03-02T08:00:00Z');
 const seconds = (date: Date) => Math.floor(date.getTime() / 1000);
@@ -43,19 +46,22 @@ const someClaims = (changes: Claims = {}): Claims => ({
 const aToken = (changes: Claims = {}, key = ours.privateKey) =>
   new SignJWT(someClaims(changes)).setProtectedHeader({ alg: 'RS256' }).sign(key);
 
-const aCheck = (appId: string | null = '77', now = NOW) =>
-  createSignedUrlCheck({
-    zendeskUrl: 'https://acme.zendesk.com',
-    appId: () => appId,
-    zendesk: () => ({
-      getAppPublicKey: async () => {
-        reads += 1;
-        if (isAway) throw new RetryLaterError('Zendesk could not be reached');
-        return served.pem;
-      },
-    }),
-    clock: { now: () => now },
-  });
+const anAccount = (appId: string | null = '77', host = 'acme.zendesk.com') => ({
+  zendeskUrl: `https://${host}`,
+  appId,
+  zendesk: {
+    getAppPublicKey: async () => {
+      reads += 1;
+      if (isAway) throw new RetryLaterError('Zendesk could not be reached');
+      return served.pem;
+    },
+  },
+});
+const aCheck = (appId: string | null = '77') => {
+  const check = createSignedUrlCheck({ now: () => NOW });
+  const account = anAccount(appId);
+  return (token: string) => check(token, account);
+};
 const refusal = { name: 'AppError', code: 'not_authenticated' };
 
 describe('a token of Zendesk', () => {
@@ -210,5 +216,36 @@ describe('the app’s key', () => {
     const failure = await aCheck(null)(await aToken()).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(AppError);
     expect((failure as AppError).message).toContain('ZENDESK_APP_ID');
+  });
+
+  it('is each account’s own, though their apps have the same id', async () => {
+    const check = createSignedUrlCheck({ now: () => NOW });
+    await check(await aToken(), anAccount());
+    served = later;
+    const other = 'other.zendesk.com';
+    const claims = { iss: other, aud: INSTALLATION.replace('acme', 'other') };
+    const token = await aToken(claims, later.privateKey);
+    const account = anAccount('77', other);
+    await expect(check(token, account)).resolves.toMatchObject({ userId: '42' });
+    await expect(check(await aToken(claims), account)).rejects.toMatchObject(refusal);
+    expect(reads).toBe(2);
+  });
+});
+
+describe('the host of a token', () => {
+  it('is that of the installation it is for, whoever signed it', async () => {
+    expect(hostOfToken(await aToken({}, later.privateKey))).toBe('acme.zendesk.com');
+  });
+
+  it.each<[string, Claims]>([
+    ['it is for no one', { aud: undefined }],
+    ['it is for something else', { aud: 'https://acme.zendesk.com/api/v2/users/42.json' }],
+    ['its audience is a number', { aud: 42 }],
+  ])('is nothing when %s', async (_why, changes) => {
+    expect(hostOfToken(await aToken(changes))).toBeNull();
+  });
+
+  it.each(['', 'a', 'a.b.c'])('is nothing in %j', (token) => {
+    expect(hostOfToken(token)).toBeNull();
   });
 });
