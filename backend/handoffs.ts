@@ -49,6 +49,15 @@ export const handoffs = {
   ),
   /** A response is final, or nobody touched the provisional one for long enough. */
   settleResponse: defineHandoff('settle-response', 'response', responseSchema, OWN_ROWS),
+  /** One a response: brings its ticket to it as it is now. */
+  updateTicket: defineHandoff('update-ticket', 'write-back', z.object({ responseId: z.uuid() })),
+  /** One a customer: brings their record to their latest response as it is now. */
+  updateCustomer: defineHandoff(
+    'update-customer',
+    'write-back',
+    z.object({ responseId: z.uuid() }),
+  ),
+  /** The same two from an older release, for one version each. */
   writeTicket: defineHandoff('write-ticket', 'write-back', responseSchema),
   writeCustomer: defineHandoff('write-customer', 'write-back', responseSchema),
   /** With `version` it adds what that version changed to a follow-up that is there already. */

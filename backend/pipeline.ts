@@ -23,8 +23,9 @@ import type { Sessions } from './desk/session.ts';
 import type { CheckSignedUrl } from './platform/zendesk/signed-url.ts';
 import { settleResponseJob } from './response/settle-response.job.ts';
 import { surveyRoute } from './response/survey.route.ts';
-import { writeCustomerJob } from './write-back/write-customer.job.ts';
-import { writeTicketJob } from './write-back/write-ticket.job.ts';
+import { updateCustomerJob } from './write-back/update-customer.job.ts';
+import { updateTicketJob } from './write-back/update-ticket.job.ts';
+import { writeCustomerJob, writeTicketJob } from './write-back/write-version.job.ts';
 
 /** What the steps are given. */
 export type PipelineDeps = {
@@ -64,6 +65,8 @@ export function createPipeline(deps: PipelineDeps): { routes: Routes[]; jobs: Jo
 
       settleResponseJob(deps),
 
+      updateTicketJob(deps),
+      updateCustomerJob(deps),
       writeTicketJob(deps),
       writeCustomerJob(deps),
 

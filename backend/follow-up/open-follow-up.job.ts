@@ -2,13 +2,11 @@ import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { handoffs, topics } from '../handoffs.ts';
 import { defineJob, type JobResult } from '../platform/queue/job.ts';
-import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
 import type { FollowUp } from '../records/follow-ups.ts';
 import type { Response } from '../records/responses.ts';
-import { composeBody } from './compose-follow-up.rules.ts';
 import { createFollowUpTicket } from './create-follow-up-ticket.ts';
 import { readOutcome } from './read-outcome.ts';
-import { findTold, markOf } from './told.rules.ts';
+import { tellAgain, tellAmended } from './tell-on-ticket.ts';
 
 const HOUR_MS = 60 * 60_000;
 /** Whoever opens the ticket wakes those who wait for it; this is for the one who just missed it. */
@@ -51,10 +49,7 @@ export function openFollowUpJob({ accounts }: { accounts: AccountById }) {
       }
       // The first response's run is still at it; ours comes once the ticket is there.
       if (followUp.ticketId === null) return waitFor(account, followUp.id);
-      // Any version will do: one that came after it has a message of its own.
-      const isTold =
-        attempt > 1 && (await readTold(account, response, followUp.ticketId)) !== 'nothing';
-      if (!isTold) await addNote(account, response, followUp.ticketId, 'again');
+      await tellAgain(account, response, followUp.ticketId, attempt > 1);
       await account.store.transaction(async (records) => {
         await records.followUps.markNoted(responseId, account.clock.now());
         await records.handoffs.wakeWaiting(topics.followUpOf(responseId));
@@ -132,22 +127,5 @@ async function addAmendment(account: AccountContext, response: Response): Promis
   if (followUp.ticketId === null || followUp.notedAt === null) {
     return waitFor(account, response.id);
   }
-  const told = await readTold(account, response, followUp.ticketId);
-  if (told !== 'the_same') await addNote(account, response, followUp.ticketId, 'amended');
-}
-
-async function readTold({ zendesk }: AccountContext, response: Response, ticketId: string) {
-  return findTold(await zendesk.getAudits(ticketId), response);
-}
-
-/** The caller has looked for the note on the ticket, if an earlier run may have put it there. */
-async function addNote(
-  { zendesk, settings }: AccountContext,
-  response: Response,
-  ticketId: string,
-  occasion: 'again' | 'amended',
-): Promise<void> {
-  const body = composeBody(response, occasion, settings.language);
-  const update = { comment: { body, public: false } };
-  await putOnTicketOnce(zendesk, ticketId, update, markOf(response), { isRepeat: false });
+  await tellAmended(account, response, followUp.ticketId);
 }

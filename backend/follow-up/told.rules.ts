@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Audit } from '../platform/zendesk/types.ts';
 import type { Response } from '../records/responses.ts';
 
 type Told = Pick<Response, 'id' | 'version' | 'score' | 'comment' | 'improve' | 'contactOk'>;
@@ -14,10 +13,10 @@ export function markOf(response: Told): string {
 }
 
 /** Whether a follow-up's ticket was told of a response, and in these words. */
-export function findTold(audits: Audit[], response: Told): 'nothing' | 'otherwise' | 'the_same' {
-  const marks = audits
-    .map(({ metadata }) => metadata?.custom?.['aftercare'])
-    .filter((mark) => typeof mark === 'string');
+export function findTold(
+  marks: readonly string[],
+  response: Told,
+): 'nothing' | 'otherwise' | 'the_same' {
   // Newest first: what was told last is what stands.
   const last = marks.find((mark) => mark.startsWith(prefixOf(response)));
   if (last === undefined) return 'nothing';

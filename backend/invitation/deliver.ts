@@ -61,12 +61,8 @@ async function commentOnTicket(
 ): Promise<MailOutcome> {
   const update = { comment: { body: text, public: true } };
   try {
-    await putOnTicketOnce(
-      zendesk,
-      invitation.ticketId,
-      update,
-      `invitation-${invitation.id}-${reminder}`,
-    );
+    const mark = `invitation-${invitation.id}-${reminder}`;
+    await putOnTicketOnce(zendesk, invitation.ticketId, () => ({ update, mark }));
     return { kind: 'accepted' };
   } catch (error) {
     if (!isFinal(error)) throw error;

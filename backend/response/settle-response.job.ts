@@ -18,16 +18,17 @@ export function settleResponseJob({ accounts }: { accounts: AccountById }) {
       const now = clock.now();
       const at = { key: `${responseId}-${version}`, dueAt: now, now };
       await store.transaction(async (records) => {
-        await records.handoffs.add(handoffs.writeTicket, { responseId, version }, at);
-        await records.handoffs.add(handoffs.writeCustomer, { responseId, version }, at);
+        const { customerId } = response;
+        const ofResponse = { key: responseId, dueAt: now, now };
+        const ofCustomer = { key: customerId, dueAt: now, now };
+        await records.handoffs.addOrRepeat(handoffs.updateTicket, { responseId }, ofResponse);
+        await records.handoffs.addOrRepeat(handoffs.updateCustomer, { responseId }, ofCustomer);
         if ((await records.followUps.findOfResponse(responseId)) !== null) {
           await records.handoffs.add(handoffs.openFollowUp, { responseId, version }, at);
         } else if (settings.followUp.enabled && response.score <= settings.followUp.maxScore) {
-          const once = { key: responseId, dueAt: now, now };
-          await records.handoffs.add(handoffs.openFollowUp, { responseId }, once);
+          await records.handoffs.add(handoffs.openFollowUp, { responseId }, ofResponse);
         }
-        const latest = { key: responseId, dueAt: now, now };
-        await records.handoffs.addOrRepeat(handoffs.raiseAlerts, { responseId }, latest);
+        await records.handoffs.addOrRepeat(handoffs.raiseAlerts, { responseId }, ofResponse);
       });
     },
   });

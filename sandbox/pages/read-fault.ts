@@ -2,7 +2,7 @@ import { ApiError } from '../desk/api-error.ts';
 import type { DeliveryFault, DeliveryFaultKind } from '../events/delivery-faults.ts';
 import type { ApiFault, MishapKind } from '../zendesk/api-fault.types.ts';
 
-const MISHAPS: MishapKind[] = ['reset', 'timeout', 'slow', 'truncated', 'cut', 'html'];
+const MISHAPS: MishapKind[] = ['reset', 'timeout', 'late', 'slow', 'truncated', 'cut', 'html'];
 const DELIVERY_MISHAPS: DeliveryFaultKind[] = [
   'duplicate',
   'drop',
@@ -34,6 +34,7 @@ export function readFault(
   else checkOne(mishap['kind'], MISHAPS, 'fault.kind');
   if (mishap['status'] !== undefined) checkStatus(mishap['status']);
   checkNumber(mishap['ms'], 'fault.ms');
+  checkNumber(mishap['silenceMs'], 'fault.silenceMs');
   checkNumber(mishap['retryAfter'], 'fault.retryAfter');
   checkOne(mishap['when'] ?? 'before', ['before', 'after'], 'fault.when');
   return { of: 'api', fault: raw as ApiFault };

@@ -16,6 +16,8 @@ export type Mishap =
       /**
        * - `reset`: the connection breaks without a word.
        * - `timeout`: silence, until the caller hangs up or `ms` are over.
+       * - `late`: silence, until the caller hangs up or `silenceMs` are over; the work is done `ms`
+       *   after that, a second unless given.
        * - `slow`: the answer comes `ms` late, a second unless given.
        * - `truncated`: the work is done, and the answer is half of its JSON.
        * - `cut`: the connection breaks in the middle of the answer.
@@ -23,12 +25,13 @@ export type Mishap =
        */
       kind: MishapKind;
       ms?: number;
+      silenceMs?: number;
       status?: number;
       when?: FaultTime;
     };
 
 /** Names the ways of not answering. */
-export type MishapKind = 'reset' | 'timeout' | 'slow' | 'truncated' | 'cut' | 'html';
+export type MishapKind = 'reset' | 'timeout' | 'late' | 'slow' | 'truncated' | 'cut' | 'html';
 
 /** Describes a mishap the API shall have on some of its requests. */
 export type ApiFault = {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Request, Response } from 'express';
 import type { Mishap } from './api-fault.types.ts';
@@ -29,8 +30,13 @@ export async function suffer(
     else res.json(body ?? errorBody(status));
     return true;
   }
-  const { kind, ms, status = 503 } = mishap;
+  const { kind, ms, silenceMs, status = 503 } = mishap;
   switch (kind) {
+    case 'late':
+      if (silenceMs !== undefined) setTimeout(() => req.socket.destroy(), silenceMs).unref();
+      if (!res.destroyed) await once(res, 'close');
+      await wait(ms ?? 1000);
+      return false;
     case 'slow':
       await wait(ms ?? 1000);
       return false;

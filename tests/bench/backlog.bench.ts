@@ -48,7 +48,7 @@ async function addWriteBacks({ service, sandbox }: Product, count: number): Prom
   }
   for (const { id: responseId } of rows) {
     const options = { key: responseId, dueAt: now, now };
-    await account.store.handoffs.add(handoffs.writeTicket, { responseId, version: 1 }, options);
+    await account.store.handoffs.addOrRepeat(handoffs.updateTicket, { responseId }, options);
   }
 }
 
@@ -90,7 +90,7 @@ async function countRuns({ service }: Product): Promise<number> {
   const row = await service.store.db
     .selectFrom('handoffs')
     .select((eb) => eb.fn.sum<string>('runs').as('runs'))
-    .where('name', '=', handoffs.writeTicket.name)
+    .where('name', '=', handoffs.updateTicket.name)
     .executeTakeFirst();
   return Number(row?.runs ?? 0);
 }

@@ -40,7 +40,7 @@ const writeBacksOf = (scene: Scene) =>
     .orderBy('target', 'desc')
     .execute();
 /** What follows from a settled answer. */
-const FOLLOWING = ['write-ticket', 'write-customer', 'open-follow-up', 'deliver-alert'];
+const FOLLOWING = ['update-ticket', 'update-customer', 'open-follow-up', 'deliver-alert'];
 const unfinished = () =>
   product.service.store.db
     .selectFrom('handoffs')

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../sandbox/sandbox.types.ts';
 import type { ApiFault, Mishap } from '../../sandbox/zendesk/api-fault.types.ts';
+import { until } from '../support/until.ts';
 import { callerWith, integration, testSandbox, type Caller } from './support/test-sandbox.ts';
 
 let sandbox: Sandbox;
@@ -88,8 +89,37 @@ describe('a planted mishap', () => {
     await expect(read()).rejects.toThrow('fetch failed');
   });
 
+  it('does the work when the caller has gone', async () => {
+    const { oauthClientId, oauthClientSecret } = sandbox.connection;
+    const { body } = await page('POST', '/oauth/tokens', {
+      grant_type: 'client_credentials',
+      client_id: oauthClientId,
+      client_secret: oauthClientSecret,
+      scope: 'read write',
+    });
+    const headers = {
+      authorization: `Bearer ${body.access_token}`,
+      'content-type': 'application/json',
+    };
+    const impatient = (text: string) =>
+      fetch(`${sandbox.url}/api/v2/tickets/${ticketId}`, {
+        method: 'PUT',
+        headers,
+        body: JSON.stringify({ ticket: { comment: { body: text, public: false } } }),
+        signal: AbortSignal.timeout(150),
+      });
+    const texts = () => sandbox.comments(ticketId).map((comment) => comment.body);
+    plant({ kind: 'late', ms: 0 });
+    await expect(impatient('Given up')).rejects.toThrow('timeout');
+    await until('the work', () => texts().includes('Given up'));
+    plant({ kind: 'late', silenceMs: 0, ms: 1500 });
+    await expect(impatient('Cut off')).rejects.toThrow('fetch failed');
+    expect(texts()).not.toContain('Cut off');
+    await until('the work', () => texts().includes('Cut off'));
+  });
+
   it('answers late', async () => {
-    plant({ kind: 'slow', ms: 300 });
+    plant({ kind: 'slow', ms: 1500 });
     const late = read().then(({ status }) => `late ${status}`);
     // Asked later, answered earlier.
     const early = read().then(({ status }) => `early ${status}`);

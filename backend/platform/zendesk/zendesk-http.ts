@@ -21,6 +21,8 @@ export type ZendeskCall = {
   mayBeEmpty?: boolean;
   /** An agent waits for it: it may use what the budget keeps for agents. A 429 still stops it. */
   isUrgent?: boolean;
+  /** It takes one of the account's ticket updates; unless said here, a PUT on a ticket does. */
+  takesTicketUpdate?: boolean;
 };
 
 /** Calls the API of one account and answers with the parsed body. */
@@ -62,7 +64,8 @@ export function createZendeskHttp(options: Options): CallZendesk {
   async function send(call: ZendeskCall, authorization: string) {
     const { method, path, query, body, headers, isUrgent = false } = call;
     if (!isUrgent) {
-      const isTicketUpdate = method === 'PUT' && path.startsWith('/api/v2/tickets/');
+      const isTicketPut = method === 'PUT' && path.startsWith('/api/v2/tickets/');
+      const isTicketUpdate = call.takesTicketUpdate ?? isTicketPut;
       budget.spend(isTicketUpdate && updateLimit === undefined);
       if (isTicketUpdate) await updateLimit?.spend();
     }

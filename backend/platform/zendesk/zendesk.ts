@@ -38,8 +38,29 @@ export function createZendesk(call: CallZendesk) {
       return parsed;
     },
 
-    async updateTicket(ticketId: string, ticket: TicketUpdate): Promise<void> {
-      await call({ method: 'PUT', path: path('tickets', ticketId), body: { ticket } });
+    /**
+     * Reads when a ticket changed last, before an update of it.
+     *
+     * Made when there is room for the update: a backlog that waits for room reads nothing.
+     */
+    async readStamp(ticketId: string): Promise<string> {
+      const answer = await call({
+        method: 'GET',
+        path: path('tickets', ticketId),
+        takesTicketUpdate: true,
+      });
+      return z.object({ ticket: z.object({ updated_at: z.string() }) }).parse(answer).ticket
+        .updated_at;
+    },
+
+    /** Updates a ticket that has not changed since; otherwise it is refused as a `conflict`. */
+    async updateTicket(ticketId: string, ticket: TicketUpdate, stamp: string): Promise<void> {
+      await call({
+        method: 'PUT',
+        path: path('tickets', ticketId),
+        body: { ticket: { ...ticket, safe_update: true, updated_stamp: stamp } },
+        takesTicketUpdate: false,
+      });
     },
 
     /** Creates a ticket; the same key within two hours answers with the first one. */

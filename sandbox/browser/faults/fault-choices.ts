@@ -20,6 +20,7 @@ export const API_MISHAPS: Choice<Mishap>[] = [
   { id: 'truncated', label: 'Half of the answer', value: { kind: 'truncated' } },
   { id: 'slow', label: 'An answer after five seconds', value: { kind: 'slow', ms: 5000 } },
   { id: 'timeout', label: 'No answer at all', value: { kind: 'timeout' } },
+  { id: 'late', label: 'No answer, and the work is done when nobody waits for it any more', value: { kind: 'late', ms: 5000 } },
   { id: 'reset', label: 'A broken connection', value: { kind: 'reset' } },
   { id: 'reset-after', label: 'A broken connection after the work was done', value: { kind: 'reset', when: 'after' } },
 ]; // prettier-ignore

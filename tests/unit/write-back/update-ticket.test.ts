@@ -2,17 +2,24 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { AccountContext } from '../../../backend/account/account-context.ts';
 import type { TicketUpdate } from '../../../backend/platform/zendesk/zendesk.ts';
 import { ZendeskRefusedError } from '../../../backend/platform/zendesk/zendesk-error.ts';
-import { writeTicketJob } from '../../../backend/write-back/write-ticket.job.ts';
+import type { Response } from '../../../backend/records/responses.ts';
+import { updateTicketJob } from '../../../backend/write-back/update-ticket.job.ts';
 import { settingsSchema } from '../../../shared/settings.ts';
 import { aResponse } from '../../support/builders/a-response.ts';
 import { aJobContext } from '../../support/a-job-context.ts';
 
 type Refusal = ConstructorParameters<typeof ZendeskRefusedError>[0];
 
+const NOW = new Date('2026-03-04T09:01:00Z');
+const secondsBefore = (seconds: number) => new Date(NOW.getTime() - seconds * 1000);
+
 let puts: TicketUpdate[];
 let audits: unknown[];
 let recorded: unknown[];
+/** What the database answers, one read after the other; the last one from then on. */
+let responses: Response[];
 beforeEach(() => {
+  responses = [aResponse({ comment: 'Late.' })];
   puts = [];
   audits = [];
   recorded = [];
@@ -22,12 +29,13 @@ const run = (
   refuse: (update: TicketUpdate) => Refusal | null,
   { note = true, attempt = 1 } = {},
 ) => {
-  const response = aResponse({ comment: 'Late.' });
   const account = {
     settings: settingsSchema.parse({ writeBack: { note, ticketFields: { scoreId: '77' } } }),
-    clock: { now: () => new Date('2026-03-04T09:01:00Z') },
+    clock: { now: () => NOW },
     store: {
-      responses: { find: async () => response },
+      responses: {
+        find: async () => (responses.length > 1 ? responses.shift() : responses[0]),
+      },
       writeBacks: {
         find: async () => null,
         findScoreBefore: async () => null,
@@ -35,6 +43,7 @@ const run = (
       },
     },
     zendesk: {
+      readStamp: async () => '2026-03-04T09:00:00Z',
       getAudits: async () => audits,
       addTags: async () => undefined,
       updateTicket: async (_id: string, update: TicketUpdate) => {
@@ -45,9 +54,9 @@ const run = (
       },
     },
   } as unknown as AccountContext;
-  const { id: responseId, version } = response;
+  const responseId = responses[0]?.id;
   const context = aJobContext({ attempt });
-  return writeTicketJob({ accounts: { byId: () => account } }).run({ responseId, version }, context);
+  return updateTicketJob({ accounts: { byId: () => account } }).run({ responseId }, context);
 };
 const hasFields = ({ custom_fields: fields = [] }: TicketUpdate) => fields.length > 0;
 const shapes = () =>
@@ -97,5 +106,33 @@ describe('the update of a ticket', () => {
     audits.push({ metadata: { custom: { aftercare: mark } } });
     await run(() => null, { attempt: 2 });
     expect(shapes()).toEqual(['+fields']);
+  });
+
+  it('leaves it to the next run when the answer was amended behind the ticket’s back', async () => {
+    responses = [aResponse(), aResponse({ version: 2, score: 8, category: 'passive' })];
+    expect(await run(() => null)).toEqual({ again: NOW });
+    expect(puts).toEqual([]);
+    expect(recorded).toEqual([]);
+  });
+
+  it('waits for the comment of a gesture that came after the version it was asked for', async () => {
+    responses = [aResponse({ version: 2, provisional: true, updatedAt: secondsBefore(20) })];
+    expect(await run(() => null)).toEqual({ again: secondsBefore(-40) });
+    expect(puts).toEqual([]);
+    responses = [aResponse({ version: 2, provisional: true, updatedAt: secondsBefore(60) })];
+    await run(() => null);
+    expect(shapes()).toEqual(['note+fields']);
+  });
+
+  it('records the version before, whose run did not live to do so', async () => {
+    const { id } = aResponse();
+    audits.push({ metadata: { custom: { aftercare: `response-${id}-1` } } });
+    responses = [aResponse({ version: 2 })];
+    await run(() => null, { attempt: 2 });
+    expect(shapes()).toEqual(['note+fields']);
+    expect(recorded).toMatchObject([
+      { version: 1, outcome: 'written' },
+      { version: 2, outcome: 'written' },
+    ]);
   });
 });

@@ -1,0 +1,42 @@
+import type { TeamLanguage } from '../../shared/messages/languages.ts';
+import type { AccountContext } from '../account/account-context.ts';
+import { putOnTicketOnce, type MarkedUpdate } from '../platform/zendesk/put-on-ticket-once.ts';
+import type { Response } from '../records/responses.ts';
+import { composeBody } from './compose-follow-up.rules.ts';
+import { findTold, markOf } from './told.rules.ts';
+
+/** Adds another low score of the customer; any version that is told there already will do. */
+export async function tellAgain(
+  { zendesk, settings }: AccountContext,
+  response: Response,
+  ticketId: string,
+  isRepeat: boolean,
+): Promise<void> {
+  const note = composeNote(response, 'again', settings.language);
+  const plan = (marks: readonly string[]) =>
+    findTold(marks, response) === 'nothing' ? note : null;
+  await putOnTicketOnce(zendesk, ticketId, plan, { isRepeat });
+}
+
+/** Adds what a version changed, unless these words are there, or a newer version has its turn. */
+export async function tellAmended(
+  { store, zendesk, settings }: AccountContext,
+  response: Response,
+  ticketId: string,
+): Promise<void> {
+  const note = composeNote(response, 'amended', settings.language);
+  await putOnTicketOnce(zendesk, ticketId, async (marks) => {
+    const latest = await store.responses.find(response.id);
+    const isWanted = latest?.version === response.version;
+    return isWanted && findTold(marks, response) !== 'the_same' ? note : null;
+  });
+}
+
+function composeNote(
+  response: Response,
+  occasion: 'again' | 'amended',
+  language: TeamLanguage,
+): MarkedUpdate {
+  const body = composeBody(response, occasion, language);
+  return { update: { comment: { body, public: false } }, mark: markOf(response) };
+}
