@@ -5,7 +5,7 @@ import { locationSchema, type AppPage } from '../../shared/contracts/app-page.ts
 import type { Accounts } from '../account/accounts.ts';
 import { findFresh } from '../account/find-fresh.ts';
 import type { Clock } from '../platform/clock.ts';
-import { AppError } from '../platform/errors.ts';
+import { AppError, toError } from '../platform/errors.ts';
 import { statusOf, toAppError } from '../platform/http/error-handler.ts';
 import { createLookup } from '../platform/lookup.ts';
 import type { Sessions } from './session.ts';
@@ -91,7 +91,7 @@ export function zafPageRoute(deps: Deps): Router {
 
 /** The policy is set at once; what helmet finds wrong with it is a fault of ours. */
 function throwIfAny(fault?: unknown): void {
-  if (fault) throw fault;
+  if (fault) throw toError(fault);
 }
 
 /** Only Zendesk may frame the page; the SDK's script is Zendesk's own. */

@@ -25,7 +25,7 @@ export type AccountChanges = { changed: LiveRow[]; gone: string[] };
 type Found = LiveRow & { isGone: boolean };
 
 /**
- * Reads of all accounts that are served what is not as `known` says, in one query.
+ * Reads what of all served accounts is not as `known` says, in one query.
  *
  * Served are those with stored credentials and the one at `ownUrl`, unless they were removed.
  */

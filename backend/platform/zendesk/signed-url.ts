@@ -13,7 +13,7 @@ export type SignedUrlClaims = {
   ticketId: string | null;
 };
 
-/** The account that a token may be for, and what its app's tokens are checked with. */
+/** The account that a token may be for, and whose app's key checks it. */
 export type SigningAccount = {
   zendeskUrl: string;
   appId: string | null;

@@ -1,4 +1,4 @@
-import { ADVICE } from './advice.ts';
+import type { ADVICE } from './advice.ts';
 
 /** What a package is refused or warned for, by Zendesk’s name for it. */
 export type FindingKey = keyof typeof ADVICE;
