@@ -31,7 +31,11 @@ export function setScene(product: Product, customer: Record<string, unknown> = {
   const person = { name: `Customer ${counter}`, email, locale: 'en-GB', ...customer };
   const { id: customerId } = sandbox.actions.createCustomer(person);
   const { id: ticketId } = sandbox.actions.createTicket(customerId, { subject: `Case ${counter}` });
-  const headers = { authorization: `Bearer ${ADMIN_KEY}`, 'content-type': 'application/json' };
+  const headers = {
+    authorization: `Bearer ${ADMIN_KEY}`,
+    'content-type': 'application/json',
+    'x-aftercare-account': product.service.account.id,
+  };
 
   const scene: Scene = {
     customerId,

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anInvitationOut } from '../support/an-invitation-out.ts';
-import { setScene } from '../support/desk-scene.ts';
 import { pageDataIn, postAppToken, signAppToken } from '../support/open-app.ts';
 import { sendWebhook } from '../support/send-webhook.ts';
-import { settle } from '../support/settle.ts';
 import { ADMIN_KEY, startProduct, type Product } from '../support/start-product.ts';
 import { post, postJson } from '../support/survey-form.ts';
 import { detailOf, solvedEvent, toWire } from '../support/webhook-events.ts';
@@ -23,43 +21,7 @@ afterAll(async () => {
 const api = (product: Product, path: string, token = ADMIN_KEY) =>
   fetch(`${product.url}${path}`, { headers: { authorization: `Bearer ${token}` } });
 
-describe('two accounts on one database', () => {
-  it('each do their own work, and all of it', async () => {
-    const scenes = [here, there].flatMap((product) =>
-      Array.from({ length: 3 }, () => ({ product, scene: setScene(product) })),
-    );
-    for (const { scene } of scenes) scene.solve();
-    for (const { scene } of scenes) {
-      await scene.viewWhen('an invitation', ({ invitation }) => invitation?.status === 'scheduled');
-    }
-    for (const product of [here, there]) await settle(product);
-    await here.sandbox.skipClock(25 * 60 * 60_000);
-    await there.sandbox.skipClock(25 * 60 * 60_000);
-    for (const product of [here, there]) await settle(product);
-    for (const { product, scene } of scenes) {
-      const { invitation } = await scene.view();
-      expect(invitation?.status).toBe('sent');
-      const [mail, ...others] = scene.mails();
-      expect(others).toEqual([]);
-      expect(mail?.text).toContain(`${product.url}/s/`);
-      const link = product.service.account.links.survey(invitation?.id ?? '');
-      await scene.answer(link, { score: '2', comment: 'Mine alone' });
-    }
-    for (const product of [here, there]) await settle(product);
-    for (const { product, scene } of scenes) {
-      expect(scene.notes()).toHaveLength(1);
-      const { followUp } = await scene.view();
-      expect(followUp?.status).toBe('open');
-      expect(product.sandbox.ticket(Number(followUp?.ticketId)).tags).toContain('nps_follow_up');
-    }
-    const failed = await here.service.store.db
-      .selectFrom('handoffs')
-      .select(['name', 'last_error'])
-      .where((eb) => eb.or([eb('status', '=', 'failed'), eb('last_error', 'is not', null)]))
-      .execute();
-    expect(failed).toEqual([]);
-  });
-
+describe('services of two accounts on one database', () => {
   it('keep rows of the same ticket and customer apart', async () => {
     const ids = { ticketId: '424242', customerId: '434343' };
     const mine = await anInvitationOut(here, ids);
