@@ -18,7 +18,7 @@ export async function tellAgain(
   await putOnTicketOnce(zendesk, ticketId, plan, { isRepeat });
 }
 
-/** Adds what a version changed, unless these words are there, or a newer version has its turn. */
+/** Adds what a version changed; not what is there, nor before a newer version. */
 export async function tellAmended(
   { store, zendesk, settings }: AccountContext,
   response: Response,

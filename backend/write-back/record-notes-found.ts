@@ -3,7 +3,7 @@ import type { Response } from '../records/responses.ts';
 import { versionsOn } from './compose-update.rules.ts';
 
 /**
- * Records the versions before this one that are noted on the ticket, whatever we knew of them.
+ * Records which earlier versions are noted on the ticket, whatever we knew of them.
  *
  * A run that died behind its update, or that Zendesk kept waiting too long, has recorded nothing.
  */
