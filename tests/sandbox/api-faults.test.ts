@@ -119,8 +119,9 @@ describe('a planted mishap', () => {
   });
 
   it('answers late', async () => {
-    plant({ kind: 'slow', ms: 1500 });
-    const late = read().then(({ status }) => `late ${status}`);
+    plant({ kind: 'slow', ms: 1500 }, { path: '/api/v2/tickets/*/audits' });
+    const audits = api('GET', `/api/v2/tickets/${ticketId}/audits`);
+    const late = audits.then(({ status }) => `late ${status}`);
     // Asked later, answered earlier.
     const early = read().then(({ status }) => `early ${status}`);
     expect(await Promise.race([late, early])).toBe('early 200');
