@@ -83,18 +83,26 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
       return row?.status === 'waiting' ? 'repeat' : 'done';
     },
 
+    async listen(id, owner, topic) {
+      await held(id, owner).set({ waits_for: topic }).execute();
+    },
+
     async putOff(id, owner, { delayMs, error, attempts, waitsFor = null }) {
-      await held(id, owner)
+      const isNews = waitsFor === null ? sql<boolean>`false` : sql<boolean>`is_repeated`;
+      const row = await held(id, owner)
         .set({
           status: 'waiting',
-          due_at: later(delayMs, aheadMs()),
+          due_at: sql<Date>`case when ${isNews} then ${later(0, aheadMs())}
+            else ${later(delayMs, aheadMs())} end`,
           last_error: error,
           attempts,
           waits_for: waitsFor,
           is_repeated: false,
           ...freed,
         })
-        .execute();
+        .returning(sql<boolean>`due_at <= ${later(0, aheadMs())}`.as('isDue'))
+        .executeTakeFirst();
+      return row?.isDue ?? false;
     },
 
     async fail(id, owner, error) {

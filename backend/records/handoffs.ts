@@ -141,8 +141,16 @@ export function handoffsOf(
       await makeDue((query) => query.where('name', '=', handoff.name).where('key', '=', key));
     },
 
-    /** Makes everything due at once that waits for news of this topic. */
+    /** Makes everything due at once that waits for news of this topic, or is about to. */
     async wakeWaiting(topic: string): Promise<void> {
+      // Those that run first: one that is put off between the two statements is found waiting.
+      await db
+        .updateTable('handoffs')
+        .set({ is_repeated: true })
+        .where('account_id', '=', accountId)
+        .where('status', '=', 'running')
+        .where('waits_for', '=', topic)
+        .execute();
       await makeDue((query) => query.where('waits_for', '=', topic));
     },
   };

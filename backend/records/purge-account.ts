@@ -48,6 +48,8 @@ export async function purgeAccount(db: Executor, accountId: string): Promise<voi
         for (const name of names.toSorted((a, b) => steps[a] - steps[b])) {
           await sql`delete from ${sql.table(name)} where account_id = ${accountId}`.execute(trx);
         }
+        // Counts of the last minutes, whose keys name the account.
+        await sql`delete from rate_limits where strpos(key, ${accountId}) > 0`.execute(trx);
         await trx.deleteFrom('accounts').where('id', '=', accountId).execute();
       });
     } finally {

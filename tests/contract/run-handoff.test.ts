@@ -111,6 +111,26 @@ describe.each(databaseEngines)('runHandoff on $name', (engine) => {
     expect(await fixture.read(id)).toMatchObject({ status: 'done' });
   });
 
+  it.each(['first', 'second'])('misses no news that come after its %s look', async (look) => {
+    const id = await fixture.add();
+    const again = new Date(Date.now() + 24 * 60 * MINUTE_MS);
+    const { handoffs } = fixture.store.forAccount(fixture.accountId);
+    let looks = 0;
+    let isThere = false;
+    await run(async () => {
+      looks += 1;
+      if (isThere) return;
+      const isNow = looks === (look === 'first' ? 1 : 2);
+      if (isNow) {
+        await handoffs.wakeWaiting('the task');
+        isThere = true;
+      }
+      return { again, waitFor: 'the task' };
+    });
+    const { status, dueInMs } = await fixture.read(id);
+    expect(status === 'done' || dueInMs < 31 * MINUTE_MS).toBe(true);
+  });
+
   it('ends at once when the handler gives up', async () => {
     const id = await fixture.add();
     const next = await run(() => {

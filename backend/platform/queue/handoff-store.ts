@@ -49,7 +49,10 @@ export interface HandoffStore {
   hold(id: string, owner: string, leaseMs: number): Promise<boolean>;
   /** Ends it; `repeat` when it was asked for again meanwhile and is due at once. */
   finish(id: string, owner: string): Promise<'done' | 'repeat'>;
-  putOff(id: string, owner: string, how: PutOff): Promise<void>;
+  /** Has news of a topic reach this run from here on: they make its next put-off a short one. */
+  listen(id: string, owner: string, topic: string): Promise<void>;
+  /** Gives it back; `true` when the news that it waits for came meanwhile, and it is due at once. */
+  putOff(id: string, owner: string, how: PutOff): Promise<boolean>;
   fail(id: string, owner: string, error: string): Promise<void>;
   /** For each account and name, when the first hand-off is due, if within the horizon. */
   findDue(names: readonly string[], horizonMs: number): Promise<DueHandoff[]>;

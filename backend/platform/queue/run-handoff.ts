@@ -44,13 +44,18 @@ export async function runHandoff(
     hold: () => lease.hold(),
   };
   const putOff = async (how: Parameters<HandoffStore['putOff']>[2]): Promise<DueHandoff> => {
-    await store.putOff(id, token, how);
-    return { accountId, name, delayMs: how.delayMs };
+    const isDue = await store.putOff(id, token, how);
+    return { accountId, name, delayMs: isDue ? 0 : how.delayMs };
   };
 
   try {
     if (attempts > maxAttempts) throw ENDED_EVERY_TIME;
-    const result = await withinDeadline(job, row, context, lease);
+    let result = await withinDeadline(job, row, context, lease);
+    if (result?.waitFor !== undefined) {
+      // The news may have come since the handler looked: it looks again, with an ear to them.
+      await store.listen(id, token, result.waitFor);
+      result = await withinDeadline(job, row, context, lease);
+    }
     if (result !== undefined) {
       const delayMs = result.again.getTime() - deps.clock.now().getTime();
       return await putOff({ delayMs, error: null, attempts: 0, waitsFor: result.waitFor ?? null });
