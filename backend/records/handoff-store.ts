@@ -76,6 +76,7 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
           done_at: sql<Date>`case when is_repeated then null else ${later(0, aheadMs())} end`,
           is_repeated: false,
           last_error: null,
+          waits_for: null,
           ...freed,
         })
         .returning('status')
@@ -88,7 +89,8 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
     },
 
     async putOff(id, owner, { delayMs, error, attempts, waitsFor = null }) {
-      const isNews = waitsFor === null ? sql<boolean>`false` : sql<boolean>`is_repeated`;
+      // Whoever had the news took the topic, that was listened for, out of the row.
+      const isNews = waitsFor === null ? sql<boolean>`false` : sql<boolean>`waits_for is null`;
       const row = await held(id, owner)
         .set({
           status: 'waiting',

@@ -146,7 +146,7 @@ export function handoffsOf(
       // Those that run first: one that is put off between the two statements is found waiting.
       await db
         .updateTable('handoffs')
-        .set({ is_repeated: true })
+        .set({ waits_for: null })
         .where('account_id', '=', accountId)
         .where('status', '=', 'running')
         .where('waits_for', '=', topic)

@@ -72,6 +72,8 @@ describe.each(databaseEngines)('hand-offs of an account on $name', (engine) => {
       const [waiting, other] = [await fixture.add(), await fixture.add()];
       await claim();
       const how = { delayMs: 60_000, error: null, attempts: 0 };
+      await store.listen(waiting, 'a', 'news');
+      await store.listen(other, 'a', 'other news');
       await store.putOff(waiting, 'a', { ...how, waitsFor: 'news' });
       await store.putOff(other, 'a', { ...how, waitsFor: 'other news' });
       await records().handoffs.wakeWaiting('news');

@@ -131,6 +131,20 @@ describe.each(databaseEngines)('runHandoff on $name', (engine) => {
     expect(status === 'done' || dueInMs < 31 * MINUTE_MS).toBe(true);
   });
 
+  it('does its work once, also when the news come while it is doing it', async () => {
+    const id = await fixture.add();
+    const { handoffs } = fixture.store.forAccount(fixture.accountId);
+    let looks = 0;
+    const next = await run(async () => {
+      looks += 1;
+      if (looks === 1) return { again: new Date(Date.now() + MINUTE_MS), waitFor: 'the task' };
+      await handoffs.wakeWaiting('the task');
+      return undefined;
+    });
+    expect(next).toBeNull();
+    expect(await fixture.read(id)).toMatchObject({ status: 'done' });
+  });
+
   it('ends at once when the handler gives up', async () => {
     const id = await fixture.add();
     const next = await run(() => {

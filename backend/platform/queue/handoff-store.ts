@@ -51,7 +51,11 @@ export interface HandoffStore {
   finish(id: string, owner: string): Promise<'done' | 'repeat'>;
   /** Has news of a topic reach this run from here on: they make its next put-off a short one. */
   listen(id: string, owner: string, topic: string): Promise<void>;
-  /** Gives it back; `true` when the news that it waits for came meanwhile, and it is due at once. */
+  /**
+   * Gives it back; what it waits for, it has listened for before.
+   *
+   * `true` when those news came meanwhile, and it is due at once.
+   */
   putOff(id: string, owner: string, how: PutOff): Promise<boolean>;
   fail(id: string, owner: string, error: string): Promise<void>;
   /** For each account and name, when the first hand-off is due, if within the horizon. */
