@@ -45,6 +45,15 @@ export const FOLLOW_UP_OUTCOMES = ['recovered', 'not_recovered', 'contacted', 'd
 /** One of {@link FOLLOW_UP_OUTCOMES}. */
 export type FollowUpOutcome = (typeof FOLLOW_UP_OUTCOMES)[number];
 
+/** Where a response is written in Zendesk. */
+export type WriteBackTarget = 'ticket' | 'customer';
+
+/** What became of a write-back; a closed ticket takes no comment. */
+export type WriteBackOutcome = 'written' | 'closed_ticket' | 'refused';
+
+/** Whether a thing in Zendesk is ours, or was there before and is used. */
+export type ResourceOrigin = 'created' | 'adopted';
+
 /** Receivers of alerts that have a URL; the others have mail addresses. */
 export const ALERT_HOOKS = ['slack', 'teams', 'webhook'] as const;
 

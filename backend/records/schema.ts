@@ -6,8 +6,11 @@ import type {
   FollowUpOutcome,
   FollowUpStatus,
   InvitationStatus,
+  ResourceOrigin,
   SuppressionReason,
   SurveyChannel,
+  WriteBackOutcome,
+  WriteBackTarget,
 } from '../../shared/vocabulary.ts';
 
 type Json<T> = ColumnType<T, string, string>;
@@ -169,8 +172,8 @@ type WriteBackTable = {
   account_id: string;
   response_id: string;
   version: number;
-  target: 'ticket' | 'customer';
-  outcome: 'written' | 'closed_ticket' | 'refused';
+  target: WriteBackTarget;
+  outcome: WriteBackOutcome;
   detail: string | null;
   written_at: Date;
 };
@@ -193,7 +196,7 @@ type ZendeskResourceTable = {
   account_id: string;
   name: string;
   zendesk_id: string | null;
-  origin: 'created' | 'adopted';
+  origin: ResourceOrigin;
   applied: Json<Record<string, unknown>>;
   found: Json<Record<string, unknown>>;
   updated_at: Date;

@@ -1,11 +1,12 @@
+import type { WriteBackOutcome, WriteBackTarget } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
 
 /** How putting a version of a response into Zendesk ended. */
 export type WriteBack = {
   responseId: string;
   version: number;
-  target: 'ticket' | 'customer';
-  outcome: 'written' | 'closed_ticket' | 'refused';
+  target: WriteBackTarget;
+  outcome: WriteBackOutcome;
   detail: string | null;
   at: Date;
 };

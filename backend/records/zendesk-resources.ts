@@ -1,3 +1,4 @@
+import type { ResourceOrigin } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
 
 /** The values of a thing's properties, as setup compares them. */
@@ -13,7 +14,7 @@ export type RememberedResource = {
   name: string;
   zendeskId: string | null;
   /** Whether setup made it or found it there. */
-  origin: 'created' | 'adopted';
+  origin: ResourceOrigin;
   /** The values that setup has set last: whatever differs since was changed by hand. */
   applied: ResourceValues;
   /** For an adopted one, what setup's values took the place of. */

@@ -1,3 +1,4 @@
+import type { ResourceOrigin } from '../../../shared/vocabulary.ts';
 import type { ResourceKind } from '../../../shared/zendesk-names.ts';
 
 /** The properties of a thing that setup compares, by name. */
@@ -27,7 +28,7 @@ export type Applied = Record<string, { sent: unknown; got: unknown }>;
 export type Remembered = {
   name: string;
   zendeskId: string | null;
-  origin: 'created' | 'adopted';
+  origin: ResourceOrigin;
   applied: Applied;
   found: Record<string, unknown>;
 };
@@ -51,7 +52,7 @@ export type Step = {
   action: 'create' | 'adopt' | 'repair' | 'keep' | 'blocked';
   resource: Resource;
   found: Found | null;
-  origin: 'created' | 'adopted';
+  origin: ResourceOrigin;
   /** What is to be set. */
   changes: Change[];
   /** What an admin has chosen otherwise and stays so. */

@@ -36,8 +36,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'backend/insight': ACCOUNT,
 
   'backend/intake': STEP,
-  // TODO(layout): when settling hands off "raise alerts", alert goes from here.
-  'backend/response': [...STEP, 'backend/alert'],
+  'backend/response': STEP,
   'backend/desk': [...STEP, 'backend/invitation', 'backend/insight'],
 
   'backend/pipeline.ts': [...STEP, ...CORRIDOR, ...DOORS],
