@@ -1,17 +1,18 @@
-import { readConfig, type Config } from '../config/config.ts';
+import { readServiceConfig, type Config } from '../config/config.ts';
 import { createLogger } from '../platform/logger.ts';
 import { startAftercare, type Running } from '../start/start-aftercare.ts';
+import type { Service } from '../start/start-service.ts';
 
 /** Ctrl-C below `npm start` comes twice at once: from the terminal, and passed on by npm. */
 const SAME_PRESS_MS = 500;
 
 /**
- * `aftercare start`: runs the service, and the sandbox beside it when no Zendesk is configured.
+ * `aftercare start`: runs the service, and the sandbox beside it when neither Zendesk nor mail is configured.
  *
  * Goes on until a signal or the sandbox ends it, and ends the process itself.
  */
 export async function startCommand(): Promise<void> {
-  const config = readConfig();
+  const config = readServiceConfig();
   const logger = createLogger(config.LOG_LEVEL);
   let running: Running | null = null;
   let endingSince: number | null = null;
@@ -47,7 +48,7 @@ export async function startCommand(): Promise<void> {
 function greeting(config: Config, { service, sandbox }: Running): string[] {
   if (sandbox === null) {
     return [
-      `Aftercare serves ${config.zendeskUrl} at ${config.PUBLIC_URL}`,
+      `Aftercare serves ${servedBy(service)} at ${config.PUBLIC_URL}`,
       `Role: ${config.ROLE}, port: ${service.port ?? 'none'}`,
     ];
   }
@@ -61,4 +62,9 @@ function greeting(config: Config, { service, sandbox }: Running): string[] {
     '',
     'Ctrl-C stops everything. Your data stays.',
   ];
+}
+
+function servedBy({ accounts }: Service): string {
+  const served = accounts.all().map(({ zendeskUrl }) => zendeskUrl);
+  return served.length > 0 ? served.join(', ') : 'no Zendesk yet (see "aftercare accounts add")';
 }

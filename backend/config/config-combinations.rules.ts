@@ -7,7 +7,7 @@ export function findCombinationFaults(variables: Variables): ConfigFault[] {
   const has = (name: string) => variables[name] !== undefined;
   const hasZendesk = has('ZENDESK_URL') || has('ZENDESK_SUBDOMAIN');
   const hasCredentials = has('ZENDESK_OAUTH_CLIENT_ID') || has('ZENDESK_API_TOKEN');
-  const faults: [boolean, name: string, problem: string][] = [
+  const faults: Named[] = [
     [
       has('ZENDESK_URL') && has('ZENDESK_SUBDOMAIN'),
       'ZENDESK_URL',
@@ -46,5 +46,47 @@ export function findCombinationFaults(variables: Variables): ConfigFault[] {
       'other than all needs DATABASE_URL: the embedded database serves one process',
     ],
   ];
+  return named(faults);
+}
+
+/**
+ * Names what a service lacks: half a configuration is a fault, and no consent to the sandbox.
+ *
+ * With nothing of Zendesk and mail set, the sandbox stands in for both; with mail alone, the
+ * accounts of the database are served.
+ */
+export function findServiceFaults(variables: Variables): ConfigFault[] {
+  const has = (name: string) => variables[name] !== undefined;
+  const names = Object.keys(variables).filter(has);
+  const hasZendesk = has('ZENDESK_URL') || has('ZENDESK_SUBDOMAIN');
+  // With a Zendesk, what else it needs has been said.
+  if (hasZendesk) return [];
+  const zendesk = names.find((name) => name.startsWith('ZENDESK_'));
+  const hasMail = has('SMTP_URL') || has('MAIL_FROM');
+  const isSandbox = zendesk === undefined && !hasMail;
+  return named([
+    [
+      zendesk !== undefined,
+      'ZENDESK_SUBDOMAIN',
+      `is needed with ${zendesk}: the part before .zendesk.com in the address of your agents`,
+    ],
+    [hasMail && !has('SMTP_URL'), 'SMTP_URL', 'and MAIL_FROM go together; set both'],
+    [hasMail && !has('MAIL_FROM'), 'MAIL_FROM', 'and SMTP_URL go together; set both'],
+    [
+      hasMail && has('SETTINGS_FILE'),
+      'SETTINGS_FILE',
+      'is for the account that ZENDESK_SUBDOMAIN names; for the others there is "aftercare settings --account"',
+    ],
+    [
+      isSandbox && has('ROLE') && variables['ROLE'] !== 'all',
+      'SMTP_URL',
+      'and MAIL_FROM are needed with this ROLE: the sandbox is for one process',
+    ],
+  ]);
+}
+
+type Named = [isFault: boolean, name: string, problem: string];
+
+function named(faults: Named[]): ConfigFault[] {
   return faults.filter(([isFault]) => isFault).map(([, name, problem]) => ({ name, problem }));
 }

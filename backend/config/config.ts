@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { PUBLIC_TEST_SECRET } from '../platform/zendesk/webhook-signature.ts';
-import { findCombinationFaults } from './config-combinations.rules.ts';
-import { ConfigError } from './config-error.ts';
+import { findCombinationFaults, findServiceFaults } from './config-combinations.rules.ts';
+import { ConfigError, type ConfigFault } from './config-error.ts';
 
 const text = z.string().trim().min(1);
 const textOrNull = text.nullable().default(null);
@@ -113,7 +113,7 @@ const environmentSchema = z.object({
 export type Config = Readonly<
   Omit<z.infer<typeof environmentSchema>, 'PUBLIC_URL'> & {
     PUBLIC_URL: string;
-    /** Base URL of the Zendesk account, or `null` to run beside the sandbox. */
+    /** Base URL of the Zendesk account; `null` beside the sandbox, or with stored accounts alone. */
     zendeskUrl: string | null;
   }
 >;
@@ -138,7 +138,20 @@ export function readVariables(
  * @throws ConfigError naming every faulty variable.
  */
 export function readConfig(environment?: NodeJS.ProcessEnv, envFile?: string | null): Config {
-  const variables = readVariables(environment, envFile);
+  return parse(readVariables(environment, envFile), []);
+}
+
+/**
+ * As `readConfig`, for a process that serves: it has a Zendesk and mail, or neither.
+ *
+ * @throws ConfigError as well for half of what a service needs.
+ */
+export function readServiceConfig(): Config {
+  const variables = readVariables();
+  return parse(variables, findServiceFaults(variables));
+}
+
+function parse(variables: Record<string, string>, found: ConfigFault[]): Config {
   const parsed = environmentSchema.safeParse(variables);
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => ({
@@ -146,6 +159,7 @@ export function readConfig(environment?: NodeJS.ProcessEnv, envFile?: string | n
       problem: message,
     })),
     ...findCombinationFaults(variables),
+    ...found,
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const env = parsed.data;

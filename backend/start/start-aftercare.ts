@@ -6,7 +6,7 @@ import type { Logger } from '../platform/logger.ts';
 import { startSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
 import { startService, type Service } from './start-service.ts';
 
-/** A running product: the service, and the sandbox when no Zendesk is configured. */
+/** A running product: the service, and the sandbox when nothing of Zendesk and mail is configured. */
 export type Running = {
   service: Service;
   sandbox: SandboxProcess | null;
@@ -14,7 +14,7 @@ export type Running = {
 };
 
 /**
- * Starts Aftercare as configured; without a Zendesk, the sandbox goes beside it.
+ * Starts Aftercare as configured; with neither Zendesk nor mail, the sandbox goes beside it.
  *
  * @throws Error with one helpful sentence when something is in the way; nothing is left running.
  */
@@ -24,7 +24,9 @@ export async function startAftercare(config: Config, logger: Logger): Promise<Ru
   // Found out first: the database of a first start takes seconds to make.
   if (config.ROLE !== 'worker') await checkPort(config.HOST, config.PORT);
   const sandbox =
-    config.zendeskUrl === null ? await startSandboxProcess(config, distFolder, logger) : null;
+    config.zendeskUrl === null && config.SMTP_URL === null
+      ? await startSandboxProcess(config, distFolder, logger)
+      : null;
   const connection = sandbox?.connection;
   const clock = createClock(connection?.clockOffsetMs ?? 0);
   try {
@@ -34,6 +36,7 @@ export async function startAftercare(config: Config, logger: Logger): Promise<Ru
       logger,
       appFolder: join(distFolder, 'app'),
       homeUrl: sandbox?.url ?? null,
+      isBesideSandbox: sandbox !== null,
       initialSettings: connection?.settings,
       pastResponses: connection?.pastResponses ?? [],
     });

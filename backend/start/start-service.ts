@@ -11,6 +11,7 @@ import { openQueue } from './open-queue.ts';
 import { openKeys } from './open-keys.ts';
 import { closeAll, type Closer } from './close-all.ts';
 import { startWorkers } from './start-workers.ts';
+import { refuseStoredAccounts } from './refuse-stored-accounts.ts';
 import { createPipeline } from '../pipeline.ts';
 import type { SkippableClock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
@@ -35,6 +36,8 @@ export type ServiceOptions = {
   appFolder: string;
   /** Where a visitor of the bare address is sent; nowhere unless given. */
   homeUrl?: string | null;
+  /** The sandbox stands in for Zendesk and mail, which no account of the database may meet. */
+  isBesideSandbox?: boolean;
   /** Settings for an account that has none yet. */
   initialSettings?: unknown;
   /** Answers given before, taken over once. */
@@ -73,8 +76,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<Service, 'close'>> {
   const { config, clock, logger, appFolder, homeUrl = null } = options;
   const { zendeskUrl, SMTP_URL: smtpUrl, MAIL_FROM: mailFrom, ROLE: role } = config;
-  if (zendeskUrl === null || smtpUrl === null || mailFrom === null) {
-    throw new AppError('internal', 'no Zendesk or no mail service to work with');
+  if (smtpUrl === null || mailFrom === null) {
+    throw new AppError('internal', 'no mail service to work with');
   }
   const database = await openDatabase(config, logger);
   closers.push(() => database.close());
@@ -94,10 +97,14 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
   waker = createWaker({ queue, handoffs: kinds, logger });
   closers.push(() => waker?.stop());
 
-  const own = await openOwnAccount({ ...options, zendeskUrl, store });
+  if (options.isBesideSandbox) await refuseStoredAccounts(store);
+  const own = zendeskUrl === null ? null : await openOwnAccount({ ...options, zendeskUrl, store });
   const shared = { config, store, mailer, counters, clock, logger, keys };
   const accounts = await followAccounts(shared, own);
   closers.push(() => accounts.close());
+  if (accounts.all().length === 0) {
+    logger.warn('no account is served yet; see aftercare accounts add');
+  }
   const isMissing = accounts.all().some(({ webhookSecrets }) => webhookSecrets.length === 0);
   if (isMissing && role !== 'worker') {
     logger.warn('no webhook secret is known, so events are refused; run setup');

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findCombinationFaults } from '../../../backend/config/config-combinations.rules.ts';
+import {
+  findCombinationFaults,
+  findServiceFaults,
+} from '../../../backend/config/config-combinations.rules.ts';
 import { anEnvironment } from '../../support/builders/an-environment.ts';
 
 const without = (...names: string[]) =>
@@ -61,5 +64,35 @@ describe('variables that do not fit together', () => {
       'ROLE',
     ]);
     expect(JSON.stringify(faults)).not.toMatch(/acme|hunter2/);
+  });
+});
+
+describe('what a service needs', () => {
+  const MAIL = { SMTP_URL: 'smtp://m', MAIL_FROM: 'a@b.example' };
+  it.each<[string, Record<string, string>]>([
+    ['nothing at all, beside the sandbox', {}],
+    ['a place for its rows, beside the sandbox', { DATABASE_URL: 'postgres://db', PORT: '80' }],
+    ['settings, beside the sandbox', { SETTINGS_FILE: 'settings.json' }],
+    ['a Zendesk and mail', anEnvironment({ SETTINGS_FILE: 'settings.json', ROLE: 'worker' })],
+    ['mail, for the accounts of the database', MAIL],
+    ['mail, in any role', { ...MAIL, ROLE: 'web' }],
+  ])('is %s', (_what, variables) => {
+    expect(findServiceFaults(variables)).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['SMTP_URL', { MAIL_FROM: 'a@b.example' }],
+    ['MAIL_FROM', { SMTP_URL: 'smtp://m' }],
+    ['ZENDESK_SUBDOMAIN', { ...MAIL, ZENDESK_OAUTH_CLIENT_ID: 'x' }],
+    ['ZENDESK_SUBDOMAIN', { ZENDESK_WEBHOOK_SECRET: 'x' }],
+    ['ZENDESK_SUBDOMAIN', { ZENDESK_APP_ID: '36' }],
+    ['ZENDESK_SUBDOMAIN', { ZENDESK_EMAIL: 'kim@acme.example', ZENDESK_API_TOKEN: 'x' }],
+    ['SETTINGS_FILE', { ...MAIL, SETTINGS_FILE: 'settings.json' }],
+    ['SMTP_URL', { ROLE: 'web' }],
+    ['SMTP_URL', { ROLE: 'worker' }],
+  ])('is not half of it; %s is named: %j', (name, variables) => {
+    const faults = findServiceFaults(variables);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.name).toBe(name);
   });
 });
