@@ -41,12 +41,12 @@ function project(name: string, options: Options = {}) {
 /**
  * All tests, one project for each kind; `vitest run --project <name>` runs one of them.
  *
- * As many files at a time as there are cores, two at the least: most tests wait as well.
+ * One file more at a time than there are cores, since most tests wait as well.
  */
 export default defineConfig({
   root: ROOT,
   test: {
-    maxWorkers: Math.max(2, availableParallelism()),
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', { isolate: false }),

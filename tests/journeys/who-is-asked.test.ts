@@ -108,10 +108,8 @@ describe('what else ends an invitation', () => {
     await scene.answer(link, { score: '8', comment: 'My private words' });
     await scene.viewWhen('the response', ({ response }) => response !== null);
     product.sandbox.actions.deleteUser(scene.customerId);
-    const view = await scene.viewWhen(
-      'the erasure',
-      ({ customer }) => customer?.suppression !== null,
-    );
+    await settle(product);
+    const view = await scene.view();
     expect(view.customer).toMatchObject({ name: null, suppression: { reason: 'erased' } });
     expect(view.response).toMatchObject({ score: 8, comment: null });
   });
