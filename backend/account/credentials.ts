@@ -32,6 +32,14 @@ type Deps = {
   clock: Clock;
 };
 
+/** Whether the configuration says how we prove ourselves; of stored accounts it does not. */
+export function namesCredentials({
+  ZENDESK_OAUTH_CLIENT_ID: clientId,
+  ZENDESK_API_TOKEN: apiToken,
+}: Pick<Config, 'ZENDESK_OAUTH_CLIENT_ID' | 'ZENDESK_API_TOKEN'>): boolean {
+  return clientId !== null || apiToken !== null;
+}
+
 /** Takes from the configuration how we prove ourselves to Zendesk. */
 export function credentialsOf(config: Config): Credentials {
   const { ZENDESK_OAUTH_CLIENT_ID: clientId, ZENDESK_OAUTH_CLIENT_SECRET: clientSecret } = config;

@@ -60,7 +60,7 @@ async function setUp(target: Target, flags: SetupFlags, sinks: Sinks): Promise<v
   const admin = createSetupAdmin(credentials, zendeskUrl, terminal);
   await terminal.during(
     `asking ${new URL(zendeskUrl).host} as whom we call`,
-    () => explained(zendeskUrl, 'check our credentials', () => checkRights(admin, credentials)),
+    () => explained(target, 'check our credentials', () => checkRights(admin, credentials)),
     ({ name, role }) => `credentials accepted: acting as ${name} (${role})`,
   );
   await offerEnvFile(target, flags, terminal, envFile);
@@ -71,7 +71,7 @@ async function setUp(target: Target, flags: SetupFlags, sinks: Sinks): Promise<v
   try {
     const packed = flags['no-app'] || flags.remove ? null : await packFor(config, terminal);
     const webhookAccountId = isStored ? open.accountId : null;
-    const context = { config, zendeskUrl, admin, open, terminal, packed, webhookAccountId };
+    const context = { ...target, admin, open, terminal, packed, webhookAccountId };
     const report = await run(context, flags);
     if (flags.json) print(JSON.stringify({ zendeskUrl, isDryRun: isTrial, ...report }, null, 2));
   } finally {

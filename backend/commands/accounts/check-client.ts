@@ -30,7 +30,9 @@ export async function asked<T>(zendeskUrl: string, work: () => Promise<T>): Prom
     const reason = zendeskFailureOf(cause)?.reason;
     const words = reason === undefined ? null : (WORDS[reason]?.(host) ?? null);
     if (words !== null) throw new SetupError(`${words} Nothing was stored.`, { cause });
-    return explained(zendeskUrl, 'check the credentials', () => Promise.reject(cause as Error));
+    return explained({ zendeskUrl, isStored: true }, 'check the credentials', () =>
+      Promise.reject(cause as Error),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { namesCredentials } from '../../account/credentials.ts';
 import { UnusableError } from '../../platform/unusable-error.ts';
 import { explainFailure } from '../failures/explain-failure.ts';
 import { nameOf } from '../failures/tell-failure.ts';
@@ -8,9 +9,11 @@ import { error, hint, type Fault } from './finding.ts';
 export function judgeFailure(
   failure: unknown,
   title: string,
-  { zendeskUrl }: Pick<Config, 'zendeskUrl'>,
+  config: Pick<Config, 'zendeskUrl' | 'ZENDESK_OAUTH_CLIENT_ID' | 'ZENDESK_API_TOKEN'>,
 ): Fault {
-  const explanation = explainFailure(failure, { command: 'doctor', zendeskUrl });
+  const { zendeskUrl } = config;
+  const isStored = zendeskUrl !== null && !namesCredentials(config);
+  const explanation = explainFailure(failure, { command: 'doctor', zendeskUrl, isStored });
   if (explanation === null) {
     return error({
       problem: `Looking at "${title}" failed: ${nameOf(failure).replace(/[.!]$/, '')}.`,

@@ -8,6 +8,8 @@ export type Circumstances = {
   /** What was tried, such as `make the webhook “Aftercare”`; nothing in particular unless given. */
   doing?: string;
   zendeskUrl?: string | null;
+  /** The account's credentials are in the database, and not in the environment. */
+  isStored?: boolean;
 };
 
 /** How to try again, as the middle of a sentence. */

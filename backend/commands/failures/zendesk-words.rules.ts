@@ -28,7 +28,7 @@ export function explainZendesk(
   const { doing, zendeskUrl } = circumstances;
   const name = call === null ? 'a call' : `${call.method} ${call.path}`;
   const words = saidBy === 'edge' && AT_THE_EDGE[reason] ? REFUSED_ON_THE_WAY : WORDS[reason];
-  return words({
+  const told: Told = {
     status,
     code,
     host: zendeskUrl ? new URL(zendeskUrl).host : 'your Zendesk',
@@ -38,7 +38,12 @@ export function explainZendesk(
     why: said === '' ? '' : ` (${said})`,
     again: againBy(circumstances),
     when: afterMs === null ? 'in a few minutes' : `in ${Math.ceil(afterMs / 1000)} seconds`,
-  });
+  };
+  const explanation = words(told);
+  const cure = circumstances.isStored ? CURES_OF_STORED[reason]?.(told) : undefined;
+  return cure === undefined || words === REFUSED_ON_THE_WAY
+    ? explanation
+    : { ...explanation, cure };
 }
 
 /** Refusals that mean nothing of their own when it was not Zendesk that wrote them. */
@@ -136,4 +141,18 @@ const WORDS: Record<ZendeskReason, Words> = {
     problem: `Zendesk refuses ${what} with ${status}${why}.`,
     cure: `Put right in Admin Center what it names, and ${again}.`,
   }),
+};
+
+const ANEW = ({ host }: Told) => `give it anew: aftercare accounts add ${host} --replace.`;
+const OTHER_ADDRESS = ({ host, again }: Told) =>
+  `Check this machine’s network; if the address is wrong, aftercare accounts remove ${host} and add the right one, else ${again}.`;
+
+/** What helps where the environment names nothing of the account. */
+const CURES_OF_STORED: Partial<Record<ZendeskReason, (told: Told) => string>> = {
+  unknown_host: OTHER_ADDRESS,
+  unreachable: OTHER_ADDRESS,
+  no_help_desk: OTHER_ADDRESS,
+  unknown_client: (told) =>
+    `Check the client in ${OAUTH_CLIENTS}, whose kind must be Confidential, and ${ANEW(told)}`,
+  not_authenticated: (told) => `Look for the client in ${OAUTH_CLIENTS}, and ${ANEW(told)}`,
 };

@@ -50,7 +50,7 @@ async function carryOutOnce(context: SetupContext, steps: readonly Step[]): Prom
     await context.terminal.during(
       label,
       () =>
-        explained(context.zendeskUrl, `${verb} the ${label}`, () =>
+        explained(context, `${verb} the ${label}`, () =>
           runStep(step, makers, context.open.memory),
         ),
       () => `${label} ${outcomeOf(step)}`,

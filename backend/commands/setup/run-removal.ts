@@ -57,11 +57,9 @@ export async function runRemoval(
   return report(true);
 }
 
-async function plan(
-  { admin, open, config, zendeskUrl, webhookAccountId }: SetupContext,
-  keepsFields: boolean,
-): Promise<RemovalStep[]> {
-  const observed = await explained(zendeskUrl, 'read what is there', () => observeZendesk(admin));
+async function plan(context: SetupContext, keepsFields: boolean): Promise<RemovalStep[]> {
+  const { admin, open, config, webhookAccountId } = context;
+  const observed = await explained(context, 'read what is there', () => observeZendesk(admin));
   const resources = desiredResources({
     publicUrl: config.PUBLIC_URL,
     webhookAccountId,
@@ -73,7 +71,7 @@ async function plan(
 }
 
 async function carryOut(context: SetupContext, step: RemovalStep): Promise<void> {
-  const { terminal, zendeskUrl, open } = context;
+  const { terminal, open } = context;
   const { resource, action, found, values } = step;
   const maker = makersOf(context)[resource.kind];
   const doing = `${action === 'delete' ? 'delete' : 'restore'} the ${resource.label}`;
@@ -86,7 +84,7 @@ async function carryOut(context: SetupContext, step: RemovalStep): Promise<void>
   if (isQuiet) return work();
   await terminal.during(
     doing,
-    () => explained(zendeskUrl, doing, work),
+    () => explained(context, doing, work),
     () => `${resource.label} ${action === 'delete' ? 'deleted' : 'as it was before'}`,
   );
 }
@@ -100,9 +98,10 @@ async function removeOnce(remove: () => Promise<void>): Promise<void> {
   }
 }
 
-async function forgetSecrets({ open, admin, zendeskUrl }: SetupContext): Promise<void> {
+async function forgetSecrets(context: SetupContext): Promise<void> {
+  const { open, admin } = context;
   await open.records.storedSecrets.forgetAll('webhook');
-  const present = await explained(zendeskUrl, 'read the ticket fields', () =>
+  const present = await explained(context, 'read the ticket fields', () =>
     admin.listFields('ticket'),
   );
   const { records, clock } = open;

@@ -66,8 +66,8 @@ export async function runSetup(context: SetupContext, options: SetupOptions): Pr
 }
 
 async function plan(context: SetupContext, options: SetupOptions): Promise<Step[]> {
-  const { admin, open, config, packed, zendeskUrl, webhookAccountId } = context;
-  const observed = await explained(zendeskUrl, 'read what is there', () => observeZendesk(admin));
+  const { admin, open, config, packed, webhookAccountId } = context;
+  const observed = await explained(context, 'read what is there', () => observeZendesk(admin));
   const remembered = await open.memory.list();
   const resources = desiredResources({
     publicUrl: config.PUBLIC_URL,
@@ -109,10 +109,11 @@ function showPlan(
 }
 
 async function keepSecret(
-  { terminal, admin, open, zendeskUrl }: SetupContext,
+  context: SetupContext,
   webhookId: string,
   isRotated: boolean,
 ): Promise<SecretOutcome> {
+  const { terminal, admin, open } = context;
   const texts = {
     stored: 'signing secret of the webhook stored, encrypted',
     replaced: 'new signing secret of the webhook stored, encrypted; the old one holds for an hour',
@@ -121,7 +122,7 @@ async function keepSecret(
   return terminal.during(
     'signing secret of the webhook',
     () =>
-      explained(zendeskUrl, 'read the signing secret of the webhook', () =>
+      explained(context, 'read the signing secret of the webhook', () =>
         keepSigningSecret(admin, webhookId, open, isRotated),
       ),
     (outcome) => texts[outcome],
@@ -129,11 +130,9 @@ async function keepSecret(
 }
 
 /** A running service reads them within seconds. */
-async function keepFieldIds(
-  { open, admin, terminal, zendeskUrl }: SetupContext,
-  ids: Map<string, string | null>,
-): Promise<void> {
-  const present = await explained(zendeskUrl, 'read the ticket fields', () =>
+async function keepFieldIds(context: SetupContext, ids: Map<string, string | null>): Promise<void> {
+  const { open, admin, terminal } = context;
+  const present = await explained(context, 'read the ticket fields', () =>
     admin.listFields('ticket'),
   );
   const { records, clock } = open;

@@ -19,6 +19,8 @@ import type { Terminal } from '../terminal/terminal.ts';
 export type SetupContext = {
   config: Config;
   zendeskUrl: string;
+  /** Its credentials are in the database, and not in the environment. */
+  isStored: boolean;
   admin: ZendeskAdmin;
   open: OpenSetup;
   /** Behind the path of the webhook, for an account that is not the environment’s. */
@@ -68,7 +70,7 @@ export function makersOf({
 
 /** Does something in Zendesk; a failure says in one sentence what it was and what to do. */
 export async function explained<T>(
-  zendeskUrl: string,
+  account: Pick<SetupContext, 'zendeskUrl' | 'isStored'>,
   doing: string,
   work: () => Promise<T>,
 ): Promise<T> {
@@ -76,7 +78,7 @@ export async function explained<T>(
     return await work();
   } catch (cause) {
     if (cause instanceof SetupError) throw cause;
-    const explanation = explainFailure(cause, { command: 'setup', doing, zendeskUrl });
+    const explanation = explainFailure(cause, { command: 'setup', doing, ...account });
     const words =
       explanation === null
         ? `Trying to ${doing} failed: ${nameOf(cause)}`

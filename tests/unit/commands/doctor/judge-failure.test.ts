@@ -4,7 +4,8 @@ import { UnusableError } from '../../../../backend/platform/unusable-error.ts';
 import { readError } from '../../../../backend/platform/zendesk/read-error.ts';
 
 const zendeskUrl = 'https://acme.zendesk.com';
-const judge = (failure: unknown) => judgeFailure(failure, 'the moon', { zendeskUrl });
+const config = { zendeskUrl, ZENDESK_OAUTH_CLIENT_ID: 'aftercare', ZENDESK_API_TOKEN: null };
+const judge = (failure: unknown) => judgeFailure(failure, 'the moon', config);
 const taken = { setting: 'DATA_DIR', reason: 'taken', place: '/data' } as const;
 
 it('explains a failure of Zendesk as an error', () => {

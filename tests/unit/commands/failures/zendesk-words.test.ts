@@ -202,6 +202,21 @@ describe('no answer of Zendesk', () => {
   });
 });
 
+describe('an account whose credentials are stored', () => {
+  const stored = { ...doctor, isStored: true };
+  it.each<[string, unknown]>([
+    ['other credentials', answer(401, { error: "Couldn't authenticate you" })],
+    ['another client', answer(401, { error: 'invalid_client' }, TOKEN)],
+    ['an address without a help desk', answer(404, { error: { title: 'No help desk at acme' } })],
+    ['no such host', unreachable(GET, 'ENOTFOUND')],
+  ])('is put right by its command, not by variables: %s', (_what, error) => {
+    const { cure } = explainFailure(error, stored)!;
+    expect(cure).toMatch(/aftercare accounts (add|remove) acme\.zendesk\.com/);
+    expect(cure).not.toContain('ZENDESK_');
+    expect(explainFailure(error, doctor)?.cure).toContain('ZENDESK_');
+  });
+});
+
 describe('every reason', () => {
   // Complete: a reason without a line here does not compile.
   const reasons: Record<ZendeskReason, true> = {
@@ -225,7 +240,8 @@ describe('every reason', () => {
     unknown_host: true,
     unreachable: true,
   };
-  const circumstances: Circumstances[] = [setup, doctor, { command: 'start' }];
+  const stored = { ...doctor, isStored: true };
+  const circumstances: Circumstances[] = [setup, doctor, stored, { command: 'start' }];
   const told = Object.keys(reasons).flatMap((reason) =>
     (['zendesk', 'edge', 'network', 'us'] as const).flatMap((saidBy) =>
       circumstances.map((each) => ({ reason: reason as ZendeskReason, saidBy, each })),
