@@ -21,7 +21,7 @@ export function raiseAlertsJob({ accounts }: { accounts: AccountById }) {
         for (const { fingerprint: target, dueAt } of planAlerts(settings, response, now)) {
           const key = `${responseId}-${target}`;
           // A release that names no targets may have asked for it already.
-          if (await records.handoffs.has(handoffs.sendAlert, key)) continue;
+          if (await records.olderHandoffs.isAsked(handoffs.sendAlert, key)) continue;
           const message = { responseId, target, settledAt };
           await records.handoffs.add(handoffs.deliverAlert, message, { key, dueAt, now });
         }

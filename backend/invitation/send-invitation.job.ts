@@ -48,10 +48,10 @@ export function sendInvitationJob({ accounts }: { accounts: AccountById }) {
         case 'accepted':
         // Perhaps taken, perhaps not: we would rather miss a mail than send two. A reminder follows.
         case 'unknown':
-          await recordSent(account, invitation, survey, token);
+          await context.record(() => recordSent(account, invitation, survey, token));
           return;
         case 'refused':
-          await fail(account, invitation, 'delivery_refused', token);
+          await context.record(() => fail(account, invitation, 'delivery_refused', token));
           return;
         case 'unavailable':
           await store.invitations.release(invitationId, token);

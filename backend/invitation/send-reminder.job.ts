@@ -19,7 +19,7 @@ const DAY_MS = 24 * 60 * 60_000;
  */
 export function sendReminderJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.sendReminder, {
-    async run({ invitationId, reminder }, { accountId }) {
+    async run({ invitationId, reminder }, { accountId, record }) {
       const account = accounts.byId(accountId);
       const { store, clock, settings } = account;
       const invitation = await store.invitations.find(invitationId);
@@ -48,7 +48,7 @@ export function sendReminderJob({ accounts }: { accounts: AccountById }) {
       if (outcome.kind === 'unavailable') {
         throw new RetryLaterError(`the reminder was not taken: ${outcome.reason}`);
       }
-      await store.invitations.markReminded(invitationId, reminder);
+      await record(() => store.invitations.markReminded(invitationId, reminder));
     },
   });
 }

@@ -108,15 +108,20 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
     },
 
     async fail(id, owner, error) {
-      await held(id, owner)
+      const row = await held(id, owner)
         .set({
-          status: 'failed',
-          done_at: later(0, aheadMs()),
+          status: sql<'failed'>`case when is_repeated then 'waiting' else 'failed' end`,
+          due_at: sql<Date>`case when is_repeated then ${later(0, aheadMs())} else due_at end`,
+          attempts: sql<number>`case when is_repeated then 0 else attempts end`,
+          done_at: sql<Date>`case when is_repeated then null else ${later(0, aheadMs())} end`,
           last_error: error,
           is_repeated: false,
+          waits_for: null,
           ...freed,
         })
-        .execute();
+        .returning('status')
+        .executeTakeFirst();
+      return row?.status === 'waiting' ? 'repeat' : 'failed';
     },
 
     async findDue(names, horizonMs) {

@@ -45,13 +45,18 @@ export function handoffsOf(
       message: MessageOf<H>,
       options: HandoffOptions,
     ): Promise<void> {
-      if (handoff.isOnceForGood && (await isDoneForGood(handoff, options.key))) return;
-      const { numInsertedOrUpdatedRows } = await db
+      const row = await db
         .insertInto('handoffs')
         .values(rowOf(handoff, message, options))
         .onConflict((conflict) => conflict.columns(['account_id', 'name', 'key']).doNothing())
-        .executeTakeFirstOrThrow();
-      if (numInsertedOrUpdatedRows === 0n) return;
+        .returning('id')
+        .executeTakeFirst();
+      if (row === undefined) return;
+      // Looked up last: the row of before may have been tidied away while we waited for its end.
+      if (handoff.isOnceForGood && (await isDoneForGood(handoff, options.key))) {
+        await db.deleteFrom('handoffs').where('id', '=', row.id).execute();
+        return;
+      }
       onAdded({ accountId, name: handoff.name, delayMs: waitOf(options) });
     },
 
@@ -59,7 +64,7 @@ export function handoffsOf(
      * Asks for work that brings something to its present state: one row for each key.
      *
      * When it is done it becomes due again, when it runs it runs once more afterwards, and one
-     * that waits stays where it is, since it will find the newest state.
+     * that waits stays where it is, since it will find the newest state. All its tries are new.
      */
     async addOrRepeat<H extends Handoff>(
       handoff: H,
@@ -76,7 +81,7 @@ export function handoffsOf(
             message: row.message,
             is_repeated: sql<boolean>`handoffs.status = 'running'`,
             due_at: sql<Date>`case when ${isOver} then excluded.due_at else handoffs.due_at end`,
-            attempts: sql<number>`case when ${isOver} then 0 else handoffs.attempts end`,
+            attempts: sql<number>`case when handoffs.status = 'running' then handoffs.attempts else 0 end`,
             done_at: null,
             status: sql<'waiting'>`case when ${isOver} then 'waiting' else handoffs.status end`,
           }),

@@ -13,6 +13,7 @@ import { followUpsOf } from './follow-ups.ts';
 import { createHandoffStore } from './handoff-store.ts';
 import { handoffsOf } from './handoffs.ts';
 import { invitationsOf } from './invitations.ts';
+import { olderHandoffsOf } from './older-handoffs.ts';
 import { responsesOf } from './responses.ts';
 import { pastImportOf } from './past-import.ts';
 import type { Tables } from './schema.ts';
@@ -100,6 +101,7 @@ function recordsOf(db: Executor, accountId: string, onHandoff: OnHandoff, aheadM
     followUps: followUpsOf(db, accountId),
     handoffs: handoffsOf(db, accountId, onHandoff, aheadMs),
     invitations: invitationsOf(db, accountId),
+    olderHandoffs: olderHandoffsOf(db, accountId, aheadMs),
     pastImport: pastImportOf(db, accountId),
     responses: responsesOf(db, accountId),
     settings: settingsOf(db, accountId),

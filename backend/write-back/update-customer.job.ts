@@ -7,6 +7,7 @@ import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import type { Response } from '../records/responses.ts';
 import type { WriteBack } from '../records/write-backs.ts';
 import { findSettling } from './settling.rules.ts';
+import { takeOver } from './take-over.ts';
 
 /**
  * Brings a customer's record to their latest response as it is now.
@@ -27,6 +28,8 @@ export function updateCustomerJob({ accounts }: { accounts: AccountById }) {
       const { id, version } = latest;
       if ((await store.writeBacks.find(id, version, 'customer')) !== null) return;
 
+      const older = await takeOver(account, 'customer', latest);
+      if ('again' in older) return older;
       const outcome = await write(account, latest);
       const at = clock.now();
       await store.writeBacks.record({

@@ -10,6 +10,7 @@ import type { WriteBack } from '../records/write-backs.ts';
 import { composeUpdate, hasTwoParts, type UpdatePart } from './compose-update.rules.ts';
 import { recordNotesFound } from './record-notes-found.ts';
 import { findSettling } from './settling.rules.ts';
+import { takeOver } from './take-over.ts';
 
 /**
  * Brings a ticket to its response as it is now: internal note and fields in one update.
@@ -31,7 +32,9 @@ export function updateTicketJob({ accounts }: { accounts: AccountById }) {
       const { version } = response;
       if ((await store.writeBacks.find(responseId, version, 'ticket')) !== null) return;
 
-      const outcome = await write(account, response, attempt > 1);
+      const older = await takeOver(account, 'ticket', response);
+      if ('again' in older) return older;
+      const outcome = await write(account, response, attempt > 1 || older.work === 'begun');
       // Amended meanwhile: the next run puts the newer version.
       if (outcome === null) return { again: clock.now() };
       const at = clock.now();

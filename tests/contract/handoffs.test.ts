@@ -119,6 +119,22 @@ describe.each(databaseEngines)('hand-offs of an account on $name', (engine) => {
       expect(await store.finish(row!.id, 'b')).toBe('done');
     });
 
+    it('runs once more after a run that failed for good, since that was about what was before', async () => {
+      await ask('first');
+      const [row] = await claim();
+      await ask('second');
+      expect(await store.fail(row!.id, 'a', 'refused')).toBe('repeat');
+      expect(await claim('b')).toMatchObject([{ message: { words: 'second' }, attempts: 1 }]);
+    });
+
+    it('gives what waits after failures all its tries anew', async () => {
+      await ask('first');
+      const [row] = await claim();
+      await store.putOff(row!.id, 'a', { delayMs: 0, error: 'no answer', attempts: 3 });
+      await ask('second');
+      expect(await claim('b')).toMatchObject([{ attempts: 1 }]);
+    });
+
     it('leaves one that waits for its turn where it is', async () => {
       await ask('first');
       const [row] = await claim();

@@ -51,6 +51,27 @@ describe.each(databaseEngines)('leases on $name', (engine) => {
       await expect(lease.hold()).rejects.toThrow('another worker');
     });
 
+    it('does nothing outside when it was stopped so long while it asked whether it may', async () => {
+      const id = await fixture.add();
+      const { handoffStore, accountId } = fixture;
+      const claim = { accountId, names: [testWork.name], limit: 1, owner: 'a', leaseMs: 100 };
+      const [row] = await handoffStore.claim(claim);
+      const store = {
+        ...handoffStore,
+        // Said in time, and heard when the process goes on.
+        async hold(...args: Parameters<typeof handoffStore.hold>) {
+          const isHeld = await handoffStore.hold(...args);
+          await new Promise((resolve) => setTimeout(resolve, 150));
+          return isHeld;
+        },
+      };
+      const leases = keepLeases([row!], 'a', { store, leaseMs: 100, logger });
+      const lease = leases.of(id);
+      await expect(lease.hold()).rejects.toThrow('another worker');
+      expect(lease.hasBegun()).toBe(false);
+      leases.stop();
+    });
+
     it('does nothing more outside, and leaves no trace on the row', async () => {
       const id = await fixture.add();
       let effects = 0;

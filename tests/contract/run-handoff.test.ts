@@ -145,6 +145,29 @@ describe.each(databaseEngines)('runHandoff on $name', (engine) => {
     expect(await fixture.read(id)).toMatchObject({ status: 'done' });
   });
 
+  it('is not woken at once for want of room when nobody said how long to wait', async () => {
+    await fixture.add();
+    const next = await run(() => {
+      throw new RetryLaterError('too many requests', { isCapacity: true });
+    });
+    expect((next as { delayMs: number }).delayMs).toBeGreaterThan(1_000);
+  });
+
+  it('waits no longer than is of use, whatever the other side asks for', async () => {
+    const YEAR_MS = 365 * 24 * 60 * MINUTE_MS;
+    const kind = { ...testWork, longestDelayMs: 5 * MINUTE_MS };
+    for (const isCapacity of [false, true]) {
+      await fixture.clear();
+      await fixture.add();
+      const work = () => {
+        throw new RetryLaterError('come back next year', { afterMs: YEAR_MS, isCapacity });
+      };
+      const next = await run(work, 'a', kind);
+      const longest = isCapacity ? 60 * MINUTE_MS : kind.longestDelayMs;
+      expect((next as { delayMs: number }).delayMs).toBe(longest);
+    }
+  });
+
   it('ends at once when the handler gives up', async () => {
     const id = await fixture.add();
     const next = await run(() => {

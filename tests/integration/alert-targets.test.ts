@@ -49,6 +49,7 @@ const rowsOf = (responseId: string) =>
     .selectFrom('handoffs')
     .select(['name', 'message'])
     .where('name', 'in', ['send-alert', 'deliver-alert'])
+    .where('status', '=', 'waiting')
     .where('key', 'like', `${responseId}-%`)
     .execute();
 const targetsOf = async (responseId: string) =>
@@ -151,6 +152,14 @@ describe('an alert of an older release, which holds its target', () => {
     const rows = await rowsOf(responseId);
     expect(rows.map(({ name }) => name).toSorted()).toEqual(['deliver-alert', 'send-alert']);
     expect(await targetsOf(responseId)).toContain(fingerprintOf({ type: 'email', to: SECOND }));
+  });
+
+  it('cannot be asked for any more once this one was asked', async () => {
+    const { responseId } = await anAnswer(3);
+    await raise(responseId);
+    await addOld(responseId);
+    const rows = await rowsOf(responseId);
+    expect(rows.map(({ name }) => name)).toEqual(['deliver-alert', 'deliver-alert']);
   });
 
   it('leaves it to this one that has been asked before', async () => {

@@ -30,7 +30,7 @@ async function anAnswer(score: number) {
       .comments(scene.ticketId)
       .map(({ body }) => body)
       .filter((body) => body.startsWith('NPS response'));
-  return { link, responseId, notesOn };
+  return { link, responseId, ticketId: ids.ticketId, notesOn };
 }
 const update = (responseId: string, attempt = 1) =>
   updateTicketJob({ accounts: { byId: account } }).run({ responseId }, context(attempt));
@@ -96,14 +96,69 @@ describe('what an older release asks for', () => {
     expect(await askedFor('update-customer', response?.customerId ?? '')).toBe(true);
   });
 
-  it('is recorded when its run died behind the update', async () => {
+  /** The older release's row for a version, as its worker has left it. */
+  async function anOlderRow(responseId: string, version: number, values: object): Promise<void> {
+    const now = new Date();
+    const row = { account_id: account().id, name: 'write-ticket', key: `${responseId}-${version}` };
+    const message = JSON.stringify({ responseId, version });
+    await product.service.store.db
+      .insertInto('handoffs')
+      .values({ ...row, message, due_at: now, created_at: now, ...values })
+      .execute();
+  }
+  const olderRowOf = (responseId: string, version: number) =>
+    product.service.store.db
+      .selectFrom('handoffs')
+      .select(['status', 'attempts'])
+      .where('name', '=', 'write-ticket')
+      .where('key', '=', `${responseId}-${version}`)
+      .executeTakeFirst();
+
+  it('is done with when it is still waiting', async () => {
     const { responseId, notesOn } = await anAnswer(9);
-    await dieBehindTheUpdate(responseId);
-    await writeOld(responseId, 1, 2);
-    expect(await recordedOf(responseId, 1)).toMatchObject({ outcome: 'written' });
+    await anOlderRow(responseId, 1, { status: 'waiting' });
     await update(responseId);
     expect(notesOn()).toHaveLength(1);
+    expect(await olderRowOf(responseId, 1)).toMatchObject({ status: 'done' });
   });
+
+  it('is waited for while it runs, also for an earlier version', async () => {
+    const { responseId, link, notesOn } = await anAnswer(9);
+    await post(link, { score: '6' });
+    const lease = { lease_owner: 'older', lease_until: new Date(Date.now() + 60_000) };
+    await anOlderRow(responseId, 1, { status: 'running', attempts: 1, ...lease });
+    expect(await update(responseId)).toEqual({ again: expect.any(Date) });
+    expect(notesOn()).toEqual([]);
+  });
+
+  it('cannot be asked for any more once the version is written', async () => {
+    const { responseId } = await anAnswer(9);
+    await update(responseId);
+    const now = new Date();
+    const message = { responseId, version: 1 };
+    const options = { key: `${responseId}-1`, dueAt: now, now };
+    await account().store.handoffs.add(handoffs.writeTicket, message, options);
+    expect(await olderRowOf(responseId, 1)).toMatchObject({ status: 'done', attempts: 0 });
+  });
+
+  it.each(['', '-note'])(
+    'is looked for on the ticket when it has begun: mark "%s"',
+    async (part) => {
+      const { responseId, ticketId, notesOn } = await anAnswer(9);
+      const metadata = { aftercare: `response-${responseId}-1${part}` };
+      const comment = { body: 'NPS response: 9 of 10, by the older release', public: false };
+      const { zendesk } = account();
+      await zendesk.updateTicket(
+        ticketId,
+        { comment, metadata },
+        await zendesk.readStamp(ticketId),
+      );
+      await anOlderRow(responseId, 1, { status: 'waiting', attempts: 1 });
+      await update(responseId);
+      expect(notesOn()).toHaveLength(1);
+      expect(await recordedOf(responseId, 1)).toMatchObject({ outcome: 'written' });
+    },
+  );
 
   it('ends quietly when the response is gone', async () => {
     const nobody = '2f3c6c1e-0000-4000-8000-00000000dead';

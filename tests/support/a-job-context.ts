@@ -12,6 +12,7 @@ export function aJobContext(more: Partial<JobContext> = {}): JobContext {
     token: 'a-worker',
     signal: new AbortController().signal,
     hold: async () => {},
+    record: (work) => work(),
     ...more,
   };
 }

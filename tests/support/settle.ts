@@ -40,7 +40,8 @@ export async function settleRig(
     const { rows } = await pool.query<{ count: number }>(
       `select count(*)::int as count from handoffs
        where status = 'running'
-         or (status = 'waiting' and due_at <= now() + $1 * interval '1 millisecond')`,
+         or (status = 'waiting' and due_at <= now() + $1 * interval '1 millisecond'
+           and (due_at <= now() or name not in ('read-export', 'tidy-handoffs')))`,
       [soonMs],
     );
     return rows[0]?.count ?? 0;

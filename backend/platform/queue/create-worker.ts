@@ -69,7 +69,10 @@ export function createWorker(deps: Deps): WakeHandler {
     const leases = keepLeases(rows, owner, deps);
     const ends = await Promise.allSettled(
       rows.map(async (row) => {
-        const next = await runHandoff(row, byName.get(row.name), leases.of(row.id), deps);
+        const job = byName.get(row.name);
+        // Only names of jobs are claimed.
+        if (job === undefined) throw new Error(`no job for the hand-off ${row.name}`);
+        const next = await runHandoff(row, job, leases.of(row.id), deps);
         if (next !== null) waker.wake([next]);
       }),
     );

@@ -57,7 +57,8 @@ export interface HandoffStore {
    * `true` when those news came meanwhile, and it is due at once.
    */
   putOff(id: string, owner: string, how: PutOff): Promise<boolean>;
-  fail(id: string, owner: string, error: string): Promise<void>;
+  /** Ends it as failed; `repeat` as for `finish`, since what is new has not been tried. */
+  fail(id: string, owner: string, error: string): Promise<'failed' | 'repeat'>;
   /** For each account and name, when the first hand-off is due, if within the horizon. */
   findDue(names: readonly string[], horizonMs: number): Promise<DueHandoff[]>;
   /** When an account's next hand-off of these names is due, if within the horizon. */

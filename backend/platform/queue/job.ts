@@ -21,6 +21,12 @@ export type JobContext = {
    * @throws LeaseLostError when it is not ours any more.
    */
   hold: () => Promise<void>;
+  /**
+   * Writes down what has been done outside, tried again while the database is away for a moment.
+   *
+   * For what nothing else would tell the next run: a mail that went out.
+   */
+  record: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
 /**

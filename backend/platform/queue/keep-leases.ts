@@ -9,7 +9,12 @@ const RENEWALS_PER_LEASE = 6;
 type Deps = { store: HandoffStore; leaseMs: number; logger: Logger };
 
 /** The lease of one hand-off, and the way to end it before its time. */
-export type HeldLease = Lease & { token: string; abort(reason: Error): void };
+export type HeldLease = Lease & {
+  token: string;
+  abort(reason: Error): void;
+  /** Whether something outside was begun under it, which may be under way. */
+  hasBegun(): boolean;
+};
 
 /**
  * Renews a claim's leases while its hand-offs run, and tells those that were lost.
@@ -36,19 +41,30 @@ export function keepLeases(rows: readonly HandoffRow[], owner: string, deps: Dep
     of(id: string): HeldLease {
       const controller = controllers.get(id) ?? new AbortController();
       const { signal } = controller;
+      let hasBegun = false;
       return {
         token: owner,
         hasWaited: waited.has(id),
         signal,
         abort: (reason) => controller.abort(reason),
+        hasBegun: () => hasBegun,
         async hold() {
           signal.throwIfAborted();
+          const elapsedMs = startStopwatch();
           const isHeld = await store.hold(id, owner, leaseMs * EFFECT_LEASES);
-          if (!isHeld) controller.abort(new LeaseLostError());
+          // An answer that lay in the socket of a stopped process tells of a lease that was.
+          if (!isHeld || elapsedMs() > leaseMs) controller.abort(new LeaseLostError());
           signal.throwIfAborted();
+          hasBegun = true;
         },
       };
     },
     stop: () => clearInterval(renewal),
   };
+}
+
+/** By whichever clock went further: one of them may stand still while a machine sleeps. */
+function startStopwatch(): () => number {
+  const [steady, wall] = [performance.now(), Date.now()];
+  return () => Math.max(performance.now() - steady, Date.now() - wall);
 }

@@ -112,6 +112,14 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
     call: (r) => r.handoffs.has(handoffs.reviewInvitation, key),
   },
   'handoffs.hasten': { call: (r) => r.handoffs.hasten(handoffs.reviewInvitation, key) },
+  'olderHandoffs.isAsked': {
+    call: (r) => r.olderHandoffs.isAsked(handoffs.reviewInvitation, key),
+    starts: true,
+  },
+  'olderHandoffs.takeOver': {
+    call: (r) => r.olderHandoffs.takeOver(handoffs.reviewInvitation, [key]),
+    starts: true,
+  },
   'handoffs.wakeWaiting': { call: (r) => r.handoffs.wakeWaiting(topic) },
   'invitations.create': {
     call: (r, { ticketId, customerId, response: { attribution } }) =>
