@@ -2,8 +2,8 @@ import { CATEGORY_TAGS, USER_FIELDS } from '../../shared/zendesk-names.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
+import { isFinal } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';
-import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import type { Response } from '../records/responses.ts';
 import type { WriteBack } from '../records/write-backs.ts';
 import { findSettling } from './settling.rules.ts';
@@ -56,8 +56,7 @@ async function write(
     });
     return { outcome: 'written', detail: null };
   } catch (error) {
-    const isFinal = isRefused(error, 'not_found', 'forbidden', 'invalid');
-    if (!isFinal || !(error instanceof Error)) throw error;
+    if (!isFinal(error) || !(error instanceof Error)) throw error;
     return { outcome: 'refused', detail: error.message };
   }
 }

@@ -2,6 +2,7 @@ import { CATEGORY_TAGS } from '../../shared/zendesk-names.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
+import { isFinal } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
 import { isRefused, type ZendeskRefusal } from '../platform/zendesk/zendesk-error.ts';
@@ -75,7 +76,7 @@ async function write(
     if (isRefused(error, 'closed_ticket')) {
       return { outcome: 'closed_ticket', detail: await tagClosed(account, response) };
     }
-    if (isRefused(error, 'not_found', 'forbidden', 'invalid') && error instanceof Error) {
+    if (isFinal(error) && error instanceof Error) {
       return { outcome: 'refused', detail: error.message };
     }
     throw error;
@@ -120,7 +121,7 @@ async function tagClosed(
     await zendesk.addTags(ticketId, [CATEGORY_TAGS[category]]);
     return 'tagged';
   } catch (error) {
-    if (isRefused(error, 'closed_ticket', 'forbidden', 'not_found', 'invalid')) return 'not tagged';
+    if (isFinal(error)) return 'not tagged';
     throw error;
   }
 }

@@ -23,8 +23,10 @@ export function patientCall(
         return answer;
       } catch (error) {
         if (!(error instanceof ZendeskAwayError)) throw error;
-        // Who has never answered is not there: a wrong name, or no network.
-        const isNowhere = !hasAnswered && error.failure.saidBy === 'network';
+        // Who has never answered is not there: a wrong name, no network, or a proxy in the way.
+        const { saidBy, status } = error.failure;
+        const isNobody = saidBy === 'network' || (saidBy === 'edge' && (status ?? 0) < 500);
+        const isNowhere = !hasAnswered && isNobody;
         if (tries >= MOST_TRIES || request.method !== 'GET' || isNowhere) throw error;
         const waitMs = error.afterMs ?? pauseMs * 2 ** (tries - 1);
         onWait(waitMs);

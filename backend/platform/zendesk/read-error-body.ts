@@ -39,6 +39,8 @@ const bodySchema = z.looseObject({
 export type ErrorBody = {
   /** Whether it is JSON at all, as everything that Zendesk itself writes. */
   isJson: boolean;
+  /** Whether it is a list of errors, as the newer parts of the API write them. */
+  isList: boolean;
   /** Zendesk's own word for it, such as `RecordInvalid`. */
   code: string | null;
   faults: readonly { field: string; code: string | null; description: string }[];
@@ -52,7 +54,7 @@ export type ErrorBody = {
 export function readErrorBody(data: unknown): ErrorBody {
   const parsed = bodySchema.safeParse(data).data;
   if (parsed === undefined)
-    return { isJson: false, code: null, faults: [], said: '', sentences: [] };
+    return { isJson: false, isList: false, code: null, faults: [], said: '', sentences: [] };
   const { error, description, details = {}, errors } = parsed;
   const faults = Object.entries(details)
     .flatMap(([field, list]) =>
@@ -73,6 +75,7 @@ export function readErrorBody(data: unknown): ErrorBody {
   ].filter((text) => text !== undefined);
   return {
     isJson: true,
+    isList: first !== undefined,
     code: codeOf(error) ?? codeOf(first?.code),
     faults,
     said: [...(typeof error === 'string' ? [error] : []), ...texts]

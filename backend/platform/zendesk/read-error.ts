@@ -19,17 +19,20 @@ type Answer = { status: number; headers: Record<string, unknown>; data: unknown;
 /**
  * Turns an error answer of Zendesk into the error that the caller branches on.
  *
+ * A refusal is only what Zendesk itself wrote, in its JSON: pages of gateways, redirects and the
+ * like are a `ZendeskAwayError`, since they say nothing about what was asked.
+ *
  * The message quotes what Zendesk said of the request (fields and rules), never data of a person.
  */
 export function readError({ status, headers, data, call }: Answer): Error {
   const body = readErrorBody(data);
   const { said, code, faults, sentences } = body;
   const message = `Zendesk answered ${status} to ${nameOf(call)}${said === '' ? '' : `: ${said}`}`;
-  const refusal = refusalOf(status, body);
+  const refusal = refusalOf(status, call, body);
   const reason = reasonOf(status, call, body, refusal);
   const failure: ZendeskFailure = {
     reason,
-    saidBy: body.isJson && reason !== 'no_help_desk' ? 'zendesk' : 'edge',
+    saidBy: isZendesks(status, body, reason) ? 'zendesk' : 'edge',
     call,
     status,
     code,
@@ -42,7 +45,24 @@ export function readError({ status, headers, data, call }: Answer): Error {
     const afterMs = seconds === undefined ? undefined : Number(seconds) * 1000;
     return new ZendeskAwayError(message, failure, { afterMs });
   }
+  // What is on the way may let the same request through a moment later; our credentials, which
+  // are asked for anew, are nobody else's to refuse.
+  if (failure.saidBy === 'edge' && status !== 401) return new ZendeskAwayError(message, failure);
   return new ZendeskRefusedError(refusal, status, message, failure);
+}
+
+/** Statuses about the way, the time or the account, never about the object of a request. */
+const OF_THE_WAY = new Set([402, 408, 421, 423, 425, 451]);
+/** What Zendesk calls that which is not there: a record, or a part that a plan does not have. */
+const GONE = new Set(['RecordNotFound', 'InvalidEndpoint']);
+
+/** Whether Zendesk itself has judged the request, and not something before it. */
+function isZendesks(status: number, body: ErrorBody, reason: ZendeskReason): boolean {
+  if (!body.isJson || reason === 'no_help_desk') return false;
+  if (status >= 500) return true;
+  if (body.said === '' || status < 400 || OF_THE_WAY.has(status)) return false;
+  const isGone = status === 404 || status === 410;
+  return !isGone || body.isList || GONE.has(body.code ?? '');
 }
 
 /** The error of an answer that cannot be read: a gateway's page, or JSON cut off on the way. */
@@ -66,8 +86,9 @@ function nameOf({ method, path }: CallName): string {
   return `${method} ${path}`;
 }
 
-function refusalOf(status: number, body: ErrorBody): ZendeskRefusal {
-  if (status === 401) return 'not_authenticated';
+function refusalOf(status: number, { path }: CallName, body: ErrorBody): ZendeskRefusal {
+  // Whatever keeps us from a token is about us, and not about the object that it was for.
+  if (status === 401 || path === TOKEN_PATH) return 'not_authenticated';
   if (status === 403) return 'forbidden';
   if (status === 404 || status === 410) return 'not_found';
   if (status === 409) return 'conflict';

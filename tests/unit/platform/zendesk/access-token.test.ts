@@ -105,10 +105,11 @@ describe('a token', () => {
 describe('a renewal that fails', () => {
   it.each([
     [401, { error: 'invalid_client' }, { refusal: 'not_authenticated' }],
-    [403, { error: 'Forbidden' }, { refusal: 'forbidden' }],
+    [400, { error: 'invalid_client' }, { refusal: 'not_authenticated', isFinal: false }],
+    [403, { error: 'Forbidden' }, { refusal: 'not_authenticated', isFinal: false }],
     [429, {}, { code: 'retry_later' }],
     [503, '<html>', { code: 'retry_later' }],
-    [302, '', { refusal: 'invalid' }],
+    [302, '', { code: 'retry_later' }],
   ])('with %i %j says why', async (status, body, expected) => {
     nock(BASE).post('/oauth/tokens').reply(status, body);
     await expect(authorizer.header()).rejects.toMatchObject(expected);

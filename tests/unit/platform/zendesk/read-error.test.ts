@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { RetryLaterError } from '../../../../backend/platform/errors.ts';
 import { readError } from '../../../../backend/platform/zendesk/read-error.ts';
-import { ZendeskRefusedError } from '../../../../backend/platform/zendesk/zendesk-error.ts';
+import {
+  ZendeskAwayError,
+  ZendeskRefusedError,
+} from '../../../../backend/platform/zendesk/zendesk-error.ts';
 
 const CALL = { method: 'PUT', path: '/api/v2/tickets/5158' };
 const read = (status: number, data: unknown, headers: Record<string, unknown> = {}) =>
@@ -25,8 +28,8 @@ describe('a refusal', () => {
     [403, 'forbidden', { error: 'Forbidden', description: 'Not authorized!' }, 'Forbidden; Not au'],
     [403, 'forbidden', { error: 'Forbidden' }, 'Forbidden'],
     [404, 'not_found', { error: 'RecordNotFound', description: 'Not found' }, 'RecordNotFound'],
-    [404, 'not_found', NO_HELP_DESK, 'No help desk at example.zendesk.com'],
-    [410, 'not_found', { error: 'Gone' }, 'Gone'],
+    [404, 'not_found', { error: 'InvalidEndpoint', description: 'Not found' }, 'InvalidEndpoint'],
+    [404, 'not_found', { errors: [{ code: 'WebhookNotFound', title: 'Gone' }] }, 'Gone'],
     [
       409,
       'conflict',
@@ -70,6 +73,41 @@ describe('a refusal', () => {
     expect(error).toMatchObject({ refusal, status });
     expect(error.message).toMatch(/^Zendesk answered \d+ to PUT \/api\/v2\/tickets\/5158: /);
     expect(error.message).toContain(words);
+  });
+});
+
+describe('an answer that is not about what was asked', () => {
+  const HTML = '<html><head><title>403 Forbidden</title></head></html>';
+  it.each<[number, unknown]>([
+    [301, ''],
+    [302, { error: 'Moved' }],
+    [307, HTML],
+    [400, HTML],
+    [402, { error: 'PaymentRequired', description: 'The account is suspended' }],
+    [403, HTML],
+    [403, {}],
+    [403, { message: 'Forbidden by the firewall' }],
+    [404, HTML],
+    [404, NO_HELP_DESK],
+    [404, { error: 'Not Found', path: '/api/v2/tickets/5158' }],
+    [404, { message: 'no Route matched with those values' }],
+    [404, null],
+    [408, { error: 'RequestTimeout', description: 'too slow' }],
+    [410, { error: 'Gone' }],
+    [410, HTML],
+    [421, 'Misdirected Request'],
+    [422, HTML],
+    [423, { error: 'Locked', description: 'locked' }],
+    [425, ''],
+    [451, { error: 'Unavailable', description: 'for legal reasons' }],
+  ])('%i %j is no refusal, and may be another one later', (status, body) => {
+    const error = read(status, body);
+    expect(error).toBeInstanceOf(ZendeskAwayError);
+    expect(error).toMatchObject({ isCapacity: false, failure: { saidBy: 'edge', status } });
+  });
+
+  it('leaves us with credentials that are not taken', () => {
+    expect(read(401, HTML)).toMatchObject({ refusal: 'not_authenticated', isFinal: false });
   });
 });
 
@@ -142,7 +180,7 @@ describe('a body of any shape', () => {
     { error: null, description: null, details: null, errors: null },
   ])('does not break the reading: %j', (body) => {
     const error = read(422, body);
-    expect(error).toMatchObject({ refusal: 'invalid', status: 422 });
+    expect(error).toMatchObject({ failure: { reason: 'invalid', saidBy: 'edge', status: 422 } });
     expect(error.message).toBe('Zendesk answered 422 to PUT /api/v2/tickets/5158');
   });
 
@@ -222,11 +260,11 @@ describe('what is known of a failure', () => {
   it.each([
     [{ error: 'invalid_scope' }, 'wrong_scopes'],
     [{ error: 'invalid_client' }, 'unknown_client'],
-    [NO_HELP_DESK, 'no_help_desk'],
   ])('%j to the request for a token', (data, reason) => {
     const call = { method: 'POST', path: '/oauth/tokens' };
     const error = readError({ status: 400, headers: {}, data, call });
-    expect(error).toMatchObject({ refusal: 'invalid', failure: { reason } });
+    const refusal = 'not_authenticated';
+    expect(error).toMatchObject({ refusal, isFinal: false, failure: { reason } });
   });
 
   it.each([

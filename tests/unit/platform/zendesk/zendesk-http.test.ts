@@ -108,7 +108,6 @@ describe('a refusal', () => {
       'closed_ticket',
     ],
     [422, { error: 'RecordInvalid' }, 'invalid'],
-    [302, '', 'invalid'],
   ])('with %i is final: %j', async (status, body, refusal) => {
     nock(BASE).put(PUT_TICKET.path).reply(status, body);
     await expect(aCaller()(PUT_TICKET)).rejects.toMatchObject({ refusal, status });

@@ -50,6 +50,8 @@ describe('a Zendesk that keeps us waiting', () => {
   it('is left when it redirects to somewhere else', async () => {
     const redirect: RequestListener = (_req, res) =>
       void res.writeHead(302, { location: 'http://127.0.0.1:1/login' }).end();
-    await expect(callTo(redirect)).rejects.toMatchObject({ status: 302 });
+    await expect(callTo(redirect)).rejects.toMatchObject({
+      failure: { saidBy: 'edge', status: 302 },
+    });
   });
 });

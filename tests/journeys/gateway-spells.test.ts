@@ -1,0 +1,77 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Mishap } from '../../sandbox/zendesk/api-fault.types.ts';
+import { setScene, type Scene } from '../support/desk-scene.ts';
+import { settle } from '../support/settle.ts';
+import { startProduct, type Product } from '../support/start-product.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct({ seed: 'empty' });
+});
+afterAll(() => product.close());
+afterEach(() => product.sandbox.faults.clear());
+
+const NO_HELP_DESK = {
+  error: { title: 'No help desk at acme.zendesk.com', message: 'There is no help desk here.' },
+};
+
+/** Lets time go by in steps, and what falls due in each come to its end. */
+async function pass(steps: number, hoursEach: number): Promise<void> {
+  for (let step = 0; step < steps; step += 1) {
+    await settle(product, { soonMs: 0 });
+    await product.skipHours(hoursEach);
+  }
+  await settle(product);
+}
+
+const words = ({ email }: Scene) => `Words of ${email}`;
+const answerLow = async (scene: Scene, link: string) => {
+  const answer = await scene.answer(link, { score: '1', comment: words(scene) });
+  expect(answer.status).toBe(303);
+};
+const alertsAbout = (scene: Scene) =>
+  product.sandbox.mails().filter(({ text }) => text.includes(words(scene)));
+
+it.each<[string, Mishap]>([
+  ['a gateway’s page of 403', { kind: 'html', status: 403 }],
+  ['a gateway’s page of 200', { kind: 'html', status: 200 }],
+  ['no help desk at the address', { status: 404, body: NO_HELP_DESK }],
+  ['a redirect', { status: 302, body: '', headers: { location: 'https://sso.example/login' } }],
+  ['JSON of a gateway', { status: 404, body: { message: 'no Route matched' } }],
+])('after a spell of %s everything is as if it had not been', async (_what, fault) => {
+  const [waiting, fresh, answered, followed] = Array.from({ length: 4 }, () => setScene(product));
+  if (!waiting || !fresh || !answered || !followed) throw new Error('no scenes');
+  const link = await answered.invite();
+  await answerLow(followed, await followed.invite());
+  waiting.solve();
+  await settle(product);
+  const { followUp } = await followed.view();
+
+  product.sandbox.faults.add({ path: '/**', fault, times: 'always' });
+  await answerLow(answered, link);
+  fresh.solve();
+  product.sandbox.actions.solveTicket(Number(followUp?.ticketId));
+  // Due in the midst of it.
+  await product.skipHours(24);
+  await pass(4, 0.25);
+  product.sandbox.faults.clear();
+  // The longest pause between two tries is four hours.
+  await pass(5, 2);
+
+  for (const scene of [waiting, fresh]) {
+    expect((await scene.view()).invitation).toMatchObject({ status: 'sent', reason: null });
+    expect(scene.mails()).toHaveLength(1);
+  }
+  expect(answered.notes()).toEqual([expect.stringContaining(words(answered))]);
+  expect((await answered.view()).followUp).toMatchObject({ status: 'open' });
+  expect(alertsAbout(answered)).toHaveLength(1);
+  expect(product.sandbox.user(answered.customerId).user_fields['nps_score']).toBe(1);
+  const { followUp: ended } = await followed.view();
+  expect(ended).toMatchObject({ status: 'done', outcome: 'contacted' });
+  const failed = await product.service.store.db
+    .selectFrom('handoffs')
+    .select(['name', 'last_error'])
+    .where('status', '=', 'failed')
+    .execute();
+  expect(failed).toEqual([]);
+});
