@@ -51,6 +51,22 @@ export function writeBacksOf(db: Executor, accountId: string) {
       return row?.score ?? null;
     },
 
+    /** Takes the remark from one that is recorded. */
+    async clearDetail(
+      responseId: string,
+      version: number,
+      target: WriteBack['target'],
+    ): Promise<void> {
+      await db
+        .updateTable('write_backs')
+        .set({ detail: null })
+        .where('account_id', '=', accountId)
+        .where('response_id', '=', responseId)
+        .where('version', '=', version)
+        .where('target', '=', target)
+        .execute();
+    },
+
     /** Records the first outcome; a response of another account is none. */
     async record(writeBack: WriteBack): Promise<void> {
       await db

@@ -9,15 +9,20 @@ import type { WriteBack } from '../records/write-backs.ts';
 import { findSettling } from './settling.rules.ts';
 import { takeOver } from './take-over.ts';
 
+/** Remark of a write-back that comes once more, when whatever was late has come through. */
+const ONCE_MORE = 'comes once more';
+const ONCE_MORE_MS = 5 * 60_000;
+
 /**
  * Brings a customer's record to their latest response as it is now.
  *
  * One hand-off a customer, which runs again after each answer of theirs: neither an older response
- * that is amended nor a version that waited too long comes over a newer one.
+ * that is amended nor a version that waited too long comes over a newer one. After a try whose
+ * end nobody knows, it is written once more some minutes later, over what Zendesk made late.
  */
 export function updateCustomerJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.updateCustomer, {
-    async run({ responseId }, { accountId }) {
+    async run({ responseId }, { accountId, attempt }) {
       const account = accounts.byId(accountId);
       const { store, settings, clock } = account;
       const response = await store.responses.find(responseId);
@@ -26,19 +31,27 @@ export function updateCustomerJob({ accounts }: { accounts: AccountById }) {
       const settlesAt = findSettling(latest, settings, clock.now());
       if (settlesAt !== null) return { again: settlesAt };
       const { id, version } = latest;
-      if ((await store.writeBacks.find(id, version, 'customer')) !== null) return;
+      const known = await store.writeBacks.find(id, version, 'customer');
+      if (known !== null && known.detail !== ONCE_MORE) return;
 
       const older = await takeOver(account, 'customer', latest);
       if ('again' in older) return older;
       const outcome = await write(account, latest);
+      if (known !== null) return store.writeBacks.clearDetail(id, version, 'customer');
       const at = clock.now();
-      await store.writeBacks.record({
+      // An earlier run may still be on its way: records know no safe update, as tickets do.
+      const isLast = attempt === 1 || outcome.outcome !== 'written';
+      const detail = isLast ? outcome.detail : ONCE_MORE;
+      const written = {
         responseId: id,
         version,
         target: 'customer',
         ...outcome,
+        detail,
         at,
-      });
+      } as const;
+      await store.writeBacks.record(written);
+      return isLast ? undefined : { again: new Date(at.getTime() + ONCE_MORE_MS) };
     },
   });
 }

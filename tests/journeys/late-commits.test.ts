@@ -90,6 +90,27 @@ describe('an update that Zendesk makes after we stopped waiting', () => {
     expect(await writeBacksOf(scene)).toEqual(['2 written']);
   });
 
+  it('gives way to the newer answer on the customer’s record, minutes later', async () => {
+    const scene = setScene(product);
+    const link = await scene.invite();
+    plantLate(LONG_AFTER_MS, { method: 'PUT', path: `/api/v2/users/${scene.customerId}` });
+    await scene.answer(link, { score: '9' });
+    await until('the first try', () => product.sandbox.faults.list().length === 0);
+    await scene.answer(link, { score: '7' });
+    const isUserPut = ({ method, path }: Exchange) =>
+      method === 'PUT' && path.startsWith(`/api/v2/users/${scene.customerId}`);
+    await until('the late answer', () => exchanges.filter(isUserPut).length === 2);
+    expect(fieldsOf(scene)['nps_score']).toBe(9);
+    await settle(product);
+    await product.skipHours(0.1);
+    await settle(product);
+    expect(fieldsOf(scene)['nps_score']).toBe(7);
+    await product.skipHours(1);
+    await settle(product);
+    // Both, and the newer one once more.
+    expect(exchanges.filter(isUserPut)).toHaveLength(3);
+  });
+
   it.each([SOON_MS, LONG_AFTER_MS])('is one survey on the ticket: after %i ms', async (ms) => {
     const chooseChannel = (channel: 'zendesk' | 'email') =>
       saveSettings(product, ({ surveys: [survey] }) => {

@@ -213,6 +213,9 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   },
   'writeBacks.find': { call: (r, t) => r.writeBacks.find(t.response.id, 1, 'ticket') },
   'writeBacks.findScoreBefore': { call: (r, t) => r.writeBacks.findScoreBefore(t.response.id, 9) },
+  'writeBacks.clearDetail': {
+    call: (r, t) => r.writeBacks.clearDetail(t.response.id, 1, 'ticket'),
+  },
   'writeBacks.record': {
     call: (r, t) =>
       r.writeBacks.record({
