@@ -105,9 +105,9 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
   if (accounts.all().length === 0) {
     logger.warn('no account is served yet; see aftercare accounts add');
   }
-  const isMissing = accounts.all().some(({ webhookSecrets }) => webhookSecrets.length === 0);
-  if (isMissing && role !== 'worker') {
-    logger.warn('no webhook secret is known, so events are refused; run setup');
+  for (const { id: accountId, webhookSecrets } of role === 'worker' ? [] : accounts.all()) {
+    if (webhookSecrets.length > 0) continue;
+    logger.warn({ accountId }, 'no webhook secret is known, so events are refused; run setup');
   }
   const serves = (accountId: string) => {
     const isServed = accounts.all().some(({ id }) => id === accountId);
