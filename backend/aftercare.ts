@@ -5,7 +5,7 @@ import { doctorCommand } from './commands/doctor.command.ts';
 import { tellFailure } from './commands/failures/tell-failure.ts';
 import { migrateCommand } from './commands/migrate.command.ts';
 import { packageCommand } from './commands/package.command.ts';
-import { readVersion } from './commands/package/read-version.ts';
+import { readVersion } from './commands/package/project-folder.ts';
 import { settingsCommand } from './commands/settings.command.ts';
 import { setupCommand } from './commands/setup.command.ts';
 import { startCommand } from './commands/start.command.ts';

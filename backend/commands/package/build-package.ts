@@ -1,8 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { appManifestSchema, type AppManifest } from './app-manifest.ts';
+import { z } from 'zod';
 import { checkPublicUrl } from './check-public-url.ts';
-import type { PackageFiles } from './package-files.ts';
+
+/** The files of a package: content by path, with `/` and without a leading one. */
+export type PackageFiles = ReadonlyMap<string, Uint8Array>;
+
+const locationSchema = z.looseObject({ url: z.string() });
+const appManifestSchema = z.looseObject({
+  name: z.string(),
+  version: z.string(),
+  location: z.object({ support: z.record(z.string(), locationSchema) }),
+});
+
+/** The app's own manifest.json, as far as packaging changes it. */
+export type AppManifest = z.infer<typeof appManifestSchema>;
 
 /** Locations whose button shows an icon of its own; the others show the logo. */
 const WITH_ICON = ['nav_bar', 'top_bar', 'system_top_bar', 'ticket_editor'];

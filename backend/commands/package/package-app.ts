@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import type { AppManifest } from './app-manifest.ts';
-import { buildPackage } from './build-package.ts';
-import { findProjectFolder } from './find-project-folder.ts';
+import { buildPackage, type AppManifest } from './build-package.ts';
+import { findProjectFolder, readVersion } from './project-folder.ts';
 import { writePackage } from './write-package.ts';
 
 /** The Zendesk app, ready to be uploaded. */
@@ -27,8 +24,7 @@ export async function packageApp({
   outFolder?: string;
 }): Promise<PackagedApp> {
   const sourceFolder = findProjectFolder();
-  const text = await readFile(join(sourceFolder, 'package.json'), 'utf8');
-  const { version } = z.object({ version: z.string() }).parse(JSON.parse(text));
+  const version = await readVersion();
   const { manifest, files } = await buildPackage({ publicUrl, version, sourceFolder });
   const target = outFolder ?? join(sourceFolder, 'dist/zendesk-app');
   return { ...(await writePackage(files, target)), manifest };

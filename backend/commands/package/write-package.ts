@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { PackageFiles } from './package-files.ts';
+import type { PackageFiles } from './build-package.ts';
 import { zipPackage } from './zip-package.ts';
 
 /** Where zcli notes the id that Zendesk gave the app; `zcli apps:update` needs it. */

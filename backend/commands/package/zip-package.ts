@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import type { PackageFiles } from './package-files.ts';
+import type { PackageFiles } from './build-package.ts';
 
 /** Packs the files with manifest.json at the root; the same files give the same bytes. */
 export function zipPackage(files: PackageFiles): Buffer {

@@ -1,4 +1,4 @@
-import type { PackageFiles } from '../../../backend/commands/package/package-files.ts';
+import type { PackageFiles } from '../../../backend/commands/package/build-package.ts';
 import { validatePackage } from '../../support/package-validator/validate-package.ts';
 
 /** The smallest manifest that Zendesk takes. */

@@ -1,5 +1,5 @@
 import { finding, type Finding } from './finding.ts';
-import type { PackageFiles } from '../../../backend/commands/package/package-files.ts';
+import type { PackageFiles } from '../../../backend/commands/package/build-package.ts';
 import { readPngSize } from './read-png-size.ts';
 
 /** Checks the banner of a listing, when there is one. */

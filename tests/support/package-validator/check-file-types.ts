@@ -1,5 +1,6 @@
 import { finding, type Finding } from './finding.ts';
-import { findPaths, type PackageFiles } from '../../../backend/commands/package/package-files.ts';
+import type { PackageFiles } from '../../../backend/commands/package/build-package.ts';
+import { findPaths } from './read-package.ts';
 
 const REFUSED =
   'vnd.rar rar zip gzip pdf doc docx avi bin bz bz2 csh sh jar mp3 mpeg odt pptx ppt xls xlsx 7z'.split(

@@ -1,6 +1,7 @@
 import { finding, type Finding } from './finding.ts';
 import { objectOf, parseStrictJson, type JsonObject } from './json.ts';
-import { readText, type PackageFiles } from '../../../backend/commands/package/package-files.ts';
+import type { PackageFiles } from '../../../backend/commands/package/build-package.ts';
+import { readText } from './read-package.ts';
 import type { Manifest } from './manifest/read-manifest.ts';
 
 const TYPES = [

@@ -1,6 +1,7 @@
 import { finding, type Finding } from './finding.ts';
 import type { Manifest } from './manifest/read-manifest.ts';
-import { findPaths, type PackageFiles } from '../../../backend/commands/package/package-files.ts';
+import type { PackageFiles } from '../../../backend/commands/package/build-package.ts';
+import { findPaths } from './read-package.ts';
 
 /** Checks that an app without pages brings no code. */
 export function checkSource(manifest: Manifest, files: PackageFiles): Finding[] {

@@ -3,11 +3,8 @@ import { finding, type Finding } from './finding.ts';
 import { isObject, objectOf, type JsonObject } from './json.ts';
 import { LOCALE } from './manifest/check-manifest.ts';
 import type { Manifest } from './manifest/read-manifest.ts';
-import {
-  findPaths,
-  readText,
-  type PackageFiles,
-} from '../../../backend/commands/package/package-files.ts';
+import type { PackageFiles } from '../../../backend/commands/package/build-package.ts';
+import { findPaths, readText } from './read-package.ts';
 
 /** Checks each translation; the English one needs the texts of a listing as well. */
 export function checkTranslations(manifest: Manifest, files: PackageFiles): Finding[] {

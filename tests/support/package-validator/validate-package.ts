@@ -6,7 +6,7 @@ import { checkSource } from './check-source.ts';
 import { checkTranslations } from './check-translations.ts';
 import type { Finding } from './finding.ts';
 import { checkManifest } from './manifest/check-manifest.ts';
-import type { PackageFiles } from '../../../backend/commands/package/package-files.ts';
+import type { PackageFiles } from '../../../backend/commands/package/build-package.ts';
 import { warnOfPictures } from './warn-of-pictures.ts';
 import { warnOfRequests } from './warn-of-requests.ts';
 import { warnOfSecrets } from './warn-of-secrets.ts';

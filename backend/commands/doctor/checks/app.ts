@@ -1,5 +1,5 @@
 import { app as desired } from '../../setup/desired-state.ts';
-import { readVersion } from '../../package/read-version.ts';
+import { readVersion } from '../../package/project-folder.ts';
 import type { Check } from '../check.ts';
 import { isOlder } from '../is-older.ts';
 import type { DoctorContext } from '../doctor-context.ts';

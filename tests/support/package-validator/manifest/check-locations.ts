@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../finding.ts';
 import { isSet } from '../json.ts';
 import { PRODUCTS } from '../locations-of-products.ts';
-import type { PackageFiles } from '../../../../backend/commands/package/package-files.ts';
+import type { PackageFiles } from '../../../../backend/commands/package/build-package.ts';
 import type { Manifest, ManifestLocation } from './read-manifest.ts';
 
 const ADDRESS = /^([a-z][a-z0-9+.-]*):(?:\/\/(?:[^/?#@]*@)?([^/?#:]*))?/i;

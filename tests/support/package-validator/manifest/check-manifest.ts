@@ -1,9 +1,6 @@
 import { finding, type Finding } from '../finding.ts';
-import {
-  findPaths,
-  readText,
-  type PackageFiles,
-} from '../../../../backend/commands/package/package-files.ts';
+import type { PackageFiles } from '../../../../backend/commands/package/build-package.ts';
+import { findPaths, readText } from '../read-package.ts';
 import { checkAppWithoutPages } from './check-app-without-pages.ts';
 import { checkLocations } from './check-locations.ts';
 import { checkOauth } from './check-oauth.ts';

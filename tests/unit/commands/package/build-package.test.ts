@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildPackage } from '../../../../backend/commands/package/build-package.ts';
-import { findProjectFolder } from '../../../../backend/commands/package/find-project-folder.ts';
+import { findProjectFolder } from '../../../../backend/commands/package/project-folder.ts';
 import { validatePackage } from '../../../support/package-validator/validate-package.ts';
 import { readPngSize } from '../../../support/package-validator/read-png-size.ts';
 

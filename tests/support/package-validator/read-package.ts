@@ -1,5 +1,4 @@
-/** The files of a package: content by path, with `/` and without a leading one. */
-export type PackageFiles = ReadonlyMap<string, Uint8Array>;
+import type { PackageFiles } from '../../../backend/commands/package/build-package.ts';
 
 /** The content of a file as text, or `null` when there is no such file. */
 export function readText(files: PackageFiles, path: string): string | null {
