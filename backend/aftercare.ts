@@ -26,7 +26,7 @@ type Command = {
 const commands: Record<string, Command> = {
   start: {
     about: 'run the service (and the sandbox, when no Zendesk is configured)',
-    run: startCommand,
+    run: () => startCommand(),
   },
   setup: {
     about: 'make in Zendesk what Aftercare needs: fields, webhook, app; --help lists its flags',
@@ -48,10 +48,10 @@ const commands: Record<string, Command> = {
     doing: 'change or list its accounts',
     run: () => accountsCommand(),
   },
-  migrate: { about: 'bring the database up to date and end', run: migrateCommand },
+  migrate: { about: 'bring the database up to date and end', run: () => migrateCommand() },
   package: {
     about: 'make the Zendesk app for PUBLIC_URL: a folder and a zip',
-    run: packageCommand,
+    run: () => packageCommand(),
   },
 };
 

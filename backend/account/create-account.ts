@@ -1,4 +1,5 @@
 import type { AccountContext, SurveyLinks } from './account-context.ts';
+import { API_TOKENS_END } from './credentials.ts';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Counters } from '../platform/limits/counters.ts';
@@ -33,7 +34,7 @@ export function createAccount(parts: Parts): AccountContext {
   const { id, live, config, zendeskUrl, credentials, keys } = parts;
   const { store, mailer, counters, clock, logger } = parts;
   if (credentials.kind === 'api_token') {
-    logger.warn('ZENDESK_API_TOKEN stops working on 2027-04-30; use an OAuth client instead');
+    logger.warn({ endsOn: API_TOKENS_END }, 'Zendesk ends API tokens: use an OAuth client instead');
   }
   const updateLimit = createUpdateLimit({ counters, accountId: id });
   const http = createZendeskHttp({ baseUrl: zendeskUrl, credentials, clock, updateLimit });

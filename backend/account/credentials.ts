@@ -9,6 +9,9 @@ import type { KeptTokens, TokenPair } from '../platform/zendesk/kept-tokens.ts';
 import type { SealedCredentials } from '../records/account-credentials.ts';
 import type { AccountStore } from '../records/store.ts';
 
+/** When Zendesk takes API tokens no longer. */
+export const API_TOKENS_END = '2027-04-30';
+
 const text = z.string().min(1);
 const storedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('client_credentials'), clientId: text, clientSecret: text }),
@@ -31,14 +34,6 @@ type Deps = {
   keys: Keys;
   clock: Clock;
 };
-
-/** Whether the configuration says how we prove ourselves; of stored accounts it does not. */
-export function namesCredentials({
-  ZENDESK_OAUTH_CLIENT_ID: clientId,
-  ZENDESK_API_TOKEN: apiToken,
-}: Pick<Config, 'ZENDESK_OAUTH_CLIENT_ID' | 'ZENDESK_API_TOKEN'>): boolean {
-  return clientId !== null || apiToken !== null;
-}
 
 /** Takes from the configuration how we prove ourselves to Zendesk. */
 export function credentialsOf(config: Config): Credentials {

@@ -1,14 +1,13 @@
 import { text } from 'node:stream/consumers';
 import { readConfig, readVariables } from '../config/config.ts';
-import { accountUrlOf } from './accounts/account-url.ts';
+import { accountUrlOf, findNamed } from './accounts/account-url.ts';
 import { accountsFlags, USAGE } from './accounts/accounts-flags.ts';
 import { addAccount, refuseTwice } from './accounts/add-account.ts';
 import { showAccounts, tableOf } from './accounts/describe-accounts.rules.ts';
-import { findNamed } from './accounts/find-named.ts';
 import { gatherClient } from './accounts/gather-client.ts';
 import { openAccounts } from './accounts/open-accounts.ts';
 import { removeAccount } from './accounts/remove-account.ts';
-import { SetupError } from './setup/setup-error.ts';
+import { CommandError } from './terminal/command-error.ts';
 import { describeFlags, parseFlags, UsageError } from './terminal/parse-flags.ts';
 import { createTerminal, type Terminal } from './terminal/terminal.ts';
 
@@ -76,7 +75,7 @@ async function add(run: Run): Promise<void> {
   const config = readConfig(variables, null);
   const { host } = new URL(zendeskUrl);
   if (config.zendeskUrl === zendeskUrl) {
-    throw new SetupError(
+    throw new CommandError(
       `${host} is the account of the environment already; its credentials are set there.`,
     );
   }
@@ -133,7 +132,9 @@ async function remove(run: Run): Promise<void> {
   try {
     const account = findNamed(await open.store.accounts.list(), name);
     if (account === null) {
-      throw new SetupError(`No account is called "${name}": "aftercare accounts list" names them.`);
+      throw new CommandError(
+        `No account is called "${name}": "aftercare accounts list" names them.`,
+      );
     }
     const removal = { account, isPurged: flags.purge === true, isConfirmed: flags.yes === true };
     await removeAccount(config, open, removal, terminal);

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import { readConfig, type Config } from '../config/config.ts';
-import { accountFlag, chooseAccount, isDatabaseThere } from './accounts/choose-account.ts';
-import { openAccounts } from './accounts/open-accounts.ts';
-import { SetupError } from './setup/setup-error.ts';
+import { UnusableError } from '../platform/unusable-error.ts';
+import { accountFlag, chooseAccount, noAccount } from './accounts/choose-account.ts';
+import { isDatabaseThere, openAccounts, type OpenAccounts } from './accounts/open-accounts.ts';
 import { diagnose, type Diagnosis } from './doctor/diagnose.ts';
 import { renderDiagnosis, type Paint } from './doctor/render-diagnosis.rules.ts';
 import { describeFlags, parseFlags } from './terminal/parse-flags.ts';
@@ -49,14 +49,23 @@ async function diagnoseChosen(config: Config, name: string | undefined): Promise
   const isOfEnvironment = name === undefined && config.zendeskUrl !== null;
   if (isOfEnvironment || !isDatabaseThere(config)) {
     if (name === undefined) return diagnose(config);
-    throw new SetupError('There is no account yet: "aftercare accounts add" adds one.');
+    throw noAccount();
   }
-  const open = await openAccounts(config);
+  let open: OpenAccounts;
+  try {
+    open = await openAccounts(config);
+  } catch (failure) {
+    // The rest can be looked at beside a service that holds the embedded database.
+    const isTaken = failure instanceof UnusableError && failure.reason === 'taken';
+    if (!isTaken || name !== undefined) throw failure;
+    return diagnose(config);
+  }
   try {
     const chosen = await chooseAccount(config, open, name);
     const { database } = open;
     if (chosen === null) return await diagnose(config, { database });
-    return await diagnose(chosen.config, { database, credentials: chosen.credentials });
+    const stored = chosen.storedKind === null ? undefined : chosen;
+    return await diagnose(chosen.config, { database, ...(stored && { stored }) });
   } finally {
     await open.close();
   }

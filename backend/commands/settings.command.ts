@@ -6,10 +6,10 @@ import { withUnknownKeys } from '../account/unknown-keys.rules.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { readConfig, type Config } from '../config/config.ts';
 import type { AccountStore } from '../records/store.ts';
-import { accountFlag, chooseAccount, isDatabaseThere } from './accounts/choose-account.ts';
-import { openAccounts } from './accounts/open-accounts.ts';
+import { accountFlag, chooseAccount, noAccount } from './accounts/choose-account.ts';
+import { isDatabaseThere, openAccounts } from './accounts/open-accounts.ts';
 import { openSetup } from './setup/open-setup.ts';
-import { SetupError } from './setup/setup-error.ts';
+import { CommandError } from './terminal/command-error.ts';
 import { describeFlags, parseFlags, UsageError } from './terminal/parse-flags.ts';
 
 const settingsFlags = {
@@ -40,7 +40,7 @@ export async function settingsCommand(args: string[] = process.argv.slice(3)): P
   }
   const given = flags.file === undefined ? null : readSettingsFile(flags.file, '--file');
   const config = readConfig();
-  if (config.zendeskUrl === null && !isDatabaseThere(config)) throw nothingConfigured();
+  if (config.zendeskUrl === null && !isDatabaseThere(config)) throw noAccount();
   const { records, clock, close } = await openChosen(config, flags.account);
   try {
     if (given !== null) {
@@ -59,18 +59,12 @@ async function openChosen(config: Config, name: string | undefined) {
   const opened = await openAccounts(config);
   try {
     const chosen = await chooseAccount(config, opened, name);
-    if (chosen === null) throw nothingConfigured();
+    if (chosen === null) throw noAccount();
     return await openSetup(chosen.config, chosen.zendeskUrl, { opened });
   } catch (error) {
     await opened.close();
     throw error;
   }
-}
-
-function nothingConfigured(): SetupError {
-  return new SetupError(
-    'No Zendesk is configured: set ZENDESK_SUBDOMAIN, or run "aftercare setup". The sandbox keeps its settings in its own app.',
-  );
 }
 
 async function printSettings(records: AccountStore): Promise<void> {
@@ -93,7 +87,7 @@ async function printHistory(records: AccountStore): Promise<void> {
 async function printVersion(records: AccountStore, version: number): Promise<void> {
   const found = await records.settings.findVersion(version);
   if (found === null) {
-    throw new SetupError(
+    throw new CommandError(
       `There is no version ${version}; "aftercare settings --history" lists them.`,
     );
   }

@@ -1,5 +1,5 @@
 import { readVariables, type Config } from '../config/config.ts';
-import { checkRights } from './setup/check-rights.ts';
+import { checkRights } from './accounts/check-rights.ts';
 import type { Gathered } from './setup/gather-config.ts';
 import { openSetup } from './setup/open-setup.ts';
 import { openTarget, type Target } from './setup/open-target.ts';
@@ -38,7 +38,10 @@ export async function setupCommand(surroundings: Surroundings = {}): Promise<voi
   } = surroundings;
   const flags = parseFlags('setup', setupFlags, args);
   if (flags.help) return print(describeFlags('setup', setupFlags));
-  const terminal = surroundings.terminal ?? createTerminal({ isQuiet: flags.json === true });
+  // All is asked before anything is done there.
+  const unanswered = 'No answer was given, so nothing was changed in Zendesk.';
+  const terminal =
+    surroundings.terminal ?? createTerminal({ isQuiet: flags.json === true, unanswered });
   if (flags.remove && !flags.yes && !flags['dry-run'] && !terminal.isInteractive) {
     throw new UsageError(
       'setup --remove deletes fields with the answers in them, so without a terminal it needs --yes as well',
@@ -55,7 +58,7 @@ export async function setupCommand(surroundings: Surroundings = {}): Promise<voi
 type Sinks = Required<Pick<Surroundings, 'terminal' | 'envFile' | 'print'>>;
 
 async function setUp(target: Target, flags: SetupFlags, sinks: Sinks): Promise<void> {
-  const { config, zendeskUrl, credentials, isStored } = target;
+  const { config, zendeskUrl, credentials, storedKind } = target;
   const { terminal, envFile, print } = sinks;
   const admin = createSetupAdmin(credentials, zendeskUrl, terminal);
   await terminal.during(
@@ -70,7 +73,7 @@ async function setUp(target: Target, flags: SetupFlags, sinks: Sinks): Promise<v
   );
   try {
     const packed = flags['no-app'] || flags.remove ? null : await packFor(config, terminal);
-    const webhookAccountId = isStored ? open.accountId : null;
+    const webhookAccountId = storedKind === null ? null : open.accountId;
     const context = { ...target, admin, open, terminal, packed, webhookAccountId };
     const report = await run(context, flags);
     if (flags.json) print(JSON.stringify({ zendeskUrl, isDryRun: isTrial, ...report }, null, 2));

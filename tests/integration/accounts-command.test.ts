@@ -195,6 +195,16 @@ describe('accounts remove', () => {
     expect(await list()).toMatchObject([{ id: before?.id, state: 'active', isStored: true }]);
   });
 
+  it('says why an authorization could not be revoked', async () => {
+    await addByInput();
+    await rig.pool.query(
+      "update account_credentials set kind = 'authorization_code', sealed = 'v1.x'",
+    );
+    const { shown } = await run(['remove', host, '--yes']);
+    expect(shown).toMatch(/could not be revoked in Zendesk; .*\n {2}because .*SECRET_KEY/);
+    expect(await list()).toMatchObject([{ state: 'removed' }]);
+  });
+
   it('changes nothing unless it is confirmed', async () => {
     await addByInput();
     await run(['remove', host], { 'Stop serving': 'n' });
@@ -215,73 +225,5 @@ describe('accounts remove', () => {
     const removed = run(['remove', host, '--yes'], null, { variables: rig.environment });
     await expect(removed).rejects.toThrow('take ZENDESK_SUBDOMAIN');
     await expect(run(['remove', 'acme', '--yes'])).rejects.toThrow('No account is called "acme"');
-  });
-});
-
-describe('--account', () => {
-  const stored = () => ({
-    ...rig.environment,
-    ZENDESK_URL: '',
-    ZENDESK_OAUTH_CLIENT_ID: '',
-    ZENDESK_OAUTH_CLIENT_SECRET: '',
-  });
-  const settings = (...flags: string[]) => rig.begin(['settings', ...flags], stored()).ended;
-
-  it('sets up a stored account by its own credentials, with a webhook of its own', async () => {
-    await addByInput();
-    const [account] = await list();
-    const { code, out } = await rig.setup(['--account', host, '--no-app'], stored());
-    expect([code, out]).toEqual([0, expect.stringContaining('Done: Zendesk has everything')]);
-    expect(rig.sandbox.state.webhooks.map(({ endpoint }) => endpoint)).toEqual([
-      `http://localhost:9/webhooks/zendesk/${account?.id}`,
-    ]);
-    // Again, with nothing to do; and by itself, since it is the only one.
-    rig.writes();
-    expect((await rig.setup(['--no-app'], stored())).code).toBe(0);
-    expect(rig.writes()).toEqual([]);
-    expect((await rig.setup(['--remove', '--yes'], stored())).code).toBe(0);
-    expect(rig.sandbox.state.webhooks).toEqual([]);
-  });
-
-  it('lists the accounts when the name fits none', async () => {
-    await addByInput();
-    const { err } = await rig.setup(['--account', 'acme'], stored());
-    expect(err).toContain('No account is called "acme"');
-    expect(err).toContain(new URL(host).host);
-  });
-
-  it('must be given to all three commands when several accounts are stored', async () => {
-    await addByInput();
-    await rig.pool.query(`
-      with other as (
-        insert into accounts (zendesk_url, created_at) values ('https://acme.zendesk.com', now())
-        returning id)
-      insert into account_credentials select id, 'client_credentials', 'v1.x', now() from other`);
-    const runs = await Promise.all([
-      rig.setup(['--no-app'], stored()),
-      settings(),
-      rig.begin(['doctor'], stored()).ended,
-    ]);
-    for (const { code, err } of runs) {
-      expect(code).toBe(1);
-      expect(err).toContain('Several accounts are served: choose one by --account.');
-      expect(err).toContain('acme.zendesk.com');
-    }
-    expect((await settings('--account', host)).code).toBe(0);
-  });
-
-  it('has doctor look at a stored account by its own credentials', async () => {
-    await addByInput();
-    const { out } = await rig.begin(['doctor', '--json', '--account', host], stored()).ended;
-    const { zendeskUrl, checks } = JSON.parse(out) as {
-      zendeskUrl: string;
-      checks: { name: string; status: string }[];
-    };
-    expect(zendeskUrl).toBe(host);
-    expect(checks).toContainEqual(expect.objectContaining({ name: 'rights', status: 'healthy' }));
-  });
-
-  it.each(['setup', 'settings', 'doctor'])('is told of by %s --help', async (command) => {
-    expect((await rig.begin([command, '--help']).ended).out).toContain('--account <id or host>');
   });
 });

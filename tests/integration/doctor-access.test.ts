@@ -107,8 +107,19 @@ const faults: Planted[] = [
     },
     check: 'rights',
     severity: 'error',
-    problem: /has the role "agent" and is no admin/,
+    problem: /who is no admin in Zendesk \(role: agent\)/,
     cure: /OAuth clients/,
+  },
+  {
+    title: 'a client whose admin is suspended',
+    plant: () => {
+      const { integrationUserId } = sandbox.state.landmarks;
+      sandbox.state.users.find(({ id }) => id === integrationUserId)!.suspended = true;
+    },
+    check: 'rights',
+    severity: 'error',
+    problem: /who is suspended/,
+    cure: /active admin/,
   },
   {
     title: 'an API token that is still in use',

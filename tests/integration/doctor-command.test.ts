@@ -104,6 +104,18 @@ describe('aftercare doctor beside a running embedded service', () => {
     expect(stdout).not.toContain('\u001b[');
   });
 
+  it('looks at what it can where the environment names no Zendesk', async () => {
+    const variables = Object.entries(environment).filter(([name]) => !name.startsWith('ZENDESK_'));
+    const { code, stdout } = await runDoctor(Object.fromEntries(variables), '--json');
+    const { findings, checks } = JSON.parse(stdout) as Diagnosis;
+    expect(findings.find(({ check }) => check === 'connection')).toMatchObject({
+      problem: expect.stringContaining('accounts of the database are served'),
+    });
+    expect(findings.find(({ check }) => check === 'database')?.problem).toContain('holds the');
+    expect(checks.find(({ name }) => name === 'public-url')?.status).toBe('healthy');
+    expect(code).toBeLessThan(2);
+  });
+
   it('looks into the database as well once the service is stopped, and leaves it as it was', async () => {
     await service.stop();
     const { findings, checks } = JSON.parse(

@@ -2,7 +2,7 @@ import { sealCredentials, type StoredCredentials } from '../../account/credentia
 import type { Clock } from '../../platform/clock.ts';
 import type { Credentials } from '../../platform/zendesk/access-token.ts';
 import { exchangeCode } from '../../platform/zendesk/authorization-code.ts';
-import { SetupError } from '../setup/setup-error.ts';
+import { CommandError } from '../terminal/command-error.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { asked, checkClient } from './check-client.ts';
 import type { OAuthClient } from './gather-client.ts';
@@ -27,17 +27,19 @@ export async function refuseTwice(
   const isServed = found?.state === 'active' && found.isStored;
   const { host } = new URL(zendeskUrl);
   if (isServed && !isReplacing) {
-    throw new SetupError(`${host} is served already. To give it other credentials, add --replace.`);
+    throw new CommandError(
+      `${host} is served already. To give it other credentials, add --replace.`,
+    );
   }
   if (!isServed && isReplacing) {
-    throw new SetupError(`${host} has no stored credentials to replace: leave out --replace.`);
+    throw new CommandError(`${host} has no stored credentials to replace: leave out --replace.`);
   }
 }
 
 /**
  * Checks the credentials against Zendesk, and stores them with the account.
  *
- * @throws SetupError that says what is wrong; nothing is stored then.
+ * @throws CommandError that says what is wrong; nothing is stored then.
  */
 export async function addAccount(
   open: OpenAccounts,
@@ -54,7 +56,8 @@ export async function addAccount(
     `asking ${host} as whom we call`,
     () => {
       const keep = (next: StoredCredentials) => (stored = next);
-      return checkClient(zendeskUrl, inHand(stored, keep), clock);
+      const account = { zendeskUrl, storedKind: stored.kind };
+      return checkClient(account, inHand(stored, keep), clock);
     },
     ({ name, role }) => `credentials accepted: acting as ${name} (${role})`,
   );
@@ -81,7 +84,7 @@ async function authorizeBy(
   const { authorization, code } = await terminal.during('waiting for the browser', () =>
     receiveCode({ zendeskUrl, clientId, port, timeoutMs, tell }),
   );
-  const pair = await asked(zendeskUrl, () =>
+  const pair = await asked({ zendeskUrl, storedKind: 'authorization_code' }, () =>
     exchangeCode(authorization, { clientSecret, code, clock }),
   );
   return { kind: 'authorization_code', ...pair };

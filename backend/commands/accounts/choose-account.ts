@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { credentialsOf, findCredentials } from '../../account/credentials.ts';
+import {
+  credentialsOf,
+  findCredentials,
+  type StoredCredentials,
+} from '../../account/credentials.ts';
 import type { Config } from '../../config/config.ts';
 import type { Credentials } from '../../platform/zendesk/access-token.ts';
-import { SetupError } from '../setup/setup-error.ts';
-import { findNamed } from './find-named.ts';
+import { CommandError } from '../terminal/command-error.ts';
+import { findNamed } from './account-url.ts';
 import type { OpenAccounts } from './open-accounts.ts';
 
 /** The account that a command is about. */
@@ -13,8 +15,8 @@ export type ChosenAccount = {
   config: Config;
   zendeskUrl: string;
   credentials: Credentials;
-  /** Whether its credentials are in the database, and not in the environment. */
-  isStored: boolean;
+  /** What kind of credentials the database holds of it; `null` for the environment's account. */
+  storedKind: StoredCredentials['kind'] | null;
 };
 
 /** What every command says of its flag. */
@@ -23,9 +25,11 @@ export const accountFlag = {
   about: 'one of "aftercare accounts list"; the environment’s or the only one unless given',
 } as const;
 
-/** Whether there is a database; the embedded one is made at the first start. */
-export function isDatabaseThere({ DATABASE_URL: url, DATA_DIR: folder }: Config): boolean {
-  return url !== null || existsSync(join(folder, 'postgres'));
+/** Ends a command that is about an account where there is none. */
+export function noAccount(): CommandError {
+  return new CommandError(
+    'There is no account yet: set ZENDESK_SUBDOMAIN, or add one with "aftercare accounts add".',
+  );
 }
 
 /**
@@ -33,7 +37,7 @@ export function isDatabaseThere({ DATABASE_URL: url, DATA_DIR: folder }: Config)
  *
  * `null` when there is none at all.
  *
- * @throws SetupError that lists the accounts when the name fits none, or when one must be chosen.
+ * @throws CommandError that lists the accounts when the name fits none, or when one must be chosen.
  */
 export async function chooseAccount(
   config: Config,
@@ -41,7 +45,7 @@ export async function chooseAccount(
   name: string | undefined,
 ): Promise<ChosenAccount | null> {
   const ofEnvironment =
-    config.zendeskUrl === null ? [] : [{ id: 'environment', zendeskUrl: config.zendeskUrl }];
+    config.zendeskUrl === null ? [] : [{ id: null, zendeskUrl: config.zendeskUrl }];
   const listed = (await store.accounts.list()).filter(
     ({ state, isStored, zendeskUrl }) =>
       zendeskUrl === config.zendeskUrl || (state === 'active' && isStored),
@@ -52,23 +56,27 @@ export async function chooseAccount(
   const chosen = name === undefined ? only : findNamed(all, name);
   if (!chosen) {
     if (all.length === 0 && name === undefined) return null;
-    const hosts = all.map(({ id, zendeskUrl }) => `  ${new URL(zendeskUrl).host}  ${id}`);
+    const hosts = all.map(({ id, zendeskUrl }) =>
+      `  ${new URL(zendeskUrl).host}  ${id ?? ''}`.trimEnd(),
+    );
     const problem =
       name === undefined
         ? 'Several accounts are served: choose one by --account.'
         : `No account is called "${name}".`;
-    throw new SetupError(
+    throw new CommandError(
       [problem, ...(hosts.length > 0 ? ['There are:'] : []), ...hosts].join('\n'),
     );
   }
   const { id, zendeskUrl } = chosen;
-  if (zendeskUrl === config.zendeskUrl) {
-    return { config, zendeskUrl, credentials: credentialsOf(config), isStored: false };
+  if (id === null || zendeskUrl === config.zendeskUrl) {
+    return { config, zendeskUrl, credentials: credentialsOf(config), storedKind: null };
   }
   const from = { config, zendeskUrl, accountId: id, store: store.forAccount(id), keys, clock };
   const credentials = await findCredentials(from);
-  if (credentials === null) throw new SetupError(`${zendeskUrl} has no credentials any more.`);
-  return { config: withoutOwn(config, zendeskUrl), zendeskUrl, credentials, isStored: true };
+  if (credentials === null) throw new CommandError(`${zendeskUrl} has no credentials any more.`);
+  const isByCode = credentials.kind === 'authorization_code';
+  const storedKind = isByCode ? 'authorization_code' : 'client_credentials';
+  return { config: withoutOwn(config, zendeskUrl), zendeskUrl, credentials, storedKind };
 }
 
 /** Takes out what the environment says of its own account. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigError } from '../../config/config-error.ts';
+import { OAUTH_CLIENTS } from '../failures/oauth-clients.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 /** An OAuth client of the account. */
@@ -18,7 +19,6 @@ const inputSchema = z.strictObject({
   clientId: z.string().min(1).optional(),
   clientSecret: z.string().min(1).optional(),
 });
-const WHERE = 'Admin Center → Apps and integrations → APIs → OAuth clients';
 
 /**
  * Finds the OAuth client: from standard input, flags and environment, or by asking.
@@ -50,7 +50,7 @@ export async function gatherClient(sources: Sources): Promise<OAuthClient> {
       (await ask(
         'ACCOUNT_OAUTH_CLIENT_ID',
         'OAuth client of this account',
-        `its unique identifier; an admin makes one of kind Confidential under ${WHERE}`,
+        `its unique identifier; an admin makes one of kind Confidential under ${OAUTH_CLIENTS}`,
       )),
     clientSecret:
       secret ??

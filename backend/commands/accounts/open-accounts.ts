@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import { createClock, type Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
@@ -16,6 +18,11 @@ export type OpenAccounts = {
   clock: Clock;
   close(): Promise<void>;
 };
+
+/** Whether there is a database; the embedded one is made at the first start. */
+export function isDatabaseThere({ DATABASE_URL: url, DATA_DIR: folder }: Config): boolean {
+  return url !== null || existsSync(join(folder, 'postgres'));
+}
 
 /** Opens the database and brings its tables up to date; in memory when `isEphemeral`. */
 export async function openAccounts(config: Config, isEphemeral = false): Promise<OpenAccounts> {

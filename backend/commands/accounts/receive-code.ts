@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import { authorizePageOf, type Authorization } from '../../platform/zendesk/authorization-code.ts';
-import { SetupError } from '../setup/setup-error.ts';
+import { CommandError } from '../terminal/command-error.ts';
 
 const HOST = '127.0.0.1';
 
@@ -23,7 +23,7 @@ export type Received = { authorization: Authorization; code: string };
  *
  * Only the request with our own `state` counts, and only once; nothing listens afterwards.
  *
- * @throws SetupError when the admin denied it, nobody came in time, or the port is taken.
+ * @throws CommandError when the admin denied it, nobody came in time, or the port is taken.
  */
 export async function receiveCode(options: Options): Promise<Received> {
   const { zendeskUrl, clientId, port, timeoutMs, tell } = options;
@@ -48,7 +48,7 @@ async function listen(server: Server, port: number): Promise<number> {
     server.listen(port, HOST);
     await once(server, 'listening');
   } catch (cause) {
-    throw new SetupError(
+    throw new CommandError(
       `Nobody can listen at ${HOST}:${port}, where the browser is to come back: give another port by --port, and list it in the OAuth client.`,
       { cause },
     );
@@ -62,7 +62,7 @@ function nextArrival(server: Server, state: string, timeoutMs: number): Promise<
     const timer = setTimeout(
       () =>
         reject(
-          new SetupError(
+          new CommandError(
             `Nobody came back from Zendesk within ${Math.round(timeoutMs / 60_000)} minutes: run this again, open the page, and allow Aftercare in. The browser must be on this machine, or its port forwarded here.`,
           ),
         ),
@@ -86,7 +86,7 @@ function nextArrival(server: Server, state: string, timeoutMs: number): Promise<
         answer(status, words).once('close', end);
       };
       if (code === null) {
-        const error = new SetupError(
+        const error = new CommandError(
           'Aftercare was not allowed in: the admin denied it in Zendesk. Nothing was stored.',
         );
         return settle(200, 'Aftercare was not allowed in.', () => reject(error));

@@ -3,7 +3,9 @@ import type { Config } from '../../config/config.ts';
 import { createZendeskHttp } from '../../platform/zendesk/zendesk-http.ts';
 import type { ListedAccount } from '../../records/accounts.ts';
 import { purgeAccount } from '../../records/purge-account.ts';
-import { SetupError } from '../setup/setup-error.ts';
+import { OAUTH_CLIENTS } from '../failures/oauth-clients.ts';
+import { nameOf } from '../failures/tell-failure.ts';
+import { CommandError } from '../terminal/command-error.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { OpenAccounts } from './open-accounts.ts';
 
@@ -23,12 +25,12 @@ export async function removeAccount(
   const { store, clock } = open;
   const { host } = new URL(account.zendeskUrl);
   if (account.zendeskUrl === config.zendeskUrl) {
-    throw new SetupError(
+    throw new CommandError(
       `${host} is the account of the environment: take ZENDESK_SUBDOMAIN (or ZENDESK_URL) and its credentials out of the environment, restart the service, and run this again.`,
     );
   }
   if (account.state === 'removed' && !isPurged) {
-    throw new SetupError(`${host} is removed already; --purge deletes what is kept of it.`);
+    throw new CommandError(`${host} is removed already; --purge deletes what is kept of it.`);
   }
   const question = isPurged
     ? `Stop serving ${host}, and delete everything that is known of it: answers, invitations, opt-outs, settings?`
@@ -69,9 +71,9 @@ async function revoke(
     if (credentials === null) return;
     const call = createZendeskHttp({ baseUrl: zendeskUrl, credentials, clock });
     await call({ method: 'DELETE', path: '/api/v2/oauth/tokens/current' });
-  } catch {
+  } catch (cause) {
     terminal.line(
-      'The authorization could not be revoked in Zendesk; an admin can do it under Admin Center → Apps and integrations → APIs → OAuth clients.',
+      `The authorization could not be revoked in Zendesk; an admin can do it in ${OAUTH_CLIENTS}.\n  because ${nameOf(cause)}`,
     );
   }
 }

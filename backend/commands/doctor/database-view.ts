@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fieldIdsIn } from '../../account/field-ids.rules.ts';
 import type { Config } from '../../config/config.ts';
 import { openDatabase } from '../../start/open-database.ts';
 import { openKeys } from '../../start/open-keys.ts';
@@ -11,6 +12,7 @@ import { unseal } from '../../platform/security/seal.ts';
 import type { Account } from '../../records/accounts.ts';
 import { findAccount } from '../../records/find-account.ts';
 import { createStore, type Store } from '../../records/store.ts';
+import { isDatabaseThere } from '../accounts/open-accounts.ts';
 import type { Applied, Remembered } from '../setup/resource.types.ts';
 
 /** What the webhook's requests may be signed with. */
@@ -26,6 +28,8 @@ export type DatabaseView = {
   account: () => Promise<Account | null>;
   /** What setup remembers; nothing when the database cannot be read. */
   remembered: () => Promise<Remembered[]>;
+  /** The ticket fields that the stored settings name; none when the database cannot be read. */
+  fieldHints: () => Promise<Record<string, string>>;
   storedSecrets: () => Promise<StoredSecrets>;
   close: () => Promise<void>;
 };
@@ -37,8 +41,8 @@ export function createDatabaseView(
   given: Database | null = null,
 ): DatabaseView {
   let opened: Database | null = null;
-  const { DATABASE_URL: url, DATA_DIR: folder, SECRET_KEY: secretKey, zendeskUrl } = config;
-  const isThere = () => url !== null || existsSync(join(folder, 'postgres'));
+  const { DATA_DIR: folder, SECRET_KEY: secretKey, zendeskUrl } = config;
+  const isThere = () => isDatabaseThere(config);
   let opening: Promise<Database> | null = null;
   const open = once(() => (opening = openOnce()));
 
@@ -59,6 +63,10 @@ export function createDatabaseView(
     if (found === null) return [];
     const resources = await (await store()).forAccount(found.id).zendeskResources.list();
     return resources.map((each) => ({ ...each, applied: each.applied as Applied }));
+  }
+
+  async function readFieldHints(): Promise<Record<string, string>> {
+    return fieldIdsIn((await account())?.settings);
   }
 
   async function readSecrets(): Promise<StoredSecrets> {
@@ -82,6 +90,7 @@ export function createDatabaseView(
     store,
     account,
     remembered: once(() => readRemembered().catch(() => [])),
+    fieldHints: once(() => readFieldHints().catch(() => ({}))),
     storedSecrets: once(readSecrets),
     async close() {
       await opening?.catch(() => null);

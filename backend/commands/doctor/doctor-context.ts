@@ -1,7 +1,8 @@
 import type { Config } from '../../config/config.ts';
+import type { ChosenAccount } from '../accounts/choose-account.ts';
+import { commandFor } from '../failures/explanation.ts';
 import { credentialsOf } from '../../account/credentials.ts';
 import { createClock, type Clock } from '../../platform/clock.ts';
-import type { Credentials } from '../../platform/zendesk/access-token.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { createDatabaseView, type DatabaseView } from './database-view.ts';
 import { createMailDns, type MailDns } from './mail-dns.ts';
@@ -11,6 +12,10 @@ import { createZendeskView, type ZendeskView } from './zendesk-view.ts';
 /** What the checks look at. */
 export type DoctorContext = {
   config: Config;
+  /** `null` for the environment’s account. */
+  storedKind: ChosenAccount['storedKind'];
+  /** How an operator gives a command for this account. */
+  commandFor: (command: 'setup' | 'settings') => string;
   clock: Clock;
   dns: MailDns;
   database: DatabaseView;
@@ -25,8 +30,8 @@ export type DoctorOptions = {
   clock?: Clock;
   dns?: MailDns;
   ca?: string;
-  /** Those of a stored account; the environment's unless given. */
-  credentials?: Credentials;
+  /** A stored account; the environment's unless given. */
+  stored?: Pick<ChosenAccount, 'credentials' | 'storedKind'>;
   /** The database, when it is open already; whoever opened it closes it. */
   database?: Database;
 };
@@ -38,9 +43,12 @@ export function createDoctorContext(config: Config, options: DoctorOptions = {})
   const view =
     zendeskUrl === null
       ? null
-      : createZendeskView(zendeskUrl, options.credentials ?? credentialsOf(config), clock);
+      : createZendeskView(zendeskUrl, options.stored?.credentials ?? credentialsOf(config), clock);
+  const storedKind = options.stored?.storedKind ?? null;
   return {
     config,
+    storedKind,
+    commandFor: (command) => commandFor(command, { zendeskUrl, storedKind }),
     clock,
     dns,
     database: createDatabaseView(config, clock, database),

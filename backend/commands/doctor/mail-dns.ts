@@ -1,4 +1,5 @@
 import { Resolver } from 'node:dns/promises';
+import type { Config } from '../../config/config.ts';
 
 /** What the DNS says of a name; other failures than "there is none" are thrown. */
 export interface MailDns {
@@ -9,6 +10,11 @@ export interface MailDns {
   addresses(name: string): Promise<string[]>;
   /** `false` when there is neither this name nor one below it (RFC 8020). */
   exists(name: string): Promise<boolean>;
+}
+
+/** The domain that surveys come from; `null` when no sender is set. */
+export function senderDomainOf({ MAIL_FROM: from }: Config): string | null {
+  return from === null ? null : (/@([^\s<>@]+?)\.?>?\s*$/.exec(from)?.[1]?.toLowerCase() ?? null);
 }
 
 const NONE = new Set(['ENOTFOUND', 'ENODATA', 'NXDOMAIN']);

@@ -81,7 +81,7 @@ async function withPatience(
   try {
     return await Promise.race([run(context, earlier), tooLate]);
   } catch (failure) {
-    return [blocking(judgeFailure(failure, title, context.config))];
+    return [blocking(judgeFailure(failure, title, context))];
   } finally {
     clearTimeout(timer);
   }

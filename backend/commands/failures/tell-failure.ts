@@ -2,7 +2,7 @@ import { ZodError } from 'zod';
 import { ConfigError } from '../../config/config-error.ts';
 import { AppError } from '../../platform/errors.ts';
 import { quote } from '../../platform/quote.ts';
-import { SetupError } from '../setup/setup-error.ts';
+import { CommandError } from '../terminal/command-error.ts';
 import { UsageError } from '../terminal/parse-flags.ts';
 import { explainFailure } from './explain-failure.ts';
 import type { Circumstances } from './explanation.ts';
@@ -20,7 +20,7 @@ function tell(error: unknown, circumstances: Circumstances): string[] {
   const explanation = explainFailure(error, circumstances);
   if (explanation !== null) return [explanation.problem, explanation.cure];
   // These are written for the operator, and may have several lines.
-  const isWritten = [ConfigError, SetupError, UsageError].some((each) => error instanceof each);
+  const isWritten = [ConfigError, CommandError, UsageError].some((each) => error instanceof each);
   if (error instanceof Error && isWritten) return [error.message];
   const isExpected =
     error instanceof AppError || (error instanceof Error && error.name === 'Error');

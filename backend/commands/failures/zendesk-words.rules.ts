@@ -1,5 +1,12 @@
 import type { ZendeskFailure, ZendeskReason } from '../../platform/zendesk/zendesk-error.ts';
-import { againBy, capitalize, type Circumstances, type Explanation } from './explanation.ts';
+import { WORDS_OF_ADDED } from './added-account-words.rules.ts';
+import {
+  againBy,
+  capitalize,
+  commandFor,
+  type Circumstances,
+  type Explanation,
+} from './explanation.ts';
 import { OAUTH_CLIENTS } from './oauth-clients.ts';
 
 /** A failure with the pieces of sentences that its explanation is made of. */
@@ -13,6 +20,10 @@ type Told = Pick<ZendeskFailure, 'status' | 'code'> & {
   /** ` (Forbidden; Not authorized!)`, or nothing. */
   why: string;
   again: string;
+  /** `aftercare setup`, with the account where it must be named. */
+  setup: string;
+  /** What authorises a stored account anew, such as `aftercare accounts add`. */
+  anew: string;
   /** `in 17 seconds`. */
   when: string;
 };
@@ -25,25 +36,29 @@ export function explainZendesk(
   circumstances: Circumstances,
 ): Explanation {
   const { reason, saidBy, call, said, afterMs, status, code } = failure;
-  const { doing, zendeskUrl } = circumstances;
+  const { command, doing, zendeskUrl, storedKind } = circumstances;
+  const host = zendeskUrl ? new URL(zendeskUrl).host : 'your Zendesk';
+  const byCode = storedKind === 'authorization_code' ? ' --authorize' : '';
   const name = call === null ? 'a call' : `${call.method} ${call.path}`;
-  const words = saidBy === 'edge' && AT_THE_EDGE[reason] ? REFUSED_ON_THE_WAY : WORDS[reason];
+  const isOnTheWay = saidBy === 'edge' && AT_THE_EDGE[reason] === true;
   const told: Told = {
     status,
     code,
-    host: zendeskUrl ? new URL(zendeskUrl).host : 'your Zendesk',
+    host,
     call: name,
     what: doing === undefined ? name : `to ${doing}`,
     doing,
     why: said === '' ? '' : ` (${said})`,
     again: againBy(circumstances),
+    setup: commandFor('setup', circumstances),
+    anew: `aftercare accounts add ${host}${byCode} --replace`,
     when: afterMs === null ? 'in a few minutes' : `in ${Math.ceil(afterMs / 1000)} seconds`,
   };
-  const explanation = words(told);
-  const cure = circumstances.isStored ? CURES_OF_STORED[reason]?.(told) : undefined;
-  return cure === undefined || words === REFUSED_ON_THE_WAY
-    ? explanation
-    : { ...explanation, cure };
+  if (isOnTheWay) return REFUSED_ON_THE_WAY(told);
+  const ofAdded = command === 'accounts add' ? WORDS_OF_ADDED[reason] : undefined;
+  const explanation = (ofAdded ?? WORDS[reason])(told);
+  const cure = ofAdded || storedKind == null ? undefined : CURES_OF_STORED[reason]?.(told);
+  return cure === undefined ? explanation : { ...explanation, cure };
 }
 
 /** Refusals that mean nothing of their own when it was not Zendesk that wrote them. */
@@ -110,12 +125,12 @@ const WORDS: Record<ZendeskReason, Words> = {
     problem: `Zendesk refuses ${what}${why}.`,
     cure: `Have an admin make the OAuth client, with the scopes "read" and "write", in ${OAUTH_CLIENTS}.`,
   }),
-  not_found: ({ doing, call, why }) => ({
+  not_found: ({ doing, call, why, setup }) => ({
     problem:
       doing === undefined
         ? `Zendesk knows nothing at ${call}${why}.`
         : `Zendesk cannot ${doing}, since it knows nothing at ${call}${why}.`,
-    cure: 'Run aftercare setup, which makes anew what is missing; if it says the same, your plan may lack this part of Zendesk.',
+    cure: `Run ${setup}, which makes anew what is missing; if it says the same, your plan may lack this part of Zendesk.`,
   }),
   conflict: ({ why, again }) => ({
     problem: `Somebody changed the same thing in Zendesk at the same moment${why}.`,
@@ -143,7 +158,6 @@ const WORDS: Record<ZendeskReason, Words> = {
   }),
 };
 
-const ANEW = ({ host }: Told) => `give it anew: aftercare accounts add ${host} --replace.`;
 const OTHER_ADDRESS = ({ host, again }: Told) =>
   `Check this machine’s network; if the address is wrong, aftercare accounts remove ${host} and add the right one, else ${again}.`;
 
@@ -152,7 +166,8 @@ const CURES_OF_STORED: Partial<Record<ZendeskReason, (told: Told) => string>> = 
   unknown_host: OTHER_ADDRESS,
   unreachable: OTHER_ADDRESS,
   no_help_desk: OTHER_ADDRESS,
-  unknown_client: (told) =>
-    `Check the client in ${OAUTH_CLIENTS}, whose kind must be Confidential, and ${ANEW(told)}`,
-  not_authenticated: (told) => `Look for the client in ${OAUTH_CLIENTS}, and ${ANEW(told)}`,
+  unknown_client: ({ anew }) =>
+    `Check the client in ${OAUTH_CLIENTS}, whose kind must be Confidential, and give it anew: ${anew}.`,
+  not_authenticated: ({ anew }) =>
+    `Look for the client in ${OAUTH_CLIENTS}, and give it anew: ${anew}.`,
 };

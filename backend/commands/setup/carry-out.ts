@@ -1,10 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { RetryLaterError } from '../../platform/errors.ts';
-import { hasWork } from './describe-step.rules.ts';
-import { findBlocked } from './find-blocked.rules.ts';
+import { findBlocked, hasWork } from './describe-step.rules.ts';
 import { runStep } from './run-step.ts';
 import { explained, makersOf, type SetupContext } from './setup-context.ts';
-import { SetupError } from './setup-error.ts';
+import { CommandError } from '../terminal/command-error.ts';
 import type { Step } from './resource.types.ts';
 
 const MOST_PLANS = 4;
@@ -27,7 +26,7 @@ export async function carryOut(
       await carryOutOnce(context, steps);
       return;
     } catch (error) {
-      const cause = error instanceof SetupError ? error.cause : null;
+      const cause = error instanceof CommandError ? error.cause : null;
       if (!(cause instanceof RetryLaterError) || plans >= MOST_PLANS) throw error;
       const waitMs = cause.afterMs ?? PAUSE_MS * 2 ** (plans - 1);
       context.terminal.line(
@@ -41,7 +40,7 @@ export async function carryOut(
 
 async function carryOutOnce(context: SetupContext, steps: readonly Step[]): Promise<void> {
   const blocked = findBlocked(steps);
-  if (blocked.length > 0) throw new SetupError(blocked.join('\n'));
+  if (blocked.length > 0) throw new CommandError(blocked.join('\n'));
   const makers = makersOf(context);
   for (const step of steps) {
     if (!hasWork([step])) continue;

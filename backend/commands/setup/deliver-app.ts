@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ZendeskAdmin } from '../../platform/zendesk/zendesk-admin.ts';
-import { SetupError } from './setup-error.ts';
+import { CommandError } from '../terminal/command-error.ts';
 
 const PAUSE_MS = 1000;
 const PATIENCE_MS = 3 * 60_000;
@@ -44,7 +44,7 @@ export function createAppDelivery({ admin, packApp, tell, pauseMs = PAUSE_MS }: 
       }
       await wait(pauseMs);
     }
-    throw new SetupError(
+    throw new CommandError(
       'Zendesk has been unpacking the app for three minutes: run setup again later, it goes on where it ended.',
     );
   }
@@ -56,7 +56,7 @@ export function createAppDelivery({ admin, packApp, tell, pauseMs = PAUSE_MS }: 
       if (appId !== null) return appId;
       const made = (await admin.listApps()).find((app) => app.name === name);
       if (made) return made.id;
-      throw new SetupError('Zendesk made the app but does not show it: run setup again.');
+      throw new CommandError('Zendesk made the app but does not show it: run setup again.');
     },
     async update(appId, name) {
       const uploadId = await upload();
@@ -66,14 +66,13 @@ export function createAppDelivery({ admin, packApp, tell, pauseMs = PAUSE_MS }: 
 }
 
 /** Says what Zendesk finds wrong with the package, and what may be behind it. */
-function refusal(reasons: readonly string[]): SetupError {
+function refusal(reasons: readonly string[]): CommandError {
   const lines = reasons.length > 0 ? reasons : ['it does not say why'];
-  return new SetupError(
+  return new CommandError(
     [
       'Zendesk refuses the app’s package:',
       ...lines.map((line) => `  - ${line}`),
       'Make sure that this Aftercare is built whole (npm run build) and that PUBLIC_URL is its https address, then run setup again.',
     ].join('\n'),
-    { reasons },
   );
 }

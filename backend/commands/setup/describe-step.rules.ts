@@ -1,14 +1,7 @@
 import { EVENT_PREFIX } from '../../../shared/zendesk-names.ts';
+import type { StepText } from '../terminal/terminal.ts';
 import { missingOptions } from './compare-values.rules.ts';
 import type { Change, Step } from './resource.types.ts';
-
-/** How a step looks to the admin. */
-export type StepText = {
-  /** `+` made · `-` deleted · `~` changed · `=` as it is · `!` needs a look · `x` cannot be done. */
-  mark: '+' | '-' | '~' | '=' | '!' | 'x';
-  title: string;
-  details: string[];
-};
 
 /** Puts a step of the plan into words, as a diff: what is made, changed and left. */
 export function describeStep(step: Step): StepText {
@@ -42,6 +35,13 @@ export function hasWork(steps: readonly Step[]): boolean {
   return steps.some(
     ({ action, changes }) => action === 'create' || action === 'adopt' || changes.length > 0,
   );
+}
+
+/** Says what stands in the way of a plan, one sentence for each; empty when nothing does. */
+export function findBlocked(steps: readonly Step[]): string[] {
+  return steps
+    .filter(({ action }) => action === 'blocked')
+    .map(({ resource, note }) => `${resource.label} cannot be had: ${note}.`);
 }
 
 /** By which name an admin knows it, when that is not ours. */

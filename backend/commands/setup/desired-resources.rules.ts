@@ -1,4 +1,5 @@
 import {
+  FIELD_KINDS,
   resourceNameOf,
   type FieldKind,
   type ResourceKind,
@@ -34,13 +35,25 @@ const OWNERS = {
 export function desiredResources(options: Options): Resource[] {
   const { publicUrl, webhookAccountId = null, appPackage, withTrigger } = options;
   return [
-    ...ticketFields.map((field) => fieldResource('ticket_field', field)),
-    ...userFields.map((field) => fieldResource('user_field', field)),
-    ...organizationFields.map((field) => fieldResource('organization_field', field)),
+    ...fieldResources(),
     webhookResource(publicUrl, webhookAccountId),
     ...(withTrigger ? [triggerResource(publicUrl)] : []),
     ...(appPackage === null ? [] : appResources(appPackage)),
   ];
+}
+
+/** Lists the fields that belong in Zendesk. */
+export function fieldResources(): Resource[] {
+  return [
+    ...ticketFields.map((field) => fieldResource('ticket_field', field)),
+    ...userFields.map((field) => fieldResource('user_field', field)),
+    ...organizationFields.map((field) => fieldResource('organization_field', field)),
+  ];
+}
+
+/** Whether it is a field, which holds what is written there. */
+export function isField({ kind }: Pick<Resource, 'kind'>): boolean {
+  return FIELD_KINDS.some((each) => each === kind);
 }
 
 function fieldResource(kind: FieldKind, field: DesiredField): Resource {
@@ -48,6 +61,7 @@ function fieldResource(kind: FieldKind, field: DesiredField): Resource {
   const isKeyed = kind !== 'ticket_field';
   return {
     name: resourceNameOf(kind, key),
+    key,
     kind,
     label: `${OWNERS[kind]} ${isKeyed ? key : `“${title}”`}`,
     values: {
@@ -61,9 +75,11 @@ function fieldResource(kind: FieldKind, field: DesiredField): Resource {
   };
 }
 
-function webhookResource(publicUrl: string, accountId: string | null): Resource {
+/** The webhook; its address names the account unless that is the environment’s. */
+export function webhookResource(publicUrl: string, accountId: string | null): Resource {
   return {
     name: 'webhook',
+    key: 'webhook',
     kind: 'webhook',
     label: `webhook “${webhook.name}”`,
     values: {
@@ -85,6 +101,7 @@ function triggerResource(publicUrl: string): Resource {
   const mail = ['requester_id', trigger.subject, trigger.body];
   return {
     name: 'trigger',
+    key: 'trigger',
     kind: 'trigger',
     label: `trigger “${trigger.title}”`,
     values: {
@@ -100,6 +117,7 @@ function triggerResource(publicUrl: string): Resource {
 function appResources(appPackage: string): Resource[] {
   const resource = (kind: ResourceKind, label: string, values: Resource['values']) => ({
     name: kind,
+    key: kind,
     kind,
     label,
     values,

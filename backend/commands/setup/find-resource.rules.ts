@@ -1,7 +1,8 @@
 import { EVENT_PREFIX, type FieldKind } from '../../../shared/zendesk-names.ts';
 import type { Field } from '../../platform/zendesk/admin.types.ts';
+import { missingOptions } from './compare-values.rules.ts';
 import { markerOf } from './desired-state.ts';
-import type { Observed } from './observed.types.ts';
+import type { Observed } from './observe-zendesk.ts';
 import {
   readApp,
   readField,
@@ -43,7 +44,7 @@ export function findResource(
 
   const others = new Set(remembered.flatMap(({ zendeskId }) => zendeskId ?? []));
   const free = all.filter((each) => !others.has(each.id));
-  const marker = markerOf(resource.name.split(':')[1] ?? resource.name);
+  const marker = markerOf(resource.key);
   const marked = free.filter(({ values }) => String(values['description']).includes(marker));
   const isLike = likenessOf(resource, options);
   const hinted = free.find((each) => each.id === options.hints[resource.name]);
@@ -107,7 +108,6 @@ const sameType =
     found.values['type'] === values['type'];
 
 function hasAllOptions(wanted: Resource['values'], found: Found): boolean {
-  if (wanted['options'] === undefined) return false;
-  const present = new Set((found.values['options'] as { value: string }[]).map((o) => o.value));
-  return (wanted['options'] as { value: string }[]).every(({ value }) => present.has(value));
+  const { options } = wanted;
+  return options !== undefined && missingOptions(found.values['options'], options).length === 0;
 }

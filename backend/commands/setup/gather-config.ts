@@ -3,7 +3,7 @@ import { isLocalHost } from '../../platform/http/hosts.ts';
 import { findValueFault, readConfig, readVariables, type Config } from '../../config/config.ts';
 import type { Flags } from '../terminal/parse-flags.ts';
 import { OAUTH_CLIENTS } from '../failures/oauth-clients.ts';
-import { normalizeSubdomain } from './normalize-subdomain.rules.ts';
+import { subdomainOf } from '../accounts/account-url.ts';
 import type { setupFlags } from './setup-flags.ts';
 import type { Question, Terminal } from '../terminal/terminal.ts';
 
@@ -134,5 +134,5 @@ async function answerTo(terminal: Terminal, question: Missing): Promise<string> 
 }
 
 function clean(name: string, value: string): string {
-  return name === 'ZENDESK_SUBDOMAIN' ? normalizeSubdomain(value) : value;
+  return name === 'ZENDESK_SUBDOMAIN' ? subdomainOf(value) : value;
 }

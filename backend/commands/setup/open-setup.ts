@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Keys } from '../../platform/security/keys.ts';
 import type { AccountStore } from '../../records/store.ts';
-import { openAccounts, type OpenAccounts } from '../accounts/open-accounts.ts';
+import { isDatabaseThere, openAccounts, type OpenAccounts } from '../accounts/open-accounts.ts';
 import type { Memory } from './run-step.ts';
 import type { Applied } from './resource.types.ts';
 
@@ -31,7 +29,7 @@ export async function openSetup(
   zendeskUrl: string,
   { isTrial = false, opened = null }: Options = {},
 ): Promise<OpenSetup> {
-  const isEphemeral = isTrial && !existsSync(join(config.DATA_DIR, 'postgres'));
+  const isEphemeral = isTrial && !isDatabaseThere(config);
   const open = opened ?? (await openAccounts(config, isEphemeral));
   const { store, keys, clock } = open;
   try {

@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { credentialsOf } from '../../account/credentials.ts';
 import { readConfig } from '../../config/config.ts';
-import { chooseAccount, isDatabaseThere, type ChosenAccount } from '../accounts/choose-account.ts';
-import { openAccounts, type OpenAccounts } from '../accounts/open-accounts.ts';
+import { chooseAccount, noAccount, type ChosenAccount } from '../accounts/choose-account.ts';
+import { isDatabaseThere, openAccounts, type OpenAccounts } from '../accounts/open-accounts.ts';
 import type { Flags } from '../terminal/parse-flags.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { gatherConfig, refuseLocalAddress, type Gathered } from './gather-config.ts';
 import type { setupFlags } from './setup-flags.ts';
-import { SetupError } from './setup-error.ts';
+import { CommandError } from '../terminal/command-error.ts';
 
 type SetupFlags = Flags<typeof setupFlags>;
 
@@ -46,17 +44,15 @@ async function openStored(
   const variables = publicUrl === undefined ? present : { ...present, PUBLIC_URL: publicUrl };
   const config = readConfig(variables, null);
   if (!isNamed && !isDatabaseThere(config)) return null;
-  const isTrial = flags['dry-run'] === true && !existsSync(join(config.DATA_DIR, 'postgres'));
+  const isTrial = flags['dry-run'] === true && !isDatabaseThere(config);
   const opened = await openAccounts(config, isTrial);
   try {
     const chosen = await chooseAccount(config, opened, name);
-    if (chosen?.isStored) {
+    if (chosen !== null && chosen.storedKind !== null) {
       refuseLocalAddress(chosen.config);
       return { ...chosen, opened, added: {} };
     }
-    if (isNamed && chosen === null) {
-      throw new SetupError('There is no account yet: "aftercare accounts add" adds one.');
-    }
+    if (isNamed && chosen === null) throw noAccount();
   } catch (error) {
     await opened.close();
     throw error;
@@ -72,7 +68,7 @@ async function gatherTarget(
 ): Promise<Target> {
   const { config, added } = await gatherConfig(flags, terminal, present);
   const { zendeskUrl } = config;
-  if (zendeskUrl === null) throw new SetupError('ZENDESK_SUBDOMAIN is missing.');
+  if (zendeskUrl === null) throw new CommandError('ZENDESK_SUBDOMAIN is missing.');
   const credentials = credentialsOf(config);
-  return { config, zendeskUrl, credentials, isStored: false, opened: null, added };
+  return { config, zendeskUrl, credentials, storedKind: null, opened: null, added };
 }

@@ -1,6 +1,6 @@
 import { findResource } from './find-resource.rules.ts';
 import { isSame } from './is-same.rules.ts';
-import type { Observed } from './observed.types.ts';
+import type { Observed } from './observe-zendesk.ts';
 import type { Found, Remembered, Resource, Values } from './resource.types.ts';
 
 /** What is to be done so that one thing is as it was before setup. */

@@ -1,6 +1,6 @@
 import { compareValues } from './compare-values.rules.ts';
 import { findResource, type Match } from './find-resource.rules.ts';
-import type { Observed } from './observed.types.ts';
+import type { Observed } from './observe-zendesk.ts';
 import type { Remembered, Resource, Step } from './resource.types.ts';
 
 type Options = {

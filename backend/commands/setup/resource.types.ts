@@ -8,6 +8,8 @@ export type Values = Readonly<Record<string, unknown>>;
 export type Resource = {
   /** Names it in our database, such as `ticket_field:score`. */
   name: string;
+  /** Names it among its kind, such as `score`. */
+  key: string;
   kind: ResourceKind;
   /** Names it to the admin, such as `ticket field “NPS score”`. */
   label: string;

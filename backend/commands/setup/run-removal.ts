@@ -1,6 +1,6 @@
 import { isRefused } from '../../platform/zendesk/zendesk-error.ts';
-import { desiredResources } from './desired-resources.rules.ts';
-import type { StepText } from './describe-step.rules.ts';
+import { desiredResources, isField } from './desired-resources.rules.ts';
+import type { StepText } from '../terminal/terminal.ts';
 import { changeSettings } from '../../account/change-settings.ts';
 import { NO_FIELD_IDS, withFieldIds } from '../../account/field-ids.rules.ts';
 import { observeZendesk } from './observe-zendesk.ts';
@@ -42,9 +42,7 @@ export async function runRemoval(
     terminal.line('Nothing was changed: this was a dry run.');
     return report(false);
   }
-  const hasFields = steps.some(
-    ({ action, resource }) => action === 'delete' && resource.kind.endsWith('field'),
-  );
+  const hasFields = steps.some(({ action, resource }) => action === 'delete' && isField(resource));
   const warning = hasFields
     ? 'Deleting the fields also deletes the answers in them, on all tickets and people. Go ahead?'
     : 'Go ahead?';
@@ -66,7 +64,7 @@ async function plan(context: SetupContext, keepsFields: boolean): Promise<Remova
     appPackage: '',
     withTrigger: true,
   });
-  const concerned = resources.filter(({ kind }) => !keepsFields || !kind.endsWith('field'));
+  const concerned = resources.filter((each) => !keepsFields || !isField(each));
   return planRemoval(concerned, observed, await open.memory.list());
 }
 

@@ -1,14 +1,16 @@
+import { resourceNameOf } from '../../../shared/zendesk-names.ts';
 import { carryOut } from './carry-out.ts';
 import { desiredResources } from './desired-resources.rules.ts';
-import { describeStep, hasWork, type StepText } from './describe-step.rules.ts';
+import { ticketFields } from './desired-state.ts';
+import type { StepText } from '../terminal/terminal.ts';
+import { describeStep, findBlocked, hasWork } from './describe-step.rules.ts';
 import { changeSettings } from '../../account/change-settings.ts';
 import { fieldIdsIn, withFieldIds } from '../../account/field-ids.rules.ts';
-import { findBlocked } from './find-blocked.rules.ts';
 import { keepSigningSecret, type SecretOutcome } from './keep-signing-secret.ts';
 import { observeZendesk } from './observe-zendesk.ts';
 import { planSetup } from './plan-setup.rules.ts';
 import { explained, type SetupContext } from './setup-context.ts';
-import { SetupError } from './setup-error.ts';
+import { CommandError } from '../terminal/command-error.ts';
 import type { Step } from './resource.types.ts';
 
 /** How a setup is to be done. */
@@ -36,7 +38,7 @@ export async function runSetup(context: SetupContext, options: SetupOptions): Pr
   showPlan(context, steps, options.isDryRun);
   const blocked = findBlocked(steps);
   if (blocked.length > 0) {
-    throw new SetupError(
+    throw new CommandError(
       `Nothing was changed, since there is something in the way.\n${blocked.join('\n')}`,
     );
   }
@@ -142,11 +144,13 @@ async function keepFieldIds(context: SetupContext, ids: Map<string, string | nul
     change: (stored) => withFieldIds(stored, Object.fromEntries(ids), present),
   });
   const used = fieldIdsIn(await records.settings.read());
-  const others = Object.entries(used).filter(([name, id]) => ids.get(name) !== id);
-  for (const [name, id] of others) {
+  for (const { key } of ticketFields) {
+    const name = resourceNameOf('ticket_field', key);
+    const id = used[name];
+    if (id === undefined || ids.get(name) === id) continue;
     terminal.step({
       mark: '!',
-      title: `the settings write into ticket field ${id}, not into the ${name.replace('ticket_field:', '')} field of setup`,
+      title: `the settings write into ticket field ${id}, not into the ${key} field of setup`,
       details: ['it was chosen there; change it in the settings when that is not meant'],
     });
   }

@@ -1,26 +1,25 @@
 import type { ResourceKind } from '../../../shared/zendesk-names.ts';
 import type { Config } from '../../config/config.ts';
+import type { ChosenAccount } from '../accounts/choose-account.ts';
 import { createClock } from '../../platform/clock.ts';
 import type { Credentials } from '../../platform/zendesk/access-token.ts';
 import { createZendeskAdmin, type ZendeskAdmin } from '../../platform/zendesk/zendesk-admin.ts';
 import { createZendeskHttp } from '../../platform/zendesk/zendesk-http.ts';
-import { explainFailure } from '../failures/explain-failure.ts';
-import { nameOf } from '../failures/tell-failure.ts';
+import { explained as explainedOf } from '../failures/explained.ts';
 import { createAppDelivery } from './deliver-app.ts';
 import { createMakers, type Maker } from './make-resource.ts';
 import type { OpenSetup } from './open-setup.ts';
 import type { PackedApp } from './pack-app.ts';
 import { patientCall } from './patient-call.ts';
-import { SetupError } from './setup-error.ts';
-
+import { CommandError } from '../terminal/command-error.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 /** What the parts of setup work with. */
 export type SetupContext = {
   config: Config;
   zendeskUrl: string;
-  /** Its credentials are in the database, and not in the environment. */
-  isStored: boolean;
+  /** `null` for the environment’s account. */
+  storedKind: ChosenAccount['storedKind'];
   admin: ZendeskAdmin;
   open: OpenSetup;
   /** Behind the path of the webhook, for an account that is not the environment’s. */
@@ -52,13 +51,13 @@ export function makersOf({
   terminal,
 }: SetupContext): Record<ResourceKind, Maker> {
   const packApp = async () => {
-    if (packed === null) throw new SetupError('The app is left alone in this run.');
+    if (packed === null) throw new CommandError('The app is left alone in this run.');
     return packed.zip;
   };
   const appId = async () => {
     const resources = await open.memory.list();
     const id = resources.find(({ name }) => name === 'app')?.zendeskId;
-    if (id == null) throw new SetupError('The app is not in Zendesk yet: run setup again.');
+    if (id == null) throw new CommandError('The app is not in Zendesk yet: run setup again.');
     return id;
   };
   return createMakers({
@@ -69,20 +68,10 @@ export function makersOf({
 }
 
 /** Does something in Zendesk; a failure says in one sentence what it was and what to do. */
-export async function explained<T>(
-  account: Pick<SetupContext, 'zendeskUrl' | 'isStored'>,
+export function explained<T>(
+  { zendeskUrl, storedKind }: Pick<SetupContext, 'zendeskUrl' | 'storedKind'>,
   doing: string,
   work: () => Promise<T>,
 ): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (cause instanceof SetupError) throw cause;
-    const explanation = explainFailure(cause, { command: 'setup', doing, ...account });
-    const words =
-      explanation === null
-        ? `Trying to ${doing} failed: ${nameOf(cause)}`
-        : `${explanation.problem} ${explanation.cure}`;
-    throw new SetupError(words, { cause });
-  }
+  return explainedOf({ command: 'setup', doing, zendeskUrl, storedKind }, work);
 }

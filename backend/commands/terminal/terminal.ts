@@ -1,9 +1,16 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
 import { confirm, isCancel, password, text } from '@clack/prompts';
-import { SetupError } from '../setup/setup-error.ts';
-import type { StepText } from '../setup/describe-step.rules.ts';
+import { CommandError } from './command-error.ts';
 import { createProgress } from './progress.ts';
+
+/** One thing that is done or to be done, as it looks to the admin. */
+export type StepText = {
+  /** `+` made · `-` deleted · `~` changed · `=` as it is · `!` needs a look · `x` cannot be done. */
+  mark: '+' | '-' | '~' | '=' | '!' | 'x';
+  title: string;
+  details: string[];
+};
 
 /** What an admin is asked for. */
 export type Question = {
@@ -33,10 +40,13 @@ export type Terminal = {
 type Options = {
   /** Leaves standard output to what a program reads. */
   isQuiet?: boolean;
+  /** What is told when a question ends without an answer. */
+  unanswered?: string;
   input?: ReadStream;
   output?: WriteStream;
 };
 
+const UNANSWERED = 'No answer was given, so nothing was done.';
 const USUAL_SIZE = { columns: 80, rows: 24 };
 const COLORS = {
   '+': 'green',
@@ -53,7 +63,7 @@ const COLORS = {
  * Without a terminal everything comes as plain lines, and nothing is asked.
  */
 export function createTerminal(options: Options = {}): Terminal {
-  const { isQuiet = false, input = process.stdin } = options;
+  const { isQuiet = false, unanswered = UNANSWERED, input = process.stdin } = options;
   const { output = isQuiet ? process.stderr : process.stdout } = options;
   // Some containers give a terminal without a size, on which the prompts would be one letter wide.
   if (output.columns === 0) Object.assign(output, USUAL_SIZE);
@@ -74,7 +84,7 @@ export function createTerminal(options: Options = {}): Terminal {
     try {
       const answer = await ask(end.signal);
       if (!isCancel(answer)) return answer as T;
-      throw new SetupError('No answer was given, so nothing was changed in Zendesk.');
+      throw new CommandError(unanswered);
     } finally {
       input.off('end', onEnd).off('keypress', onKey);
     }

@@ -68,8 +68,12 @@ export const triggerSchema = z.object({
   actions: z.array(z.looseObject({ field: z.string(), value: z.unknown() })).default([]),
 });
 
-/** An app of the account's own. */
-export const appSchema = z.object({ id: idSchema, name: textSchema });
+/** An app of the account's own; the version is that of its package. */
+export const appSchema = z.object({
+  id: idSchema,
+  name: textSchema,
+  version: z.string().nullish().catch(null),
+});
 
 /** An app as it is installed. */
 export const installationSchema = z.object({

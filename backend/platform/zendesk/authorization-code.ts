@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import axios from 'axios';
 import type { Clock } from '../clock.ts';
 import { pairOf, type TokenPair } from './kept-tokens.ts';
-import { askForToken } from './token-call.ts';
+import { askForToken, SCOPES } from './token-call.ts';
 import { networkError } from './zendesk-http.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -27,7 +27,7 @@ export function authorizePageOf(authorization: Authorization): string {
     response_type: 'code',
     client_id: clientId,
     redirect_uri: redirectUri,
-    scope: 'read write',
+    scope: SCOPES.join(' '),
     state,
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',

@@ -6,6 +6,9 @@ const TOKEN_CALL = { method: 'POST', path: '/oauth/tokens' } as const;
 /** Others may be waiting for the same token, in the database. */
 const TIMEOUT_MS = 10_000;
 
+/** What our tokens are for. */
+export const SCOPES = ['read', 'write'] as const;
+
 const tokenSchema = z.object({
   access_token: z.string().min(1),
   expires_in: z.number().nullish(),
@@ -26,7 +29,7 @@ export async function askForToken(
   http: AxiosInstance,
   grant: Record<string, string>,
 ): Promise<Token> {
-  const body = { ...grant, scope: 'read write' };
+  const body = { ...grant, scope: SCOPES.join(' ') };
   const answer = await http.post<unknown>(TOKEN_CALL.path, body, { timeout: TIMEOUT_MS });
   const { status, data } = answer;
   const headers = answer.headers as Record<string, unknown>;

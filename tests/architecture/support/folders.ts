@@ -11,6 +11,14 @@ const CORRIDOR = [
   'backend/privacy',
 ];
 const DOORS = ['backend/intake', 'backend/response', 'backend/desk'];
+const WORDS = [...ACCOUNT, 'backend/config'];
+const COMMAND = [
+  ...WORDS,
+  'backend/start',
+  'backend/commands/terminal',
+  'backend/commands/failures',
+];
+const PREPARED = ['backend/commands/accounts', 'backend/commands/package'];
 const APP = ['shared', 'app/zaf', 'app/api', 'app/language', 'app/components'];
 
 /**
@@ -41,8 +49,25 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 
   'backend/pipeline.ts': [...STEP, ...CORRIDOR, ...DOORS],
   'backend/start': [...STEP, 'backend/config', 'backend/desk', 'backend/pipeline.ts'],
-  'backend/commands': [...ACCOUNT, 'backend/config', 'backend/start'],
-  'backend/aftercare.ts': ['backend/config', 'backend/commands'],
+  'backend/commands/terminal': GROUND,
+  'backend/commands/failures': [...WORDS, 'backend/commands/terminal'],
+  'backend/commands/accounts': COMMAND,
+  'backend/commands/package': ['backend/config', 'backend/commands/terminal'],
+  'backend/commands/setup': [...COMMAND, ...PREPARED],
+  'backend/commands/doctor': [...COMMAND, ...PREPARED, 'backend/commands/setup'],
+  'backend/commands': [
+    ...COMMAND,
+    ...PREPARED,
+    'backend/commands/setup',
+    'backend/commands/doctor',
+  ],
+  'backend/aftercare.ts': [
+    'backend/config',
+    'backend/commands',
+    'backend/commands/terminal',
+    'backend/commands/failures',
+    'backend/commands/package',
+  ],
 
   'app/zaf': [],
   'app/api': ['shared'],

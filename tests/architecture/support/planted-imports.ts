@@ -95,6 +95,30 @@ const BETWEEN_FOLDERS: Record<string, Record<string, string[]>> = {
       `import '../aftercare.ts';`,
     ],
   },
+  'backend/commands/terminal': {
+    'backend/commands/terminal/a.ts': [
+      `import type { StepText } from '../setup/describe-step.rules.ts';`,
+      `import { explainFailure } from '../failures/explain-failure.ts';`,
+    ],
+  },
+  'backend/commands/failures': {
+    'backend/commands/failures/a.ts': [`import { b } from '../accounts/b.ts';`],
+  },
+  'backend/commands/accounts': {
+    'backend/commands/accounts/a.ts': [
+      `import { explained } from '../setup/setup-context.ts';`,
+      `import { startCommand } from '../start.command.ts';`,
+    ],
+  },
+  'backend/commands/package': {
+    'backend/commands/package/a.ts': [`import { b } from '../accounts/b.ts';`],
+  },
+  'backend/commands/setup': {
+    'backend/commands/setup/a.ts': [`import { b } from '../doctor/b.ts';`],
+  },
+  'backend/commands/doctor': {
+    'backend/commands/doctor/a.ts': [`import '../doctor.command.ts';`],
+  },
   'backend/aftercare.ts': {
     'backend/aftercare.ts': [`import { startAftercare } from './start/start-aftercare.ts';`],
   },

@@ -76,7 +76,7 @@ async function setUp({ environment }: Product): Promise<void> {
     const context = {
       config,
       zendeskUrl,
-      isStored: false,
+      storedKind: null,
       open,
       admin: createSetupAdmin(credentialsOf(config), zendeskUrl, silentTerminal),
       terminal: silentTerminal,

@@ -1,8 +1,8 @@
+import { API_TOKENS_END as END } from '../../../account/credentials.ts';
 import { OAUTH_CLIENTS } from '../../failures/oauth-clients.ts';
 import type { Check } from '../check.ts';
 import { error, hint, warning } from '../finding.ts';
 
-const END = '2027-04-30';
 const CURE = `Make an OAuth client of kind Confidential in ${OAUTH_CLIENTS}, and set ZENDESK_OAUTH_CLIENT_ID and ZENDESK_OAUTH_CLIENT_SECRET.`;
 
 /** Is the API token still in use, which Zendesk ends? */

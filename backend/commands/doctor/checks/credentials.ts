@@ -1,3 +1,4 @@
+import { isKnown, NOBODY } from '../../accounts/check-rights.ts';
 import type { Check } from '../check.ts';
 import { blocking, error } from '../finding.ts';
 import { judgeFailure } from '../judge-failure.ts';
@@ -7,24 +8,15 @@ export const credentials: Check = {
   name: 'credentials',
   title: 'Zendesk accepts the credentials',
   isFor: ({ zendeskUrl }) => zendeskUrl !== null,
-  async run({ zendesk, config }) {
-    const { probe, credentials: given, admin } = zendesk();
+  async run(context) {
+    const { probe, credentials: given, admin } = context.zendesk();
     try {
       await probe();
     } catch (failure) {
-      return [blocking(judgeFailure(failure, credentials.title, config))];
+      return [blocking(judgeFailure(failure, credentials.title, context))];
     }
     if (given.kind !== 'api_token') return [];
     // `/users/me` answers anybody, also those whom Zendesk does not know.
-    const me = await admin.findMe();
-    if (me !== null && me.role !== 'end-user') return [];
-    return [
-      blocking(
-        error({
-          problem: 'Zendesk takes us for nobody with this API token.',
-          cure: 'Check ZENDESK_EMAIL and ZENDESK_API_TOKEN, or better use an OAuth client: ZENDESK_OAUTH_CLIENT_ID and ZENDESK_OAUTH_CLIENT_SECRET.',
-        }),
-      ),
-    ];
+    return isKnown(await admin.findMe()) ? [] : [blocking(error(NOBODY))];
   },
 };

@@ -6,7 +6,8 @@ import { judgeFailure } from '../judge-failure.ts';
 export const database: Check = {
   name: 'database',
   title: 'the database can be used',
-  async run({ config, database: view }) {
+  async run(context) {
+    const { config, database: view } = context;
     if (!view.isThere()) {
       return [
         blocking(
@@ -21,7 +22,7 @@ export const database: Check = {
       await view.open();
       return [];
     } catch (failure) {
-      return [blocking(judgeFailure(failure, database.title, config))];
+      return [blocking(judgeFailure(failure, database.title, context))];
     }
   },
 };

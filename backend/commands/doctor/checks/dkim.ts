@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { hint } from '../finding.ts';
-import { senderDomainOf } from '../sender-domain.ts';
+import { senderDomainOf } from '../mail-dns.ts';
 
 /** Names under which mail services usually keep a domain's keys. */
 const USUAL = [

@@ -1,7 +1,6 @@
 import type { Check } from '../check.ts';
-import type { MailDns } from '../mail-dns.ts';
 import { hint } from '../finding.ts';
-import { senderDomainOf } from '../sender-domain.ts';
+import { senderDomainOf, type MailDns } from '../mail-dns.ts';
 
 /** Does the sender's domain have a DMARC policy, which large mailboxes ask for? */
 export const dmarc: Check = {

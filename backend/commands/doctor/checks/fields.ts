@@ -1,12 +1,10 @@
-import { FIELD_KINDS, type ResourceKind } from '../../../../shared/zendesk-names.ts';
-import { desiredResources } from '../../setup/desired-resources.rules.ts';
+import type { ResourceKind } from '../../../../shared/zendesk-names.ts';
+import { missingOptions } from '../../setup/compare-values.rules.ts';
+import { fieldResources } from '../../setup/desired-resources.rules.ts';
 import { planSetup } from '../../setup/plan-setup.rules.ts';
 import type { Step } from '../../setup/resource.types.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Fault } from '../finding.ts';
-import { readFieldHints } from '../read-field-hints.ts';
-
-const FIELDS: readonly ResourceKind[] = FIELD_KINDS;
 
 /** Are the fields there into which answers are written, and still what they were? */
 export const fields: Check = {
@@ -15,32 +13,29 @@ export const fields: Check = {
   isFor: ({ zendeskUrl }) => zendeskUrl !== null,
   needs: ['rights'],
   async run(context) {
-    const { database, config, zendesk } = context;
+    const { database, zendesk, commandFor } = context;
+    const setup = commandFor('setup');
     const view = zendesk();
     const [ticketFields, userFields, organizationFields] = await Promise.all([
       view.ticketFields(),
       view.userFields(),
       view.organizationFields(),
     ]);
-    const resources = desiredResources({
-      publicUrl: config.PUBLIC_URL,
-      appPackage: null,
-      withTrigger: false,
-    }).filter(({ kind }) => FIELDS.includes(kind));
     const nothing = { webhooks: [], triggers: [], apps: [], installations: [] };
     const observed = { ticketFields, userFields, organizationFields, ...nothing };
-    const hints = await readFieldHints(context);
+    const hints = await database.fieldHints();
     // Forced, the plan shows every difference; those of taste are let through below.
     const options = { isForced: true, hints };
-    const steps = planSetup(resources, observed, await database.remembered(), options);
-    return [...judgeMissing(steps), ...steps.flatMap(judge)];
+    const remembered = await database.remembered();
+    const steps = planSetup(fieldResources(), observed, remembered, options);
+    return [...judgeMissing(steps, setup), ...steps.flatMap((step) => judge(step, setup))];
   },
 };
 
 /** An organization's fields only sum up what is on tickets and customers. */
 const severityOf = (kind: ResourceKind) => (kind === 'organization_field' ? warning : error);
 
-function judgeMissing(steps: readonly Step[]): Fault[] {
+function judgeMissing(steps: readonly Step[], setup: string): Fault[] {
   return [error, warning].flatMap((make) => {
     const missing = steps.filter(
       ({ action, resource }) => action === 'create' && severityOf(resource.kind) === make,
@@ -50,19 +45,19 @@ function judgeMissing(steps: readonly Step[]): Fault[] {
     return [
       make({
         problem: `Missing in Zendesk: ${names}.`,
-        cure: 'Run aftercare setup, which makes what is missing.',
+        cure: `Run ${setup}, which makes what is missing.`,
       }),
     ];
   });
 }
 
-function judge({ action, resource, note, changes }: Step): Fault[] {
+function judge({ action, resource, note, changes }: Step, setup: string): Fault[] {
   const { kind, label } = resource;
   const make = severityOf(kind);
   const place = PLACES[kind] ?? 'Admin Center';
   if (action === 'blocked') {
     const problem = `The ${label} cannot be used: ${note ?? 'something else is in its place'}.`;
-    return [make({ problem, cure: `Put that right in ${place}, then run aftercare setup.` })];
+    return [make({ problem, cure: `Put that right in ${place}, then run ${setup}.` })];
   }
   return changes.flatMap(({ property, to, from }) => {
     if (property === 'active') {
@@ -70,10 +65,9 @@ function judge({ action, resource, note, changes }: Step): Fault[] {
       return [make({ problem, cure: `Activate it in ${place}.` })];
     }
     if (property !== 'options') return [];
-    const present = new Set((from as { value: string }[] | undefined)?.map(({ value }) => value));
-    const missing = (to as { value: string }[]).filter(({ value }) => !present.has(value));
-    const problem = `The ${label} lacks the choice ${missing.map(({ value }) => value).join(', ')}.`;
-    return [make({ problem, cure: 'Run aftercare setup, which adds it.' })];
+    const missing = missingOptions(from, to).map(({ value }) => value);
+    const problem = `The ${label} lacks the choice ${missing.join(', ')}.`;
+    return [make({ problem, cure: `Run ${setup}, which adds it.` })];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { blocking, hint, warning } from '../finding.ts';
-import { senderDomainOf } from '../sender-domain.ts';
+import { senderDomainOf } from '../mail-dns.ts';
 
 const FREE_MAIL =
   /^(gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|aol|icloud|me|gmx|web|proton|protonmail|mail)\.[a-z.]+$/;

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import type { DoctorContext } from '../doctor-context.ts';
 import { blocking, error, warning, type Fault } from '../finding.ts';
 import { fetchPage, type Page } from '../fetch-page.ts';
+import { isHealthy } from '../is-ours.ts';
 import { isEveryAddress, isLocalHost, isPrivateHost } from '../../../platform/http/hosts.ts';
 
 const SOON_MS = 14 * 24 * 60 * 60_000;
@@ -88,10 +89,6 @@ function judgeAnswer(page: Page): Fault[] {
       }),
     ),
   ];
-}
-
-function isHealthy({ status, text }: Page): boolean {
-  return status === 200 && /^\s*\{\s*"status"\s*:\s*"ok"\s*\}\s*$/.test(text);
 }
 
 function judgeCertificate(

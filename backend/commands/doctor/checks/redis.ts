@@ -12,12 +12,12 @@ export const redis: Check = {
   name: 'redis',
   title: 'Redis answers and keeps its jobs',
   isFor: ({ REDIS_URL: url }) => url !== null,
-  async run({ config }) {
-    const { REDIS_URL: url } = config;
+  async run(context) {
+    const { REDIS_URL: url } = context.config;
     try {
       return url === null ? [] : judgeRedis(await readRedisFacts(url));
     } catch (failure) {
-      return [judgeFailure(failure, redis.title, config)];
+      return [judgeFailure(failure, redis.title, context)];
     }
   },
 };

@@ -11,7 +11,7 @@ export const settings: Check = {
   title: 'the survey settings are sound',
   isFor: ({ zendeskUrl }) => zendeskUrl !== null,
   needs: ['database', 'migrations'],
-  async run({ config: { SETTINGS_FILE: file }, database }) {
+  async run({ config: { SETTINGS_FILE: file }, database, commandFor }) {
     try {
       const given =
         file === null ? await readStored(database) : readSettingsFile(file, 'SETTINGS_FILE');
@@ -21,7 +21,9 @@ export const settings: Check = {
       return [...reading.unknownKeys.map(unknown), ...(isAnyoneAsked ? [] : [nobodyIsAsked()])];
     } catch (failure) {
       if (!(failure instanceof ConfigError)) throw failure;
-      return failure.faults.map((fault) => faulty(describeFault(fault), file));
+      return failure.faults.map((fault) =>
+        faulty(describeFault(fault), file, commandFor('settings')),
+      );
     }
   },
 };
@@ -30,12 +32,12 @@ async function readStored(database: DatabaseView): Promise<unknown> {
   return (await database.account())?.settings ?? null;
 }
 
-function faulty(what: string, file: string | null): Fault {
+function faulty(what: string, file: string | null, command: string): Fault {
   return error(
     file === null
       ? {
           problem: `The stored survey settings are faulty, so those before stay in force, or the service does not start: ${what}.`,
-          cure: 'Store correct ones with aftercare settings --file <json>.',
+          cure: `Store correct ones with ${command} --file <json>.`,
         }
       : {
           problem: `The survey settings are faulty, so the service does not start: ${what}.`,

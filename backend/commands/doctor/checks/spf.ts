@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { hint, warning } from '../finding.ts';
-import { senderDomainOf } from '../sender-domain.ts';
+import { senderDomainOf } from '../mail-dns.ts';
 
 /** Does the sender's domain say which servers may send for it? */
 export const spf: Check = {

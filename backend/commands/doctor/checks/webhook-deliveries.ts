@@ -18,12 +18,12 @@ export const webhookDeliveries: Check = {
     const found = await findWebhook(context);
     if (found === null) return [];
     const all = await context.zendesk().admin.listInvocations(found.id);
-    return judgeDeliveries(all);
+    return judgeDeliveries(all, context.commandFor('setup'));
   },
 };
 
 /** Judges the newest deliveries; those that are still under way do not count. */
-export function judgeDeliveries(invocations: readonly Invocation[]): Fault[] {
+export function judgeDeliveries(invocations: readonly Invocation[], setup: string): Fault[] {
   const ended = invocations.filter(({ status }) => !/pending|progress/i.test(status));
   const newest = ended.slice(0, NEWEST);
   const failed = newest.filter(isFailed);
@@ -34,14 +34,14 @@ export function judgeDeliveries(invocations: readonly Invocation[]): Fault[] {
       error({
         problem:
           'Zendesk’s circuit breaker is open: too many requests failed, so it drops events for the webhook.',
-        cure: `${cureOf(failed)} It closes by itself with the first request that succeeds, and Aftercare catches up on what was lost.`,
+        cure: `${cureOf(failed, setup)} It closes by itself with the first request that succeeds, and Aftercare catches up on what was lost.`,
       }),
     ];
   }
   if (failed.length === 0) return [];
   const problem = `${failed.length} of the webhook’s latest ${newest.length} requests failed${mostly(failed)}.`;
   const make = failed.length * 2 >= newest.length ? error : warning;
-  return [make({ problem, cure: cureOf(failed) })];
+  return [make({ problem, cure: cureOf(failed, setup) })];
 }
 
 function isFailed({ status, status_code: code }: Invocation): boolean {
@@ -62,10 +62,10 @@ function mostly(failed: readonly Invocation[]): string {
   return reason === null ? '' : `, most with ${/^\d+$/.test(reason) ? 'status ' : ''}${reason}`;
 }
 
-function cureOf(failed: readonly Invocation[]): string {
+function cureOf(failed: readonly Invocation[], setup: string): string {
   switch (commonest(failed)) {
     case '401':
-      return 'The signing secret differs: run aftercare setup, which reads it anew.';
+      return `The signing secret differs: run ${setup}, which reads it anew.`;
     case '404':
       return 'Something else answers at PUBLIC_URL: check it, and the proxy in front of Aftercare.';
     case '503':

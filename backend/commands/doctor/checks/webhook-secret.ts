@@ -2,8 +2,7 @@ import { hmac } from '../../../platform/security/keys.ts';
 import type { Check } from '../check.ts';
 import type { DoctorContext } from '../doctor-context.ts';
 import { fetchPage } from '../fetch-page.ts';
-import { findWebhook } from '../find-webhook.ts';
-import { webhook as desired } from '../../setup/desired-state.ts';
+import { findWebhook, wantedWebhook } from '../find-webhook.ts';
 import { error, type Fault } from '../finding.ts';
 import { isOurs } from '../is-ours.ts';
 
@@ -22,11 +21,16 @@ export const webhookSecret: Check = {
     if (fault !== null) return [fault];
     // By a wrong clock, even the right signature is too old.
     if (hasError('clock')) return [];
-    return (await isRefusedByService(context, secret)) ? [refused()] : [];
+    return (await isRefusedByService(context, secret))
+      ? [refused(context.commandFor('setup'))]
+      : [];
   },
 };
 
-async function compare({ config, database }: DoctorContext, secret: string): Promise<Fault | null> {
+async function compare(
+  { config, database, commandFor }: DoctorContext,
+  secret: string,
+): Promise<Fault | null> {
   const given = config.ZENDESK_WEBHOOK_SECRET;
   if (given.length > 0) {
     if (given.includes(secret)) return null;
@@ -38,7 +42,8 @@ async function compare({ config, database }: DoctorContext, secret: string): Pro
   // Without a database to read, the running service is asked.
   const stored = await database.storedSecrets().catch(() => null);
   if (stored === null || stored.secrets.includes(secret)) return null;
-  const cure = 'Run aftercare setup, which reads it from Zendesk and stores it encrypted.';
+  const setup = commandFor('setup');
+  const cure = `Run ${setup}, which reads it from Zendesk and stores it encrypted.`;
   if (stored.secrets.length > 0) {
     return error({
       problem:
@@ -50,7 +55,7 @@ async function compare({ config, database }: DoctorContext, secret: string): Pro
     ? error({
         problem:
           'The stored signing secret was sealed with another SECRET_KEY, so every event is refused.',
-        cure: 'Put the earlier key into SECRET_KEY_PREVIOUS, or run aftercare setup, which reads the secret anew.',
+        cure: `Put the earlier key into SECRET_KEY_PREVIOUS, or run ${setup}, which reads the secret anew.`,
       })
     : error({
         problem: 'Aftercare does not know the webhook’s signing secret, so every event is refused.',
@@ -64,7 +69,7 @@ async function compare({ config, database }: DoctorContext, secret: string): Pro
  * What is signed is no event: a service that takes the signature answers 400 and stores nothing.
  */
 async function isRefusedByService(context: DoctorContext, secret: string): Promise<boolean> {
-  const { config, clock, ca } = context;
+  const { clock, ca } = context;
   if (!(await isOurs(context))) return false;
   const body = 'aftercare doctor';
   const timestamp = clock.now().toISOString();
@@ -74,7 +79,7 @@ async function isRefusedByService(context: DoctorContext, secret: string): Promi
     'x-zendesk-webhook-signature': signature,
     'x-zendesk-webhook-signature-timestamp': timestamp,
   };
-  const url = `${config.PUBLIC_URL}${desired.path}`;
+  const { endpoint: url } = await wantedWebhook(context);
   try {
     return (await fetchPage(url, { method: 'POST', headers, body, ca })).status === 401;
   } catch {
@@ -83,9 +88,9 @@ async function isRefusedByService(context: DoctorContext, secret: string): Promi
   }
 }
 
-function refused(): Fault {
+function refused(setup: string): Fault {
   return error({
     problem: 'The running service refuses what Zendesk signs.',
-    cure: 'Start it anew with this configuration; if it stays so, run aftercare setup, which reads the signing secret anew.',
+    cure: `Start it anew with this configuration; if it stays so, run ${setup}, which reads the signing secret anew.`,
   });
 }

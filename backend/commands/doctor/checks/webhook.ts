@@ -3,7 +3,7 @@ import type { Webhook } from '../../../platform/zendesk/admin.types.ts';
 import { webhook as desired } from '../../setup/desired-state.ts';
 import type { Check } from '../check.ts';
 import { blocking, error, warning, type Fault } from '../finding.ts';
-import { findWebhook, isAt } from '../find-webhook.ts';
+import { findWebhook, wantedWebhook, type WantedWebhook } from '../find-webhook.ts';
 
 const WEBHOOKS = 'Admin Center → Apps and integrations → Webhooks';
 
@@ -14,6 +14,7 @@ export const webhook: Check = {
   isFor: ({ zendeskUrl }) => zendeskUrl !== null,
   needs: ['rights'],
   async run(context) {
+    const setup = context.commandFor('setup');
     const found = await findWebhook(context);
     if (found === null) {
       return [
@@ -21,20 +22,20 @@ export const webhook: Check = {
           error({
             problem:
               'The webhook is missing, so Zendesk does not tell Aftercare of solved tickets.',
-            cure: 'Run aftercare setup, which makes it.',
+            cure: `Run ${setup}, which makes it.`,
           }),
         ),
       ];
     }
-    const wanted = `${context.config.PUBLIC_URL}${desired.path}`;
+    const wanted = await wantedWebhook(context);
     const others = (await context.zendesk().webhooks()).filter(
-      (each) => each.id !== found.id && each.status === 'active' && isAt(each, wanted),
+      (each) => each.id !== found.id && each.status === 'active' && wanted.isAt(each),
     );
-    return [...judge(found, wanted), ...(others.length > 0 ? [doubled(others)] : [])];
+    return [...judge(found, wanted, setup), ...(others.length > 0 ? [doubled(others)] : [])];
   },
 };
 
-function judge(found: Webhook, wanted: string): Fault[] {
+function judge(found: Webhook, { endpoint, isAt }: WantedWebhook, setup: string): Fault[] {
   const name = `webhook “${found.name}”`;
   const present = new Set(found.subscriptions);
   const missing = desired.subscriptions.filter((each) => !present.has(each));
@@ -43,12 +44,12 @@ function judge(found: Webhook, wanted: string): Fault[] {
     found.status !== 'active' &&
       error({
         problem: `The ${name} is inactive, so Zendesk tells us nothing.`,
-        cure: `Activate it in ${WEBHOOKS}, or run aftercare setup --force.`,
+        cure: `Activate it in ${WEBHOOKS}, or run ${setup} --force.`,
       }),
-    !isAt(found, wanted) &&
+    !isAt(found) &&
       error({
-        problem: `The ${name} posts to ${withoutQuery(found.endpoint)}, not to ${wanted}.`,
-        cure: `Check PUBLIC_URL; if it is right, set this endpoint in ${WEBHOOKS}, or run aftercare setup --force.`,
+        problem: `The ${name} posts to ${withoutQuery(found.endpoint)}, not to ${endpoint}.`,
+        cure: `Check PUBLIC_URL; if it is right, set this endpoint in ${WEBHOOKS}, or run ${setup} --force.`,
       }),
     (found.http_method !== 'POST' || found.request_format !== 'json') &&
       error({
@@ -59,7 +60,7 @@ function judge(found: Webhook, wanted: string): Fault[] {
       missing.length > 0 &&
       (missing.some(isOfSolves) ? error : warning)({
         problem: `The ${name} is not told of ${missing.map((each) => each.replace(EVENT_PREFIX, '')).join(', ')}.`,
-        cure: 'Run aftercare setup, which subscribes it to them.',
+        cure: `Run ${setup}, which subscribes it to them.`,
       }),
   ];
   return faults.filter((fault) => fault !== false);

@@ -4,8 +4,8 @@ import { UnusableError } from '../../../../backend/platform/unusable-error.ts';
 import { readError } from '../../../../backend/platform/zendesk/read-error.ts';
 
 const zendeskUrl = 'https://acme.zendesk.com';
-const config = { zendeskUrl, ZENDESK_OAUTH_CLIENT_ID: 'aftercare', ZENDESK_API_TOKEN: null };
-const judge = (failure: unknown) => judgeFailure(failure, 'the moon', config);
+const context = { config: { zendeskUrl }, storedKind: null };
+const judge = (failure: unknown) => judgeFailure(failure, 'the moon', context);
 const taken = { setting: 'DATA_DIR', reason: 'taken', place: '/data' } as const;
 
 it('explains a failure of Zendesk as an error', () => {
@@ -16,6 +16,16 @@ it('explains a failure of Zendesk as an error', () => {
     problem: 'Zendesk refuses GET /api/v2/webhooks (Forbidden).',
     cure: expect.stringContaining('scopes'),
   });
+});
+
+it('names what puts right a stored account, by the kind of its credentials', () => {
+  const call = { method: 'GET', path: '/api/v2/webhooks' };
+  const failure = readError({ status: 401, headers: {}, data: {}, call });
+  const cureOf = (storedKind: 'client_credentials' | 'authorization_code') =>
+    judgeFailure(failure, 'the moon', { ...context, storedKind }).cure;
+  const command = 'aftercare accounts add acme.zendesk.com';
+  expect(cureOf('client_credentials')).toContain(`${command} --replace.`);
+  expect(cureOf('authorization_code')).toContain(`${command} --authorize --replace.`);
 });
 
 it('takes it for no fault that the service runs', () => {

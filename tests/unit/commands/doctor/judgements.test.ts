@@ -6,7 +6,7 @@ import { judgeRedis } from '../../../../backend/commands/doctor/checks/redis.ts'
 import { isOlder } from '../../../../backend/commands/doctor/is-older.ts';
 import { judgeSmtp } from '../../../../backend/commands/doctor/judge-smtp.rules.ts';
 import { renderDiagnosis } from '../../../../backend/commands/doctor/render-diagnosis.rules.ts';
-import { senderDomainOf } from '../../../../backend/commands/doctor/sender-domain.ts';
+import { senderDomainOf } from '../../../../backend/commands/doctor/mail-dns.ts';
 
 describe('the latest deliveries', () => {
   const some = (...ends: [string, number?][]) =>
@@ -23,12 +23,12 @@ describe('the latest deliveries', () => {
     ['the breaker is open', some(['circuit broken'], ok, ok, ok, ok), 'error'],
     ['the breaker has closed again', some(ok, ok, ok, ok, ['circuit broken']), 'warning'],
   ])('%s', (_title, invocations, severity) => {
-    expect(judgeDeliveries(invocations)[0]?.severity ?? null).toBe(severity);
+    expect(judgeDeliveries(invocations, 'aftercare setup')[0]?.severity ?? null).toBe(severity);
   });
 
   it('only the newest count', () => {
     const newest = Array.from({ length: 20 }, () => ok);
-    expect(judgeDeliveries(some(...newest, ['terminated', 500]))).toEqual([]);
+    expect(judgeDeliveries(some(...newest, ['terminated', 500]), 'aftercare setup')).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { tellFailure } from '../../../../backend/commands/failures/tell-failure.ts';
-import { SetupError } from '../../../../backend/commands/setup/setup-error.ts';
+import { CommandError } from '../../../../backend/commands/terminal/command-error.ts';
 import { UsageError } from '../../../../backend/commands/terminal/parse-flags.ts';
 import { ConfigError } from '../../../../backend/config/config-error.ts';
 import { databaseError } from '../../../../backend/platform/database/database-error.ts';
@@ -24,7 +24,7 @@ describe('a failed command', () => {
   it('names the call below the words of setup', () => {
     const call = { method: 'POST', path: '/api/v2/webhooks' };
     const cause = readError({ status: 403, headers: {}, data: { error: 'Forbidden' }, call });
-    expect(tell(new SetupError('Zendesk refuses to make the webhook.', { cause }))).toEqual([
+    expect(tell(new CommandError('Zendesk refuses to make the webhook.', { cause }))).toEqual([
       'Zendesk refuses to make the webhook.',
       '  because Zendesk answered 403 to POST /api/v2/webhooks: Forbidden',
     ]);

@@ -203,7 +203,7 @@ describe('no answer of Zendesk', () => {
 });
 
 describe('an account whose credentials are stored', () => {
-  const stored = { ...doctor, isStored: true };
+  const stored = { ...doctor, storedKind: 'client_credentials' as const };
   it.each<[string, unknown]>([
     ['other credentials', answer(401, { error: "Couldn't authenticate you" })],
     ['another client', answer(401, { error: 'invalid_client' }, TOKEN)],
@@ -214,6 +214,34 @@ describe('an account whose credentials are stored', () => {
     expect(cure).toMatch(/aftercare accounts (add|remove) acme\.zendesk\.com/);
     expect(cure).not.toContain('ZENDESK_');
     expect(explainFailure(error, doctor)?.cure).toContain('ZENDESK_');
+  });
+});
+
+describe('an account whose credentials are stored, in setup', () => {
+  it('is named wherever setup is to be run again', () => {
+    const stored = { ...setup, storedKind: 'client_credentials' as const };
+    const named = 'aftercare setup --account acme.zendesk.com';
+    expect(words(answer(404, { error: 'RecordNotFound' }), stored)).toContain(`Run ${named},`);
+    expect(words(answer(429, {}), stored)).toContain(
+      `run ${named} again, which goes on where it ended`,
+    );
+  });
+});
+
+describe('an account that is being added', () => {
+  const added: Circumstances = {
+    command: 'accounts add',
+    zendeskUrl,
+    storedKind: 'client_credentials',
+  };
+  it.each<[string, unknown]>([
+    ['There is no Zendesk at acme.zendesk.com', unreachable(GET, 'ENOTFOUND')],
+    ['acme.zendesk.com does not accept the OAuth client', answer(401, {})],
+  ])('has no credentials yet that could be replaced: %s', (expected, error) => {
+    const { problem, cure } = explainFailure(error, added)!;
+    expect(problem).toContain(expected);
+    expect(cure).toContain('Nothing was stored.');
+    expect(cure).not.toContain('--replace');
   });
 });
 
@@ -240,8 +268,10 @@ describe('every reason', () => {
     unknown_host: true,
     unreachable: true,
   };
-  const stored = { ...doctor, isStored: true };
-  const circumstances: Circumstances[] = [setup, doctor, stored, { command: 'start' }];
+  const storedKind = 'authorization_code' as const;
+  const stored = { ...doctor, storedKind };
+  const added = { command: 'accounts add', zendeskUrl, storedKind };
+  const circumstances: Circumstances[] = [setup, doctor, stored, added, { command: 'start' }];
   const told = Object.keys(reasons).flatMap((reason) =>
     (['zendesk', 'edge', 'network', 'us'] as const).flatMap((saidBy) =>
       circumstances.map((each) => ({ reason: reason as ZendeskReason, saidBy, each })),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fieldIdsIn, withFieldIds } from '../../../../backend/account/field-ids.rules.ts';
-import { normalizeSubdomain } from '../../../../backend/commands/setup/normalize-subdomain.rules.ts';
+import { subdomainOf } from '../../../../backend/commands/accounts/account-url.ts';
 import { parseFlags, UsageError } from '../../../../backend/commands/terminal/parse-flags.ts';
 import { writeEnvFile } from '../../../../backend/commands/setup/write-env-file.ts';
 
@@ -16,7 +16,11 @@ describe('a subdomain', () => {
     'https://acme.zendesk.com',
     'https://acme.zendesk.com/agent/home',
   ])('is taken out of "%s"', (text) => {
-    expect(normalizeSubdomain(text)).toBe('acme');
+    expect(subdomainOf(text)).toBe('acme');
+  });
+
+  it.each(['a b', 'acme.example', ''])('is not made up of "%s"', (text) => {
+    expect(subdomainOf(text)).toBe(text);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Field, Webhook } from '../../../../backend/platform/zendesk/admin.types.ts';
 import { desiredResources } from '../../../../backend/commands/setup/desired-resources.rules.ts';
-import type { Observed } from '../../../../backend/commands/setup/observed.types.ts';
+import type { Observed } from '../../../../backend/commands/setup/observe-zendesk.ts';
 import { planSetup } from '../../../../backend/commands/setup/plan-setup.rules.ts';
 import type { Remembered } from '../../../../backend/commands/setup/resource.types.ts';
 

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import type { ReadStream, WriteStream } from 'node:tty';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SetupError } from '../../../../backend/commands/setup/setup-error.ts';
+import { CommandError } from '../../../../backend/commands/terminal/command-error.ts';
 import { createTerminal, type Question } from '../../../../backend/commands/terminal/terminal.ts';
 import { until } from '../../../support/until.ts';
 
@@ -75,7 +75,7 @@ describe('a question at a terminal', () => {
     const at = sitDown();
     const failure = at.terminal.ask(question).catch((error: unknown) => error);
     await type(at, '(MAIL_FROM)', 'nps@', code);
-    expect(await failure).toBeInstanceOf(SetupError);
+    expect(await failure).toBeInstanceOf(CommandError);
   });
 
   it('ends with its input', async () => {
@@ -83,7 +83,7 @@ describe('a question at a terminal', () => {
     const failure = at.terminal.ask(question).catch((error: unknown) => error);
     await until('the question', () => at.seen().includes('(MAIL_FROM)'));
     at.input.end();
-    expect(await failure).toBeInstanceOf(SetupError);
+    expect(await failure).toBeInstanceOf(CommandError);
   });
 
   it('can be read where the terminal has no size', async () => {
