@@ -9,6 +9,12 @@ export type Flags<T extends Record<string, Flag>> = {
   [K in keyof T]?: T[K] extends { value: string } ? string : true;
 };
 
+/** Flags of a command that takes no others. */
+export const plainFlags = {
+  version: { about: 'print the version of this Aftercare' },
+  help: { about: 'show this' },
+} as const;
+
 /** The command line is wrong; the message says what there is. */
 export class UsageError extends Error {
   constructor(message: string) {
