@@ -22,7 +22,7 @@ type Told = Pick<ZendeskFailure, 'status' | 'code'> & {
   again: string;
   /** `aftercare setup`, with the account where it must be named. */
   setup: string;
-  /** What authorises a stored account anew, such as `aftercare accounts add`. */
+  /** What gives a stored account other credentials: `aftercare accounts add … --replace`. */
   anew: string;
   /** `in 17 seconds`. */
   when: string;
@@ -54,8 +54,10 @@ export function explainZendesk(
     anew: `aftercare accounts add ${host}${byCode} --replace`,
     when: afterMs === null ? 'in a few minutes' : `in ${Math.ceil(afterMs / 1000)} seconds`,
   };
-  if (isOnTheWay) return REFUSED_ON_THE_WAY(told);
   const ofAdded = command === 'accounts add' ? WORDS_OF_ADDED[reason] : undefined;
+  // Whoever answers 404 at an address that was just typed is no Zendesk.
+  const isNoZendesk = ofAdded !== undefined && reason === 'not_found';
+  if (isOnTheWay && !isNoZendesk) return REFUSED_ON_THE_WAY(told);
   const explanation = (ofAdded ?? WORDS[reason])(told);
   const cure = ofAdded || storedKind == null ? undefined : CURES_OF_STORED[reason]?.(told);
   return cure === undefined ? explanation : { ...explanation, cure };
