@@ -62,6 +62,17 @@ export function isFinal(error: unknown): boolean {
   return error instanceof Error && 'isFinal' in error && error.isFinal === true;
 }
 
+const MOST_GATHERED = 5;
+
+/**
+ * The faults that one error stands for, such as those of each address that was tried.
+ *
+ * No more than a few: what they have in common shows in the first ones.
+ */
+export function faultsIn(error: Error): readonly unknown[] {
+  return error instanceof AggregateError ? error.errors.slice(0, MOST_GATHERED) : [];
+}
+
 /** Turns whatever was thrown into an Error. */
 export function toError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown });

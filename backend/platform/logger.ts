@@ -1,3 +1,4 @@
+import { faultsIn } from './errors.ts';
 import { UnusableError } from './unusable-error.ts';
 import { zendeskFailureOf } from './zendesk/zendesk-error.ts';
 import { pino, type DestinationStream, type Logger as PinoLogger } from 'pino';
@@ -65,14 +66,16 @@ function describeError(error: unknown, depth = 0): object {
   const { name, message, stack, cause } = error;
   const known = knownOf(error);
   const code = 'code' in error ? error.code : undefined;
-  const hasCause = Boolean(cause) && depth < DEEPEST_CAUSE;
+  const isDeepest = depth === DEEPEST_CAUSE;
+  const faults = isDeepest ? [] : faultsIn(error);
   return {
     type: name,
     message,
     code,
     ...(known === null ? {} : { known }),
     stack,
-    ...(hasCause ? { cause: describeError(cause, depth + 1) } : {}),
+    ...(cause && !isDeepest ? { cause: describeError(cause, depth + 1) } : {}),
+    ...(faults.length > 0 ? { errors: faults.map((each) => describeError(each, depth + 1)) } : {}),
   };
 }
 

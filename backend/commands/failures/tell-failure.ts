@@ -1,6 +1,6 @@
 import { ZodError } from 'zod';
 import { ConfigError } from '../../config/config-error.ts';
-import { AppError } from '../../platform/errors.ts';
+import { AppError, faultsIn } from '../../platform/errors.ts';
 import { quote } from '../../platform/quote.ts';
 import { CommandError } from '../terminal/command-error.ts';
 import { UsageError } from '../terminal/parse-flags.ts';
@@ -10,10 +10,11 @@ import type { Circumstances } from './explanation.ts';
 const REPORT = 'If it stays so, this is a fault of Aftercare: please report it with these lines.';
 const DEEPEST_CAUSE = 5;
 const LONGEST_LINE = 300;
+const MOST_LINES = 20;
 
 /** Words of a failed command for whoever gave it: the explanation, then each cause in one line. */
 export function tellFailure(error: unknown, circumstances: Circumstances): string {
-  return [...tell(error, circumstances), ...tellCauses(error)].join('\n');
+  return [...tell(error, circumstances), ...tellCauses(error).slice(0, MOST_LINES)].join('\n');
 }
 
 function tell(error: unknown, circumstances: Circumstances): string[] {
@@ -27,14 +28,11 @@ function tell(error: unknown, circumstances: Circumstances): string[] {
   return isExpected ? [nameOf(error)] : [nameOf(error), REPORT];
 }
 
-function tellCauses(error: unknown): string[] {
-  const lines: string[] = [];
-  let cause: unknown = error instanceof Error ? error.cause : undefined;
-  for (let depth = 0; cause != null && depth < DEEPEST_CAUSE; depth += 1) {
-    lines.push(`  because ${nameOf(cause)}`);
-    cause = cause instanceof Error ? cause.cause : undefined;
-  }
-  return lines;
+function tellCauses(error: unknown, depth = 0): string[] {
+  if (!(error instanceof Error) || depth === DEEPEST_CAUSE) return [];
+  return [error.cause, ...faultsIn(error)]
+    .filter((cause) => cause != null)
+    .flatMap((cause) => [`  because ${nameOf(cause)}`, ...tellCauses(cause, depth + 1)]);
 }
 
 /** A failure of no known kind in one line: its words, or its code where it has none. */

@@ -84,6 +84,36 @@ describe('an error', () => {
     expect(lines.join('')).not.toContain('PRIVATE');
   });
 
+  it('that gathers several is told with each of them, and their causes', () => {
+    const first = new Error('the queue did not close', { cause: new Error('read ECONNRESET') });
+    const second = Object.assign(new Error('the database'), { query: 'PRIVATE' });
+    const cause = new AggregateError([first, second, 'PRIVATE'], 'not everything could be closed');
+    logger.error({ err: new Error('outer', { cause }) }, 'going down failed');
+    expect(logged()['err']).toMatchObject({
+      cause: {
+        message: 'not everything could be closed',
+        errors: [
+          { message: 'the queue did not close', cause: { message: 'read ECONNRESET' } },
+          { message: 'the database' },
+          { message: 'string' },
+        ],
+      },
+    });
+    expect(lines.join('')).not.toContain('PRIVATE');
+  });
+
+  it('that gathers very many does not flood the log', () => {
+    const error = new AggregateError(Array.from({ length: 100 }, () => new Error('one of many')));
+    logger.error({ err: error }, 'failed');
+    expect(lines.join('').match(/"message":"one of many"/g)).toHaveLength(5);
+    error.errors = [error];
+    logger.error({ err: error }, 'failed');
+    expect(logged()).toMatchObject({
+      msg: 'failed',
+      err: { errors: [{ type: 'AggregateError' }] },
+    });
+  });
+
   it('of ours is told with what it knows', () => {
     const call = { method: 'PUT', path: '/api/v2/tickets/5158' };
     const data = { error: 'RecordInvalid', details: { status: [{ description: 'is closed' }] } };

@@ -59,6 +59,21 @@ describe('a failed command', () => {
     expect(tell(round)).toHaveLength(6);
   });
 
+  it('tells each fault that it gathers, as for a host with several addresses', () => {
+    const addresses = ['::1:5432', '127.0.0.1:5432'].map(
+      (each) => new Error(`connect ECONNREFUSED ${each}`),
+    );
+    const cause = Object.assign(new AggregateError(addresses, ''), { code: 'ECONNREFUSED' });
+    expect(tell(databaseError('postgres://u:hunter2@localhost/x', cause)).slice(2)).toEqual([
+      '  because ECONNREFUSED',
+      '  because connect ECONNREFUSED ::1:5432',
+      '  because connect ECONNREFUSED 127.0.0.1:5432',
+    ]);
+    const round = new AggregateError([], 'round');
+    round.errors = Array.from({ length: 100 }, () => round);
+    expect(tell(round).length).toBeLessThan(30);
+  });
+
   it.each([
     ['a text', 'a text'],
     [new AggregateError([], ''), 'AggregateError'],
