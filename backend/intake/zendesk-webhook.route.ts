@@ -56,7 +56,9 @@ function readBody(rawBody: Buffer): WebhookBody {
   }
   const parsed = webhookBodySchema.safeParse(json);
   if (!parsed.success) {
-    throw new AppError('malformed', 'the body is neither a Zendesk event nor has a "ticket_id"');
+    throw new AppError('malformed', 'the body is neither a Zendesk event nor has a "ticket_id"', {
+      cause: parsed.error,
+    });
   }
   return parsed.data;
 }

@@ -25,9 +25,20 @@ export async function postJson(url: string, body: unknown): Promise<void> {
     answer.data.destroy();
     ({ status } = answer);
   } catch (error) {
-    const code = axios.isAxiosError(error) ? error.code : undefined;
-    throw new RetryLaterError(`the address could not be reached (${code ?? 'network error'})`);
+    throw unreachable(error);
   }
   if (status === 429 || status >= 500) throw new RetryLaterError(`the address answered ${status}`);
   if (status >= 300) throw new GiveUpError(`the address answered ${status}`);
+}
+
+/** Keeps the system's error, drops axios's: that one holds the address, which is a secret. */
+function unreachable(error: unknown): RetryLaterError {
+  if (!axios.isAxiosError(error)) {
+    return new RetryLaterError('the address could not be reached', { cause: error });
+  }
+  if (axios.isCancel(error)) {
+    return new RetryLaterError(`the address gave no answer in ${TIMEOUT_MS / 1000} seconds`);
+  }
+  const { code = 'network error', cause } = error;
+  return new RetryLaterError(`the address could not be reached (${code})`, { cause });
 }

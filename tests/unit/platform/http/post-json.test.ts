@@ -1,5 +1,6 @@
+import { inspect } from 'node:util';
 import nock from 'nock';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { GiveUpError, RetryLaterError } from '../../../../backend/platform/errors.ts';
 import { postJson } from '../../../../backend/platform/http/post-json.ts';
 import { onlyPlannedCalls } from '../../../support/only-planned-calls.ts';
@@ -47,6 +48,7 @@ describe('postJson', () => {
     const failure = await postJson(URL, {}).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(RetryLaterError);
     expect((failure as Error).message).toContain(code);
+    expect((failure as Error).cause).toMatchObject({ message: 'down', code });
   });
 
   it('never names the address, which is a secret', async () => {
@@ -54,5 +56,20 @@ describe('postJson', () => {
     const failure = (await postJson(URL, {}).catch((error: unknown) => error)) as Error;
     expect(failure.message).not.toContain('s3cret');
     expect(failure.cause).toBeUndefined();
+  });
+
+  it('says of one that gave no answer for how long it was waited for', async () => {
+    answered(200);
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(AbortSignal.abort());
+    const failure = await postJson(URL, {}).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(RetryLaterError);
+    expect((failure as Error).message).toBe('the address gave no answer in 10 seconds');
+    nock.cleanAll();
+  });
+
+  it('never names it when it cannot be reached either', async () => {
+    nock(HOST).post('/T0/s3cret').replyWithError('down');
+    const failure = await postJson(URL, {}).catch((error: unknown) => error);
+    expect(inspect(failure, { depth: 10, showHidden: true })).not.toContain('s3cret');
   });
 });
