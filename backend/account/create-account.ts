@@ -36,8 +36,8 @@ export function createAccount(parts: Parts): AccountContext {
   if (credentials.kind === 'api_token') {
     logger.warn({ endsOn: API_TOKENS_END }, 'Zendesk ends API tokens: use an OAuth client instead');
   }
-  const updateLimit = createUpdateLimit({ counters, accountId: id });
-  const http = createZendeskHttp({ baseUrl: zendeskUrl, credentials, clock, updateLimit });
+  const updates = createUpdateLimit({ counters, accountId: id });
+  const http = createZendeskHttp({ baseUrl: zendeskUrl, credentials, clock });
   // What the environment says of webhook and app is about its own account alone.
   const isOwn = zendeskUrl === config.zendeskUrl;
   const givenSecrets = isOwn ? config.ZENDESK_WEBHOOK_SECRET : [];
@@ -49,7 +49,7 @@ export function createAccount(parts: Parts): AccountContext {
     mailer,
     clock,
     logger,
-    zendesk: createZendesk(http),
+    zendesk: createZendesk(http, updates),
     get settings() {
       return live.settings;
     },

@@ -2,13 +2,12 @@ import { ZendeskAwayError } from './zendesk-error.ts';
 
 /** Share of the account's calls per minute that is left to agents and other integrations. */
 const RESERVED_SHARE = 0.2;
-const UPDATES_PER_MINUTE = 100;
 const MINUTE_MS = 60_000;
 
 /** Keeps this process from eating up the account's rate limits. */
 export interface CallBudget {
   /** @throws ZendeskAwayError with the time to wait when the budget is used up. */
-  spend(isTicketUpdate: boolean): void;
+  spend(): void;
   /** Learns from an answer's headers, in any of the spellings Zendesk has used. */
   learn(headers: Record<string, unknown>): void;
 }
@@ -16,27 +15,19 @@ export interface CallBudget {
 /**
  * Makes a budget that follows what Zendesk reports, on the machine's own clock.
  *
- * It stops at the last fifth of the account's limit, since agents' browsers share it, and at
- * half of the 100 ticket updates a minute. Who has to wait for the reserve comes back one after the
- * other, as fast as the account's limit allows, and not all at its end.
+ * It stops at the last fifth of the account's limit, since agents' browsers share it. Who has to
+ * wait for the reserve comes back one after the other, as fast as the account's limit allows, and
+ * not all at its end.
  * https://developer.zendesk.com/api-reference/introduction/rate-limits/
  */
 export function createCallBudget(nowMs: () => number = Date.now): CallBudget {
   let pausedUntil = 0;
   let gapMs = 0;
   let waiting = 0;
-  let updates: number[] = [];
   return {
-    spend(isTicketUpdate) {
+    spend() {
       const now = nowMs();
       if (now < pausedUntil) throw exhausted(pausedUntil - now + Math.ceil(gapMs * waiting++));
-      if (!isTicketUpdate) return;
-      updates = updates.filter((at) => at > now - MINUTE_MS);
-      const oldest = updates[0];
-      if (oldest !== undefined && updates.length >= UPDATES_PER_MINUTE / 2) {
-        throw exhausted(oldest + MINUTE_MS - now);
-      }
-      updates.push(now);
     },
     learn(headers) {
       const limit = read(headers, 'ratelimit-limit', 'x-rate-limit', 'rate-limit');

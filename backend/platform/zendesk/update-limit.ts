@@ -14,10 +14,10 @@ type Deps = { counters: Counters; accountId: string; nowMs?: () => number };
 /**
  * Makes the limit of ticket updates of one account: 50 a minute.
  *
- * Each minute of the clock has two counters. `go` counts who asks for room in it: the first 50 have it, so no
- * minute ever has more. `line` counts who was refused before and booked a slot in it: the 51st
- * books in the next. So minutes fill up one after the other, each slot is somebody's, and whoever
- * comes back in its own finds room. Nobody is told from a booking, hence three cares:
+ * Each minute of the clock has two counters. `go` counts who asks for room in it: the first 50
+ * have it, so no minute ever has more. `line` counts who was refused before and booked a slot in
+ * it: the 51st books in the next. So minutes fill up one after the other, each slot is somebody's,
+ * and whoever comes back in its own finds room. Nobody is told from a booking, hence three cares:
  *
  * - Who comes for the first time while there is a line goes to its end and asks for no room. Only
  *   a process that has not heard of the line yet asks once.

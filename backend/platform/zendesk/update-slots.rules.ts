@@ -20,8 +20,9 @@ export function endOf(window: number): Date {
 /**
  * How long to wait for the slot of a booked place.
  *
- * The first place is 1. Slots lie evenly in their window. The margins are for clocks that differ a little and for work
- * that starts a little late: in the window before or after, the place would be another's.
+ * The first place is 1. Slots lie evenly in their window. The margins are for clocks that differ
+ * a little and for work that starts a little late: in the window before or after, the place would
+ * be another's.
  */
 export function waitFor(window: number, place: number, nowMs: number): number {
   return Math.max(1, Math.ceil(slotOf(window, place) - nowMs));

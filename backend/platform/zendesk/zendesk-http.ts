@@ -21,8 +21,8 @@ export type ZendeskCall = {
   mayBeEmpty?: boolean;
   /** An agent waits for it: it may use what the budget keeps for agents. A 429 still stops it. */
   isUrgent?: boolean;
-  /** It takes one of the account's ticket updates; unless said here, a PUT on a ticket does. */
-  takesTicketUpdate?: boolean;
+  /** It takes one of these as well, once the budget has room for it. */
+  takesFrom?: UpdateLimit;
 };
 
 /** Calls the API of one account and answers with the parsed body. */
@@ -33,8 +33,6 @@ type Options = {
   credentials: Credentials;
   clock: Clock;
   timeoutMs?: number;
-  /** Shared with other processes; without it, this caller counts its own ticket updates. */
-  updateLimit?: UpdateLimit;
 };
 
 /**
@@ -44,7 +42,7 @@ type Options = {
  * belongs to is. Fails with `ZendeskRefusedError` or `ZendeskAwayError`.
  */
 export function createZendeskHttp(options: Options): CallZendesk {
-  const { baseUrl, credentials, clock, timeoutMs = TIMEOUT_MS, updateLimit } = options;
+  const { baseUrl, credentials, clock, timeoutMs = TIMEOUT_MS } = options;
   const http = axios.create({
     baseURL: baseUrl,
     timeout: timeoutMs,
@@ -62,12 +60,10 @@ export function createZendeskHttp(options: Options): CallZendesk {
   const budget = createCallBudget();
 
   async function send(call: ZendeskCall, authorization: string) {
-    const { method, path, query, body, headers, isUrgent = false } = call;
+    const { method, path, query, body, headers, isUrgent = false, takesFrom } = call;
     if (!isUrgent) {
-      const isTicketPut = method === 'PUT' && path.startsWith('/api/v2/tickets/');
-      const isTicketUpdate = call.takesTicketUpdate ?? isTicketPut;
-      budget.spend(isTicketUpdate && updateLimit === undefined);
-      if (isTicketUpdate) await updateLimit?.spend();
+      budget.spend();
+      await takesFrom?.spend();
     }
     if (method !== 'GET') await effectGate()();
     const answer = await request(http, {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CallZendesk, ZendeskCall } from './zendesk-http.ts';
+import type { UpdateLimit } from './update-limit.ts';
 import { auditSchema, ticketSchema, userSchema } from './types.ts';
 import type { Audit, Ticket, TicketWithUsers, User } from './types.ts';
 
@@ -22,8 +23,12 @@ const path = (...parts: string[]) => `/api/v2/${parts.map(encodeURIComponent).jo
 
 type Urgency = Pick<ZendeskCall, 'isUrgent'>;
 
-/** Names Zendesk's calls; answers are parsed, failures are those of `zendesk-http.ts`. */
-export function createZendesk(call: CallZendesk) {
+/**
+ * Names Zendesk's calls; answers are parsed, failures are those of `zendesk-http.ts`.
+ *
+ * Whatever updates a ticket takes one of `updates`.
+ */
+export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
   return {
     /** A ticket and its people, in one call. */
     async getTicket(ticketId: string): Promise<TicketWithUsers> {
@@ -41,25 +46,26 @@ export function createZendesk(call: CallZendesk) {
     /**
      * Reads when a ticket changed last, before an update of it.
      *
-     * Made when there is room for the update: a backlog that waits for room reads nothing.
+     * It takes the update's place in the limit: a backlog that waits for room reads nothing.
      */
     async readStamp(ticketId: string): Promise<string> {
       const answer = await call({
         method: 'GET',
         path: path('tickets', ticketId),
-        takesTicketUpdate: true,
+        takesFrom: updates,
       });
       return z.object({ ticket: z.object({ updated_at: z.string() }) }).parse(answer).ticket
         .updated_at;
     },
 
-    /** Updates a ticket that has not changed since; otherwise it is refused as a `conflict`. */
+    /**
+     * Updates a ticket that has not changed since {@link readStamp}, else is refused as a `conflict`.
+     */
     async updateTicket(ticketId: string, ticket: TicketUpdate, stamp: string): Promise<void> {
       await call({
         method: 'PUT',
         path: path('tickets', ticketId),
         body: { ticket: { ...ticket, safe_update: true, updated_stamp: stamp } },
-        takesTicketUpdate: false,
       });
     },
 
@@ -85,7 +91,12 @@ export function createZendesk(call: CallZendesk) {
 
     /** Adds tags to a ticket; those it has stay. */
     async addTags(ticketId: string, tags: string[]): Promise<void> {
-      await call({ method: 'PUT', path: path('tickets', ticketId, 'tags'), body: { tags } });
+      await call({
+        method: 'PUT',
+        path: path('tickets', ticketId, 'tags'),
+        body: { tags },
+        takesFrom: updates,
+      });
     },
 
     /** The newest changes of a ticket, newest first, at most 100. */

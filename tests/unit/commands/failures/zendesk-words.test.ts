@@ -191,7 +191,7 @@ describe('no answer of Zendesk', () => {
     budget.learn({ 'ratelimit-limit': 100, 'ratelimit-remaining': 1, 'ratelimit-reset': 12 });
     const failure = (() => {
       try {
-        return budget.spend(false);
+        return budget.spend();
       } catch (error) {
         return error;
       }

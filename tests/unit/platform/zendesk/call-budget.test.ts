@@ -14,9 +14,9 @@ beforeEach(() => {
 });
 
 /** How long the next call is to wait; `null` when it may go. */
-function waitOf(isTicketUpdate = false): number | null {
+function waitOf(): number | null {
   try {
-    budget.spend(isTicketUpdate);
+    budget.spend();
     return null;
   } catch (error) {
     if (!(error instanceof RetryLaterError)) throw error;
@@ -84,48 +84,11 @@ describe('the reserve for agents', () => {
     });
     expect(waitOf()).toBe(60_000);
   });
-
-  it('holds for reads and updates alike', () => {
-    budget.learn({ 'x-rate-limit': '700', 'x-rate-limit-remaining': '0' });
-    expect(waitOf(true)).toBe(60_000);
-  });
 });
 
 describe('a budget that is used up', () => {
   it('is a matter of capacity, no failed attempt', () => {
     budget.learn({ 'x-rate-limit': '700', 'x-rate-limit-remaining': '0' });
-    expect(() => budget.spend(false)).toThrow(expect.objectContaining({ isCapacity: true }));
-  });
-
-  it('is one for ticket updates too', () => {
-    for (let update = 0; update < 50; update += 1) waitOf(true);
-    expect(() => budget.spend(true)).toThrow(expect.objectContaining({ isCapacity: true }));
-  });
-});
-
-describe('ticket updates', () => {
-  it('are 50 a minute at most', () => {
-    for (let update = 0; update < 50; update += 1) {
-      expect(waitOf(true)).toBeNull();
-      nowMs += 100;
-    }
-    expect(waitOf(true)).toBe(60_000 - 5_000);
-    expect(waitOf(false)).toBeNull();
-  });
-
-  it('go on as the oldest falls out of the minute', () => {
-    for (let update = 0; update < 50; update += 1) {
-      waitOf(true);
-      nowMs += 100;
-    }
-    nowMs += 55_000;
-    expect(waitOf(true)).toBeNull();
-    expect(waitOf(true)).toBe(100);
-  });
-
-  it('that had to wait are not counted', () => {
-    for (let update = 0; update < 60; update += 1) waitOf(true);
-    nowMs += 60_000;
-    for (let update = 0; update < 50; update += 1) expect(waitOf(true)).toBeNull();
+    expect(() => budget.spend()).toThrow(expect.objectContaining({ isCapacity: true }));
   });
 });

@@ -19,6 +19,7 @@ const zendesk = createZendesk(
     credentials: { kind: 'api_token', email: 'kim@acme.example', apiToken: 't0ken' },
     clock: { now: () => new Date() },
   }),
+  { spend: async () => {} },
 );
 const anAudit = (custom: unknown) => ({
   id: 1,

@@ -1,5 +1,5 @@
 import nock from 'nock';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RetryLaterError } from '../../../../backend/platform/errors.ts';
 import { createZendeskHttp } from '../../../../backend/platform/zendesk/zendesk-http.ts';
 import { onlyPlannedCalls } from '../../../support/only-planned-calls.ts';
@@ -195,13 +195,23 @@ describe('the budget', () => {
     expect(await failureOf(urgent('/api/v2/users/43'))).toMatchObject({ afterMs: 9_000 });
   });
 
-  it('counts ticket updates, not reads', async () => {
-    nock(BASE).put(PUT_TICKET.path).times(50).reply(200, { ticket: {} });
-    nock(BASE).get(GET_TICKET.path).reply(200, { ticket: {} });
+  it('is asked before another limit that the call takes from', async () => {
+    const headers = { 'x-rate-limit': '700', 'x-rate-limit-remaining': '100' };
+    nock(BASE).get(GET_TICKET.path).reply(200, { ticket: {} }, headers);
+    const spend = vi.fn<() => Promise<void>>().mockResolvedValue();
     const call = aCaller();
-    for (let update = 0; update < 50; update += 1) await call(PUT_TICKET);
-    expect(await failureOf(call(PUT_TICKET))).toBeInstanceOf(RetryLaterError);
-    await expect(call(GET_TICKET)).resolves.toEqual({ ticket: {} });
+    await call({ ...GET_TICKET, takesFrom: { spend } });
+    expect(spend).toHaveBeenCalledOnce();
+    expect(await failureOf(call({ ...GET_TICKET, takesFrom: { spend } }))).toMatchObject({
+      isCapacity: true,
+    });
+    expect(spend).toHaveBeenCalledOnce();
+  });
+
+  it('lets no call be made for which the other limit has no room', async () => {
+    const takesFrom = { spend: () => Promise.reject(new RetryLaterError('no room')) };
+    const failure = await failureOf(aCaller()({ ...PUT_TICKET, takesFrom }));
+    expect(failure.message).toBe('no room');
   });
 });
 

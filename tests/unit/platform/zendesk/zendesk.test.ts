@@ -5,11 +5,12 @@ import type { ZendeskCall } from '../../../../backend/platform/zendesk/zendesk-h
 /** A Zendesk that gives one answer, and notes what it was asked. */
 function aZendesk(answer: unknown) {
   const calls: ZendeskCall[] = [];
+  const updates = { spend: async () => {} };
   const zendesk = createZendesk(async (call) => {
     calls.push(call);
     return answer;
-  });
-  return { zendesk, calls };
+  }, updates);
+  return { zendesk, calls, updates };
 }
 const TICKET = {
   id: 8447388090494,
@@ -70,13 +71,24 @@ describe('a ticket', () => {
   });
 
   it('gets tags added by PUT, which leaves the others alone', async () => {
-    const { zendesk, calls } = aZendesk({ tags: [] });
+    const { zendesk, calls, updates } = aZendesk({ tags: [] });
     await zendesk.addTags('5158', ['nps_detractor']);
     expect(calls[0]).toEqual({
       method: 'PUT',
       path: '/api/v2/tickets/5158/tags',
       body: { tags: ['nps_detractor'] },
+      takesFrom: updates,
     });
+  });
+
+  it('takes one of the updates once: with the stamp, before anything else is read', async () => {
+    const { zendesk, calls, updates } = aZendesk({ ticket: TICKET });
+    const stamp = await zendesk.readStamp('5158');
+    await zendesk.updateTicket('5158', { status: 'open' }, stamp);
+    expect(calls.map(({ method, takesFrom }) => [method, takesFrom])).toEqual([
+      ['GET', updates],
+      ['PUT', undefined],
+    ]);
   });
 
   it('cannot be made to reach another path by its id', async () => {
