@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigError } from '../config/config-error.ts';
 import { AppError } from '../platform/errors.ts';
+import { shared } from '../platform/lookup.ts';
 import { readChangedAccounts, type LiveRow } from '../records/read-changed-accounts.ts';
 import type { AccountContext } from './account-context.ts';
 import { createAccounts, type Accounts } from './accounts.ts';
@@ -24,17 +25,16 @@ export type OwnAccount = { id: string; settings: SettingsInForce };
  * being served; only the environment's own keeps a start from going on.
  */
 export async function followAccounts(
-  shared: SharedParts,
+  parts: SharedParts,
   own: OwnAccount | null,
 ): Promise<FollowedAccounts> {
-  const { config, store, logger } = shared;
+  const { config, store, logger } = parts;
   const served = new Map<string, LiveAccount>();
   /** Also of those that could not be opened, which are tried again once something has changed. */
   const prints = new Map<string, string>();
   let all: readonly AccountContext[] = [];
   let isStarting = true;
   let readAt = 0;
-  let reading: Promise<void> | null = null;
 
   async function read(): Promise<void> {
     const { changed, gone } = await readChangedAccounts(store.db, config.zendeskUrl, prints);
@@ -52,7 +52,7 @@ export async function followAccounts(
       const isTaken = known !== undefined && (await known.see(row));
       if (!isTaken) {
         const settings = row.id === own?.id ? own.settings : undefined;
-        served.set(row.id, await openLiveAccount(row, shared, refresh, settings));
+        served.set(row.id, await openLiveAccount(row, parts, refresh, settings));
         if (!isStarting) logger.info({ accountId: row.id }, 'account is served from here on');
       }
     } catch (err) {
@@ -65,17 +65,17 @@ export async function followAccounts(
     prints.set(row.id, row.print);
   }
 
-  async function refresh(): Promise<void> {
-    // Whoever asks again at once waits for what is read next: it may be newer.
-    reading ??= wait(Math.max(0, readAt + OFTENEST_MS - Date.now()), null, { ref: false })
-      .then(read)
-      .catch((err: unknown) => logger.warn({ err }, 'reading the accounts anew failed'))
-      .finally(() => {
-        readAt = Date.now();
-        reading = null;
-      });
-    await reading;
-  }
+  // Whoever asks again at once waits for what is read next: it may be newer.
+  const refresh = shared(async () => {
+    try {
+      await wait(Math.max(0, readAt + OFTENEST_MS - Date.now()), null, { ref: false });
+      await read();
+    } catch (err) {
+      logger.warn({ err }, 'reading the accounts anew failed');
+    } finally {
+      readAt = Date.now();
+    }
+  });
 
   await read();
   isStarting = false;

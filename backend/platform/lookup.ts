@@ -4,6 +4,8 @@ type Options<Value, Context> = {
   ask: (key: string, context: Context) => Promise<Value>;
   /** How long an answer is remembered, from when it came; `Infinity` for good. */
   forMs: number;
+  /** Whether an answer that is remembered still holds; unless it does, it is asked for anew. */
+  isGood?: (answer: Value) => boolean;
   /** The same for a failure, which otherwise is forgotten at once. */
   failureForMs?: number;
   /** Of more answers than these, the ones that were asked for longest ago are forgotten. */
@@ -21,6 +23,7 @@ type Outcome<Value> = { value: Value } | { error: unknown };
 export function createLookup<Value, Context = void>({
   ask,
   forMs,
+  isGood = () => true,
   failureForMs = 0,
   atMost = 1_000,
   nowMs = () => Date.now(),
@@ -43,7 +46,9 @@ export function createLookup<Value, Context = void>({
     },
   });
   return async (key, context) => {
-    const outcome = await outcomes.forceFetch(key, { context: { given: context } });
+    const known = outcomes.peek(key);
+    const forceRefresh = known !== undefined && 'value' in known && !isGood(known.value);
+    const outcome = await outcomes.forceFetch(key, { context: { given: context }, forceRefresh });
     if ('error' in outcome) throw outcome.error;
     return outcome.value;
   };
@@ -52,6 +57,12 @@ export function createLookup<Value, Context = void>({
 /** Does the work at the first call; all later ones share its outcome, also a failure. */
 export function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
   const outcome = createLookup({ ask: work, forMs: Infinity, failureForMs: Infinity });
+  return () => outcome('');
+}
+
+/** Does the work at each call; who calls while it is under way shares its outcome. */
+export function shared<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  const outcome = createLookup({ ask: work, forMs: Infinity, isGood: () => false });
   return () => outcome('');
 }
 

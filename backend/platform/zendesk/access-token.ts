@@ -1,6 +1,7 @@
 import type { AxiosInstance } from 'axios';
 import type { Clock } from '../clock.ts';
-import { refreshPair, type KeptTokens } from './kept-tokens.ts';
+import { createLookup } from '../lookup.ts';
+import { refreshPair, type KeptTokens, type TokenPair } from './kept-tokens.ts';
 import { askForToken } from './token-call.ts';
 
 /** How this installation proves itself to Zendesk. */
@@ -16,8 +17,8 @@ export interface Authorizer {
   renew(refusedHeader: string): boolean;
 }
 
-/** An access token in use; `until` in milliseconds, with a margin. */
-type Current = { header: string; until: number };
+/** An access token in use; `endsAt` in milliseconds, `null` for never. */
+type Current = { header: string; endsAt: number | null };
 
 /** Ask for a new token this long before the old one ends. */
 const MARGIN_MS = 60_000;
@@ -40,54 +41,43 @@ export function createAuthorizer(
     return { header: async () => header, renew: () => false };
   }
   const nowMs = () => clock.now().getTime();
-  const untilOf = (endsAt: number | null) =>
-    endsAt === null ? Number.POSITIVE_INFINITY : endsAt - MARGIN_MS;
-  let current: Current | null = null;
   let refused: string | null = null;
-  let renewal: Promise<string> | null = null;
+
+  const isGood = ({ header, endsAt }: Current) =>
+    header !== refused && (endsAt === null || nowMs() < endsAt - MARGIN_MS);
+  const isGoodPair = (pair: TokenPair) => isGood(currentOf(pair));
 
   const obtain = async (): Promise<Current> => {
     if (credentials.kind === 'authorization_code') return share(credentials.tokens);
     const { clientId, clientSecret } = credentials;
-    const token = await askForToken(http, {
+    const { accessToken, lifeMs } = await askForToken(http, {
       grant_type: 'client_credentials',
       client_id: clientId,
       client_secret: clientSecret,
     });
-    const endsAt = token.lifeMs === null ? null : nowMs() + token.lifeMs;
-    return { header: `Bearer ${token.accessToken}`, until: untilOf(endsAt) };
+    return currentOf({ accessToken, endsAt: lifeMs === null ? null : nowMs() + lifeMs });
   };
 
   async function share(tokens: KeptTokens): Promise<Current> {
-    const isUsable = ({ accessToken, endsAt }: { accessToken: string; endsAt: number | null }) =>
-      `Bearer ${accessToken}` !== refused && nowMs() < untilOf(endsAt);
-    let pair = await tokens.read();
-    if (!isUsable(pair)) {
-      // Looked at once more under the lock: another process may have been first.
-      pair = await tokens.renew(async (kept) =>
-        isUsable(kept) ? kept : await refreshPair(http, kept, nowMs()),
-      );
-    }
-    return { header: `Bearer ${pair.accessToken}`, until: untilOf(pair.endsAt) };
+    const pair = await tokens.read();
+    if (isGoodPair(pair)) return currentOf(pair);
+    // Looked at once more under the lock: another process may have been first.
+    const renewed = await tokens.renew(async (kept) =>
+      isGoodPair(kept) ? kept : refreshPair(http, kept, nowMs()),
+    );
+    return currentOf(renewed);
   }
 
+  const find = createLookup({ ask: obtain, forMs: Infinity, isGood });
   return {
-    async header() {
-      if (current !== null && nowMs() < current.until) return current.header;
-      renewal ??= obtain()
-        .then((token) => {
-          current = token;
-          return token.header;
-        })
-        .finally(() => {
-          renewal = null;
-        });
-      return renewal;
-    },
+    header: async () => (await find('')).header,
     renew(refusedHeader) {
       refused = refusedHeader;
-      if (current?.header === refusedHeader) current = null;
       return true;
     },
   };
+}
+
+function currentOf({ accessToken, endsAt }: Pick<TokenPair, 'accessToken' | 'endsAt'>): Current {
+  return { header: `Bearer ${accessToken}`, endsAt };
 }

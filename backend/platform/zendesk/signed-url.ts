@@ -46,7 +46,8 @@ const FAILURE_MEMORY_MS = 30_000;
  * https://developer.zendesk.com/documentation/apps/build-an-app/building-a-server-side-app/
  */
 export function createSignedUrlCheck(clock: Clock): CheckSignedUrl {
-  // Outlives what was read last: the key may not be at hand just then, and still be the right one.
+  // Beside the look-up, which would put its failure in the key's place: while a newer one cannot be
+  // read, the one that we have may still be the right one.
   const known = new Map<string, CryptoKey>();
   const readKey = createLookup({
     ask: askForKey,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createLookup, once } from '../../../backend/platform/lookup.ts';
+import { createLookup, once, shared } from '../../../backend/platform/lookup.ts';
 
 let nowMs: number;
 let asked: string[];
@@ -44,6 +44,32 @@ describe('a look-up', () => {
     expect(await Promise.all([find('a'), find('b'), find('a')])).toEqual([1, 2, 1]);
   });
 
+  it('asks anew, once for all, when what it remembers no longer holds', async () => {
+    let least = 1;
+    const find = createLookup({ ask: count, forMs: 60_000, isGood: (n) => n >= least, ...clock });
+    expect(await find('a')).toBe(1);
+    least = 2;
+    expect(await Promise.all([find('a'), find('a')])).toEqual([2, 2]);
+    expect(await find('a')).toBe(2);
+    nowMs += 60_001;
+    expect(await find('a')).toBe(3);
+  });
+
+  it('gives an answer that does not hold to whoever asked for it, and to nobody later', async () => {
+    const find = createLookup({ ask: count, forMs: Infinity, isGood: () => false });
+    expect(await find('a')).toBe(1);
+    expect(await find('a')).toBe(2);
+  });
+
+  it('forgets what no longer holds when the new answer is a failure', async () => {
+    const answers = [async () => 1, () => Promise.reject(new Error('away')), async () => 2];
+    const ask = async () => (answers.shift() ?? fail.bind(null, ''))();
+    const find = createLookup({ ask, forMs: Infinity, isGood: (n) => n > 1 });
+    expect(await find('a')).toBe(1);
+    await expect(find('a')).rejects.toThrow('away');
+    expect(await find('a')).toBe(2);
+  });
+
   it('gives what it asks about to whom it asks', async () => {
     const ask = async (key: string, context: { name: string }) => `${key} of ${context.name}`;
     const find = createLookup({ ask, forMs: 60_000 });
@@ -85,6 +111,21 @@ describe('a look-up', () => {
   it('answers all who wait, also when there are too many of them', async () => {
     const find = createLookup({ ask: count, forMs: Infinity, atMost: 1 });
     expect(await Promise.all([find('a'), find('b'), find('c')])).toEqual([1, 2, 3]);
+  });
+});
+
+describe('work that is shared', () => {
+  it('is done once for all who call while it is under way, and again after that', async () => {
+    const work = shared(() => count('work'));
+    expect(await Promise.all([work(), work()])).toEqual([1, 1]);
+    expect(await work()).toBe(2);
+  });
+
+  it('fails for all of them, and not for who comes later', async () => {
+    const work = shared(() => fail('work'));
+    const both = await Promise.allSettled([work(), work()]);
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(work()).rejects.toThrow('failure 2');
   });
 });
 
