@@ -1,15 +1,10 @@
 import { toError } from '../errors.ts';
+import { networkReasonOf } from '../network-reason.ts';
 import { UnusableError, type UnusableReason } from '../unusable-error.ts';
 import { quote } from '../quote.ts';
 
-/** SQLSTATEs and errors of the system, by what they mean to whoever set `DATABASE_URL`. */
+/** SQLSTATEs, by what they mean to whoever set `DATABASE_URL`. */
 const REASONS: Readonly<Record<string, UnusableReason>> = {
-  ENOTFOUND: 'unknown_host',
-  EAI_AGAIN: 'unknown_host',
-  ECONNREFUSED: 'nobody_listens',
-  ETIMEDOUT: 'no_answer',
-  EHOSTUNREACH: 'no_answer',
-  ENETUNREACH: 'no_answer',
   '28P01': 'wrong_login',
   '28000': 'wrong_login',
   '3D000': 'no_such_database',
@@ -17,11 +12,14 @@ const REASONS: Readonly<Record<string, UnusableReason>> = {
   '57P03': 'not_ready',
 };
 
+/** Postgres's classes 08 (connection), 53 (resources) and 57 (intervention), and of the system. */
+const AWAY_CODES = /^(08|53|57)|^(ECONNRESET|ECONNABORTED|EPIPE)$/;
+
 /** What the driver says without any code. */
-const SENTENCES: readonly [RegExp, UnusableReason][] = [
-  [/^timeout exceeded|^Connection terminated due to connection timeout/, 'no_answer'],
-  [/^The server does not support SSL/, 'no_tls'],
-];
+const TIMED_OUT =
+  /^timeout exceeded when trying to connect|^Connection terminated due to connection timeout/;
+const CUT_OFF = /^Connection terminated/;
+const NO_TLS = /^The server does not support SSL/;
 
 /** Makes of a failure to connect the error that tells why. */
 export function databaseError(url: string, cause: unknown): UnusableError {
@@ -42,8 +40,17 @@ export function databaseError(url: string, cause: unknown): UnusableError {
 function reasonOf(code: string | null, routine: unknown, message: string): UnusableReason {
   // The server's routine tells pg_hba.conf from a wrong name, in any language that it speaks.
   if (code === '28000' && routine === 'ClientAuthentication') return 'not_let_in';
-  if (code !== null) return REASONS[code] ?? 'other';
-  return SENTENCES.find(([pattern]) => pattern.test(message))?.[1] ?? 'other';
+  if (code !== null) return networkReasonOf(code) ?? REASONS[code] ?? 'other';
+  if (TIMED_OUT.test(message)) return 'no_answer';
+  return NO_TLS.test(message) ? 'no_tls' : 'other';
+}
+
+/** Tells a database that is out of reach from a statement that is wrong. */
+export function isDatabaseAway(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false;
+  const code: unknown = 'code' in thrown ? thrown.code : undefined;
+  if (typeof code === 'string') return networkReasonOf(code) !== null || AWAY_CODES.test(code);
+  return TIMED_OUT.test(thrown.message) || CUT_OFF.test(thrown.message);
 }
 
 /** Host and port; the rest of the URL holds a password. */

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import { core } from 'zod';
-import { isDatabaseAway } from '../database/is-database-away.ts';
+import { isDatabaseAway } from '../database/database-error.ts';
 import { AppError, toError, type ErrorCode } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 

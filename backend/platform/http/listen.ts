@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { networkReasonOf } from '../network-reason.ts';
 import { UnusableError, type UnusableReason, type UsedSetting } from '../unusable-error.ts';
 
 /** A server that listens. */
@@ -34,11 +35,12 @@ export async function checkPort(host: string, port: number): Promise<void> {
   await close();
 }
 
-const REASONS: Readonly<Record<string, [UsedSetting, UnusableReason]>> = {
+type Fault = [UsedSetting, UnusableReason];
+
+const FAULTS: Readonly<Record<string, Fault>> = {
   EADDRINUSE: ['PORT', 'in_use'],
   EACCES: ['PORT', 'no_right'],
   EADDRNOTAVAIL: ['HOST', 'not_here'],
-  ENOTFOUND: ['HOST', 'unknown_host'],
 };
 
 /** Makes of a failure to listen the error that names the variable at fault. */
@@ -47,7 +49,10 @@ export function addressError(
   host: string,
   port: number,
 ): UnusableError {
-  const [setting, reason] = REASONS[cause.code ?? ''] ?? ['PORT', 'other'];
+  const isUnknown = networkReasonOf(cause.code) === 'unknown_host';
+  const [setting, reason]: Fault = isUnknown
+    ? ['HOST', 'unknown_host']
+    : (FAULTS[cause.code ?? ''] ?? ['PORT', 'other']);
   const place = setting === 'PORT' ? String(port) : host;
   return new UnusableError(`${setting}: cannot listen at ${place}: ${cause.message}`, {
     setting,

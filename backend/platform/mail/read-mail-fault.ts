@@ -1,3 +1,4 @@
+import { networkReasonOf } from '../network-reason.ts';
 import { quote } from '../quote.ts';
 
 /** Why a mail service could not be used. */
@@ -31,9 +32,6 @@ export type MailFault = MailCodes & {
 
 /** Codes of Node's TLS, by what is wrong with the certificate or the port. */
 const REASONS: Readonly<Record<string, MailReason>> = {
-  ENOTFOUND: 'unknown_host',
-  EAI_AGAIN: 'unknown_host',
-  ETIMEDOUT: 'no_answer',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'unknown_issuer',
   SELF_SIGNED_CERT_IN_CHAIN: 'unknown_issuer',
   UNABLE_TO_GET_ISSUER_CERT: 'unknown_issuer',
@@ -78,6 +76,8 @@ function reasonOf(error: unknown, { code, responseCode, command }: MailCodes, me
   const { originalCode } = (error ?? {}) as Record<string, unknown>;
   const known = REASONS[String(originalCode)] ?? REASONS[code ?? ''];
   if (known !== undefined) return known;
+  const network = networkReasonOf(originalCode) ?? networkReasonOf(code);
+  if (network === 'unknown_host' || network === 'no_answer') return network;
   if (code === 'EDNS') return 'unknown_host';
   if (code !== 'ETLS' || responseCode !== null) return 'unreachable';
   const said = message.slice(0, 500);

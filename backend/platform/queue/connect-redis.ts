@@ -1,16 +1,8 @@
 import { Redis, type RedisOptions } from 'ioredis';
 import { toError } from '../errors.ts';
-import { UnusableError, type UnusableReason } from '../unusable-error.ts';
+import { networkReasonOf } from '../network-reason.ts';
+import { UnusableError } from '../unusable-error.ts';
 import { quote } from '../quote.ts';
-
-const REASONS: Readonly<Record<string, UnusableReason>> = {
-  ENOTFOUND: 'unknown_host',
-  EAI_AGAIN: 'unknown_host',
-  ECONNREFUSED: 'nobody_listens',
-  ETIMEDOUT: 'no_answer',
-  EHOSTUNREACH: 'no_answer',
-  ENETUNREACH: 'no_answer',
-};
 
 type Patience = Pick<
   RedisOptions,
@@ -54,7 +46,7 @@ export function redisError(url: string, cause: unknown): UnusableError {
   const why = quote(message) || code || 'no answer';
   return new UnusableError(`REDIS_URL: cannot reach Redis: ${why}`, {
     setting: 'REDIS_URL',
-    reason: isLogin ? 'wrong_login' : (REASONS[code ?? ''] ?? 'other'),
+    reason: isLogin ? 'wrong_login' : (networkReasonOf(code) ?? 'other'),
     place: URL.canParse(url) ? new URL(url).host : '',
     systemCode: code ?? null,
     cause,

@@ -1,3 +1,4 @@
+import { networkReasonOf } from '../network-reason.ts';
 import { readErrorBody, type ErrorBody } from './read-error-body.ts';
 import {
   ZendeskAwayError,
@@ -73,7 +74,7 @@ export function unreadable(call: CallName, status: number, what: string): Zendes
 
 /** The error of a call that got no answer; `code` is the system's. */
 export function unreachable(call: CallName | null, code: string): ZendeskAwayError {
-  const isUnknown = code === 'ENOTFOUND' || code === 'EAI_AGAIN';
+  const isUnknown = networkReasonOf(code) === 'unknown_host';
   return new ZendeskAwayError(`Zendesk could not be reached (${code})`, {
     reason: isUnknown ? 'unknown_host' : 'unreachable',
     saidBy: 'network',

@@ -54,6 +54,12 @@ const failures: [error: Error, reason: MailReason, problem: RegExp, cure: RegExp
     /no TLS from the start/,
     /smtp:\/\/ instead of smtps:\/\//,
   ],
+  [
+    thrown('connect EHOSTUNREACH', { code: 'ESOCKET', originalCode: 'EHOSTUNREACH' }),
+    'no_answer',
+    /in time/,
+    /firewall/,
+  ],
   [thrown('Greeting never received', { code: 'ETIMEDOUT' }), 'no_answer', /in time/, /firewall/],
   [
     thrown('getaddrinfo ENOTFOUND mail.example.com', { code: 'EDNS', originalCode: 'ENOTFOUND' }),

@@ -92,6 +92,7 @@ const failures: [error: UnusableError, reason: UnusableReason, problem: RegExp, 
   [address('EACCES'), 'no_right', /PORT 8080 needs more rights/, /1024/],
   [address('EADDRNOTAVAIL'), 'not_here', /HOST 192\.0\.2\.7 is not an address/, /0\.0\.0\.0/],
   [address('ENOTFOUND'), 'unknown_host', /HOST 192\.0\.2\.7 is not known/, /Set HOST/],
+  [address('EAI_AGAIN'), 'unknown_host', /HOST 192\.0\.2\.7 is not known/, /Set HOST/],
   [address('EOTHER'), 'other', /PORT 8080 \(listen EOTHER\)/, /Set PORT/],
 ];
 

@@ -154,11 +154,21 @@ describe('a database that is away', () => {
     'ECONNREFUSED',
     'ECONNRESET',
     'EPIPE',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
   ])('with %s is 503, and not told how', async (code) => {
     const error = Object.assign(new Error('host db.PRIVATE refused'), { code });
     const { status, problem, text } = await answerTo(error);
     expect([status, problem.code]).toEqual([503, 'store_unavailable']);
     expect(text).not.toContain('PRIVATE');
+  });
+
+  it.each([
+    'timeout exceeded when trying to connect',
+    'Connection terminated due to connection timeout',
+    'Connection terminated unexpectedly',
+  ])('is 503 as well when its driver says: %s', async (message) => {
+    expect((await answerTo(new Error(message))).status).toBe(503);
   });
 
   it.each(['23505', '42P01', '22P02', 'E_OTHER'])('is not to blame for %s', async (code) => {
