@@ -15,6 +15,8 @@ export interface Accounts extends AccountById {
    * @throws AppError `not_found` without any, `invalid_request` when one has to be named.
    */
   only(): AccountContext;
+  /** The account of an id from outside; `null` for one that is not served. */
+  find(accountId: string): AccountContext | null;
   /** The account of a Zendesk, by host and port; `null` for one that is not served. */
   byHost(host: string): AccountContext | null;
   /** The account of a survey link, which names an invitation alone. */
@@ -36,11 +38,12 @@ type Sources = {
 /** Makes the port over whatever is served. */
 export function createAccounts(sources: Sources): Accounts {
   const { all, ownHost, accountIdOfInvitation, refresh } = sources;
-  const find = (id: string) => all().find((each) => each.id === id) ?? null;
+  const find = (accountId: string) => all().find(({ id }) => id === accountId) ?? null;
   const byHost = (host: string) =>
     all().find(({ zendeskUrl }) => new URL(zendeskUrl).host === host.toLowerCase()) ?? null;
   return {
     all,
+    find,
     byHost,
     refresh,
     only() {
@@ -63,4 +66,15 @@ export function createAccounts(sources: Sources): Accounts {
       return accountId === null ? null : find(accountId);
     },
   };
+}
+
+/** Looks for an account, and once more after reading anew: it may have been added just now. */
+export async function findFresh<T>(
+  accounts: Pick<Accounts, 'refresh'>,
+  find: () => T | null,
+): Promise<T | null> {
+  const found = find();
+  if (found !== null) return found;
+  await accounts.refresh();
+  return find();
 }

@@ -1,5 +1,4 @@
-import type { Accounts } from '../account/accounts.ts';
-import { findFresh } from '../account/find-fresh.ts';
+import { findFresh, type Accounts } from '../account/accounts.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Guard, HttpRequest } from '../platform/http/http.types.ts';
 import { isSame } from '../platform/security/keys.ts';
@@ -53,8 +52,7 @@ export function requireCaller({ sessions, adminApiKey, accounts }: Deps): Guard 
 async function accountNamedBy(req: HttpRequest, accounts: Accounts): Promise<string> {
   const name = nameIn(req);
   if (name === null) return accounts.only().id;
-  const find = () =>
-    accounts.all().find(({ id }) => id === name.toLowerCase()) ?? accounts.byHost(name);
+  const find = () => accounts.find(name.toLowerCase()) ?? accounts.byHost(name);
   const account = await findFresh(accounts, find);
   if (account === null) throw new AppError('not_found', 'no account of this id or host');
   return account.id;

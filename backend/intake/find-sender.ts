@@ -45,10 +45,14 @@ export async function findSender(
   logger.warn({ fault, accountIds: candidates.map(({ id }) => id) }, 'webhook refused');
   throw new AppError('not_authenticated', MESSAGES[fault ?? 'wrong']);
 
+  function candidatesFor(accountId: string | undefined): readonly AccountContext[] {
+    if (accountId === undefined) return accounts.all();
+    const named = accounts.find(accountId);
+    return named === null ? [] : [named];
+  }
+
   function check() {
-    const candidates = accounts
-      .all()
-      .filter(({ id }) => request.accountId === undefined || id === request.accountId);
+    const candidates = candidatesFor(request.accountId);
     let worst: SignatureFault = null;
     for (const account of candidates) {
       const { webhookSecrets: secrets, clock } = account;

@@ -20,7 +20,7 @@ export type ListedAccount = {
 };
 
 /** The accounts; rows of all other tables belong to one of them. */
-export function createAccounts(db: Executor) {
+export function accountsOf(db: Executor) {
   return {
     /**
      * The account at this Zendesk, made on first sight; two processes that start together agree.
@@ -49,6 +49,16 @@ export function createAccounts(db: Executor) {
         .select(['id', 'zendesk_url as zendeskUrl', 'settings'])
         .where('zendesk_url', '=', zendeskUrl)
         .executeTakeFirstOrThrow();
+    },
+
+    /** The account at this Zendesk, without making it; `null` before the first start or setup. */
+    async find(zendeskUrl: string): Promise<Account | null> {
+      const row = await db
+        .selectFrom('accounts')
+        .select(['id', 'zendesk_url as zendeskUrl', 'settings'])
+        .where('zendesk_url', '=', zendeskUrl)
+        .executeTakeFirst();
+      return row ?? null;
     },
 
     /** All of them, removed ones too, the oldest first. */

@@ -3,7 +3,7 @@ import type { SkippableClock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { DueHandoff } from '../platform/queue/handoff-store.ts';
 import { accountCredentialsOf } from './account-credentials.ts';
-import { createAccounts } from './accounts.ts';
+import { accountsOf } from './accounts.ts';
 import { customersOf } from './customers.ts';
 import { decisionsOf } from './decisions.ts';
 import { eventsOf } from './events.ts';
@@ -57,7 +57,7 @@ export function createStore(
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: database.pool }) });
   return {
     db,
-    accounts: createAccounts(db),
+    accounts: accountsOf(db),
     handoffStore: createHandoffStore(db, aheadMs),
     /** What tells this installation from others that share a Redis. */
     async readInstallationId(): Promise<string> {

@@ -110,7 +110,7 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
     logger.warn({ accountId }, 'no webhook secret is known, so events are refused; run setup');
   }
   const serves = (accountId: string) => {
-    const isServed = accounts.all().some(({ id }) => id === accountId);
+    const isServed = accounts.find(accountId) !== null;
     // Added a moment ago, perhaps: a sweep comes back to its work.
     if (!isServed) void accounts.refresh();
     return isServed;

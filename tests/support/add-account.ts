@@ -79,6 +79,6 @@ export async function untilServed(
 ): Promise<void> {
   await until('the account to be followed', async () => {
     await accounts.refresh();
-    return accounts.all().some(({ id }) => id === accountId) === isServed;
+    return (accounts.find(accountId) !== null) === isServed;
   });
 }

@@ -10,7 +10,6 @@ import { createLogger } from '../../platform/logger.ts';
 import { once } from '../../platform/lookup.ts';
 import { unseal } from '../../platform/security/seal.ts';
 import type { Account } from '../../records/accounts.ts';
-import { findAccount } from '../../records/find-account.ts';
 import { createStore, type Store } from '../../records/store.ts';
 import { isDatabaseThere } from '../accounts/open-accounts.ts';
 import type { Applied, Remembered } from '../setup/resource.types.ts';
@@ -55,7 +54,7 @@ export function createDatabaseView(
 
   const store = once(async () => createStore(await open(), () => {}));
   const account = once(async () =>
-    zendeskUrl === null ? null : findAccount((await store()).db, zendeskUrl),
+    zendeskUrl === null ? null : (await store()).accounts.find(zendeskUrl),
   );
 
   async function readRemembered(): Promise<Remembered[]> {
