@@ -65,7 +65,7 @@ export function isFinal(error: unknown): boolean {
 const MOST_GATHERED = 5;
 
 /**
- * The faults that one error stands for, such as those of each address that was tried.
+ * The faults that one error stands for, as of each address that was tried.
  *
  * No more than a few: what they have in common shows in the first ones.
  */

@@ -60,7 +60,7 @@ describe('what looks like a fault and is none', () => {
       `check (status in ('pending', 'open', 'done', 'failed'))`,
     ],
     ['backend/desk/a.ts', `import { b } from '../invitation/b.ts';`],
-    ['backend/commands/a.command.ts', `import { openKeys } from '../start/open-keys.ts';`],
+    ['backend/commands/a.command.ts', `import { openKeys } from '../start/open-database.ts';`],
     [
       'backend/platform/zendesk/a.ts',
       `// leaves some calls to the agents; a refusal leads to a retry`,

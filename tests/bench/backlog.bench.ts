@@ -16,7 +16,7 @@ const PAUSE_MS = 50;
 /** Settled answers whose notes wait for room in Zendesk's limit of ticket updates. */
 async function addWriteBacks({ service, sandbox }: Product, count: number): Promise<void> {
   const { db } = service.store;
-  const { account } = service;
+  const account = service.accounts.only();
   const tickets = sandbox.tickets().filter(({ status }) => status === 'solved');
   const now = new Date();
   const rows = Array.from({ length: count }, (_, n) => {

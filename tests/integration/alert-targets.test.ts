@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const account = () => product.service.account;
+const account = () => product.service.accounts.only();
 const deps = { accounts: { byId: account } };
 const tell = (...addresses: string[]) =>
   saveSettings(product, (settings) => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const account = () => product.service.account;
+const account = () => product.service.accounts.only();
 const store = () => account().store;
 const responseOf = (invitationId: string) => store().responses.findOfInvitation(invitationId);
 const erase = (customerId: string) =>

@@ -99,7 +99,9 @@ describe('acting on an invitation', () => {
     const { ticketId, id } = await aScheduledOne();
     const codes = { 400: 'malformed', 413: 'too_large', 422: 'invalid_request' };
     await expectProblem(await act(ticketId, body), status, codes[status as 400]);
-    expect((await product.service.account.store.invitations.find(id))?.status).toBe('scheduled');
+    expect((await product.service.accounts.only().store.invitations.find(id))?.status).toBe(
+      'scheduled',
+    );
   });
 
   it('needs an invitation', async () => {

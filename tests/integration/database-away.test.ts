@@ -80,7 +80,7 @@ describe.each(['refuse', 'hang'] as const)('while the database is away (connecti
     expect(await json503.json()).toMatchObject({ status: 503, code: 'store_unavailable' });
     database.mend();
     await back();
-    const { responses } = product.service.account.store;
+    const { responses } = product.service.accounts.only().store;
     expect(await responses.findOfInvitation(id)).toBeNull();
     expect((await post()).status).toBe(303);
     expect(await responses.findOfInvitation(id)).toMatchObject({ score: 3, comment: 'Slow' });

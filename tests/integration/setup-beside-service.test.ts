@@ -64,8 +64,8 @@ describe('a service that runs while setup does its work', () => {
   it('knows the app and the fields within seconds', async () => {
     product = await startProduct({ seed: 'bare', environment: WITHOUT_SETUP });
     await setup();
-    await product.service.account.refresh();
-    const { account } = product.service;
+    const account = product.service.accounts.only();
+    await account.refresh();
     await until('the app', () => account.appId === String(product.sandbox.state.apps[0]?.id));
     const [score] = product.sandbox.state.ticketFields;
     expect(account.settings.writeBack.ticketFields.scoreId).toBe(String(score?.id));

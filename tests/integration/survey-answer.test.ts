@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const store = () => product.service.account.store;
+const store = () => product.service.accounts.only().store;
 const versions = (invitationId: string) =>
   product.service.store.db
     .selectFrom('response_versions')

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const store = () => product.service.account.store;
+const store = () => product.service.accounts.only().store;
 
 describe('looking at the page', () => {
   const queries = [
@@ -95,7 +95,8 @@ describe('a link that leads nowhere', () => {
     const base = link.slice(0, -token.length);
     const flip = (at: number) =>
       `${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`;
-    const unknown = product.service.account.links.survey(randomUUID()).split('/').at(-1) ?? '';
+    const unknown =
+      product.service.accounts.only().links.survey(randomUUID()).split('/').at(-1) ?? '';
     const before = await readTables(product);
     for (const wrong of [
       'x',

@@ -117,7 +117,7 @@ describe('an event is accepted', () => {
   });
 
   it('at the account’s own address', async () => {
-    const path = `/webhooks/zendesk/${product.service.account.id}`;
+    const path = `/webhooks/zendesk/${product.service.accounts.only().id}`;
     expect((await send(toWire(solvedEvent()), { path })).status).toBe(200);
     expect(await events()).toHaveLength(1);
   });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const account = () => product.service.account;
+const account = () => product.service.accounts.only();
 const context = (attempt = 1) => aJobContext({ accountId: account().id, attempt });
 
 async function anAnswer(score: number) {

@@ -195,11 +195,11 @@ describe('write-backs that wait', () => {
     });
     await scene.answer(first, { score: '3' });
     await until('the first try', () => product.sandbox.faults.list().length === 0);
-    const { attribution } = (await product.service.account.store.responses.findLatestOfTicket(
-      String(scene.ticketId),
-    ))!;
+    const { attribution } = (await product.service.accounts
+      .only()
+      .store.responses.findLatestOfTicket(String(scene.ticketId)))!;
     const later = product.clock.now();
-    await product.service.account.store.responses.create({
+    await product.service.accounts.only().store.responses.create({
       id: '2f3c6c1e-0000-4000-8000-000000000001',
       invitationId: null,
       ticketId: String(scene.ticketId),

@@ -30,7 +30,7 @@ beforeAll(async () => {
     appFolder: join(import.meta.dirname, '../../dist/app'),
   });
   second = await addAccount(first);
-  await untilServed(helper, second.service.account.id);
+  await untilServed(helper, second.service.accounts.only().id);
 });
 afterAll(async () => {
   await helper.close();
@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 const both = () => [first, second];
-const idOf = ({ service }: Product) => service.account.id;
+const idOf = ({ service }: Product) => service.accounts.only().id;
 const hostOf = ({ sandbox }: Product) => new URL(sandbox.url).host;
 const api = (path: string, token = ADMIN_KEY, headers: Record<string, string> = {}) =>
   fetch(`${first.url}${path}`, { headers: { authorization: `Bearer ${token}`, ...headers } });
@@ -184,7 +184,7 @@ describe('survey links', () => {
     const [ours, theirs] = [await anInvitationOut(first, ids), await anInvitationOut(second, ids)];
     expect((await post(theirs.link, { score: '7' })).status).toBe(303);
     await post(`${theirs.link}/unsubscribe`, {});
-    const stores = both().map(({ service }) => service.account.store);
+    const stores = both().map(({ service }) => service.accounts.only().store);
     expect(await stores[1]?.responses.findOfInvitation(theirs.id)).toMatchObject({ score: 7 });
     expect(await stores[1]?.suppressions.find('626262')).not.toBeNull();
     expect(await stores[0]?.responses.findOfInvitation(ours.id)).toBeNull();

@@ -52,7 +52,7 @@ describe('services of two accounts on one database', () => {
       .where('invocation_id', '=', invocationId)
       .execute();
     expect(new Set(stored.map(({ account_id: id }) => id))).toEqual(
-      new Set([here.service.account.id, there.service.account.id]),
+      new Set([here.service.accounts.only().id, there.service.accounts.only().id]),
     );
   });
 });
@@ -63,7 +63,7 @@ describe('what one account signed', () => {
     const event = solvedEvent({ detail: detailOf('77', 'SOLVED') });
     const bytes = toWire(event);
     expect((await sendWebhook(there, bytes, { secret })).status).toBe(401);
-    const path = `/webhooks/zendesk/${here.service.account.id}`;
+    const path = `/webhooks/zendesk/${here.service.accounts.only().id}`;
     expect((await sendWebhook(there, bytes, { secret, path })).status).toBe(404);
     // Events of the products' own work may come meanwhile; this one must not.
     const stored = await here.service.store.db
@@ -92,7 +92,7 @@ describe('what one account signed', () => {
     expect((await postJson(elsewhere, { score: 1 })).status).toBe(404);
     expect((await fetch(`${elsewhere}/unsubscribe`)).status).toBe(404);
     expect((await post(`${elsewhere}/unsubscribe`, {})).status).toBe(404);
-    const { store } = here.service.account;
+    const { store } = here.service.accounts.only();
     expect(await store.responses.findOfInvitation(id)).toBeNull();
     expect(await store.suppressions.find(customerId)).toBeNull();
     expect((await fetch(link)).status).toBe(200);

@@ -19,14 +19,14 @@ export function aJobContext(more: Partial<JobContext> = {}): JobContext {
 
 /** The same, of a hand-off that is there and claimed. */
 export async function aClaimedJobContext({ service }: Product): Promise<JobContext> {
-  const { store, account } = service;
-  const context = aJobContext({ accountId: account.id });
+  const { store, accounts } = service;
+  const context = aJobContext({ accountId: accounts.only().id });
   const now = new Date();
   await store.db
     .insertInto('handoffs')
     .values({
       id: context.handoffId,
-      account_id: account.id,
+      account_id: context.accountId,
       name: 'of-a-test',
       key: context.handoffId,
       message: '{}',

@@ -55,7 +55,7 @@ export async function addAccount(product: Product): Promise<Product> {
     ...product,
     environment,
     sandbox: { ...sandbox, mails: () => product.sandbox.mails() },
-    service: { ...service, accounts, account: accounts.byId(id) },
+    service: { ...service, accounts: { ...accounts, only: () => accounts.byId(id) } },
     async skipHours(hours) {
       await sandbox.skipClock(hours * HOUR_MS);
       await service.sweep();

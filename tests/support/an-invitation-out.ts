@@ -36,7 +36,7 @@ export async function anInvitationOut(
     ...more,
   };
   const { id, ticketId, customerId } = invitation;
-  const { account } = service;
+  const account = service.accounts.only();
   const { invitations } = account.store;
   await invitations.create(invitation);
   await invitations.claimForSending(id, 'a-test');

@@ -34,7 +34,7 @@ export function setScene(product: Product, customer: Record<string, unknown> = {
   const headers = {
     authorization: `Bearer ${ADMIN_KEY}`,
     'content-type': 'application/json',
-    'x-aftercare-account': product.service.account.id,
+    'x-aftercare-account': product.service.accounts.only().id,
   };
 
   const scene: Scene = {

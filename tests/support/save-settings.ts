@@ -4,9 +4,10 @@ import type { Product } from './start-product.ts';
 
 /** Changes the account's settings as the product does: they are stored, then read anew. */
 export async function saveSettings(
-  { service: { account } }: Product,
+  { service }: Product,
   change: (settings: Settings) => void,
 ): Promise<void> {
+  const account = service.accounts.only();
   const settings = settingsSchema.parse(structuredClone(account.settings));
   change(settings);
   await changeSettings(account.store, {

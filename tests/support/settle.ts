@@ -66,7 +66,7 @@ async function countUnsettled({ service, clock }: Product, soonMs: number): Prom
   const { count } = await service.store.db
     .selectFrom('handoffs')
     .select((eb) => eb.fn.countAll().as('count'))
-    .where('account_id', '=', service.account.id)
+    .where('account_id', '=', service.accounts.only().id)
     .where((eb) =>
       eb.or([
         eb('status', '=', 'running'),

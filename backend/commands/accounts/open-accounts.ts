@@ -7,8 +7,7 @@ import { createLogger } from '../../platform/logger.ts';
 import type { Keys } from '../../platform/security/keys.ts';
 import { migrate } from '../../records/migrate.ts';
 import { createStore, type Store } from '../../records/store.ts';
-import { openDatabase } from '../../start/open-database.ts';
-import { openKeys } from '../../start/open-keys.ts';
+import { openDatabase, openKeys } from '../../start/open-database.ts';
 
 /** The rows of all accounts, for a command that runs and ends. */
 export type OpenAccounts = {

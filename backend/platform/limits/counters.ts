@@ -1,6 +1,103 @@
+import type pg from 'pg';
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRedis,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible';
+import type { Logger } from '../logger.ts';
+import { connectRedis } from '../queue/connect-redis.ts';
+
 /** Counts that all processes of an installation share, each under a key of its own. */
 export interface Counters {
   /** Counts one more, and answers with the count; a key is forgotten at `endsAt` or later. */
   add(key: string, endsAt: Date): Promise<number>;
   close(): Promise<void>;
+}
+
+/** A call waits for its count: a Redis that does not answer is away. */
+const REDIS_TIMEOUT_MS = 2_000;
+const SILENCE_MS = 60_000;
+/** Longer than clocks of two machines differ: neither ends a key that the other still counts in. */
+const KEPT_SECONDS = 60 * 60;
+
+/** The library decides nothing here: `penalty` counts and tells the count, without a limit. */
+const NO_LIMIT = { points: 0, duration: KEPT_SECONDS };
+
+/** Counts in this process alone. */
+export function createMemoryCounters(): Counters {
+  const memory = new RateLimiterMemory(NO_LIMIT);
+  return { add: (key, endsAt) => countOn(memory, key, endsAt), close: async () => {} };
+}
+
+/** Counts in the table `rate_limits`, for all processes on the database. */
+export function openPostgresCounters(pool: pg.Pool, logger: Logger): Counters {
+  const limiter = new RateLimiterPostgres({
+    ...NO_LIMIT,
+    storeClient: pool,
+    storeType: 'pool',
+    tableName: 'rate_limits',
+    // By our migrations. The library takes away what has ended, every five minutes.
+    tableCreated: true,
+    keyPrefix: '',
+  });
+  return withStandIn(limiter, logger, async () => {});
+}
+
+/**
+ * Counts in Redis; `installation` tells it from others on the same Redis.
+ *
+ * @throws UnusableError that names `REDIS_URL` when Redis cannot be reached within five seconds.
+ */
+export async function openRedisCounters(
+  url: string,
+  installation: string,
+  logger: Logger,
+): Promise<Counters> {
+  const client = await connectRedis(url, {
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: false,
+    connectTimeout: 5_000,
+    commandTimeout: REDIS_TIMEOUT_MS,
+  });
+  client.on('error', (err) => logger.warn({ err }, 'redis connection failed'));
+  const limiter = new RateLimiterRedis({
+    ...NO_LIMIT,
+    storeClient: client,
+    keyPrefix: `aftercare-${installation}:limits`,
+    rejectIfRedisNotReady: true,
+  });
+  return withStandIn(limiter, logger, async () => client.disconnect());
+}
+
+/** Counts in memory while the store is away: a limit of each process is better than none. */
+function withStandIn(
+  limiter: RateLimiterAbstract,
+  logger: Logger,
+  close: () => Promise<void>,
+): Counters {
+  // The library's own `insuranceLimiter` would keep to itself why it stepped in.
+  const memory = createMemoryCounters();
+  let quietUntil = 0;
+  return {
+    close,
+    async add(key, endsAt) {
+      try {
+        return await countOn(limiter, key, endsAt);
+      } catch (err) {
+        if (Date.now() >= quietUntil) {
+          quietUntil = Date.now() + SILENCE_MS;
+          logger.warn({ err }, 'limits are counted by this process alone for now');
+        }
+        return memory.add(key, endsAt);
+      }
+    },
+  };
+}
+
+async function countOn(limiter: RateLimiterAbstract, key: string, endsAt: Date): Promise<number> {
+  const leftSeconds = Math.max(0, Math.ceil((endsAt.getTime() - Date.now()) / 1000));
+  const customDuration = leftSeconds + KEPT_SECONDS;
+  const { consumedPoints } = await limiter.penalty(key, 1, { customDuration });
+  return consumedPoints;
 }

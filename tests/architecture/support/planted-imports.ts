@@ -28,7 +28,7 @@ const BETWEEN_FOLDERS: Record<string, Record<string, string[]>> = {
   'backend/account': {
     'backend/account/a.ts': [
       `import { handoffs } from '../handoffs.ts';`,
-      `import { openKeys } from '../start/open-keys.ts';`,
+      `import { openKeys } from '../start/open-database.ts';`,
     ],
   },
   'backend/handoffs.ts': {

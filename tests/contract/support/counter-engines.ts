@@ -1,9 +1,9 @@
 import { openServerDatabase } from '../../../backend/platform/database/open-server-database.ts';
-import type { Counters } from '../../../backend/platform/limits/counters.ts';
 import {
   openPostgresCounters,
   openRedisCounters,
-} from '../../../backend/platform/limits/open-counters.ts';
+  type Counters,
+} from '../../../backend/platform/limits/counters.ts';
 import { createLogger } from '../../../backend/platform/logger.ts';
 import { createTestDatabase } from '../../support/servers/create-test-database.ts';
 import { createTestRedis } from '../../support/servers/create-test-redis.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMemoryCounters } from '../../../../backend/platform/limits/open-counters.ts';
+import { createMemoryCounters } from '../../../../backend/platform/limits/counters.ts';
 import { createUpdateLimit } from '../../../../backend/platform/zendesk/update-limit.ts';
 import { simulateUpdates, type Arrival } from './support/simulate-updates.ts';
 

@@ -1,0 +1,41 @@
+import type { Accounts } from '../account/accounts.ts';
+import type { Config } from '../config/config.ts';
+import type { Database } from '../platform/database/database.ts';
+import { healthRoute } from '../platform/http/health.route.ts';
+import type { Routes } from '../platform/http/http.types.ts';
+import { listen, type Listening } from '../platform/http/listen.ts';
+import type { Logger } from '../platform/logger.ts';
+import type { Mailer } from '../platform/mail/mailer.ts';
+import type { Queue } from '../platform/queue/queue.ts';
+import { createApp } from './create-app.ts';
+
+type Deps = {
+  config: Config;
+  /** Those of the steps; the one about our own health goes before them. */
+  routes: readonly Routes[];
+  appFolder: string;
+  homeUrl: string | null;
+  database: Database;
+  queue: Queue;
+  accounts: Accounts;
+  mailer: Mailer;
+  logger: Logger;
+};
+
+/** Starts to answer Zendesk, customers, agents and operators. */
+export function startWeb(deps: Deps): Promise<Listening> {
+  const { config, routes, database, queue, accounts, mailer } = deps;
+  const health = healthRoute([
+    { name: 'database', isRequired: true, check: () => database.pool.query('select 1') },
+    { name: 'queue', isRequired: true, check: () => queue.ping() },
+    { name: 'zendesk', isRequired: false, check: () => checkZendesks(accounts) },
+    { name: 'mail', isRequired: false, check: () => mailer.isReady() },
+  ]);
+  const isHttps = config.PUBLIC_URL.startsWith('https:');
+  const app = createApp({ ...deps, routes: [health, ...routes], isHttps });
+  return listen(app, config.HOST, config.PORT);
+}
+
+async function checkZendesks(accounts: Accounts): Promise<void> {
+  await Promise.all(accounts.all().map(({ zendesk }) => zendesk.checkCredentials()));
+}
