@@ -3,6 +3,7 @@ import type { Score } from '../../shared/nps.ts';
 import type { Survey } from '../../shared/settings.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AppError } from '../platform/errors.ts';
+import { statusOf } from '../platform/http/error-handler.ts';
 import type { HttpResponse } from '../platform/http/http.types.ts';
 import type { Invitation } from '../records/invitations.ts';
 import type { Response } from '../records/responses.ts';
@@ -85,8 +86,8 @@ export function createCustomerPages() {
     },
 
     failed(res: HttpResponse, error: AppError): void {
-      const status =
-        { too_large: 413, malformed: 400, invalid_request: 422 }[error.code as string] ?? 503;
+      // The one exception to the map: to a customer our own fault is a reason to come back.
+      const status = error.code === 'internal' ? 503 : statusOf(error);
       if (status === 503) res.set('Retry-After', '30');
       res.status(status);
       const frame = NEUTRAL_FRAME;
