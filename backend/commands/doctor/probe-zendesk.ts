@@ -9,7 +9,7 @@ export type ZendeskProbe = {
   /** How far our clock is ahead of Zendesk's, to a second; `null` when Zendesk gave no date. */
   clockAheadMs: number | null;
   /** Calls a minute, and how many of them are left; `null` when Zendesk does not say. */
-  rateLimit: { limit: number; remaining: number; resetSeconds: number } | null;
+  rateLimit: { limit: number; remaining: number } | null;
 };
 
 const TIMEOUT_MS = 10_000;
@@ -60,5 +60,5 @@ function readRateLimit(headers: Record<string, unknown>): ZendeskProbe['rateLimi
   const limit = read('ratelimit-limit', 'x-rate-limit', 'rate-limit');
   const remaining = read('ratelimit-remaining', 'x-rate-limit-remaining', 'rate-limit-remaining');
   if (limit === null || remaining === null) return null;
-  return { limit, remaining, resetSeconds: read('ratelimit-reset', 'rate-limit-reset') ?? 60 };
+  return { limit, remaining };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { idSchema } from './types.ts';
 
-const idSchema = z.union([z.string(), z.number()]).transform(String);
 const textSchema = z
   .string()
   .nullish()

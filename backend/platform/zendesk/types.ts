@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Zendesk's ids are 64-bit numbers in the API and strings in events: strings here. */
-const idSchema = z.union([z.string(), z.number()]).transform(String);
+/** An id: Zendesk's are 64-bit numbers in the API and strings in events, strings here. */
+export const idSchema = z.union([z.string(), z.number()]).transform(String);
 const idOrNullSchema = idSchema.nullish().transform((id) => id ?? null);
 const textOrNullSchema = z
   .string()

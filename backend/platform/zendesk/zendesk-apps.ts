@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appSchema, installationSchema, type App, type Installation } from './admin.types.ts';
+import { idSchema } from './types.ts';
 import { isRefused, zendeskFailureOf } from './zendesk-error.ts';
 import type { CallZendesk } from './zendesk-http.ts';
 
@@ -10,7 +11,6 @@ export type AppJob = { status: string; message: string | null; appId: string | n
 export type AppVerdict =
   { kind: 'fine' } | { kind: 'refused'; reasons: readonly string[] } | { kind: 'no_validator' };
 
-const idSchema = z.union([z.string(), z.number()]).transform(String);
 const jobIdSchema = z.object({ job_id: idSchema }).transform(({ job_id }) => job_id);
 const jobSchema = z.object({
   status: z.string(),
@@ -50,7 +50,7 @@ export function createZendeskApps(call: CallZendesk) {
     async uploadApp(zip: Buffer): Promise<string> {
       const body = formOf('uploaded_data', zip);
       const answer = await call({ method: 'POST', path: path('uploads.json'), body });
-      return String(z.object({ id: idSchema }).parse(answer).id);
+      return z.object({ id: idSchema }).parse(answer).id;
     },
     /** Makes an app of an upload; answers with the id of the job to wait for. */
     async createApp(name: string, uploadId: string): Promise<string> {

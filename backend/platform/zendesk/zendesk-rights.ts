@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import type { CallZendesk } from './zendesk-http.ts';
-import { userSchema, type User } from './types.ts';
+import { idSchema, userSchema, type User } from './types.ts';
 
-const idSchema = z.union([z.string(), z.number()]).transform(String);
 const tokenSchema = z.object({
   token: z.object({
     user_id: idSchema,
     scopes: z.array(z.string()).default([]),
-    expires_at: z.string().nullish(),
   }),
 });
 
 /** What the access token may do, and for whom it acts. */
-export type CurrentToken = { userId: string; scopes: string[]; expiresAt: string | null };
+export type CurrentToken = { userId: string; scopes: string[] };
 
 /** Names the calls that say as whom, and with which rights, we call. */
 export function createZendeskRights(call: CallZendesk) {
@@ -25,11 +23,7 @@ export function createZendeskRights(call: CallZendesk) {
     async getCurrentToken(): Promise<CurrentToken> {
       const answer = await call({ method: 'GET', path: '/api/v2/oauth/tokens/current' });
       const { token } = tokenSchema.parse(answer);
-      return {
-        userId: token.user_id,
-        scopes: token.scopes,
-        expiresAt: token.expires_at ?? null,
-      };
+      return { userId: token.user_id, scopes: token.scopes };
     },
     /** A person of the account, with the role that decides what our calls may do. */
     async getPerson(userId: string): Promise<User> {
