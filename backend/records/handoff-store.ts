@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { DueHandoff, HandoffRow, HandoffStore } from '../platform/queue/handoff-store.ts';
-import type { Executor } from './executor.ts';
-import { later } from './later.ts';
+import { later, type Executor } from './executor.ts';
 
 /**
  * The worker's side of the `handoffs` table.

@@ -2,8 +2,7 @@ import { sql } from 'kysely';
 import type { DueHandoff } from '../platform/queue/handoff-store.ts';
 import type { Handoff, MessageOf } from '../platform/queue/handoff.ts';
 import { LeaseLostError } from '../platform/queue/lease.ts';
-import type { Executor } from './executor.ts';
-import { later } from './later.ts';
+import { later, type Executor } from './executor.ts';
 
 type HandoffOptions = {
   /** Names the work: a second hand-off of the same name and key is the same one. */
