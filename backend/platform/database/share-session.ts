@@ -1,6 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { findMessages } from './find-messages.ts';
-import { isDiskFault } from './is-disk-fault.ts';
+import { findMessages, isDiskFault } from './server-messages.ts';
 
 const SYNC = codeOf('S');
 const SIMPLE_QUERY = codeOf('Q');
