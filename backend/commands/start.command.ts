@@ -1,5 +1,5 @@
 import { readServiceConfig, type Config } from '../config/config.ts';
-import { createLogger } from '../platform/logger.ts';
+import { openLog } from '../start/open-log.ts';
 import { startAftercare, type Running } from '../start/start-aftercare.ts';
 import type { Service } from '../start/start-service.ts';
 import { readVersion } from './package/project-folder.ts';
@@ -18,7 +18,7 @@ export async function startCommand(args: string[] = process.argv.slice(3)): Prom
   if (flags.help) return void process.stdout.write(`${describeFlags('start', plainFlags)}\n`);
   if (flags.version) return void process.stdout.write(`${await readVersion()}\n`);
   const config = readServiceConfig();
-  const logger = createLogger(config.LOG_LEVEL);
+  const logger = openLog(config);
   let running: Running | null = null;
   let endingSince: number | null = null;
   const end = async (why: string, code: number) => {

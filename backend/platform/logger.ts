@@ -6,6 +6,12 @@ import { pino, type DestinationStream, type Logger as PinoLogger } from 'pino';
 /** Structured log; messages are past tense, fields are ids only. */
 export type Logger = PinoLogger;
 
+type Options = {
+  destination?: DestinationStream;
+  /** Further keys whose values are cut. */
+  privateKeys?: readonly string[];
+};
+
 /** Keys under which personal data or secrets may reach the log by mistake; their values are cut. */
 const PRIVATE_KEYS = [
   'name',
@@ -14,7 +20,6 @@ const PRIVATE_KEYS = [
   'from',
   'address',
   'comment',
-  'improve',
   'body',
   'subject',
   'description',
@@ -36,8 +41,11 @@ const PRIVATE_KEYS = [
  * Personal data is cut at any of the first three levels of the fields. URLs are never logged by
  * anyone: those of customers' pages hold a token.
  */
-export function createLogger(level: string, destination?: DestinationStream): Logger {
-  const paths = PRIVATE_KEYS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
+export function createLogger(
+  level: string,
+  { destination, privateKeys = [] }: Options = {},
+): Logger {
+  const paths = [...PRIVATE_KEYS, ...privateKeys].flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
   const options = {
     level,
     base: null,

@@ -19,7 +19,7 @@ beforeEach(async () => {
   ({ folder, remove } = await createEmbeddedFolder());
   database = await openEmbeddedDatabase({
     folder,
-    logger: createLogger('fatal', { write: (line) => void lines.push(line) }),
+    logger: createLogger('fatal', { destination: { write: (line) => void lines.push(line) } }),
     endProcess: () => {
       ends += 1;
     },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readConfig } from '../../backend/config/config.ts';
 import { createClock, type SkippableClock } from '../../backend/platform/clock.ts';
-import { createLogger } from '../../backend/platform/logger.ts';
+import { openLog } from '../../backend/start/open-log.ts';
 import { startService, type Service } from '../../backend/start/start-service.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
 import type { Sandbox } from '../../sandbox/sandbox.types.ts';
@@ -84,7 +84,7 @@ export async function startProduct(options: Options = {}): Promise<Product> {
     return startService({
       config,
       clock,
-      logger: createLogger(config.LOG_LEVEL),
+      logger: openLog(config),
       appFolder: join(import.meta.dirname, '../../dist/app'),
       initialSettings: { ...connection.settings, ...settings },
       pastResponses: connection.pastResponses,

@@ -27,7 +27,7 @@ export type Handoff<
   Schema extends z.ZodType = z.ZodType,
 > = HandoffPolicy & {
   readonly name: Name;
-  /** Each step's own, with its own workers, so that slow mail never delays intake. */
+  /** Each step's own, with its own workers, so that a slow one delays no other. */
   readonly queue: string;
   readonly schema: Schema;
 };

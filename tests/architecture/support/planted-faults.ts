@@ -25,6 +25,8 @@ export const plantedFaults: PlantedFault[] = [
     ['backend/platform/a.ts', `const isDetractor = score <= 6;`],
     ['backend/platform/queue/a.ts', `const QUEUES = ['intake', 'write-back'];`],
     ['backend/platform/queue/a.ts', `const queue = 'privacy';`],
+    ['backend/platform/queue/a.ts', '/** So that slow mail never delays intake. */'],
+    ['backend/platform/a.ts', `const PRIVATE = ['comment', 'improve'];`],
     ['backend/platform/http/a.ts', `const ROLES = ['agent', 'lead', 'admin'];`],
   ]),
   ...against('each list of words stands once, in shared/', [

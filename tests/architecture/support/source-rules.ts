@@ -15,7 +15,7 @@ export type SourceRule = {
 
 const LONGEST_FILE = 300;
 const WORDS_OF_NPS =
-  /(?<![a-z])nps|survey|invitation|detractor|promoter|(?<![a-z])passives?(?![a-z])|follow[-_ ]?up|write[-_ ]?back|quarantine|['"`](?:intake|insight|alerts?|privacy|agent|lead)['"`]/i;
+  /(?<![a-z])nps|survey|invitation|detractor|promoter|(?<![a-z])passives?(?![a-z])|follow[-_ ]?up|write[-_ ]?back|quarantine|(?<![a-z])intake|['"`](?:improve|insight|alerts?|privacy|agent|lead)['"`]/i;
 const CODE = /\.(ts|tsx|mjs)$/;
 const PRODUCT = /^(app|backend|sandbox|shared)\/.*\.tsx?$/;
 

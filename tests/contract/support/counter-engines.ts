@@ -31,7 +31,7 @@ const logger = createLogger('silent');
 function keepWarnings() {
   const lines: string[] = [];
   const write = (line: string) => void lines.push(line);
-  return { logger: createLogger('warn', { write }), warnings: () => lines };
+  return { logger: createLogger('warn', { destination: { write } }), warnings: () => lines };
 }
 
 /** Every store of counts that processes can share. */

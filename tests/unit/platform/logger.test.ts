@@ -9,7 +9,9 @@ let logger: Logger;
 
 beforeEach(() => {
   lines = [];
-  logger = createLogger('trace', { write: (line: string) => void lines.push(line) });
+  logger = createLogger('trace', {
+    destination: { write: (line: string) => void lines.push(line) },
+  });
 });
 
 const logged = () => JSON.parse(lines.at(-1) ?? '{}') as Record<string, unknown>;
@@ -28,14 +30,16 @@ describe('a line of the log', () => {
   });
 
   it('is left out below the level that was set', () => {
-    createLogger('warn', { write: (line: string) => void lines.push(line) }).info('hello');
+    createLogger('warn', {
+      destination: { write: (line: string) => void lines.push(line) },
+    }).info('hello');
     expect(lines).toEqual([]);
   });
 });
 
 describe('personal data and secrets', () => {
   const PRIVATE =
-    'name email to from address comment improve body subject description html text token session ' +
+    'name email to from address comment body subject description html text token session ' +
     'secret password authorization Authorization cookie apiKey';
 
   it.each(PRIVATE.split(' '))('under %s is cut at three depths', (key) => {
@@ -46,6 +50,14 @@ describe('personal data and secrets', () => {
     expect(lines).toHaveLength(4);
     expect(lines.join('')).not.toContain('PRIVATE');
     expect(lines.every((line) => line.includes('[private]'))).toBe(true);
+  });
+
+  it('under a key that is given is cut as well', () => {
+    const destination = { write: (line: string) => void lines.push(line) };
+    const ours = createLogger('trace', { destination, privateKeys: ['wish'] });
+    ours.info({ wish: 'PRIVATE', answer: { wish: 'PRIVATE', email: 'PRIVATE' } }, 'answered');
+    expect(lines.join('')).not.toContain('PRIVATE');
+    expect(logged()).toMatchObject({ wish: '[private]' });
   });
 
   it('is cut whole, not just its first level', () => {

@@ -20,7 +20,9 @@ let url: string;
 
 beforeEach(async () => {
   lines = [];
-  const logger = createLogger('trace', { write: (line: string) => void lines.push(line) });
+  const logger = createLogger('trace', {
+    destination: { write: (line: string) => void lines.push(line) },
+  });
   const app = express();
   app.use(express.json({ limit: '1kb' }));
   app.all('/fail{/:what}', () => {
