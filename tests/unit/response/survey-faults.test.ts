@@ -16,7 +16,9 @@ let server: Server;
 
 beforeEach(async () => {
   const app = express();
-  const byInvitation = () => Promise.reject(thrown);
+  const byInvitation = async () => {
+    throw thrown;
+  };
   app.use(surveyRoute({ accounts: { byInvitation }, keys, logger: createLogger('silent') }));
   await new Promise<void>((resolve) => {
     server = app.listen(0, '127.0.0.1', () => resolve());
