@@ -38,7 +38,9 @@ type Deps = {
 /** Takes from the configuration how we prove ourselves to Zendesk. */
 export function credentialsOf(config: Config): Credentials {
   const { ZENDESK_OAUTH_CLIENT_ID: clientId, ZENDESK_OAUTH_CLIENT_SECRET: clientSecret } = config;
-  if (clientId !== null && clientSecret !== null) return { kind: 'oauth', clientId, clientSecret };
+  if (clientId !== null && clientSecret !== null) {
+    return { kind: 'client_credentials', clientId, clientSecret };
+  }
   const { ZENDESK_EMAIL: email, ZENDESK_API_TOKEN: apiToken } = config;
   if (email !== null && apiToken !== null) return { kind: 'api_token', email, apiToken };
   throw new AppError('internal', 'no credentials for Zendesk');
@@ -59,11 +61,9 @@ export async function findCredentials(
   if (sealed === null) return null;
   const { stored, isOld } = open(sealed, deps);
   if (isOld) await resealStored(deps);
-  if (stored.kind === 'authorization_code') {
-    return { kind: 'authorization_code', tokens: keptTokensOf(deps) };
-  }
-  const { clientId, clientSecret } = stored;
-  return { kind: 'oauth', clientId, clientSecret };
+  return stored.kind === 'authorization_code'
+    ? { kind: 'authorization_code', tokens: keptTokensOf(deps) }
+    : stored;
 }
 
 /** Seals credentials for one account's row. */

@@ -176,7 +176,7 @@ describe('stored credentials', () => {
     const { rows } = { rows: [await read()] };
     expect(JSON.stringify(rows)).not.toMatch(/an-identifier|the-client-secret/);
     expect(await find(mine)).toEqual({
-      kind: 'oauth',
+      kind: 'client_credentials',
       clientId: 'an-identifier',
       clientSecret: 'the-client-secret',
     });

@@ -92,9 +92,7 @@ async function authorizeBy(
 
 /** Credentials that are not stored yet; what a refresh gives is kept for later. */
 function inHand(stored: StoredCredentials, keep: (next: StoredCredentials) => void): Credentials {
-  if (stored.kind === 'client_credentials') {
-    return { kind: 'oauth', clientId: stored.clientId, clientSecret: stored.clientSecret };
-  }
+  if (stored.kind === 'client_credentials') return stored;
   const { kind, ...first } = stored;
   let pair = first;
   return {

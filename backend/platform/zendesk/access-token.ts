@@ -6,7 +6,7 @@ import { askForToken } from './token-call.ts';
 
 /** How this installation proves itself to Zendesk. */
 export type Credentials =
-  | { kind: 'oauth'; clientId: string; clientSecret: string }
+  | { kind: 'client_credentials'; clientId: string; clientSecret: string }
   | { kind: 'authorization_code'; tokens: KeptTokens }
   | { kind: 'api_token'; email: string; apiToken: string };
 

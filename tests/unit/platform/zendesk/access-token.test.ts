@@ -9,7 +9,11 @@ import { RetryLaterError } from '../../../../backend/platform/errors.ts';
 import { onlyPlannedCalls } from '../../../support/only-planned-calls.ts';
 
 const BASE = 'https://acme.zendesk.com';
-const CLIENT = { kind: 'oauth', clientId: 'aftercare', clientSecret: 's3cret' } as const;
+const CLIENT = {
+  kind: 'client_credentials',
+  clientId: 'aftercare',
+  clientSecret: 's3cret',
+} as const;
 
 onlyPlannedCalls();
 

@@ -20,7 +20,7 @@ function aCaller(timeoutMs = 1000) {
   }
   return createZendeskHttp({
     baseUrl: BASE,
-    credentials: { kind: 'oauth', clientId: 'aftercare', clientSecret: 's3cret' },
+    credentials: { kind: 'client_credentials', clientId: 'aftercare', clientSecret: 's3cret' },
     clock: { now: () => new Date('2026-03-02T08:00:00Z') },
     timeoutMs,
   });
@@ -79,7 +79,7 @@ describe('401', () => {
     nock(BASE, bearer('new')).get(GET_TICKET.path).times(10).reply(200, { ticket: {} });
     const call = createZendeskHttp({
       baseUrl: BASE,
-      credentials: { kind: 'oauth', clientId: 'aftercare', clientSecret: 's3cret' },
+      credentials: { kind: 'client_credentials', clientId: 'aftercare', clientSecret: 's3cret' },
       clock: { now: () => new Date('2026-03-02T08:00:00Z') },
     });
     await Promise.all(Array.from({ length: 10 }, () => call(GET_TICKET)));
@@ -153,7 +153,7 @@ describe('trouble that may pass', () => {
       .replyWithError(Object.assign(new Error('down'), { code: 'ECONNRESET' }));
     const call = createZendeskHttp({
       baseUrl: BASE,
-      credentials: { kind: 'oauth', clientId: 'aftercare', clientSecret: 's3cret' },
+      credentials: { kind: 'client_credentials', clientId: 'aftercare', clientSecret: 's3cret' },
       clock: { now: () => new Date() },
     });
     const failure = await failureOf(call(GET_TICKET));
