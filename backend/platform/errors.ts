@@ -73,6 +73,12 @@ export function faultsIn(error: Error): readonly unknown[] {
   return error instanceof AggregateError ? error.errors.slice(0, MOST_GATHERED) : [];
 }
 
+/** The code that the system or a driver gave an error; `null` without one. */
+export function codeOf(thrown: unknown): string | null {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : null;
+  return typeof code === 'string' ? code : null;
+}
+
 /** Turns whatever was thrown into an Error. */
 export function toError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown });

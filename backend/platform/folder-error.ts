@@ -1,4 +1,4 @@
-import { toError } from './errors.ts';
+import { codeOf, toError } from './errors.ts';
 import { UnusableError, type UnusableReason } from './unusable-error.ts';
 
 const REASONS: Readonly<Record<string, UnusableReason>> = {
@@ -14,12 +14,15 @@ const REASONS: Readonly<Record<string, UnusableReason>> = {
 /** Makes of a failed system call in `DATA_DIR` the error that tells why. */
 export function folderError(folder: string, cause: unknown): UnusableError {
   if (cause instanceof UnusableError) return cause;
-  const { message, code } = toError(cause) as NodeJS.ErrnoException;
-  return new UnusableError(`DATA_DIR: cannot use the folder ${folder}: ${code ?? message}`, {
-    setting: 'DATA_DIR',
-    reason: REASONS[code ?? ''] ?? 'other',
-    place: folder,
-    systemCode: code ?? null,
-    cause,
-  });
+  const code = codeOf(cause);
+  return new UnusableError(
+    `DATA_DIR: cannot use the folder ${folder}: ${code ?? toError(cause).message}`,
+    {
+      setting: 'DATA_DIR',
+      reason: REASONS[code ?? ''] ?? 'other',
+      place: folder,
+      systemCode: code,
+      cause,
+    },
+  );
 }

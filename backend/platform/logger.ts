@@ -60,10 +60,11 @@ export function createLogger(
 
 /** Errors under any key: as they are, those of HTTP clients would print request and answer. */
 function describeErrors(fields: Record<string, unknown>): Record<string, unknown> {
-  const entries = Object.entries(fields).map(([key, value]) =>
-    key === 'err' || value instanceof Error ? [key, describeError(value)] : [key, value],
+  return Object.fromEntries<unknown>(
+    Object.entries(fields).map(([key, value]) =>
+      key === 'err' || value instanceof Error ? [key, describeError(value)] : [key, value],
+    ),
   );
-  return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
 const DEEPEST_CAUSE = 5;

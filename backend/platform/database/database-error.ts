@@ -1,4 +1,4 @@
-import { toError } from '../errors.ts';
+import { codeOf, toError } from '../errors.ts';
 import { networkReasonOf } from '../network-reason.ts';
 import { UnusableError, type UnusableReason } from '../unusable-error.ts';
 import { quote } from '../quote.ts';
@@ -24,32 +24,33 @@ const NO_TLS = /^The server does not support SSL/;
 /** Makes of a failure to connect the error that tells why. */
 export function databaseError(url: string, cause: unknown): UnusableError {
   if (cause instanceof UnusableError) return cause;
-  const error = toError(cause) as NodeJS.ErrnoException & { routine?: unknown };
-  const code = typeof error.code === 'string' ? error.code : null;
+  const error = toError(cause);
+  const code = codeOf(cause);
   // Of several addresses that failed, Node tells no more than the code.
   const why = quote(error.message) || code || error.name;
   return new UnusableError(`DATABASE_URL: cannot use this database: ${why}`, {
     setting: 'DATABASE_URL',
-    reason: reasonOf(code, error.routine, error.message),
+    reason: reasonOf(code, error),
     place: placeOf(url),
     systemCode: code,
     cause,
   });
 }
 
-function reasonOf(code: string | null, routine: unknown, message: string): UnusableReason {
+function reasonOf(code: string | null, error: Error): UnusableReason {
   // The server's routine tells pg_hba.conf from a wrong name, in any language that it speaks.
+  const routine = 'routine' in error ? error.routine : null;
   if (code === '28000' && routine === 'ClientAuthentication') return 'not_let_in';
   if (code !== null) return networkReasonOf(code) ?? REASONS[code] ?? 'other';
-  if (TIMED_OUT.test(message)) return 'no_answer';
-  return NO_TLS.test(message) ? 'no_tls' : 'other';
+  if (TIMED_OUT.test(error.message)) return 'no_answer';
+  return NO_TLS.test(error.message) ? 'no_tls' : 'other';
 }
 
 /** Tells a database that is out of reach from a statement that is wrong. */
 export function isDatabaseAway(thrown: unknown): boolean {
   if (!(thrown instanceof Error)) return false;
-  const code: unknown = 'code' in thrown ? thrown.code : undefined;
-  if (typeof code === 'string') return networkReasonOf(code) !== null || AWAY_CODES.test(code);
+  const code = codeOf(thrown);
+  if (code !== null) return networkReasonOf(code) !== null || AWAY_CODES.test(code);
   return TIMED_OUT.test(thrown.message) || CUT_OFF.test(thrown.message);
 }
 

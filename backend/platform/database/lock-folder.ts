@@ -4,6 +4,7 @@ import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { codeOf } from '../errors.ts';
 import { UnusableError } from '../unusable-error.ts';
 import { folderError } from '../folder-error.ts';
 import { describeProcess, judgeHolder, readHolder } from './lock-holder.ts';
@@ -80,7 +81,7 @@ async function create(path: string, text: string): Promise<boolean> {
     await writeFile(path, text, { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -90,7 +91,7 @@ async function look(path: string): Promise<Sight | null> {
     const { mtimeMs } = await stat(path);
     return { text: await readFile(path, 'utf8'), mtimeMs };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { Redis, type RedisOptions } from 'ioredis';
-import { toError } from '../errors.ts';
+import { codeOf, toError } from '../errors.ts';
 import { networkReasonOf } from '../network-reason.ts';
 import { UnusableError } from '../unusable-error.ts';
 import { quote } from '../quote.ts';
@@ -41,14 +41,15 @@ export async function connectRedis(url: string, options: Patience): Promise<Redi
 
 /** Makes of a failed connection or command the error that tells why. */
 export function redisError(url: string, cause: unknown): UnusableError {
-  const { message, code } = toError(cause) as NodeJS.ErrnoException;
+  const { message } = toError(cause);
+  const code = codeOf(cause);
   const isLogin = WRONG_LOGIN.test(message.slice(0, 100));
   const why = quote(message) || code || 'no answer';
   return new UnusableError(`REDIS_URL: cannot reach Redis: ${why}`, {
     setting: 'REDIS_URL',
     reason: isLogin ? 'wrong_login' : (networkReasonOf(code) ?? 'other'),
     place: URL.canParse(url) ? new URL(url).host : '',
-    systemCode: code ?? null,
+    systemCode: code,
     cause,
   });
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../errors.ts';
 import { UnusableError } from '../unusable-error.ts';
 import { folderError } from '../folder-error.ts';
 
@@ -16,9 +17,9 @@ export async function loadSecretKey(folder: string): Promise<string> {
     // "wx" fails when the file is there, so that a secret is never replaced.
     await writeFile(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
+    const isOfFolder = error instanceof Error && 'syscall' in error && error.syscall === 'mkdir';
     // A file in the folder's place is "EEXIST" as well, but to mkdir.
-    if (code !== 'EEXIST' || syscall === 'mkdir') throw folderError(folder, error);
+    if (codeOf(error) !== 'EEXIST' || isOfFolder) throw folderError(folder, error);
   }
   const secret = (await readFile(path, 'utf8')).trim();
   if (secret.length < 32) {

@@ -32,7 +32,7 @@ export async function askForToken(
   const body = { ...grant, scope: SCOPES.join(' ') };
   const answer = await http.post<unknown>(TOKEN_CALL.path, body, { timeout: TIMEOUT_MS });
   const { status, data } = answer;
-  const headers = answer.headers as Record<string, unknown>;
+  const headers: Record<string, unknown> = answer.headers;
   if (status >= 300) throw readError({ status, headers, data, call: TOKEN_CALL });
   const { success, data: token } = tokenSchema.safeParse(data);
   if (!success) throw unreadable(TOKEN_CALL, status, 'has no token');

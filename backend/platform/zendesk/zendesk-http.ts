@@ -100,8 +100,9 @@ type Request = Parameters<AxiosInstance['request']>[0];
 
 async function request(http: AxiosInstance, config: Request) {
   try {
-    const { status, headers, data } = await http.request<unknown>(config);
-    return { status, headers: headers as Record<string, unknown>, data };
+    const answer = await http.request<unknown>(config);
+    const headers: Record<string, unknown> = answer.headers;
+    return { status: answer.status, headers, data: answer.data };
   } catch (error) {
     throw networkError(error);
   }
