@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Handoff } from '../platform/queue/handoff.ts';
-import type { Executor } from './executor.ts';
-import { later } from './later.ts';
+import { later, type Executor } from './executor.ts';
 
 /** What is known of work under an older release's names. */
 export type OlderWork = 'free' | 'begun' | 'running';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isDatabaseAway } from '../database/is-database-away.ts';
+import { isDatabaseAway } from '../database/database-error.ts';
 
 const PAUSE_MS = 500;
 /** Longer than a database takes to restart or fail over; shorter than an effect's lease. */

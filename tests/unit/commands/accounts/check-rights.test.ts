@@ -20,7 +20,10 @@ describe('the rights that we call with', () => {
     'are enough for an active admin with the scopes %s %s',
     async (...scopes) => {
       const admin = asking({}, scopes.filter(Boolean));
-      expect(await findRights(admin, { kind: 'oauth' })).toEqual({ name: 'Kim', role: 'admin' });
+      expect(await findRights(admin, { kind: 'client_credentials' })).toEqual({
+        name: 'Kim',
+        role: 'admin',
+      });
     },
   );
 
@@ -28,7 +31,7 @@ describe('the rights that we call with', () => {
     ['an agent', { role: 'agent' }, 'who is no admin in Zendesk (role: agent)'],
     ['a suspended admin', { suspended: true }, 'who is suspended'],
   ])('are not enough for %s, whichever credentials', async (_who, person, problem) => {
-    for (const kind of ['oauth', 'authorization_code', 'api_token'] as const) {
+    for (const kind of ['client_credentials', 'authorization_code', 'api_token'] as const) {
       expect(await findRights(asking(person), { kind })).toMatchObject({
         problem: expect.stringContaining(problem),
       });
@@ -36,7 +39,7 @@ describe('the rights that we call with', () => {
   });
 
   it.each([
-    ['oauth', 'the next token has it'],
+    ['client_credentials', 'the next token has it'],
     ['authorization_code', 'authorise Aftercare anew'],
   ] as const)('lack a scope, by %s', async (kind, cure) => {
     expect(await findRights(asking({}, ['read']), { kind })).toEqual({
@@ -52,7 +55,7 @@ describe('the rights that we call with', () => {
   });
 
   it('end a command that needs more, with what to do', async () => {
-    const checked = checkRights(asking({ role: 'agent' }), { kind: 'oauth' });
+    const checked = checkRights(asking({ role: 'agent' }), { kind: 'client_credentials' });
     await expect(checked).rejects.toThrow(CommandError);
     await expect(checked).rejects.toThrow('active admin');
   });
