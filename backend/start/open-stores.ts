@@ -15,7 +15,7 @@ import { createWaker, type Waker } from '../platform/queue/waker.ts';
 import type { Keys } from '../platform/security/keys.ts';
 import { migrate } from '../records/migrate.ts';
 import { createStore, type Store } from '../records/store.ts';
-import type { Closer } from './close-all.ts';
+import type { Closer } from '../platform/close-all.ts';
 import { openDatabase, openKeys } from './open-database.ts';
 
 type Deps = { config: Config; clock: SkippableClock; logger: Logger };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
+import { closeAll } from '../platform/close-all.ts';
 import { createClock } from '../platform/clock.ts';
 import { checkPort } from '../platform/http/listen.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -44,10 +45,7 @@ export async function startAftercare(config: Config, logger: Logger): Promise<Ru
       clock.setOffset(offsetMs);
       await service.sweep();
     });
-    const close = async () => {
-      await service.close();
-      await sandbox?.close();
-    };
+    const close = () => closeAll([() => service.close(), () => sandbox?.close()]);
     return { service, sandbox, close };
   } catch (error) {
     await sandbox?.close();

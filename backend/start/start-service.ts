@@ -11,7 +11,7 @@ import { createMailer, type Mailer } from '../platform/mail/mailer.ts';
 import { createSweeper } from '../platform/queue/sweeper.ts';
 import { createSignedUrlCheck } from '../platform/zendesk/signed-url.ts';
 import type { Store } from '../records/store.ts';
-import { closeAll, type Closer } from './close-all.ts';
+import { closeAll, type Closer } from '../platform/close-all.ts';
 import { openStores } from './open-stores.ts';
 import { serveAccounts, type Brought } from './serve-accounts.ts';
 import { startWeb } from './start-web.ts';
@@ -50,7 +50,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   try {
     return { ...(await start(options, closers)), close };
   } catch (error) {
-    await close();
+    await close().catch((err: unknown) =>
+      options.logger.error({ err }, 'closing after a start that failed has failed'),
+    );
     throw error;
   }
 }

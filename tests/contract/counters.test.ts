@@ -58,6 +58,32 @@ describe.each(counterEngines)('Counters on $name', ({ open }) => {
     expect(new Set(waits).size).toBe(70);
     expect(Math.max(...waits.map(Number))).toBeLessThan(150_000);
   });
+
+  it('know the clock that all share', async () => {
+    const counters = await openCounters();
+    // Of the same machine here, so that nothing is between the two but the way.
+    expect(Math.abs(await counters.skewMs())).toBeLessThan(1_000);
+  });
+
+  it('count a process whose clock is wrong in the minutes of the others', async () => {
+    const AHEAD_MS = 4 * 60_000;
+    const [right, wrong] = [await openCounters(), await openCounters()];
+    const accountId = randomUUID();
+    const limits = [
+      createUpdateLimit({ counters: right, accountId }),
+      createUpdateLimit({
+        counters: { ...wrong, skewMs: async () => (await wrong.skewMs()) - AHEAD_MS },
+        accountId,
+        nowMs: () => Date.now() + AHEAD_MS,
+      }),
+    ];
+    const asked = await Promise.allSettled(
+      Array.from({ length: 160 }, (_, index) => limits[index % 2]?.spend()),
+    );
+    const granted = asked.filter(({ status }) => status === 'fulfilled').length;
+    // Two minutes' worth where the test runs over the end of one.
+    expect([50, 100]).toContain(granted);
+  });
 });
 
 describe('counters whose store goes away', () => {

@@ -12,12 +12,15 @@ import { connectRedis } from '../queue/connect-redis.ts';
 export interface Counters {
   /** Counts one more, and answers with the count; a key is forgotten at `endsAt` or later. */
   add(key: string, endsAt: Date): Promise<number>;
+  /** How far the clock that all processes share is ahead of this machine's; 0 while unknown. */
+  skewMs(): Promise<number>;
   close(): Promise<void>;
 }
 
 /** A call waits for its count: a Redis that does not answer is away. */
 const REDIS_TIMEOUT_MS = 2_000;
 const SILENCE_MS = 60_000;
+const SKEW_HOLDS_MS = 60_000;
 /** Longer than clocks of two machines differ: neither ends a key that the other still counts in. */
 const KEPT_SECONDS = 60 * 60;
 
@@ -27,7 +30,11 @@ const NO_LIMIT = { points: 0, duration: KEPT_SECONDS };
 /** Counts in this process alone. */
 export function createMemoryCounters(): Counters {
   const memory = new RateLimiterMemory(NO_LIMIT);
-  return { add: (key, endsAt) => countOn(memory, key, endsAt), close: async () => {} };
+  return {
+    add: (key, endsAt) => countOn(memory, key, endsAt),
+    skewMs: async () => 0,
+    close: async () => {},
+  };
 }
 
 /** Counts in the table `rate_limits`, for all processes on the database. */
@@ -41,7 +48,13 @@ export function openPostgresCounters(pool: pg.Pool, logger: Logger): Counters {
     tableCreated: true,
     keyPrefix: '',
   });
-  return withStandIn(limiter, logger, async () => {});
+  const readClock = async () => {
+    const { rows } = await pool.query<{ ms: string }>(
+      'select extract(epoch from clock_timestamp()) * 1000 as ms',
+    );
+    return Number(rows[0]?.ms);
+  };
+  return withStandIn({ limiter, readClock, logger, close: async () => {} });
 }
 
 /**
@@ -67,20 +80,30 @@ export async function openRedisCounters(
     keyPrefix: `aftercare-${installation}:limits`,
     rejectIfRedisNotReady: true,
   });
-  return withStandIn(limiter, logger, async () => client.disconnect());
+  const readClock = async () => {
+    const [seconds, micros] = await client.time();
+    return Number(seconds) * 1000 + Number(micros) / 1000;
+  };
+  return withStandIn({ limiter, readClock, logger, close: async () => client.disconnect() });
 }
 
+type SharedStore = {
+  limiter: RateLimiterAbstract;
+  /** Milliseconds since 1970 by the store's clock. */
+  readClock: () => Promise<number>;
+  logger: Logger;
+  close: () => Promise<void>;
+};
+
 /** Counts in memory while the store is away: a limit of each process is better than none. */
-function withStandIn(
-  limiter: RateLimiterAbstract,
-  logger: Logger,
-  close: () => Promise<void>,
-): Counters {
+function withStandIn({ limiter, readClock, logger, close }: SharedStore): Counters {
   // The library's own `insuranceLimiter` would keep to itself why it stepped in.
   const memory = createMemoryCounters();
+  const skewMs = followSkew(readClock);
   let quietUntil = 0;
   return {
     close,
+    skewMs,
     async add(key, endsAt) {
       try {
         return await countOn(limiter, key, endsAt);
@@ -92,6 +115,22 @@ function withStandIn(
         return memory.add(key, endsAt);
       }
     },
+  };
+}
+
+/** Compares the clocks once in a while; what was found last holds while the store is away. */
+function followSkew(readClock: () => Promise<number>): () => Promise<number> {
+  let skew = 0;
+  let comparedAt = -Infinity;
+  return async () => {
+    if (performance.now() - comparedAt < SKEW_HOLDS_MS) return skew;
+    comparedAt = performance.now();
+    const askedAt = Date.now();
+    skew = await readClock().then(
+      (theirs) => theirs - (askedAt + Date.now()) / 2,
+      () => skew,
+    );
+    return skew;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { JobsOptions, Processor } from 'bullmq';
+import { closeAll, closeTogether } from '../close-all.ts';
 import type { Logger } from '../logger.ts';
 import type { Queue } from './queue.ts';
 
@@ -63,9 +64,11 @@ export function createQueue(
       }
     },
     async close() {
-      await Promise.all(workers.map((worker) => worker.close()));
-      await Promise.all([...queues.values()].map((queue) => queue.close()));
-      await factory.close();
+      await closeAll([
+        () => closeTogether(workers),
+        () => closeTogether(queues.values()),
+        () => factory.close(),
+      ]);
     },
     ping: () => factory.ping(),
   };

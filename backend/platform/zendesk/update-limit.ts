@@ -33,6 +33,9 @@ export function createUpdateLimit({ counters, accountId, nowMs = Date.now }: Dep
   /** Of that minute, the slots that are booked, as far as this process knows. */
   let booked = 0;
   let lastBooking: Promise<unknown> = Promise.resolve();
+  /** A worker whose clock is wrong counts in the same minutes as all others. */
+  let skewMs = 0;
+  const sharedMs = () => nowMs() + skewMs;
 
   const count = (what: 'go' | 'line', window: number) =>
     counters.add(`zendesk-updates:${accountId}:${what}:${window}`, endOf(window));
@@ -45,21 +48,22 @@ export function createUpdateLimit({ counters, accountId, nowMs = Date.now }: Dep
 
   async function book(): Promise<number> {
     for (;;) {
-      moveLineEnd(windowAt(nowMs()) + 1);
+      moveLineEnd(windowAt(sharedMs()) + 1);
       const window = lineEnd;
       const place = await count('line', window);
       if (window === lineEnd) booked = Math.max(booked, place);
       if (place >= UPDATES_PER_WINDOW) moveLineEnd(window + 1);
-      if (place <= UPDATES_PER_WINDOW) return waitFor(window, place, nowMs());
+      if (place <= UPDATES_PER_WINDOW) return waitFor(window, place, sharedMs());
     }
   }
 
   return {
     async spend() {
-      const window = windowAt(nowMs());
+      skewMs = await counters.skewMs();
+      const window = windowAt(sharedMs());
       if (hasWaitedBefore() || lineEnd <= window) {
         const place = await count('go', window);
-        const kept = lineEnd === window ? yetToCome(window, booked, nowMs()) : 0;
+        const kept = lineEnd === window ? yetToCome(window, booked, sharedMs()) : 0;
         if (place + kept >= UPDATES_PER_WINDOW) moveLineEnd(window + 1);
         if (place <= UPDATES_PER_WINDOW) return;
       }

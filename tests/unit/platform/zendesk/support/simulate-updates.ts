@@ -39,6 +39,7 @@ export async function simulateUpdates(plan: Plan): Promise<Outcome> {
       counts.set(key, (counts.get(key) ?? 0) + 1);
       return counts.get(key) ?? 0;
     },
+    skewMs: async () => 0,
     close: async () => {},
   };
   let nowMs = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeAll } from '../../../backend/start/close-all.ts';
+import { closeAll } from '../../../backend/platform/close-all.ts';
 
 describe('closing', () => {
   it('goes on after a fault, one after the other, and tells of each', async () => {
