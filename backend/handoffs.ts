@@ -60,7 +60,13 @@ export const handoffs = {
   /** The same two from an older release, for one version each. */
   writeTicket: defineHandoff('write-ticket', 'write-back', responseSchema),
   writeCustomer: defineHandoff('write-customer', 'write-back', responseSchema),
-  /** With `version` it adds what that version changed to a follow-up that is there already. */
+  /** One a response: brings its follow-up to it as it is now, if it wants one or has one. */
+  updateFollowUp: defineHandoff(
+    'update-follow-up',
+    'follow-up',
+    z.object({ responseId: z.uuid() }),
+  ),
+  /** The same from an older release, which opens a task whatever the answer says by then. */
   openFollowUp: defineHandoff(
     'open-follow-up',
     'follow-up',
@@ -111,6 +117,6 @@ export const handoffs = {
 
 /** What hand-offs wait for, and who has it to tell. */
 export const topics = {
-  /** The task of a response is in Zendesk, or will not be. */
+  /** The task of a response is in Zendesk, will not be, or is not wanted. */
   followUpOf: (responseId: string) => `follow-up-of:${responseId}`,
 } as const;

@@ -1,6 +1,7 @@
 import type { Accounts } from './account/accounts.ts';
 import type { Clock } from './platform/clock.ts';
 import { openFollowUpJob } from './follow-up/open-follow-up.job.ts';
+import { updateFollowUpJob } from './follow-up/update-follow-up.job.ts';
 import { deliverAlertJob, sendAlertJob } from './alert/deliver-alert.job.ts';
 import { raiseAlertsJob } from './alert/raise-alerts.job.ts';
 import { trackFollowUpJob } from './follow-up/track-follow-up.job.ts';
@@ -70,6 +71,7 @@ export function createPipeline(deps: PipelineDeps): { routes: Routes[]; jobs: Jo
       writeTicketJob(deps),
       writeCustomerJob(deps),
 
+      updateFollowUpJob(deps),
       openFollowUpJob(deps),
       trackFollowUpJob(deps),
       raiseAlertsJob(deps),

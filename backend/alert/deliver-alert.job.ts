@@ -1,3 +1,4 @@
+import { wantsFollowUp } from '../../shared/wants-follow-up.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { handoffs, topics } from '../handoffs.ts';
@@ -65,8 +66,7 @@ async function deliver(
 
   const followUp = await store.followUps.findOfResponse(responseId);
   const waitedMs = now.getTime() - Date.parse(settledAt);
-  const { enabled, maxScore } = settings.followUp;
-  const isComing = enabled && response.score <= maxScore && followUp?.ticketId == null;
+  const isComing = wantsFollowUp(settings, response) && followUp?.ticketId == null;
   if (isComing && followUp?.status !== 'failed' && waitedMs < LINK_PATIENCE_MS) {
     const again = new Date(Date.parse(settledAt) + LINK_PATIENCE_MS);
     return { again, waitFor: topics.followUpOf(responseId) };

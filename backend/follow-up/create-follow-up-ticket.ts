@@ -24,8 +24,7 @@ export async function createFollowUpTicket(
 ): Promise<string> {
   const externalId = externalIdOfFollowUp(followUp.id);
   if (isRepeat) {
-    // The idempotency key lasts two hours; the external id lasts.
-    const existing = await findExisting();
+    const existing = await findFollowUpTicket(zendesk, followUp);
     if (existing !== null) return existing;
   }
   const source = await findSource();
@@ -48,7 +47,7 @@ export async function createFollowUpTicket(
   } catch (error) {
     if (!isRefused(error, 'invalid', 'closed_ticket')) throw error;
     // The answer may have changed since a try that Zendesk took: the key then refuses this one.
-    const existing = await findExisting();
+    const existing = await findFollowUpTicket(zendesk, followUp);
     if (existing !== null) return existing;
     if (isUsedKey(error)) {
       throw new RetryLaterError('a follow-up of the same key is on its way', { cause: error });
@@ -56,11 +55,6 @@ export async function createFollowUpTicket(
   }
   // The assignee has left the group or the company: better an unassigned task than none.
   return (await zendesk.createTicket(ticket, `${externalId}:unassigned`)).id;
-
-  async function findExisting(): Promise<string | null> {
-    const [existing] = await zendesk.findTicketsByExternalId(externalId);
-    return existing?.id ?? null;
-  }
 
   async function findSource(): Promise<Ticket | null> {
     try {
@@ -70,6 +64,15 @@ export async function createFollowUpTicket(
       throw error;
     }
   }
+}
+
+/** The task of a follow-up, whoever made it; the idempotency key lasts two hours, this lasts. */
+export async function findFollowUpTicket(
+  zendesk: Pick<AccountContext['zendesk'], 'findTicketsByExternalId'>,
+  { id }: Pick<FollowUp, 'id'>,
+): Promise<string | null> {
+  const [existing] = await zendesk.findTicketsByExternalId(externalIdOfFollowUp(id));
+  return existing?.id ?? null;
 }
 
 function assignmentOf({ followUp }: Settings, { attribution }: Response): Record<string, number> {

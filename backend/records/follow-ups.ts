@@ -112,6 +112,13 @@ export function followUpsOf(db: Executor, accountId: string) {
         .execute();
     },
 
+    /** Takes back one that was never opened, with whatever was to be told on it. */
+    async withdraw(id: string): Promise<void> {
+      const pending = ownIds().where('id', '=', id).where('status', '=', 'pending');
+      await db.deleteFrom('follow_up_responses').where('follow_up_id', 'in', pending).execute();
+      await db.deleteFrom('follow_ups').where('id', 'in', pending).execute();
+    },
+
     async markNoted(responseId: string, now: Date): Promise<void> {
       await db
         .updateTable('follow_up_responses')

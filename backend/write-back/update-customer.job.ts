@@ -1,3 +1,4 @@
+import { findSettling } from '../../shared/settling.ts';
 import { CATEGORY_TAGS, USER_FIELDS } from '../../shared/zendesk-names.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
@@ -6,7 +7,6 @@ import { isFinal } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import type { Response } from '../records/responses.ts';
 import type { WriteBack } from '../records/write-backs.ts';
-import { findSettling } from './settling.rules.ts';
 import { takeOver } from './take-over.ts';
 
 /** Remark of a write-back that comes once more, when whatever was late has come through. */

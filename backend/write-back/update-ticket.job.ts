@@ -1,3 +1,4 @@
+import { findSettling } from '../../shared/settling.ts';
 import { CATEGORY_TAGS } from '../../shared/zendesk-names.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
@@ -10,7 +11,6 @@ import type { Response } from '../records/responses.ts';
 import type { WriteBack } from '../records/write-backs.ts';
 import { composeUpdate, hasTwoParts, type UpdatePart } from './compose-update.rules.ts';
 import { recordNotesFound } from './record-notes-found.ts';
-import { findSettling } from './settling.rules.ts';
 import { takeOver } from './take-over.ts';
 
 /**

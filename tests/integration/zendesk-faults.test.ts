@@ -40,7 +40,7 @@ const writeBacksOf = (scene: Scene) =>
     .orderBy('target', 'desc')
     .execute();
 /** What follows from a settled answer. */
-const FOLLOWING = ['update-ticket', 'update-customer', 'open-follow-up', 'deliver-alert'];
+const FOLLOWING = ['update-ticket', 'update-customer', 'update-follow-up', 'deliver-alert'];
 const unfinished = () =>
   product.service.store.db
     .selectFrom('handoffs')
@@ -190,7 +190,7 @@ describe('what Zendesk refuses for good', () => {
     const since = product.sandbox.requests().slice(before);
     const writes = since.filter(({ method, path }) => method !== 'GET' && path.startsWith('/api'));
     expect(writes).toEqual([]);
-    const waiting = (await unfinished()).filter(({ name }) => name !== 'open-follow-up');
+    const waiting = (await unfinished()).filter(({ name }) => name !== 'update-follow-up');
     expect(waiting).toEqual([]);
   });
 });

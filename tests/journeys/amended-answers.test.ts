@@ -1,14 +1,17 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { setScene } from '../support/desk-scene.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { setScene, type Scene } from '../support/desk-scene.ts';
 import { settle } from '../support/settle.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
 import { postJson } from '../support/survey-form.ts';
+import { until } from '../support/until.ts';
 
 let product: Product;
 beforeAll(async () => {
-  product = await startProduct({ seed: 'empty' });
+  const alerts = [{ channels: [{ type: 'email', to: ['lead@example.com'] }] }];
+  product = await startProduct({ seed: 'empty', settings: { alerts } });
 });
 afterAll(() => product.close());
+afterEach(() => product.sandbox.faults.clear());
 
 const settleGesture = async () => {
   await product.sandbox.skipClock(61_000);
@@ -73,4 +76,84 @@ it('adds nothing when the follow-up was opened with the amended answer', async (
   const { followUp } = await scene.view();
   const told = product.sandbox.comments(Number(followUp?.ticketId)).map(({ body }) => body);
   expect(told).toEqual([expect.stringContaining('In time.')]);
+});
+
+const letTriesPass = async () => {
+  for (let hour = 0; hour < 3; hour += 1) {
+    await settle(product, { soonMs: 0 });
+    await product.skipHours(1);
+  }
+  await settle(product);
+};
+
+describe('an answer that is amended while Zendesk takes no task', () => {
+  const failCreation = (kind?: 'truncated') =>
+    product.sandbox.faults.add({
+      method: 'POST',
+      path: '/api/v2/tickets',
+      fault: kind === undefined ? { status: 500 } : { kind },
+      times: 'always',
+    });
+  const tasksOf = ({ ticketId }: Scene) =>
+    product.sandbox
+      .tickets()
+      .filter(({ external_id: id, subject }) => id !== null && subject?.endsWith(`#${ticketId}`));
+  const alertsAbout = ({ ticketId }: Scene) =>
+    product.sandbox.mails().filter(({ text }) => text.includes(`#${ticketId} `));
+  /** Answers low, and waits until the first try has failed. */
+  const answerLow = async (scene: Scene, link: string) => {
+    const before = product.sandbox.requests().length;
+    await scene.answer(link, { score: '3' });
+    await scene.viewWhen('the plan', ({ followUp }) => followUp?.status === 'pending');
+    await until('a try', () =>
+      product.sandbox
+        .requests()
+        .slice(before)
+        .some(({ method, path }) => method === 'POST' && path === '/api/v2/tickets'),
+    );
+  };
+  it('leads to no task and to no alert once it is no low score', async () => {
+    const scene = setScene(product);
+    const link = await scene.invite();
+    failCreation();
+    await answerLow(scene, link);
+    await scene.answer(link, { score: '9' });
+    product.sandbox.faults.clear();
+    await letTriesPass();
+    expect(tasksOf(scene)).toEqual([]);
+    expect(alertsAbout(scene)).toEqual([]);
+    expect(await scene.view()).toMatchObject({ followUp: null, response: { score: 9 } });
+
+    await scene.answer(link, { score: '2', comment: 'After all.' });
+    await letTriesPass();
+    expect(tasksOf(scene), 'low once more').toHaveLength(1);
+  });
+
+  it('is told on the task when Zendesk had made it without saying so', async () => {
+    const scene = setScene(product);
+    const link = await scene.invite();
+    failCreation('truncated');
+    await answerLow(scene, link);
+    await scene.answer(link, { score: '9' });
+    product.sandbox.faults.clear();
+    await letTriesPass();
+    const [task, ...more] = tasksOf(scene);
+    expect(more).toEqual([]);
+    expect(product.sandbox.comments(Number(task?.id)).map(({ body }) => body)).toEqual([
+      expect.stringContaining('3 of 10'),
+      expect.stringMatching(/^The customer amended the answer .*: 9 of 10/),
+    ]);
+    expect(alertsAbout(scene)).toEqual([]);
+  });
+});
+
+it('opens a task for a score that was high at first', async () => {
+  const scene = setScene(product);
+  const link = await scene.invite();
+  await scene.answer(link, { score: '10' });
+  await settle(product);
+  expect((await scene.view()).followUp).toBeNull();
+  await scene.answer(link, { score: '0', comment: 'It broke.' });
+  await settle(product);
+  expect((await scene.view()).followUp).toMatchObject({ status: 'open' });
 });

@@ -90,6 +90,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
     },
   },
   'followUps.leave': { call: (r, t) => r.followUps.leave(t.followUpId, t.response.id) },
+  'followUps.withdraw': { call: (r, t) => r.followUps.withdraw(t.followUpId) },
   'followUps.markNoted': { call: (r, t) => r.followUps.markNoted(t.response.id, NOW) },
   'followUps.markOpen': { call: (r, t) => r.followUps.markOpen(t.followUpId, '9') },
   'followUps.markFailed': { call: (r, t) => r.followUps.markFailed(t.followUpId, NOW) },

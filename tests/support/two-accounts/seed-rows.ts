@@ -171,6 +171,22 @@ export async function putInto(
     .execute();
   const isPending = state === 'waiting';
   await db.deleteFrom('follow_up_responses').where('follow_up_id', '=', followUpId).execute();
+  // One that was withdrawn is there again.
+  await db
+    .insertInto('follow_ups')
+    .values({
+      id: followUpId,
+      account_id: accountId,
+      zendesk_customer_id: response.customerId,
+      status: 'pending',
+      zendesk_ticket_id: null,
+      outcome: null,
+      due_at: SEEDED_AT,
+      created_at: SEEDED_AT,
+      closed_at: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
   if (!isPending) {
     await db
       .insertInto('follow_up_responses')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findSettling } from '../../../backend/write-back/settling.rules.ts';
+import { findSettling } from '../../../shared/settling.ts';
 
 const NOW = new Date('2026-03-04T09:00:00Z');
 const after = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);

@@ -1,5 +1,4 @@
-import type { Settings } from '../../shared/settings.ts';
-import type { Response } from '../records/responses.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * When a response counts as the customer means it; `null` for one that does already.
@@ -8,7 +7,7 @@ import type { Response } from '../records/responses.ts';
  * version before it was to be written.
  */
 export function findSettling(
-  { provisional, updatedAt }: Pick<Response, 'provisional' | 'updatedAt'>,
+  { provisional, updatedAt }: { provisional: boolean; updatedAt: Date },
   { settleSeconds }: Pick<Settings, 'settleSeconds'>,
   now: Date,
 ): Date | null {

@@ -1,0 +1,92 @@
+import { findSettling } from '../../shared/settling.ts';
+import type { AccountContext } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
+import { handoffs, topics } from '../handoffs.ts';
+import { defineJob, type JobResult } from '../platform/queue/job.ts';
+import { bringJoined, waitBriefly } from './bring-joined.ts';
+import { createFollowUpTicket, findFollowUpTicket } from './create-follow-up-ticket.ts';
+import { isOver } from './is-over.ts';
+import { planFollowUp, type Plan } from './plan-follow-up.ts';
+import { tellAmended } from './tell-on-ticket.ts';
+
+/**
+ * Brings a response's follow-up to the response as it is now.
+ *
+ * One hand-off a response, which runs again when the response was amended. A low score opens a
+ * task, or joins the customer's open one; whatever it is amended to later is added there. A score
+ * that is no low one any more before its task is in Zendesk opens none.
+ *
+ * The row is there before the Zendesk ticket. A run that died between the two is followed by one
+ * that finds the ticket by its external id.
+ */
+export function updateFollowUpJob({ accounts }: { accounts: AccountById }) {
+  return defineJob(handoffs.updateFollowUp, {
+    async run({ responseId }, { accountId, attempt }) {
+      const account = accounts.byId(accountId);
+      const { store, settings, clock } = account;
+      const response = await store.responses.find(responseId);
+      if (response === null) return;
+      const settlesAt = findSettling(response, settings, clock.now());
+      if (settlesAt !== null) return { again: settlesAt };
+      const plan = await planFollowUp(account, response);
+      if (plan === null) {
+        await store.transaction((records) =>
+          records.handoffs.wakeWaiting(topics.followUpOf(responseId)),
+        );
+        if (attempt === 1) return;
+        // Zendesk may have made the task of an earlier run after that had stopped waiting for it.
+        const ticketId = await findFollowUpTicket(account.zendesk, { id: responseId });
+        if (ticketId !== null) await tellAmended(account, response, ticketId);
+        return;
+      }
+      const isRepeat = attempt > 1 || !plan.followUp.isNew;
+      return plan.followUp.id === responseId
+        ? bringOwn(account, plan, isRepeat)
+        : bringJoined(account, plan, isRepeat);
+    },
+    async giveUp({ responseId }, { accountId }) {
+      const { store, clock } = accounts.byId(accountId);
+      await store.transaction(async (records) => {
+        // Only one that this response opened has its id.
+        await records.followUps.markFailed(responseId, clock.now());
+        await records.handoffs.wakeWaiting(topics.followUpOf(responseId));
+      });
+    },
+  });
+}
+
+async function bringOwn(
+  account: AccountContext,
+  { response, isWanted, followUp }: Plan,
+  isRepeat: boolean,
+): Promise<JobResult> {
+  const { id } = followUp;
+  let { ticketId } = followUp;
+  if (followUp.status === 'pending') {
+    ticketId = isWanted
+      ? await createFollowUpTicket(account, response, followUp, isRepeat)
+      : await findFollowUpTicket(account.zendesk, followUp);
+    if (ticketId === null) return withdraw(account, response);
+    const opened = ticketId;
+    await account.store.transaction(async (records) => {
+      await records.followUps.markOpen(id, opened);
+      await records.followUps.markNoted(id, account.clock.now());
+      await records.handoffs.wakeWaiting(topics.followUpOf(id));
+    });
+    if (!isRepeat) return;
+  } else if (await isOver(account, followUp)) return;
+  if (ticketId !== null) await tellAmended(account, response, ticketId);
+}
+
+/** Nobody has to call any more; whoever joined meanwhile is woken and opens a task of their own. */
+async function withdraw(
+  { store, clock }: AccountContext,
+  { id, customerId }: Plan['response'],
+): Promise<JobResult> {
+  await store.transaction(async (records) => {
+    await records.customers.lock(customerId, null);
+    await records.followUps.withdraw(id);
+    await records.handoffs.wakeWaiting(topics.followUpOf(id));
+  });
+  return { again: waitBriefly(clock) };
+}
