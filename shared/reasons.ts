@@ -30,6 +30,7 @@ export const REASONS = [
   'delivery_failed',
   'not_answered',
   'customer_erased',
+  'not_decided',
 ] as const;
 
 /** One of {@link REASONS}. */

@@ -57,7 +57,7 @@ export function considerInvitationJob({ accounts }: { accounts: AccountById }) {
     async giveUp({ ticketId }, { accountId }) {
       const { store, clock } = accounts.byId(accountId);
       const undecided = { customerId: null, invitationId: null, outcome: 'skipped' } as const;
-      const reason = 'delivery_failed';
+      const reason = 'not_decided';
       await store.decisions.add({ ticketId, ...undecided, reason, at: clock.now() });
     },
   });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { considerInvitationJob } from '../../backend/invitation/consider-invitation.job.ts';
 import { ticketViewSchema } from '../../shared/contracts/ticket-view.ts';
+import { aJobContext } from '../support/a-job-context.ts';
 import { anInvitationOut } from '../support/an-invitation-out.ts';
 import { readTables } from '../support/read-tables.ts';
 import { ADMIN_KEY, startProduct, type Product } from '../support/start-product.ts';
@@ -68,6 +70,16 @@ describe('a ticket', () => {
       response: null,
       followUp: null,
       history: [],
+    });
+  });
+
+  it('whose solve could not be decided on says so, and not that a mail was lost', async () => {
+    const { account } = product.service;
+    const job = considerInvitationJob({ accounts: { byId: () => account } });
+    const context = aJobContext({ accountId: account.id });
+    await job.giveUp({ ticketId: '98766', solvedAt: null }, context, new Error('away for a day'));
+    expect(await (await call('/api/v1/tickets/98766')).json()).toMatchObject({
+      decisions: [{ outcome: 'skipped', reason: 'not_decided' }],
     });
   });
 

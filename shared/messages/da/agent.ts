@@ -238,5 +238,9 @@ export const agent = translation<AgentMessages>()({
       why: 'Kundens persondata er slettet.',
       hint: '',
     },
+    not_decided: {
+      why: 'Det kunne trods flere forsøg ikke afgøres, om kunden skal spørges.',
+      hint: 'Sig det til en administrator, hvis det også sker på andre tickets.',
+    },
   },
 });

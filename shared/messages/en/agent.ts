@@ -239,6 +239,10 @@ export const agent = {
       why: 'The customer’s personal data has been erased.',
       hint: '',
     },
+    not_decided: {
+      why: 'Whether to ask the customer could not be decided, in spite of several attempts.',
+      hint: 'If this happens on other tickets too, tell an admin.',
+    },
   },
 } as const satisfies Messages & {
   /** Why a customer was not asked; `hint` says what could change it, or is empty. */

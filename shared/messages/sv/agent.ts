@@ -241,5 +241,9 @@ export const agent = translation<AgentMessages>()({
       why: 'Kundens personuppgifter har raderats.',
       hint: '',
     },
+    not_decided: {
+      why: 'Det gick trots flera försök inte att avgöra om kunden ska tillfrågas.',
+      hint: 'Säg till en administratör om det händer även i andra ärenden.',
+    },
   },
 });
