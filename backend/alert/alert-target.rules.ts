@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AlertChannel } from '../../shared/settings.ts';
-import type { handoffs } from '../handoffs.ts';
-import type { MessageOf } from '../platform/queue/handoff.ts';
-
-/** One address or URL. */
-export type AlertTarget = MessageOf<typeof handoffs.sendAlert>['target'];
+import type { AlertTarget } from './alert.types.ts';
 
 /** The addresses and URLs of a channel. */
 export function targetsOf(channel: AlertChannel): AlertTarget[] {

@@ -1,5 +1,5 @@
 import { translateForTeam } from '../../shared/messages/translate-for-team.ts';
-import type { AlertEmailInput } from './alert-email/alert-email.types.ts';
+import type { Alert } from './alert.types.ts';
 import { alertFacts } from './alert-email/alert-facts.ts';
 
 const LONGEST_NAME = 120;
@@ -11,7 +11,7 @@ const LONGEST_COMMENT = 1_500;
  * What people wrote is cut to a bounded length first, so that no entity is cut in half. Names and
  * subject keep to one line: none of them can look like a line of ours.
  */
-export function writeChatLines(alert: AlertEmailInput, escape: (text: string) => string) {
+export function writeChatLines(alert: Alert, escape: (text: string) => string) {
   const inLine = (text: string | null) =>
     text === null ? null : escape(clip(text.replace(/\s+/g, ' ').trim(), LONGEST_NAME));
   const { comment, score } = alert;

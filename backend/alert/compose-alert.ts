@@ -1,23 +1,22 @@
-import { categoryOf } from '../../shared/nps.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import type { Response } from '../records/responses.ts';
+import type { Alert } from './alert.types.ts';
 
 /** What an alert says about a response, with the people of its ticket. */
 export async function composeAlert(
   account: AccountContext,
   response: Response,
   followUpTicketId: string | null,
-) {
-  const { zendesk, zendeskUrl, settings } = account;
-  const people = await readNames();
+): Promise<Alert> {
+  const { store, zendesk, zendeskUrl, settings } = account;
+  const [people, brandName] = await Promise.all([readNames(), readBrand()]);
   const link = (ticketId: string) => `${zendeskUrl}/agent/tickets/${ticketId}`;
   return {
     language: settings.language,
-    // The survey may be gone from the settings by the time the answer comes.
-    brandName: settings.surveys[0]?.brandName ?? null,
+    brandName,
     score: response.score,
-    category: categoryOf(response.score),
+    category: response.category,
     comment: response.comment,
     ...people,
     ticketId: response.ticketId,
@@ -25,6 +24,13 @@ export async function composeAlert(
     followUpUrl: followUpTicketId === null ? null : link(followUpTicketId),
     submittedAt: response.submittedAt,
   };
+
+  /** Of the survey that was answered, which may be gone from the settings by now. */
+  async function readBrand(): Promise<string | null> {
+    const { invitationId } = response;
+    const invitation = invitationId === null ? null : await store.invitations.find(invitationId);
+    return settings.surveys.find(({ id }) => id === invitation?.surveyId)?.brandName ?? null;
+  }
 
   async function readNames() {
     try {
@@ -41,6 +47,3 @@ export async function composeAlert(
     }
   }
 }
-
-/** See {@link composeAlert}. */
-export type Alert = Awaited<ReturnType<typeof composeAlert>>;

@@ -2,7 +2,8 @@ import { matchesTicket } from '../../shared/match-ticket.ts';
 import { nextOpening } from '../../shared/opening-hours.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Response } from '../records/responses.ts';
-import { fingerprintOf, targetsOf, type AlertTarget } from './alert-target.rules.ts';
+import { fingerprintOf, targetsOf } from './alert-target.rules.ts';
+import type { AlertTarget } from './alert.types.ts';
 
 /** An alert that the settings ask for. */
 export type PlannedAlert = { target: AlertTarget; fingerprint: string; dueAt: Date };

@@ -1,8 +1,8 @@
-import type { AlertEmailInput } from './alert-email/alert-email.types.ts';
+import type { Alert } from './alert.types.ts';
 import { calmMentions, writeChatLines } from './chat-text.rules.ts';
 
 /** Writes an alert for Slack; nothing that people wrote can link, or call anybody. */
-export function composeSlackMessage(alert: AlertEmailInput): { text: string } {
+export function composeSlackMessage(alert: Alert): { text: string } {
   const { heading, comment, facts, ...words } = writeChatLines(alert, escapeForSlack);
   const links = [
     ...(alert.followUpUrl === null ? [] : [`<${alert.followUpUrl}|${words.openFollowUp}>`]),

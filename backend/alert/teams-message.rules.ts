@@ -1,8 +1,8 @@
-import type { AlertEmailInput } from './alert-email/alert-email.types.ts';
+import type { Alert } from './alert.types.ts';
 import { calmMentions, writeChatLines } from './chat-text.rules.ts';
 
 /** Writes an alert for Teams; what people wrote is shown as it is, never as Markdown or HTML. */
-export function composeTeamsMessage(alert: AlertEmailInput): { text: string } {
+export function composeTeamsMessage(alert: Alert): { text: string } {
   const { heading, comment, facts, ...words } = writeChatLines(alert, escapeForTeams);
   const links = [
     ...(alert.followUpUrl === null ? [] : [`[${words.openFollowUp}](${alert.followUpUrl})`]),

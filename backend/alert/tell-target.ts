@@ -2,8 +2,7 @@ import type { AccountContext } from '../account/account-context.ts';
 import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
 import { postJson } from '../platform/http/post-json.ts';
 import { renderAlertEmail } from './alert-email/render-alert-email.tsx';
-import type { AlertTarget } from './alert-target.rules.ts';
-import type { Alert } from './compose-alert.ts';
+import type { Alert, AlertTarget } from './alert.types.ts';
 import { composeSlackMessage } from './slack-message.rules.ts';
 import { composeTeamsMessage } from './teams-message.rules.ts';
 

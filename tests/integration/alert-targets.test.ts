@@ -119,6 +119,39 @@ describe('an alert', () => {
   });
 });
 
+describe('the brand that an alert names', () => {
+  async function aWordAbout(surveyId: string): Promise<string> {
+    const { id, link, ticketId } = await anInvitationOut(product, { surveyId });
+    await post(link, { score: '3' });
+    const response = await account().store.responses.findOfInvitation(id);
+    await saveSettings(product, (settings) => {
+      settings.surveys = settings.surveys.filter((survey) => survey.id !== 'gone');
+    });
+    await deliver(response?.id ?? '');
+    const mail = product.sandbox.mails().find(({ text }) => text.includes(`#${ticketId}`));
+    return /^Brand: (.*)$/m.exec(mail?.text ?? 'no mail: Brand: of none')?.[1] ?? 'none';
+  }
+  beforeEach(() =>
+    saveSettings(product, (settings) => {
+      const [first] = settings.surveys.filter(({ id }) => id === 'default');
+      if (first === undefined) throw new Error('there is no survey to copy');
+      settings.surveys = [
+        { ...first, brandName: 'Bikes' },
+        { ...first, id: 'boats', brandName: 'Boats' },
+        { ...first, id: 'gone', brandName: 'Gone' },
+      ];
+    }),
+  );
+
+  it.each([
+    ['default', 'Bikes'],
+    ['boats', 'Boats'],
+    ['gone', 'none'],
+  ])('is that of the survey which was answered: %s', async (surveyId, brand) => {
+    expect(await aWordAbout(surveyId)).toBe(brand);
+  });
+});
+
 describe('an alert of an older release, which holds its target', () => {
   const sendOld = (responseId: string, target: { type: 'email'; to: string }) =>
     sendAlertJob(deps).run(

@@ -2,11 +2,11 @@ import { Fragment } from 'react';
 import { textDirectionOf } from '../../../shared/messages/text-direction.ts';
 import { translateForTeam } from '../../../shared/messages/translate-for-team.ts';
 import { DARK_MODE_STYLE, alertStyles as styles } from './alert-email-style.ts';
-import type { AlertEmailInput } from './alert-email.types.ts';
+import type { Alert } from '../alert.types.ts';
 import { alertFacts } from './alert-facts.ts';
 
 /** The alert as HTML: score and comment first, then who and where. */
-export function AlertEmail(input: AlertEmailInput) {
+export function AlertEmail(input: Alert) {
   const { language, score } = input;
   const t = translateForTeam(language);
   const heading = t('alert.heading', { score, category: t(`category.${input.category}`) });
@@ -63,7 +63,7 @@ export function AlertEmail(input: AlertEmailInput) {
   );
 }
 
-function Facts(input: AlertEmailInput) {
+function Facts(input: Alert) {
   return (
     <table cellPadding={0} cellSpacing={0} border={0} style={styles.facts}>
       <tbody>

@@ -1,11 +1,11 @@
 import { renderMail } from '../../platform/mail/render-mail.ts';
 import { translateForTeam } from '../../../shared/messages/translate-for-team.ts';
-import type { AlertEmailInput } from './alert-email.types.ts';
+import type { Alert } from '../alert.types.ts';
 import { AlertEmail } from './AlertEmail.tsx';
 import { alertFacts } from './alert-facts.ts';
 
 /** Renders the mail that tells team leads about a low score. */
-export function renderAlertEmail(input: AlertEmailInput): {
+export function renderAlertEmail(input: Alert): {
   subject: string;
   html: string;
   text: string;
@@ -18,7 +18,7 @@ export function renderAlertEmail(input: AlertEmailInput): {
 }
 
 /** A line break in a customer's name would start another mail header. */
-function subjectOf({ language, score, customerName, ticketId }: AlertEmailInput): string {
+function subjectOf({ language, score, customerName, ticketId }: Alert): string {
   const t = translateForTeam(language);
   const values = { score, ticket: ticketId };
   const subject =
@@ -28,7 +28,7 @@ function subjectOf({ language, score, customerName, ticketId }: AlertEmailInput)
   return subject.replace(/\s+/g, ' ');
 }
 
-function plainTextOf(input: AlertEmailInput): string {
+function plainTextOf(input: Alert): string {
   const t = translateForTeam(input.language);
   const { score, comment } = input;
   const category = t(`category.${input.category}`);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { AlertEmailInput } from '../../../backend/alert/alert-email/alert-email.types.ts';
+import type { Alert } from '../../../backend/alert/alert.types.ts';
 import { composeSlackMessage } from '../../../backend/alert/slack-message.rules.ts';
 import { composeTeamsMessage } from '../../../backend/alert/teams-message.rules.ts';
 
-function anAlert(changes: Partial<AlertEmailInput> = {}): AlertEmailInput {
+function anAlert(changes: Partial<Alert> = {}): Alert {
   return {
     language: 'en',
     brandName: 'Acme',
@@ -12,7 +12,7 @@ function anAlert(changes: Partial<AlertEmailInput> = {}): AlertEmailInput {
     comment: 'Waited four days.\nNobody called.',
     customerName: 'Ada Lovelace',
     agentName: 'Bo Holm',
-    ticketId: 4711,
+    ticketId: '4711',
     ticketSubject: 'A wheel is missing',
     ticketUrl: 'https://acme.zendesk.com/agent/tickets/4711',
     followUpUrl: 'https://acme.zendesk.com/agent/tickets/4720',
@@ -32,7 +32,7 @@ describe('an alert for Slack', () => {
       'Solved by: Bo Holm',
       'Ticket: #4711 A wheel is missing',
       'Brand: Acme',
-      'Answered: 2026-11-21 10:00 UTC',
+      'Answered: 21 Nov 2026, 10:00 UTC',
       '',
       '<https://acme.zendesk.com/agent/tickets/4720|Open the follow-up>',
       '<https://acme.zendesk.com/agent/tickets/4711|Open the ticket>',
@@ -71,7 +71,7 @@ describe('an alert for Teams', () => {
       'Solved by: Bo Holm',
       'Ticket: #4711 A wheel is missing',
       'Brand: Acme',
-      'Answered: 2026-11-21 10:00 UTC',
+      'Answered: 21 Nov 2026, 10:00 UTC',
       '[Open the ticket](https://acme.zendesk.com/agent/tickets/4711)',
     ]);
   });

@@ -1,9 +1,9 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import type { AlertEmailInput } from '../../../../backend/alert/alert-email/alert-email.types.ts';
+import type { Alert } from '../../../../backend/alert/alert.types.ts';
 import { renderAlertEmail } from '../../../../backend/alert/alert-email/render-alert-email.tsx';
 
-function anAlert(changes: Partial<AlertEmailInput> = {}): AlertEmailInput {
+function anAlert(changes: Partial<Alert> = {}): Alert {
   return {
     language: 'en',
     brandName: 'Acme',
@@ -12,7 +12,7 @@ function anAlert(changes: Partial<AlertEmailInput> = {}): AlertEmailInput {
     comment: 'Waited four days.\nNobody called.',
     customerName: 'Ada Lovelace',
     agentName: 'Bo Holm',
-    ticketId: 4711,
+    ticketId: '4711',
     ticketSubject: 'A wheel is missing',
     ticketUrl: 'https://acme.zendesk.com/agent/tickets/4711',
     followUpUrl: 'https://acme.zendesk.com/agent/tickets/4720',
@@ -66,6 +66,14 @@ describe('an alert mail', () => {
     expect(text).toContain('The customer left no comment.');
     expect(text).toContain('Solved by: nobody assigned');
     expect(text + html).not.toMatch(/null|undefined|Brand|follow-up/i);
+  });
+
+  it.each([
+    ['en', '21 Nov 2026, 10:00 UTC'],
+    ['da', '21. nov. 2026, 10.00 UTC'],
+    ['sv', '21 nov. 2026 10:00 UTC'],
+  ] as const)('says when the answer was given as the team writes it: %s', (language, moment) => {
+    expect(renderAlertEmail(anAlert({ language })).text).toContain(`: ${moment}\n`);
   });
 
   it('shows hostile words as text', () => {

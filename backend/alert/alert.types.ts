@@ -1,0 +1,24 @@
+import type { TeamLanguage } from '../../shared/messages/languages.ts';
+import type { Category, Score } from '../../shared/nps.ts';
+import type { AlertChannel } from '../../shared/settings.ts';
+
+/** What is told about a low score, whoever is told. */
+export type Alert = {
+  /** The team's. */
+  language: TeamLanguage;
+  brandName: string | null;
+  score: Score;
+  category: Category;
+  comment: string | null;
+  customerName: string | null;
+  agentName: string | null;
+  ticketId: string;
+  ticketSubject: string | null;
+  ticketUrl: string;
+  followUpUrl: string | null;
+  submittedAt: Date;
+};
+
+/** One address or URL. */
+export type AlertTarget =
+  { type: 'email'; to: string } | { type: Exclude<AlertChannel['type'], 'email'>; url: string };
