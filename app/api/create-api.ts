@@ -1,5 +1,6 @@
+import type { Session } from '../../shared/contracts/session.ts';
 import { fetchJson, type ApiCall } from './fetch-json.ts';
-import { renewSession, type Session } from './renew-session.ts';
+import { renewSession } from './renew-session.ts';
 
 /** A session is renewed when it has less than this left. */
 const RENEW_BEFORE_MS = 5 * 60_000;

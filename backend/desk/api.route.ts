@@ -1,5 +1,6 @@
 import { Router, json, type RequestHandler } from 'express';
 import { z } from 'zod';
+import type { Session } from '../../shared/contracts/session.ts';
 import { invitationActionSchema } from '../../shared/contracts/ticket-view.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { AppError } from '../platform/errors.ts';
@@ -42,7 +43,8 @@ export function apiRoute({ accounts, sessions, requireCaller }: Deps): Router {
     const renewed = await sessions.renew(session);
     if (renewed === null)
       throw new AppError('not_authenticated', 'the session is too old; open the app again');
-    res.json({ session: renewed.session, expiresAt: renewed.expiresAt.toISOString() });
+    const expiresAt = renewed.expiresAt.toISOString();
+    res.json({ session: renewed.session, expiresAt } satisfies Session);
   });
 
   router.use('/api/v1', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ROLES } from '../vocabulary.ts';
+import { sessionSchema } from './session.ts';
 
 /** Where in Zendesk the app is shown. */
 export const locationSchema = z.enum(['ticket_sidebar']);
@@ -14,8 +15,7 @@ export type AppLocation = z.infer<typeof locationSchema>;
  */
 export const appPageSchema = z.object({
   location: locationSchema,
-  session: z.string(),
-  expiresAt: z.iso.datetime(),
+  ...sessionSchema.shape,
   role: z.enum(ROLES),
   locale: z.string(),
   ticketId: z.nullable(z.string()),

@@ -3,15 +3,22 @@ import { CATEGORIES } from '../nps.ts';
 import { REASONS } from '../reasons.ts';
 import {
   DECISION_OUTCOMES,
+  FOLLOW_UP_OUTCOMES,
   FOLLOW_UP_STATUSES,
   INVITATION_ACTIONS,
   INVITATION_STATUSES,
+  SUPPRESSION_REASONS,
   SURVEY_CHANNELS,
 } from '../vocabulary.ts';
 
 const instantSchema = z.iso.datetime();
 const scoreSchema = z.int().check(z.gte(0), z.lte(10));
 const categorySchema = z.enum(CATEGORIES);
+
+// Lists that grow: the app of before an upgrade goes on when it meets a word that it cannot know.
+const reasonSchema = z.catch(z.nullable(z.enum(REASONS)), null);
+const suppressionSchema = z.catch(z.enum([...SUPPRESSION_REASONS, 'other']), 'other');
+const followUpOutcomeSchema = z.catch(z.enum([...FOLLOW_UP_OUTCOMES, 'other']), 'other');
 
 const responseSchema = z.object({
   score: scoreSchema,
@@ -33,14 +40,14 @@ export const ticketViewSchema = z.object({
     z.object({
       id: z.string(),
       name: z.nullable(z.string()),
-      suppression: z.nullable(z.object({ reason: z.string(), since: instantSchema })),
+      suppression: z.nullable(z.object({ reason: suppressionSchema, since: instantSchema })),
     }),
   ),
   invitation: z.nullable(
     z.object({
       id: z.uuid(),
       status: z.enum(INVITATION_STATUSES),
-      reason: z.nullable(z.enum(REASONS)),
+      reason: reasonSchema,
       dueAt: instantSchema,
       sentAt: z.nullable(instantSchema),
       respondedAt: z.nullable(instantSchema),
@@ -51,7 +58,7 @@ export const ticketViewSchema = z.object({
     z.object({
       at: instantSchema,
       outcome: z.enum(DECISION_OUTCOMES),
-      reason: z.nullable(z.enum(REASONS)),
+      reason: reasonSchema,
     }),
   ),
   response: z.nullable(responseSchema),
@@ -60,7 +67,7 @@ export const ticketViewSchema = z.object({
       status: z.enum(FOLLOW_UP_STATUSES),
       ticketId: z.nullable(z.string()),
       dueAt: instantSchema,
-      outcome: z.nullable(z.string()),
+      outcome: z.nullable(followUpOutcomeSchema),
     }),
   ),
   history: z.array(z.extend(responseSchema, { ticketId: z.string() })),

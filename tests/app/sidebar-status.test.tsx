@@ -26,9 +26,9 @@ describe('what an agent reads of the invitation', () => {
     ['sending', 'Being sent', 'Maria Jensen is being asked by email right now.'],
     ['sent', 'Waiting for an answer', 'Maria Jensen was asked by email on Fri'],
     ['responded', 'Answered', 'Asked by email on Fri'],
-    ['cancelled', 'Cancelled', 'No reason was recorded.'],
+    ['cancelled', 'Cancelled', 'The reason is not known here.'],
     ['expired', 'No answer', 'The customer did not answer before the survey closed.'],
-    ['failed', 'Not delivered', 'No reason was recorded.'],
+    ['failed', 'Not delivered', 'The reason is not known here.'],
   ] as const)('%s: %s', async (status, label, text) => {
     await showSidebar(aTicketView({ invitation: anInvitation({ status, sentAt }) }));
     expect(headline().textContent).toBe(label);

@@ -5,7 +5,6 @@ import { Pill, type PillTone } from '../../components/Pill.tsx';
 import { Section } from '../../components/Section.tsx';
 import { TicketLink } from '../../components/TicketLink.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-import { describeOutcome } from './sidebar-words.ts';
 
 type Task = NonNullable<TicketView['followUp']>;
 type Look = FollowUpStatus | 'overdue';
@@ -42,9 +41,7 @@ export function FollowUp({ followUp, now }: Props) {
       <Lines>
         {isUnfinished && <p>{t('followUp.due', due)}</p>}
         {status === 'failed' && <p>{t('followUp.failedText')}</p>}
-        {outcome !== null && (
-          <p>{t('followUp.outcome', { outcome: describeOutcome(outcome, t) })}</p>
-        )}
+        {outcome !== null && <p>{t('followUp.outcome', { outcome: t(`outcome.${outcome}`) })}</p>}
         {ticketId !== null && (
           <p>
             <TicketLink ticketId={ticketId} />

@@ -2,7 +2,7 @@ import styled from 'styled-components';
 import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-import { describeSuppression, nameCustomer } from './sidebar-words.ts';
+import { nameCustomer } from './sidebar-words.ts';
 
 const Space = styled.div`
   margin-top: ${({ theme }) => theme.space.base * 4}px;
@@ -18,7 +18,7 @@ export function SuppressionBanner({ customer }: Props) {
   return (
     <Space>
       <Notice tone="warning" title={t('suppression.title')}>
-        {describeSuppression(suppression.reason, nameCustomer(customer, t), t)}{' '}
+        {t(`suppression.reasons.${suppression.reason}`, nameCustomer(customer, t))}{' '}
         {t('suppression.since', { when: formats.day(suppression.since) })}
       </Notice>
     </Space>

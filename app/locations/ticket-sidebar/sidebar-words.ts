@@ -1,5 +1,4 @@
 import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
-import { FOLLOW_UP_OUTCOMES, SUPPRESSION_REASONS } from '../../../shared/vocabulary.ts';
 import type { Failure } from '../../api/failure.ts';
 import type { Translate } from '../../language/language.types.ts';
 
@@ -22,24 +21,6 @@ export function describeDecision(
 ): string {
   if (reason !== null) return t(`reasons.${reason}.why`);
   return t(outcome === 'invited' ? 'decisions.invitedText' : 'status.unknownReason');
-}
-
-/** Says why a customer is never asked; a reason this version does not know is not shown raw. */
-export function describeSuppression(reason: string, words: CustomerWords, t: Translate): string {
-  const known = SUPPRESSION_REASONS.find((each) => each === reason) ?? 'other';
-  return t(`suppression.reasons.${known}`, words);
-}
-
-/**
- * Says how a follow-up ended.
- *
- * A code that this version does not know is not shown raw; free text is shown as it is.
- */
-export function describeOutcome(outcome: string, t: Translate): string {
-  const known = FOLLOW_UP_OUTCOMES.find((each) => each === outcome);
-  if (known !== undefined) return t(`outcome.${known}`);
-  const isCode = /^[a-z0-9]+(_[a-z0-9]+)*$/.test(outcome);
-  return isCode ? t('outcome.other') : outcome;
 }
 
 /** Says what stood in the way of a call: our own words, and the server's where it has some. */

@@ -35,7 +35,7 @@ export const agent = translation<AgentMessages>()({
     askedOn: 'Spurgt {channel} {when}.',
     notAgain: 'Ikke spurgt igen',
     lastAnswer: 'Seneste svar: {ago}',
-    unknownReason: 'Der er ikke noteret en årsag.',
+    unknownReason: 'Årsagen kendes ikke her.',
   },
   actions: {
     sendNow: 'Send nu',

@@ -38,7 +38,7 @@ export const agent = {
     askedOn: 'Asked {channel} on {when}.',
     notAgain: 'Not asked again',
     lastAnswer: 'Last answer: {ago}',
-    unknownReason: 'No reason was recorded.',
+    unknownReason: 'The reason is not known here.',
   },
   actions: {
     sendNow: 'Send now',

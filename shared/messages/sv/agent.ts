@@ -38,7 +38,7 @@ export const agent = translation<AgentMessages>()({
     askedOn: 'Tillfrågad {channel} {when}.',
     notAgain: 'Inte tillfrågad igen',
     lastAnswer: 'Senaste svar: {ago}',
-    unknownReason: 'Ingen orsak har noterats.',
+    unknownReason: 'Orsaken är inte känd här.',
   },
   actions: {
     sendNow: 'Skicka nu',
