@@ -25,6 +25,12 @@ export function categoryOf(score: Score): Category {
   return 'detractor';
 }
 
+/** The lowest and the highest score of a category. */
+export function rangeOf(category: Category): { from: Score; to: Score } {
+  const scores = SCORES.filter((score) => categoryOf(score) === category);
+  return { from: Math.min(...scores) as Score, to: Math.max(...scores) as Score };
+}
+
 /** How many answers fell into each category. */
 export type CategoryCounts = { promoters: number; passives: number; detractors: number };
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { TEAM_LANGUAGES } from './messages/languages.ts';
 import { ALERT_HOOKS, SURVEY_CHANNELS, WEEK_DAYS } from './vocabulary.ts';
+import type { TicketFieldId } from './zendesk-names.ts';
+import { TICKET_PRIORITIES } from './zendesk-tickets.ts';
 
 const idSchema = z.coerce.string().regex(/^\d+$/, 'must be a Zendesk id (digits only)');
 const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00');
@@ -122,7 +124,7 @@ const followUpSchema = z.object({
       z.strictObject({ userId: idSchema }),
     ])
     .default('ticket_assignee'),
-  priority: z.enum(['low', 'normal', 'high', 'urgent']).default('high'),
+  priority: z.enum(TICKET_PRIORITIES).default('high'),
 });
 
 const alertChannelSchema = z.discriminatedUnion('type', [
@@ -151,7 +153,7 @@ const writeBackSchema = z.object({
       scoreId: idSchema.nullable().default(null),
       categoryId: idSchema.nullable().default(null),
       commentId: idSchema.nullable().default(null),
-    })
+    } satisfies Record<TicketFieldId, z.ZodType>)
     .prefault({}),
   userFields: z.boolean().default(true),
 });

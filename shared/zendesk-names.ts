@@ -4,6 +4,12 @@ import type { FollowUpOutcome } from './vocabulary.ts';
 // How our things are called in Zendesk. Agents, views and triggers of the account know these names,
 // so they never change.
 
+/** Our own keys of the ticket's fields; Zendesk has only numbers for them. */
+export const TICKET_FIELDS = { score: 'score', category: 'category', comment: 'comment' } as const;
+
+/** What settings call the number of each of {@link TICKET_FIELDS}. */
+export type TicketFieldId = `${keyof typeof TICKET_FIELDS}Id`;
+
 /** Keys of the customer's fields, which hold the latest answer. */
 export const USER_FIELDS = {
   score: 'nps_score',
@@ -61,16 +67,24 @@ export function outcomeSaidBy(tags: readonly string[]): FollowUpOutcome | null {
 /** What stands before the name of an event's type. */
 export const EVENT_PREFIX = 'zen:event-type:';
 
-/** Event types that the webhook subscribes to: those that the intake makes something of. */
-export const WEBHOOK_EVENTS = [
-  'ticket.created',
-  'ticket.status_changed',
-  'ticket.requester_changed',
-  'ticket.merged',
-  'ticket.soft_deleted',
-  'ticket.permanently_deleted',
-  'user.deleted',
-].map((name) => `${EVENT_PREFIX}${name}`);
+/** What each event tells of that the intake makes something of; solves are among the `status`. */
+const EVENT_NEWS: ReadonlyMap<string, 'status' | 'other_change' | 'customer_deleted'> = new Map([
+  ['ticket.created', 'status'],
+  ['ticket.status_changed', 'status'],
+  ['ticket.requester_changed', 'other_change'],
+  ['ticket.merged', 'other_change'],
+  ['ticket.soft_deleted', 'other_change'],
+  ['ticket.permanently_deleted', 'other_change'],
+  ['user.deleted', 'customer_deleted'],
+]);
+
+/** Event types that the webhook subscribes to. */
+export const WEBHOOK_EVENTS = [...EVENT_NEWS.keys()].map((name) => `${EVENT_PREFIX}${name}`);
+
+/** What an event of this type tells of; `null` when that is nothing to us. */
+export function newsOf(type: string) {
+  return EVENT_NEWS.get(type.slice(EVENT_PREFIX.length)) ?? null;
+}
 
 /** Kinds of fields that hold our values. */
 export const FIELD_KINDS = ['ticket_field', 'user_field', 'organization_field'] as const;

@@ -1,15 +1,14 @@
-import { resourceNameOf } from '../../shared/zendesk-names.ts';
+import { resourceNameOf, TICKET_FIELDS, type TicketFieldId } from '../../shared/zendesk-names.ts';
 import type { Field } from '../platform/zendesk/admin.types.ts';
 
 /** The settings' names for the ticket fields. */
 const SLOTS = {
-  scoreId: resourceNameOf('ticket_field', 'score'),
-  categoryId: resourceNameOf('ticket_field', 'category'),
-  commentId: resourceNameOf('ticket_field', 'comment'),
-};
+  scoreId: resourceNameOf('ticket_field', TICKET_FIELDS.score),
+  categoryId: resourceNameOf('ticket_field', TICKET_FIELDS.category),
+  commentId: resourceNameOf('ticket_field', TICKET_FIELDS.comment),
+} satisfies Record<TicketFieldId, string>;
 
-type Slot = keyof typeof SLOTS;
-type Ids = Partial<Record<Slot, string | null>>;
+type Ids = Partial<Record<TicketFieldId, string | null>>;
 type Stored = { writeBack?: { ticketFields?: Ids } } | null;
 
 /** No ids at all, to take them out of settings. */
@@ -22,7 +21,7 @@ export function fieldIdsIn(stored: unknown): Record<string, string> {
   const ids = (stored as Stored)?.writeBack?.ticketFields ?? {};
   return Object.fromEntries(
     Object.entries(SLOTS).flatMap(([slot, name]) => {
-      const id = ids[slot as Slot];
+      const id = ids[slot as TicketFieldId];
       return /^\d+$/.test(String(id)) ? [[name, String(id)]] : [];
     }),
   );
@@ -51,7 +50,7 @@ export function withFieldIds(
   const next: Ids = { ...settings.writeBack?.ticketFields };
   for (const [slot, name] of Object.entries(SLOTS)) {
     const id = ids[name];
-    if (id !== undefined && !isPresent(named[name])) next[slot as Slot] = id;
+    if (id !== undefined && !isPresent(named[name])) next[slot as TicketFieldId] = id;
   }
   return { ...settings, writeBack: { ...settings.writeBack, ticketFields: next } };
 }

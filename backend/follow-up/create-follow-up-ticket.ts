@@ -2,6 +2,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { externalIdOfFollowUp, FOLLOW_UP_TAG } from '../../shared/zendesk-names.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { RetryLaterError } from '../platform/errors.ts';
+import { metadataOf } from '../platform/zendesk/put-on-ticket-once.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
 import { isRefused, zendeskFailureOf } from '../platform/zendesk/zendesk-error.ts';
 import type { FollowUp } from '../records/follow-ups.ts';
@@ -38,7 +39,7 @@ export async function createFollowUpTicket(
     due_at: followUp.dueAt.toISOString(),
     tags: [FOLLOW_UP_TAG],
     external_id: externalId,
-    metadata: { aftercare: markOf(response) },
+    metadata: metadataOf(markOf(response)),
     ...(source?.status === 'closed' ? { via_followup_source_id: Number(source.id) } : {}),
   };
   const assignment = assignmentOf(settings, response);

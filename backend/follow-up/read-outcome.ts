@@ -1,5 +1,6 @@
 import type { FollowUpOutcome } from '../../shared/vocabulary.ts';
 import { outcomeSaidBy } from '../../shared/zendesk-names.ts';
+import { isSolved } from '../../shared/zendesk-tickets.ts';
 import type { Zendesk } from '../platform/zendesk/zendesk.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 
@@ -15,7 +16,7 @@ export async function readOutcome(
   try {
     const { ticket } = await zendesk.getTicket(ticketId);
     if (ticket.status === 'deleted') return 'deleted';
-    if (ticket.status !== 'solved' && ticket.status !== 'closed') return null;
+    if (!isSolved(ticket.status)) return null;
     return outcomeSaidBy(ticket.tags) ?? 'contacted';
   } catch (error) {
     if (isRefused(error, 'not_found')) return 'deleted';

@@ -1,4 +1,5 @@
-import { EVENT_PREFIX, isFollowUp } from '../../shared/zendesk-names.ts';
+import { EVENT_PREFIX, isFollowUp, newsOf } from '../../shared/zendesk-names.ts';
+import { isSolved } from '../../shared/zendesk-tickets.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
 import type { WebhookBody } from './webhook-body.schema.ts';
 
@@ -10,13 +11,6 @@ export type EventMeaning =
   | { kind: 'customer_deleted'; customerId: string }
   | { kind: 'ignored' };
 
-const REVIEWED = new Set([
-  'ticket.merged',
-  'ticket.soft_deleted',
-  'ticket.permanently_deleted',
-  'ticket.requester_changed',
-]);
-
 /**
  * Reads the meaning out of an event.
  *
@@ -27,18 +21,15 @@ const REVIEWED = new Set([
 export function classifyEvent(body: WebhookBody): EventMeaning {
   if (body.kind === 'trigger') return { kind: 'solved', ticketId: body.ticketId, solvedAt: null };
 
-  const type = body.type.slice(EVENT_PREFIX.length);
   const id = /^zen:(?:ticket|user):(\d+)$/.exec(body.subject)?.[1] ?? body.detail?.id;
-  if (!id) return { kind: 'ignored' };
-  if (type === 'user.deleted') return { kind: 'customer_deleted', customerId: id };
-  const isReviewed = REVIEWED.has(type);
-  const isStatus = type === 'ticket.status_changed' || type === 'ticket.created';
-  if (!isReviewed && !isStatus) return { kind: 'ignored' };
+  const news = newsOf(body.type);
+  if (!id || news === null) return { kind: 'ignored' };
+  if (news === 'customer_deleted') return { kind: 'customer_deleted', customerId: id };
   // Also a deleted one, which would otherwise stay open for ever.
   if (isFollowUp(body.detail ?? {})) return { kind: 'follow_up_changed', ticketId: id };
-  if (isReviewed) return { kind: 'ticket_changed', ticketId: id };
+  if (news === 'other_change') return { kind: 'ticket_changed', ticketId: id };
 
-  const isCreated = type === 'ticket.created';
+  const isCreated = body.type === `${EVENT_PREFIX}ticket.created`;
   const current = lower(isCreated ? body.detail?.status : body.event?.current);
   const previous = isCreated ? null : lower(body.event?.previous);
   if (current === previous) return { kind: 'ignored' };
@@ -50,17 +41,15 @@ export function classifyEvent(body: WebhookBody): EventMeaning {
     : { kind: 'ignored' };
 }
 
-const ENDS = new Set(['solved', 'closed', 'deleted']);
-
 /** Reads out of a ticket what a lost event would have said. */
 export function classifyTicket(ticket: Ticket): EventMeaning {
   const { id: ticketId, status } = ticket;
   if (isFollowUp(ticket)) {
-    return ENDS.has(status) ? { kind: 'follow_up_changed', ticketId } : { kind: 'ignored' };
+    const isOver = isSolved(status) || status === 'deleted';
+    return isOver ? { kind: 'follow_up_changed', ticketId } : { kind: 'ignored' };
   }
   // A closed ticket was solved before, perhaps while nobody told us.
-  const wasSolved = status === 'solved' || status === 'closed';
-  return wasSolved ? { kind: 'solved', ticketId, solvedAt: null } : { kind: 'ignored' };
+  return isSolved(status) ? { kind: 'solved', ticketId, solvedAt: null } : { kind: 'ignored' };
 }
 
 function lower(value: unknown): string | null {

@@ -1,3 +1,4 @@
+import { isSolved } from '../../shared/zendesk-tickets.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
@@ -81,7 +82,7 @@ async function findSolve(
   ticketId: string,
   ticket: Ticket | null,
 ): Promise<Date | null> {
-  if (ticket === null || !['solved', 'closed'].includes(ticket.status)) return null;
+  if (ticket === null || !isSolved(ticket.status)) return null;
   const audits = await account.zendesk.getAudits(ticketId);
   const solvedAt = findSolvedAt(audits) ?? new Date(ticket.updated_at);
   const { startedAt } = await account.store.exportPosition.find();

@@ -2,11 +2,11 @@ import { channelOf } from '../../shared/match-ticket.ts';
 import type { Reason } from '../../shared/reasons.ts';
 import type { Survey } from '../../shared/settings.ts';
 import { isFollowUp } from '../../shared/zendesk-names.ts';
+import { isSolved } from '../../shared/zendesk-tickets.ts';
 import type { Ticket, User } from '../platform/zendesk/types.ts';
 import type { Facts } from './facts.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
-const SOLVED = new Set(['solved', 'closed']);
 
 /** May the customer be asked? If not, the strongest reason why. */
 export type Eligibility = { eligible: true } | { eligible: false; reason: Reason };
@@ -34,7 +34,7 @@ export function findTicketReason(ticket: Ticket | null): Reason | null {
   if (ticket === null || ticket.status === 'deleted') return 'ticket_deleted';
   if (isFollowUp(ticket)) return 'follow_up_ticket';
   if (ticket.tags.includes('closed_by_merge')) return 'merged_ticket';
-  return SOLVED.has(ticket.status) ? null : 'ticket_reopened';
+  return isSolved(ticket.status) ? null : 'ticket_reopened';
 }
 
 function findRequesterReason(ticket: Ticket | null, requester: User | null): Reason | null {

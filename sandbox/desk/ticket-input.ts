@@ -1,3 +1,4 @@
+import { TICKET_PRIORITIES, TICKET_STATUSES } from '../../shared/zendesk-tickets.ts';
 import type { FieldValue, TicketRecord } from '../state/records.types.ts';
 import { invalid } from './api-error.ts';
 import type { NewComment } from './comments.ts';
@@ -49,8 +50,8 @@ const IDS = [
   'problem_id',
 ] as const;
 const ALLOWED: Record<string, readonly unknown[]> = {
-  status: ['new', 'open', 'pending', 'hold', 'solved', 'closed'],
-  priority: ['low', 'normal', 'high', 'urgent', null],
+  status: TICKET_STATUSES,
+  priority: [...TICKET_PRIORITIES, null],
   type: ['problem', 'incident', 'question', 'task', null],
 };
 const OTHERS = new Set([

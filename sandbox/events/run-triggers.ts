@@ -1,3 +1,4 @@
+import { TICKET_PRIORITIES, TICKET_STATUSES } from '../../shared/zendesk-tickets.ts';
 import { changeTicket } from '../desk/change-ticket.ts';
 import type { Desk, TicketChanged } from '../desk/desk.types.ts';
 import { SYSTEM_ACTOR } from '../desk/desk.types.ts';
@@ -8,9 +9,9 @@ import { renderPlaceholders } from './placeholders.ts';
 /** Sends a trigger's text to the webhook with this id. */
 export type NotifyWebhook = (webhookId: string, payload: string, ticket: TicketRecord) => void;
 
-const RANKS: Record<string, string[]> = {
-  status: ['new', 'open', 'pending', 'hold', 'solved', 'closed'],
-  priority: ['low', 'normal', 'high', 'urgent'],
+const RANKS: Record<string, readonly string[]> = {
+  status: TICKET_STATUSES,
+  priority: TICKET_PRIORITIES,
 };
 
 /** Runs every active trigger over one change of a ticket, each at most once. */

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { EVENT_PREFIX } from '../../shared/zendesk-names.ts';
 import type { Desk, TicketChanged } from '../desk/desk.types.ts';
 import type { CommentRecord, TicketRecord } from '../state/records.types.ts';
 import type { NativeEvent } from './native-event.types.ts';
@@ -52,7 +53,7 @@ function finishEvents(
     id: randomUUID(),
     subject: `zen:ticket:${ticket.id}`,
     time,
-    type: `zen:event-type:ticket.${name}`,
+    type: `${EVENT_PREFIX}ticket.${name}`,
     zendesk_event_version: '2022-11-06',
   }));
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { EVENT_PREFIX } from '../../shared/zendesk-names.ts';
 import type { Desk } from '../desk/desk.types.ts';
 import type { UserRecord } from '../state/records.types.ts';
 import type { NativeEvent } from './native-event.types.ts';
@@ -31,7 +32,7 @@ export function userEvent(
     id: randomUUID(),
     subject: `zen:user:${user.id}`,
     time: desk.nowIso(),
-    type: `zen:event-type:user.${name}`,
+    type: `${EVENT_PREFIX}user.${name}`,
     zendesk_event_version: '2022-11-06',
   };
 }

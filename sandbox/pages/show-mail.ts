@@ -1,3 +1,4 @@
+import { EVENT_PREFIX } from '../../shared/zendesk-names.ts';
 import type { MailRecord } from '../state/desk-state.types.ts';
 import type { InvocationRecord } from '../state/webhook.types.ts';
 import type { DeliveryRow, MailData, MailRow } from './page-data.types.ts';
@@ -20,7 +21,7 @@ export function deliveryRow(invocation: InvocationRecord): DeliveryRow {
   const last = invocation.attempts.at(-1);
   return {
     id: invocation.id,
-    event: invocation.eventType?.replace('zen:event-type:', '') ?? 'trigger',
+    event: invocation.eventType?.replace(EVENT_PREFIX, '') ?? 'trigger',
     subject: invocation.subject,
     status: invocation.status,
     statusCode: invocation.statusCode,

@@ -1,3 +1,4 @@
+import type { ZendeskTicketStatus } from '../../shared/zendesk-tickets.ts';
 import type { Score } from '../../shared/nps.ts';
 
 /** Describes a customer of the pretend company. */
@@ -29,7 +30,7 @@ export type SeedTicket = {
   from: string;
   agent: string | null;
   group: string;
-  status: 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed';
+  status: ZendeskTicketStatus;
   /** Days before the first start when the first message came in. */
   daysAgo: number;
   /** Days before the first start when it was solved, for solved and closed tickets. */

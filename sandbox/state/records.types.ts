@@ -1,3 +1,5 @@
+import type { ZendeskTicketStatus } from '../../shared/zendesk-tickets.ts';
+
 /** Names the channel a change came in by, as REST spells it. */
 export type Via = { channel: string; source: { from: object; to: object; rel: string | null } };
 
@@ -5,7 +7,7 @@ export type Via = { channel: string; source: { from: object; to: object; rel: st
 export type FieldValue = string | number | boolean | string[] | null;
 
 /** Names the life stages of a ticket, `deleted` being the soft-deleted one. */
-export type TicketStatus = 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed' | 'deleted';
+export type TicketStatus = ZendeskTicketStatus | 'deleted';
 
 /** Keeps one ticket as REST shows it, with field values by field id. */
 export type TicketRecord = {

@@ -1,9 +1,10 @@
+import { TICKET_STATUSES } from '../../shared/zendesk-tickets.ts';
 import type { Desk } from '../desk/desk.types.ts';
 import type { TicketRecord, UserRecord } from '../state/records.types.ts';
 
 type Term = { key: string; operator: string; value: string };
 
-const STATUS_ORDER = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
+const STATUS_ORDER: readonly string[] = TICKET_STATUSES;
 
 /** Finds the tickets and people a search text asks for. */
 export function searchDesk(

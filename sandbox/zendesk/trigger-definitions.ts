@@ -1,3 +1,4 @@
+import { TICKET_PRIORITIES, TICKET_STATUSES } from '../../shared/zendesk-tickets.ts';
 import type { Desk } from '../desk/desk.types.ts';
 
 type Operator = { value: string; title: string; terminal: boolean };
@@ -37,8 +38,6 @@ const TERMINAL = ['changed', 'not_changed', 'present', 'not_present'];
 const EQUAL = ['is', 'is_not'];
 const CHANGES = ['changed', 'value', 'value_previous', 'not_changed', 'not_value', 'not_value_previous']; // prettier-ignore
 const RANKED = [...EQUAL, 'less_than', 'greater_than', ...CHANGES];
-const STATUSES = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
-const PRIORITIES = ['low', 'normal', 'high', 'urgent'];
 
 /** Lists what triggers of this account may test and do, as Zendesk describes it. */
 export function triggerDefinitions(desk: Desk): Record<string, TriggerDefinition[]> {
@@ -55,13 +54,13 @@ export function triggerDefinitions(desk: Desk): Record<string, TriggerDefinition
       'status',
       'Status',
       RANKED,
-      STATUSES.map((name) => choice(name)),
+      TICKET_STATUSES.map((name) => choice(name)),
     ),
     test(
       'priority',
       'Priority',
       RANKED,
-      PRIORITIES.map((name) => choice(name)),
+      TICKET_PRIORITIES.map((name) => choice(name)),
     ),
     test('group_id', 'Group', [...EQUAL, ...CHANGES], named(groups)),
     test('brand_id', 'Brand', EQUAL, named(brands)),
@@ -77,8 +76,8 @@ export function triggerDefinitions(desk: Desk): Record<string, TriggerDefinition
     conditions_all: conditions,
     conditions_any: conditions,
     actions: [
-      action('status', 'Status', STATUSES.slice(1).map((name) => choice(name))),
-      action('priority', 'Priority', PRIORITIES.map((name) => choice(name))),
+      action('status', 'Status', TICKET_STATUSES.slice(1).map((name) => choice(name))),
+      action('priority', 'Priority', TICKET_PRIORITIES.map((name) => choice(name))),
       action('set_tags', 'Set tags', null),
       action('current_tags', 'Add tags', null),
       action('remove_tags', 'Remove tags', null),

@@ -1,3 +1,4 @@
+import { EVENT_PREFIX } from '../../shared/zendesk-names.ts';
 import { invalid, notFound } from '../desk/api-error.ts';
 import { createSigningSecret } from '../state/create-secrets.ts';
 import { ulid } from '../state/ulid.ts';
@@ -69,7 +70,7 @@ function create(call: ApiCall): ApiAnswer {
       throw invalid(key, `${key}: cannot be blank`, 'BlankValue');
   }
   const subscriptions = subscriptionsOf(raw['subscriptions']);
-  const native = subscriptions.some((name) => name.startsWith('zen:event-type:'));
+  const native = subscriptions.some((name) => name.startsWith(EVENT_PREFIX));
   if (native && subscriptions.includes('conditional_ticket_events')) {
     throw invalid(
       'subscriptions',

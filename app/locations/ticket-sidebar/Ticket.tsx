@@ -1,3 +1,4 @@
+import { isSolved } from '../../../shared/zendesk-tickets.ts';
 import type { Api } from '../../api/create-api.ts';
 import { LoadingSkeleton } from '../../components/LoadingSkeleton.tsx';
 import { useNow } from '../../components/use-now.ts';
@@ -11,14 +12,12 @@ import { ResponseCard } from './ResponseCard.tsx';
 import { statusOf, type TicketStatus } from './status-of.ts';
 import { StatusCard } from './StatusCard.tsx';
 import { SuppressionBanner } from './SuppressionBanner.tsx';
-import { useRefreshTriggers } from './use-refresh-triggers.ts';
+import { TICKET_EVENTS, useRefreshTriggers } from './use-refresh-triggers.ts';
 import { useTicketView } from './use-ticket-view.ts';
 
 const CALM_REFRESH_MS = 30_000;
 /** While a send is under way the agent waits for it. */
 const EAGER_REFRESH_MS = 5000;
-
-const STATUS_EVENTS = ['ticket.updated', 'ticket.status.changed'];
 
 type Props = { api: Api; ticketId: string };
 
@@ -26,11 +25,10 @@ type Props = { api: Api; ticketId: string };
 export function Ticket({ api, ticketId }: Props) {
   const loader = useTicketView(api, ticketId);
   const now = useNow(loader.clockLeadMs);
-  const zendeskStatus = useZafValue('ticket.status', STATUS_EVENTS);
+  const zendeskStatus = useZafValue('ticket.status', TICKET_EVENTS);
   const { view, failure, refresh, accept } = loader;
 
-  const isSolved = zendeskStatus === 'solved' || zendeskStatus === 'closed';
-  const status = view === null ? null : statusOf(view, isSolved, now);
+  const status = view === null ? null : statusOf(view, isSolved(zendeskStatus), now);
   const isExpired = failure?.kind === 'expired';
   useRefreshTriggers(refresh, {
     everyMs: isUnderWay(status) ? EAGER_REFRESH_MS : CALM_REFRESH_MS,

@@ -4,6 +4,9 @@ import { useZafEvent } from '../../zaf/use-zaf-event.ts';
 /** Zendesk tells the app of an update sooner than it tells the backend. */
 const SECOND_LOOK_MS = 4000;
 
+/** What Zendesk tells the app when an agent has changed the ticket. */
+export const TICKET_EVENTS = ['ticket.updated', 'ticket.status.changed'];
+
 type Options = { everyMs: number; isPaused: boolean };
 
 /**
@@ -24,7 +27,7 @@ export function useRefreshTriggers(refresh: () => void, { everyMs, isPaused }: O
     latest.current = refreshIfSeen;
   });
 
-  useZafEvent(['ticket.updated', 'ticket.status.changed'], () => {
+  useZafEvent(TICKET_EVENTS, () => {
     latest.current();
     clearTimeout(secondLook.current);
     secondLook.current = setTimeout(() => latest.current(), SECOND_LOOK_MS);

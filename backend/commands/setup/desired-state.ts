@@ -1,7 +1,8 @@
-import { CATEGORIES } from '../../../shared/nps.ts';
+import { CATEGORIES, rangeOf, type Category } from '../../../shared/nps.ts';
 import {
   CATEGORY_TAGS,
   ORGANIZATION_FIELDS,
+  TICKET_FIELDS,
   USER_FIELDS,
   WEBHOOK_EVENTS,
 } from '../../../shared/zendesk-names.ts';
@@ -30,9 +31,11 @@ export function markerOf(name: string): string {
 
 /** The values are the tags by which agents, views and triggers know a category. */
 const categoryOptions: readonly FieldOption[] = CATEGORIES.map((category) => ({
-  name: `${category.charAt(0).toUpperCase()}${category.slice(1)}`,
+  name: capitalize(category),
   value: CATEGORY_TAGS[category],
 }));
+
+const aboutCategory = `${capitalize(CATEGORIES.map(rangeInWords).join(', '))}.`;
 
 const field = (
   key: string,
@@ -50,27 +53,20 @@ const field = (
 
 /** The answer, on its ticket; a dropdown there is of type "tagger". */
 export const ticketFields: readonly DesiredField[] = [
-  field('score', 'integer', 'NPS score', 'How likely the customer is to recommend us, 0 to 10.'),
   field(
-    'category',
-    'tagger',
-    'NPS category',
-    'Promoter 9–10, passive 7–8, detractor 0–6.',
-    categoryOptions,
+    TICKET_FIELDS.score,
+    'integer',
+    'NPS score',
+    'How likely the customer is to recommend us, 0 to 10.',
   ),
-  field('comment', 'textarea', 'NPS comment', 'Why the customer gave this score.'),
+  field(TICKET_FIELDS.category, 'tagger', 'NPS category', aboutCategory, categoryOptions),
+  field(TICKET_FIELDS.comment, 'textarea', 'NPS comment', 'Why the customer gave this score.'),
 ];
 
 /** The latest answer, on the customer. */
 export const userFields: readonly DesiredField[] = [
   field(USER_FIELDS.score, 'integer', 'NPS score', 'The latest score, 0 to 10.'),
-  field(
-    USER_FIELDS.category,
-    'dropdown',
-    'NPS category',
-    'Promoter 9–10, passive 7–8, detractor 0–6.',
-    categoryOptions,
-  ),
+  field(USER_FIELDS.category, 'dropdown', 'NPS category', aboutCategory, categoryOptions),
   field(USER_FIELDS.comment, 'textarea', 'NPS comment', 'Why the customer gave the latest score.'),
   field(USER_FIELDS.respondedAt, 'date', 'NPS answered on', 'The day of the latest answer.'),
 ];
@@ -122,3 +118,12 @@ export const trigger = {
 
 /** The app; its package is made from `manifest.json` and `PUBLIC_URL`. */
 export const app = { name: 'Aftercare' } as const;
+
+function capitalize(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function rangeInWords(category: Category): string {
+  const { from, to } = rangeOf(category);
+  return `${category} ${from}–${to}`;
+}

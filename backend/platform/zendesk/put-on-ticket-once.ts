@@ -43,12 +43,17 @@ export async function putOnTicketOnce(
     const { update, mark } = planned;
     if (marks.includes(mark)) return true;
     try {
-      await zendesk.updateTicket(ticketId, { ...update, metadata: { [MARK]: mark } }, stamp);
+      await zendesk.updateTicket(ticketId, { ...update, metadata: metadataOf(mark) }, stamp);
       return true;
     } catch (error) {
       if (!isRefused(error, 'conflict') || tries === MOST_TRIES) throw error;
     }
   }
+}
+
+/** What a ticket or an update of it carries to be known by its mark. */
+export function metadataOf(mark: string): Record<string, string> {
+  return { [MARK]: mark };
 }
 
 /** The marks of our updates on a ticket, newest first. */

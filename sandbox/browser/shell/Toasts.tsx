@@ -1,5 +1,7 @@
+/** How grave a message is. */
+export type ToastKind = 'notice' | 'alert' | 'error';
 /** A short message that goes away by itself. */
-export type Toast = { id: number; message: string; kind: 'notice' | 'alert' | 'error' };
+export type Toast = { id: number; message: string; kind: ToastKind };
 
 type Props = { toasts: Toast[]; onDismiss: (id: number) => void };
 

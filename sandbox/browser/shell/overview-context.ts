@@ -1,3 +1,4 @@
+import type { ToastKind } from './Toasts.tsx';
 import { createContext, useContext } from 'react';
 import type { OverviewData, PersonData } from '../../pages/page-data.types.ts';
 
@@ -7,7 +8,7 @@ export type Shell = {
   refresh: () => Promise<void>;
   agent: PersonData;
   setAgent: (id: number) => void;
-  toast: (message: string, kind?: 'notice' | 'alert' | 'error') => void;
+  toast: (message: string, kind?: ToastKind) => void;
 };
 
 /** Carries the shell down to the pages. */

@@ -1,3 +1,4 @@
+import type { ToastKind } from '../shell/Toasts.tsx';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { ZafHost } from '../../workspace/zaf-host.ts';
 import type { ZafSubject } from '../../workspace/zaf-paths.ts';
@@ -112,7 +113,7 @@ function pixels(height: unknown): number {
   return Number.isFinite(number) ? Math.min(4000, Math.max(40, number)) : FIRST_HEIGHT;
 }
 
-function kindOf(kind: unknown): 'notice' | 'alert' | 'error' {
+function kindOf(kind: unknown): ToastKind {
   return kind === 'alert' || kind === 'error' ? kind : 'notice';
 }
 

@@ -1,3 +1,4 @@
+import { TICKET_PRIORITIES } from '../../../shared/zendesk-tickets.ts';
 import type { TicketData } from '../../pages/page-data.types.ts';
 import { dayAndTime } from '../format.ts';
 import { Link } from '../shell/Link.tsx';
@@ -11,8 +12,6 @@ type Props = {
   locked: boolean;
   onChange: (change: Partial<TicketDraft>) => void;
 };
-
-const PRIORITIES = ['low', 'normal', 'high', 'urgent'];
 
 /** Shows a ticket's properties, for the agent to change before submitting. */
 export function PropertiesPanel({ ticket, locked, onChange }: Props) {
@@ -69,7 +68,7 @@ export function PropertiesPanel({ ticket, locked, onChange }: Props) {
           onChange={(event) => onChange({ priority: event.target.value })}
         >
           {ticket.priority === null ? <option value="">None</option> : null}
-          {PRIORITIES.map((priority) => (
+          {TICKET_PRIORITIES.map((priority) => (
             <option key={priority} value={priority}>
               {priority.charAt(0).toUpperCase() + priority.slice(1)}
             </option>

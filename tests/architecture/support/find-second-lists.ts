@@ -2,6 +2,7 @@ import { CATEGORIES } from '../../../shared/nps.ts';
 import { REASONS } from '../../../shared/reasons.ts';
 import * as vocabulary from '../../../shared/vocabulary.ts';
 import { FIELD_KINDS, WEBHOOK_EVENTS } from '../../../shared/zendesk-names.ts';
+import { TICKET_PRIORITIES, TICKET_STATUSES } from '../../../shared/zendesk-tickets.ts';
 import type { SourceFile } from './read-sources.ts';
 
 const LISTS: readonly (readonly string[])[] = [
@@ -9,6 +10,8 @@ const LISTS: readonly (readonly string[])[] = [
   CATEGORIES,
   REASONS,
   FIELD_KINDS,
+  TICKET_STATUSES,
+  TICKET_PRIORITIES,
   WEBHOOK_EVENTS.map((type) => type.slice(type.lastIndexOf(':') + 1)),
 ];
 /** Texts one after the other: in an array, a union, or an enum. */

@@ -1,4 +1,4 @@
-import { EVENT_PREFIX } from '../../../../shared/zendesk-names.ts';
+import { EVENT_PREFIX, newsOf } from '../../../../shared/zendesk-names.ts';
 import type { Webhook } from '../../../platform/zendesk/admin.types.ts';
 import { webhook as desired } from '../../setup/desired-state.ts';
 import type { Check } from '../check.ts';
@@ -68,7 +68,7 @@ function judge(found: Webhook, { endpoint, isAt }: WantedWebhook, setup: string)
 
 /** Without the others, what happens to a ticket later is only learnt from the export. */
 function isOfSolves(event: string): boolean {
-  return /ticket\.(status_changed|created)$/.test(event);
+  return newsOf(event) === 'status';
 }
 
 function doubled(others: Webhook[]): Fault {
