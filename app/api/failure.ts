@@ -33,7 +33,7 @@ export type Failure =
   | { kind: 'offline' }
   | { kind: 'unreachable' }
   | { kind: 'too_late' }
-  | { kind: 'refused'; text: string }
+  | { kind: 'refused'; code: string; text: string }
   | { kind: 'unexpected' };
 
 /** Sorts what a call threw by what the agent should be told. */
@@ -41,7 +41,7 @@ export function classifyFailure(error: unknown): Failure {
   if (error instanceof ProblemError) {
     if (error.problem.status === 401) return { kind: 'expired' };
     if (error.problem.status === 409) return { kind: 'too_late' };
-    return { kind: 'refused', text: error.message };
+    return { kind: 'refused', code: error.problem.code, text: error.message };
   }
   if (error instanceof UnreachableError) {
     return { kind: navigator.onLine ? 'unreachable' : 'offline' };

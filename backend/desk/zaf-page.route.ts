@@ -2,6 +2,7 @@ import { Router, urlencoded, type ErrorRequestHandler } from 'express';
 import { contentSecurityPolicy } from 'helmet';
 import { z } from 'zod';
 import { locationSchema, type AppPage } from '../../shared/contracts/app-page.ts';
+import { TEAM_LANGUAGES } from '../../shared/messages/languages.ts';
 import { findFresh, type Accounts } from '../account/accounts.ts';
 import type { Clock } from '../platform/clock.ts';
 import { AppError, toError } from '../platform/errors.ts';
@@ -82,7 +83,12 @@ export function zafPageRoute(deps: Deps): Router {
     const error = toAppError(thrown);
     if (res.headersSent || req.accepts(['json', 'html']) !== 'html') throw error;
     logger.warn({ err: error }, 'app page refused');
-    res.status(statusOf(error)).type('html').send(renderAppFault(error.message));
+    const status = statusOf(error);
+    // Who the agent is, and what they speak, is not known: the browser says what it was set to.
+    const accepted = req.acceptsLanguages(...TEAM_LANGUAGES);
+    const language = TEAM_LANGUAGES.find((each) => each === accepted) ?? 'en';
+    const page = renderAppFault(status, error.code === 'internal' ? '' : error.message, language);
+    res.status(status).type('html').vary('Accept-Language').send(page);
   };
   router.use('/zaf', showFault);
   return router;

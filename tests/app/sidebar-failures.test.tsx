@@ -20,7 +20,7 @@ const refresh = async (): Promise<void> =>
 const goOffline = (): void => void vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
 
 describe('when the ticket cannot be loaded', () => {
-  it('shows the problem in the backend’s words, and loads on another try', async () => {
+  it('shows a problem that has no words here in the backend’s, and loads on another try', async () => {
     const backend = stubBackend(view);
     backend.on(CALLS.get, aProblem(403, 'Agents of this group may not see surveys.'));
     await renderSidebar(view, { backend });
@@ -29,6 +29,19 @@ describe('when the ticket cannot be loaded', () => {
     backend.on(CALLS.get, { body: view });
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { name: 'Scheduled' })).toBeTruthy();
+  });
+
+  it.each([
+    ['forbidden', 403, 'You may not do this; an admin can.'],
+    ['store_unavailable', 503, 'Aftercare is not available right now.'],
+    ['internal', 500, 'Something went wrong in Aftercare.'],
+  ])('has words of its own for the problem %s', async (code, status, text) => {
+    const backend = stubBackend(view);
+    backend.on(CALLS.get, aProblem(status, 'only the admin key may do this', code));
+    await renderSidebar(view, { backend });
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain(text);
+    expect(alert.textContent).not.toContain('admin key');
   });
 
   it.each([

@@ -79,6 +79,24 @@ describe('the app’s page', () => {
     expect(headers.get('content-type')).toContain('text/html');
   });
 
+  it.each([
+    ['da-DK,da;q=0.9,en;q=0.8', 'da', 'Aftercare kan ikke vises.'],
+    ['sv', 'sv', 'Aftercare kan inte visas.'],
+    ['fi', 'en', 'Aftercare cannot be shown.'],
+    ['en-GB', 'en', 'Aftercare cannot be shown.'],
+  ])('speaks the browser’s language when it cannot be shown: %s', async (wish, lang, title) => {
+    const answer = await fetch(`${product.url}/zaf/ticket_sidebar`, {
+      method: 'POST',
+      headers: { accept: 'text/html', 'accept-language': wish },
+      body: new URLSearchParams({ token: 'forged' }),
+    });
+    expect(answer.ok).toBe(false);
+    expect(answer.headers.get('vary')).toContain('Accept-Language');
+    const html = await answer.text();
+    expect(html).toContain(`<html lang="${lang}">`);
+    expect(html).toContain(`<strong>${title}</strong>`);
+  });
+
   it('lets no data out of its element', async () => {
     const evil = '</script><script>alert(1)</script><!--';
     const agentId = agent('agent');

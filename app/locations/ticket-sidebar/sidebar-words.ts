@@ -1,4 +1,5 @@
 import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
+import type { AgentMessages } from '../../../shared/messages/en/agent.ts';
 import type { Failure } from '../../api/failure.ts';
 import type { Translate } from '../../language/language.types.ts';
 
@@ -23,7 +24,17 @@ export function describeDecision(
   return t(outcome === 'invited' ? 'decisions.invitedText' : 'status.unknownReason');
 }
 
-/** Says what stood in the way of a call: our own words, and the server's where it has some. */
+/** Codes of problems that have words here. */
+const WORDED = [
+  'forbidden',
+  'not_found',
+  'store_unavailable',
+  'retry_later',
+  'gave_up',
+  'internal',
+] as const satisfies readonly (keyof AgentMessages['failure']['codes'])[];
+
+/** Says what stood in the way of a call: our own words, or the server's where there are none. */
 export function describeFailure(
   failure: Failure,
   t: Translate,
@@ -40,7 +51,10 @@ export function describeFailure(
       return { title, text: t('failure.unexpected') };
     case 'too_late':
       return { title, text: t('actions.tooLateText') };
-    case 'refused':
+    case 'refused': {
+      const code = WORDED.find((each) => each === failure.code);
+      if (code !== undefined) return { title, text: t(`failure.codes.${code}`) };
       return { title, text: '', detail: failure.text };
+    }
   }
 }

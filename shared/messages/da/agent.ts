@@ -128,6 +128,17 @@ export const agent = translation<AgentMessages>()({
     crashTitle: 'Noget gik galt',
     crashText:
       'Der opstod en fejl i dette panel. Din ticket er ikke berørt. Genindlæs siden i browseren, hvis det sker igen.',
+    codes: {
+      forbidden: 'Det må du ikke; en administrator kan.',
+      not_found:
+        'Det kender Aftercare ikke. Genindlæs siden i browseren; sig det til en administrator, hvis det fortsætter.',
+      store_unavailable: 'Aftercare er ikke tilgængelig lige nu. Prøv igen om et minut.',
+      retry_later: 'Aftercare er ikke tilgængelig lige nu. Prøv igen om et minut.',
+      gave_up:
+        'Zendesk eller et andet system, som Aftercare har brug for, afviste det. Sig det til en administrator.',
+      internal:
+        'Noget gik galt i Aftercare. Prøv igen; sig det til en administrator, hvis det fortsætter.',
+    },
     refusedTitle: 'Ikke åbnet fra Zendesk',
     refusedText: 'Denne side virker kun i Zendesk og blev åbnet af {origin}.',
     outsideTitle: 'Åbn en ticket i Zendesk',

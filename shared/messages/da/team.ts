@@ -39,4 +39,12 @@ export const team = translation<TeamMessages>()({
     openFollowUp: 'Åbn opfølgningen',
     openTicket: 'Åbn ticketen',
   },
+  appFault: {
+    title: 'Aftercare kan ikke vises.',
+    refused:
+      'Zendesk bekræfter ikke her, hvem du er. Genindlæs siden i browseren; sig det til en administrator, hvis det fortsætter.',
+    away: 'Aftercare er ikke tilgængelig lige nu. Prøv igen om et minut.',
+    internal:
+      'Noget gik galt i Aftercare. Prøv igen; sig det til en administrator, hvis det fortsætter.',
+  },
 });

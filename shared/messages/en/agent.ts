@@ -129,6 +129,16 @@ export const agent = {
     crashTitle: 'Something broke',
     crashText:
       'This panel ran into an error. Your ticket is not affected. If it happens again, refresh the browser page.',
+    /** By the code of the problem; others say no more to an agent than what the server wrote. */
+    codes: {
+      forbidden: 'You may not do this; an admin can.',
+      not_found:
+        'Aftercare knows no such thing. Refresh the browser page; if this goes on, tell an admin.',
+      store_unavailable: 'Aftercare is not available right now. Try again in a minute.',
+      retry_later: 'Aftercare is not available right now. Try again in a minute.',
+      gave_up: 'Zendesk, or another system that Aftercare needs, refused. Tell an admin.',
+      internal: 'Something went wrong in Aftercare. Try again; if this goes on, tell an admin.',
+    },
     refusedTitle: 'Not opened from Zendesk',
     refusedText: 'This page works inside Zendesk only, and was opened by {origin}.',
     outsideTitle: 'Open a ticket in Zendesk',

@@ -47,6 +47,14 @@ export const team = {
     openFollowUp: 'Open the follow-up',
     openTicket: 'Open the ticket',
   },
+  /** In place of the app, to an agent whose language is not known yet but by the browser. */
+  appFault: {
+    title: 'Aftercare cannot be shown.',
+    refused:
+      'Zendesk does not vouch for you here. Refresh the browser page; if this goes on, tell an admin.',
+    away: 'Aftercare is not available right now. Try again in a minute.',
+    internal: 'Something went wrong in Aftercare. Try again; if this goes on, tell an admin.',
+  },
 } as const satisfies Messages & { category: Record<Category, string> };
 
 /** What notes, tasks and alerts say to the team. */

@@ -131,6 +131,17 @@ export const agent = translation<AgentMessages>()({
     crashTitle: 'Något gick fel',
     crashText:
       'Ett fel uppstod i den här panelen. Ditt ärende påverkas inte. Ladda om sidan i webbläsaren om det händer igen.',
+    codes: {
+      forbidden: 'Det får du inte göra; en administratör kan.',
+      not_found:
+        'Det känner Aftercare inte till. Ladda om sidan i webbläsaren; säg till en administratör om det fortsätter.',
+      store_unavailable: 'Aftercare är inte tillgängligt just nu. Försök igen om en minut.',
+      retry_later: 'Aftercare är inte tillgängligt just nu. Försök igen om en minut.',
+      gave_up:
+        'Zendesk eller ett annat system som Aftercare behöver nekade. Säg till en administratör.',
+      internal:
+        'Något gick fel i Aftercare. Försök igen; säg till en administratör om det fortsätter.',
+    },
     refusedTitle: 'Inte öppnad från Zendesk',
     refusedText: 'Sidan fungerar bara i Zendesk och öppnades av {origin}.',
     outsideTitle: 'Öppna ett ärende i Zendesk',

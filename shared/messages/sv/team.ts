@@ -39,4 +39,12 @@ export const team = translation<TeamMessages>()({
     openFollowUp: 'Öppna uppföljningen',
     openTicket: 'Öppna ärendet',
   },
+  appFault: {
+    title: 'Aftercare kan inte visas.',
+    refused:
+      'Zendesk intygar inte här vem du är. Ladda om sidan i webbläsaren; säg till en administratör om det fortsätter.',
+    away: 'Aftercare är inte tillgängligt just nu. Försök igen om en minut.',
+    internal:
+      'Något gick fel i Aftercare. Försök igen; säg till en administratör om det fortsätter.',
+  },
 });

@@ -49,8 +49,12 @@ export function stubBackend(view: TicketView): FakeBackend {
 }
 
 /** Builds an error answer as the backend gives it. */
-export function aProblem(status: number, detail?: string): { status: number; body: Problem } {
-  const body = { type: 'about:blank', title: 'Refused', status, code: 'refused' };
+export function aProblem(
+  status: number,
+  detail?: string,
+  code = 'refused',
+): { status: number; body: Problem } {
+  const body = { type: 'about:blank', title: 'Refused', status, code };
   return { status, body: detail === undefined ? body : { ...body, detail } };
 }
 
