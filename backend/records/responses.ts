@@ -70,7 +70,7 @@ export function responsesOf(db: Executor, accountId: string) {
 
   return {
     async find(id: string): Promise<Response | null> {
-      return ((await select().where('id', '=', id).executeTakeFirst()) as Response) ?? null;
+      return (await select().where('id', '=', id).executeTakeFirst()) ?? null;
     },
 
     /** Holds the answer of an invitation until the transaction ends. */
@@ -79,12 +79,12 @@ export function responsesOf(db: Executor, accountId: string) {
         .where('invitation_id', '=', invitationId)
         .forUpdate()
         .executeTakeFirst();
-      return (row as Response | undefined) ?? null;
+      return row ?? null;
     },
 
     async findOfInvitation(invitationId: string): Promise<Response | null> {
       const row = await select().where('invitation_id', '=', invitationId).executeTakeFirst();
-      return (row as Response | undefined) ?? null;
+      return row ?? null;
     },
 
     async findLatestOfTicket(ticketId: string): Promise<Response | null> {
@@ -93,17 +93,16 @@ export function responsesOf(db: Executor, accountId: string) {
         .orderBy('submitted_at', 'desc')
         .limit(1)
         .executeTakeFirst();
-      return (row as Response | undefined) ?? null;
+      return row ?? null;
     },
 
     /** Newest first. */
     async ofCustomer(customerId: string, limit: number): Promise<Response[]> {
-      const rows = await select()
+      return await select()
         .where('zendesk_customer_id', '=', customerId)
         .orderBy('submitted_at', 'desc')
         .limit(limit)
         .execute();
-      return rows as Response[];
     },
 
     /**

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Category } from '../../shared/nps.ts';
+import type { Category, Score } from '../../shared/nps.ts';
 import type { Reason } from '../../shared/reasons.ts';
 import type {
   DecisionOutcome,
@@ -144,7 +144,7 @@ type ResponseTable = {
   invitation_id: string | null;
   zendesk_ticket_id: string;
   zendesk_customer_id: string;
-  score: number;
+  score: Score;
   category: Category;
   comment: string | null;
   improve: string | null;
@@ -160,7 +160,7 @@ type ResponseTable = {
 type ResponseVersionTable = {
   response_id: string;
   version: number;
-  score: number;
+  score: Score;
   comment: string | null;
   improve: string | null;
   contact_ok: boolean;

@@ -1,26 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { Score } from '../../shared/nps.ts';
-import type { Survey } from '../../shared/settings.ts';
-import type { AccountContext } from '../account/account-context.ts';
 import type { AppError } from '../platform/errors.ts';
 import { statusOf } from '../platform/http/error-handler.ts';
 import type { HttpResponse } from '../platform/http/http.types.ts';
-import type { Invitation } from '../records/invitations.ts';
 import type { Response } from '../records/responses.ts';
+import type { SurveyVisit } from './find-visit.ts';
 import { NEUTRAL_FRAME, type CustomerFrame } from './customer-frame.ts';
 import { renderMessagePage } from './page/render-message-page.tsx';
 import { renderSurveyPage } from './page/render-survey-page.tsx';
 import { renderThankYouPage } from './page/render-thank-you-page.tsx';
 import { renderUnsubscribePage } from './page/render-unsubscribe-page.tsx';
 import { surveyPageCsp } from './page/survey-page-csp.ts';
-
-type Known = { account: AccountContext; invitation: Invitation; frame: CustomerFrame };
-
-/** What a survey link leads to. */
-export type SurveyVisit =
-  | { kind: 'not_found' }
-  | ({ kind: 'expired' } & Known)
-  | ({ kind: 'open'; survey: Survey | null; response: Response | null; token: string } & Known);
 
 type OpenVisit = Extract<SurveyVisit, { kind: 'open' }>;
 type Typed = {
@@ -72,7 +62,11 @@ export function createCustomerPages() {
       );
     },
 
-    unsubscribe(res: HttpResponse, visit: Known, state: 'confirm' | 'done'): void {
+    unsubscribe(
+      res: HttpResponse,
+      visit: Exclude<SurveyVisit, { kind: 'not_found' }>,
+      state: 'confirm' | 'done',
+    ): void {
       const { frame, account, invitation } = visit;
       const action = new URL(account.links.unsubscribe(invitation.id)).pathname;
       send(res, frame, (nonce) => renderUnsubscribePage({ ...frame, nonce, state, action }));

@@ -1,9 +1,20 @@
+import type { Survey } from '../../shared/settings.ts';
+import type { AccountContext } from '../account/account-context.ts';
 import type { Accounts } from '../account/accounts.ts';
 import { readSurveyToken } from '../account/survey-token.ts';
 import type { Keys } from '../platform/security/keys.ts';
-import { frameOf } from './customer-frame.ts';
-import type { SurveyVisit } from './customer-pages.ts';
+import type { Invitation } from '../records/invitations.ts';
+import type { Response } from '../records/responses.ts';
+import { frameOf, type CustomerFrame } from './customer-frame.ts';
 import { takesAnswer } from './takes-answer.rules.ts';
+
+type Known = { account: AccountContext; invitation: Invitation; frame: CustomerFrame };
+
+/** What a survey link leads to. */
+export type SurveyVisit =
+  | { kind: 'not_found' }
+  | ({ kind: 'expired' } & Known)
+  | ({ kind: 'open'; survey: Survey | null; response: Response | null; token: string } & Known);
 
 type Deps = { accounts: Pick<Accounts, 'byInvitation'>; keys: Keys };
 

@@ -1,12 +1,16 @@
 import { json, Router, urlencoded, type Request, type Response as HttpResponse } from 'express';
-import { ANSWER_TEXT_LIMIT, surveyAnswerSchema } from '../../shared/contracts/survey-answer.ts';
-import { isScore } from '../../shared/nps.ts';
+import {
+  ANSWER_TEXT_LIMIT,
+  readFlag,
+  readScore,
+  surveyAnswerSchema,
+} from '../../shared/contracts/survey-answer.ts';
 import type { Accounts } from '../account/accounts.ts';
 import { AppError, toError } from '../platform/errors.ts';
 import { toAppError } from '../platform/http/error-handler.ts';
 import type { Logger } from '../platform/logger.ts';
-import { createCustomerPages, type SurveyVisit } from './customer-pages.ts';
-import { findVisit } from './find-visit.ts';
+import { createCustomerPages } from './customer-pages.ts';
+import { findVisit, type SurveyVisit } from './find-visit.ts';
 import { optOut } from './opt-out.ts';
 import { recordAnswer } from './record-answer.ts';
 import type { Keys } from '../platform/security/keys.ts';
@@ -46,7 +50,7 @@ export function surveyRoute({ accounts, keys, logger }: Deps): Router {
   router.get('/s/:token', async (req, res) => {
     const visit = await visitOf(req);
     if (visit.kind !== 'open') return pages.message(res, visit);
-    pages.survey(res, visit, { score: scoreInLink(req), error: null });
+    pages.survey(res, visit, { score: readScore(req.query['score']), error: null });
   });
 
   router.post('/s/:token', async (req, res) => {
@@ -132,17 +136,10 @@ function wantsJson(req: Request): boolean {
 function typedBy({ body }: Request) {
   const form = (body ?? {}) as Record<string, unknown>;
   const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
-  const score = /^\d+$/.test(String(form['score'])) ? Number(form['score']) : null;
   return {
-    score: isScore(score) ? score : null,
+    score: readScore(form['score']),
     comment: text(form['comment']),
     improve: text(form['improve']),
-    contactOk: form['contactOk'] === 'on' || form['contactOk'] === 'true',
+    contactOk: readFlag(form['contactOk']),
   };
-}
-
-function scoreInLink({ query }: Request) {
-  const text = query['score'];
-  const score = typeof text === 'string' && /^\d{1,2}$/.test(text) ? Number(text) : null;
-  return isScore(score) ? score : null;
 }

@@ -51,6 +51,16 @@ export const surveyAnswerSchema = z.object({
 /** See {@link surveyAnswerSchema}. */
 export type SurveyAnswer = z.infer<typeof surveyAnswerSchema>;
 
+/** Reads a score alone, as from a link, or from a form that is at fault elsewhere. */
+export function readScore(value: unknown): Score | null {
+  return scoreSchema.safeParse(value).data ?? null;
+}
+
+/** Reads a box that may be ticked; what is neither is not ticked. */
+export function readFlag(value: unknown): boolean {
+  return flagSchema.safeParse(value).data ?? false;
+}
+
 /** Forms post a line break as two characters, which page and limit count as one; Postgres takes no NUL. */
 function toStorable(text: string): string {
   return text.replaceAll('\r\n', '\n').replaceAll('\0', '');

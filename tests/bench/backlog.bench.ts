@@ -27,7 +27,7 @@ async function addWriteBacks({ service, sandbox }: Product, count: number): Prom
       invitation_id: null,
       zendesk_ticket_id: String(ticket?.id),
       zendesk_customer_id: String(ticket?.requester_id),
-      score: 9,
+      score: 9 as const,
       category: 'promoter' as const,
       comment: 'Quick and kind.',
       improve: null,

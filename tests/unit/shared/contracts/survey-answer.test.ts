@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { surveyAnswerSchema } from '../../../../shared/contracts/survey-answer.ts';
+import {
+  readFlag,
+  readScore,
+  surveyAnswerSchema,
+} from '../../../../shared/contracts/survey-answer.ts';
 
 const NUL = String.fromCharCode(0);
 const read = (body: unknown) => surveyAnswerSchema.safeParse(body);
@@ -116,5 +120,34 @@ describe('the whole answer', () => {
 
   it.each([null, undefined, 'score=3', 3, []])('refuses %j as a body', (body) => {
     expect(read(body).success).toBe(false);
+  });
+});
+
+describe('one value alone', () => {
+  it.each([
+    ['0', 0],
+    ['07', 7],
+    ['10', 10],
+    ['010', null],
+    ['11', null],
+    ['', null],
+    [undefined, null],
+    [['9', '10'], null],
+  ])('is read as the score that the whole answer would have: %j', (value, score) => {
+    expect(readScore(value)).toBe(score);
+    expect(read({ score: value }).data?.score ?? null).toBe(score);
+  });
+
+  it.each([
+    ['on', true],
+    ['1', true],
+    ['true', true],
+    ['0', false],
+    ['', false],
+    ['maybe', false],
+    [undefined, false],
+  ])('is read as the tick that the whole answer would have: %j', (value, isOn) => {
+    expect(readFlag(value)).toBe(isOn);
+    expect(read({ score: 1, contactOk: value }).data?.contactOk ?? false).toBe(isOn);
   });
 });
