@@ -1,7 +1,7 @@
 import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
-import { cancelInvitation } from '../records/cancel-invitation.ts';
+import { suppressCustomer } from '../records/suppress-customer.ts';
 
 /**
  * Forgets a customer whom Zendesk has deleted.
@@ -13,12 +13,9 @@ export function eraseCustomerJob({ accounts }: { accounts: AccountById }) {
     async run({ customerId }, { accountId }) {
       const { store, clock } = accounts.byId(accountId);
       const now = clock.now();
+      const why = { suppression: 'erased', ofInvitations: 'customer_erased' } as const;
       await store.transaction(async (records) => {
-        await records.customers.lock(customerId, null);
-        await records.suppressions.add(customerId, 'erased', now);
-        for (const invitation of await records.invitations.findScheduledOfCustomer(customerId)) {
-          await cancelInvitation(records, invitation, 'customer_erased', now);
-        }
+        await suppressCustomer(records, customerId, why, now);
         await records.responses.anonymise(customerId);
         await records.customers.erase(customerId, now);
       });

@@ -51,7 +51,7 @@ export const surveyAnswerSchema = z.object({
 /** See {@link surveyAnswerSchema}. */
 export type SurveyAnswer = z.infer<typeof surveyAnswerSchema>;
 
-/** Reads a score alone, as from a link, or from a form that is at fault elsewhere. */
+/** Reads a score alone: from a link, or a form with another fault. */
 export function readScore(value: unknown): Score | null {
   return scoreSchema.safeParse(value).data ?? null;
 }

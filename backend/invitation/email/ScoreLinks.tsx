@@ -2,7 +2,6 @@ import { textDirectionOf } from '../../../shared/messages/text-direction.ts';
 import type { CustomerLanguage } from '../../../shared/messages/customer-language.ts';
 import { SCORES, type Score } from '../../../shared/nps.ts';
 import { emailStyles } from './email-style.ts';
-import { scoreUrl } from './score-url.ts';
 
 type Props = { language: CustomerLanguage; surveyUrl: string };
 
@@ -95,4 +94,11 @@ function nameOf(score: Score, { t }: CustomerLanguage): string | undefined {
   if (score === 0) return `0 – ${t('lowLabel')}`;
   if (score === 10) return `10 – ${t('highLabel')}`;
   return undefined;
+}
+
+/** Address of the survey with a score chosen beforehand. */
+function scoreUrl(surveyUrl: string, score: Score): string {
+  const url = new URL(surveyUrl);
+  url.searchParams.set('score', String(score));
+  return url.href;
 }

@@ -11,7 +11,7 @@ export type InvitationEmailInput = {
   /** The one picture a mail may hold. Without it nothing is loaded from anywhere. */
   logoUrl: string | null;
   customerName: string | null;
-  ticketId: string | number;
+  ticketId: string;
   ticketSubject: string | null;
   solvedAt: Date;
   kind: 'invitation' | 'reminder';

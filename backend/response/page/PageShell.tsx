@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { textDirectionOf } from '../../../shared/messages/text-direction.ts';
 import type { PageFrame } from './page-frame.types.ts';
 import { pageStyle } from './page-style.ts';
@@ -58,4 +59,9 @@ function Brand({ brandName, logoUrl }: Pick<Props, 'brandName' | 'logoUrl'>) {
     );
   }
   return brandName === null ? null : <header>{brandName}</header>;
+}
+
+/** Turns a whole page into the text of an HTML document. */
+export function renderDocument(page: ReactElement): string {
+  return `<!doctype html>${renderToStaticMarkup(page)}`;
 }

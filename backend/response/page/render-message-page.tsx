@@ -1,7 +1,6 @@
 import type { CustomerLanguage } from '../../../shared/messages/customer-language.ts';
 import type { PageFrame } from './page-frame.types.ts';
-import { PageShell } from './PageShell.tsx';
-import { renderDocument } from './render-document.ts';
+import { PageShell, renderDocument } from './PageShell.tsx';
 
 /** Why a customer gets a message in place of the survey. */
 export type MessageKind = 'expired' | 'not_found' | 'failed';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { renderDocument } from './render-document.ts';
+import { renderDocument } from './PageShell.tsx';
 import { SurveyPage, type SurveyPageInput } from './SurveyPage.tsx';
 
 /** Differs in every response; a random stand-in keeps its place in a kept page. */

@@ -1,7 +1,6 @@
 import type { Category, Score } from '../../../shared/nps.ts';
 import type { PageFrame } from './page-frame.types.ts';
-import { PageShell } from './PageShell.tsx';
-import { renderDocument } from './render-document.ts';
+import { PageShell, renderDocument } from './PageShell.tsx';
 
 /** What the page after an answer shows. */
 export type ThankYouPageInput = PageFrame & {

@@ -1,6 +1,5 @@
 import type { PageFrame } from './page-frame.types.ts';
-import { PageShell } from './PageShell.tsx';
-import { renderDocument } from './render-document.ts';
+import { PageShell, renderDocument } from './PageShell.tsx';
 
 /** What the unsubscribe page shows. */
 export type UnsubscribePageInput = PageFrame & {

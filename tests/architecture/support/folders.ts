@@ -45,7 +45,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 
   'backend/intake': STEP,
   'backend/response': STEP,
-  'backend/desk': [...STEP, 'backend/invitation', 'backend/insight'],
+  'backend/desk': [...ACCOUNT, 'backend/invitation', 'backend/insight'],
 
   'backend/pipeline.ts': [...STEP, ...CORRIDOR, ...DOORS],
   'backend/start': [...STEP, 'backend/config', 'backend/desk', 'backend/pipeline.ts'],

@@ -13,7 +13,7 @@ function anEmail(changes: Partial<InvitationEmailInput> = {}): InvitationEmailIn
     color: '#17494d',
     logoUrl: null,
     customerName: 'Ada Lovelace',
-    ticketId: 4711,
+    ticketId: '4711',
     ticketSubject: 'A wheel is missing',
     solvedAt: new Date('2026-11-21T10:00:00Z'),
     kind: 'invitation',

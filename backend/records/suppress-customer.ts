@@ -1,0 +1,22 @@
+import type { Reason } from '../../shared/reasons.ts';
+import type { SuppressionReason } from '../../shared/vocabulary.ts';
+import { cancelInvitation } from './cancel-invitation.ts';
+import type { Records } from './store.ts';
+
+/**
+ * Stops all surveys to a customer, also those that are scheduled; doing it twice is once.
+ *
+ * Holds the customer until the transaction ends: whoever plans to ask them waits, and finds this.
+ */
+export async function suppressCustomer(
+  records: Records,
+  customerId: string,
+  why: { suppression: SuppressionReason; ofInvitations: Reason },
+  now: Date,
+): Promise<void> {
+  await records.customers.lock(customerId, null);
+  await records.suppressions.add(customerId, why.suppression, now);
+  for (const scheduled of await records.invitations.findScheduledOfCustomer(customerId)) {
+    await cancelInvitation(records, scheduled, why.ofInvitations, now);
+  }
+}
