@@ -74,7 +74,7 @@ describe('a ticket', () => {
   });
 
   it('whose solve could not be decided on says so, and not that a mail was lost', async () => {
-    const { account } = product.service;
+    const account = product.service.accounts.only();
     const job = considerInvitationJob({ accounts: { byId: () => account } });
     const context = aJobContext({ accountId: account.id });
     await job.giveUp({ ticketId: '98766', solvedAt: null }, context, new Error('away for a day'));
