@@ -119,4 +119,6 @@ export const handoffs = {
 export const topics = {
   /** The task of a response is in Zendesk, will not be, or is not wanted. */
   followUpOf: (responseId: string) => `follow-up-of:${responseId}`,
+  /** A response was amended, and has settled again. */
+  amendmentOf: (responseId: string) => `amendment-of:${responseId}`,
 } as const;

@@ -8,14 +8,17 @@ import { composeAlert } from './compose-alert.ts';
 import { planAlerts } from './plan-alerts.rules.ts';
 import { tellTarget } from './tell-target.ts';
 
+/** Longer than a survey's link is open. */
+const AMENDABLE_MS = 60 * 24 * 60 * 60_000;
 /** How long an alert waits for the follow-up's link. */
 const LINK_PATIENCE_MS = 30_000;
 
 /**
  * Tells of a low score at one address or URL.
  *
- * The message names the target; address, rule and answer are read as they are now. A target that
- * no rule asks for any more, since it was removed or the answer was amended, ends it quietly. Waits
+ * The message names the target; address, rule and answer are read as they are now. One that no
+ * rule asks for any more, since its target was removed or the answer was amended, is held back
+ * until the answer is amended again. Waits
  * a moment for the follow-up, so that the alert can link to it, but never fails for want of it. A
  * target that fails is tried again alone, and ends as a failed hand-off when it is given up; every
  * other address and URL has an alert of its own from the start.
@@ -59,8 +62,9 @@ async function deliver(
   const wanted = planAlerts(settings, response, now);
   const planned = wanted.find((alert) => alert.fingerprint === fingerprint);
   if (planned === undefined) {
-    logger.info({ responseId, target: fingerprint }, 'alert dropped, since no rule asks for it');
-    return;
+    logger.info({ responseId, target: fingerprint }, 'alert held back, since no rule asks for it');
+    const again = new Date(Date.parse(settledAt) + AMENDABLE_MS);
+    return again > now ? { again, waitFor: topics.amendmentOf(responseId) } : undefined;
   }
   if (planned.dueAt > now) return { again: planned.dueAt };
 

@@ -1,5 +1,5 @@
 import type { AccountById } from '../account/accounts.ts';
-import { handoffs } from '../handoffs.ts';
+import { handoffs, topics } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import { planAlerts } from './plan-alerts.rules.ts';
 
@@ -7,7 +7,8 @@ import { planAlerts } from './plan-alerts.rules.ts';
  * Asks for the alerts about a response as it is now: one for each address and URL.
  *
  * May run for the same response any number of times: a target that was asked for is not asked for
- * again, whatever became of the answer since, so that nobody is told twice.
+ * again, whatever became of the answer since, so that nobody is told twice. One whose alert was
+ * held back is looked at again.
  */
 export function raiseAlertsJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.raiseAlerts, {
@@ -25,6 +26,7 @@ export function raiseAlertsJob({ accounts }: { accounts: AccountById }) {
           const message = { responseId, target, settledAt };
           await records.handoffs.add(handoffs.deliverAlert, message, { key, dueAt, now });
         }
+        await records.handoffs.wakeWaiting(topics.amendmentOf(responseId));
       });
     },
   });

@@ -133,3 +133,22 @@ it('waits for the follow-up’s link though the answer settled a minute ago', as
   );
   expect(mail.text).toContain(`/agent/tickets/${followUp?.ticketId}`);
 });
+
+it('tells nobody of a score that is no low one any more, and tells of it when it is one again', async () => {
+  const scene = setScene(product);
+  const link = await scene.invite();
+  const comment = `Words of ${scene.email}`;
+  // While the mail service refuses everybody, the answer becomes another one.
+  product.sandbox.refuseMail(() => ({ code: 451, message: 'Come back later' }));
+  await scene.answer(link, { score: '1', comment });
+  await settle(product, { soonMs: 0 });
+  await scene.answer(link, { score: '9', comment });
+  await settle(product, { soonMs: 0 });
+  product.sandbox.refuseMail(() => null);
+  await product.skipHours(1);
+  await settle(product);
+  expect(toldOf(scene)).toEqual([]);
+  await scene.answer(link, { score: '2', comment });
+  await settle(product);
+  expect(toldOf(scene)).toEqual([BUSY, FIRST, GONE, SECOND, THIRD].toSorted());
+});
