@@ -57,7 +57,10 @@ export function metadataOf(mark: string): Record<string, string> {
 }
 
 /** The marks of our updates on a ticket, newest first. */
-export async function readMarks(zendesk: Pick<Zendesk, 'getAudits'>, ticketId: string): Promise<string[]> {
+export async function readMarks(
+  zendesk: Pick<Zendesk, 'getAudits'>,
+  ticketId: string,
+): Promise<string[]> {
   const audits = await zendesk.getAudits(ticketId);
   const marks = audits.map(({ metadata }) => metadata?.custom?.[MARK]);
   return marks.filter((mark) => typeof mark === 'string');
