@@ -56,8 +56,16 @@ export default defineConfig({
       },
       project('architecture', { timeoutMs: 60_000, isolate: false }),
       project('sandbox', { timeoutMs: 20_000, isolate: false }),
-      project('contract', { timeoutMs: 120_000, globalSetup: [SERVERS, EMBEDDED] }),
-      project('integration', { timeoutMs: 60_000, globalSetup: [SERVERS, EMBEDDED] }),
+      project('contract', {
+        timeoutMs: 120_000,
+        globalSetup: [SERVERS, EMBEDDED],
+        isolate: false,
+      }),
+      project('integration', {
+        timeoutMs: 60_000,
+        globalSetup: [SERVERS, EMBEDDED],
+        isolate: false,
+      }),
       project('journeys', {
         timeoutMs: 60_000,
         globalSetup: [SERVERS, EMBEDDED],

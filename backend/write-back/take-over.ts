@@ -7,9 +7,10 @@ import type { Response } from '../records/responses.ts';
 const PAUSE_MS = 2_000;
 
 /**
- * Takes over what an older release does under its own names, a hand-off for each version.
+ * Takes over what an older release does under names of its own.
  *
- * Until it is at none of them, `again` says when to come back.
+ * That is a hand-off for each version; until it is at none of them, `again` says when to come
+ * back.
  */
 export async function takeOver(
   { store, clock }: Pick<AccountContext, 'store' | 'clock'>,

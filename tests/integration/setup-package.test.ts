@@ -11,8 +11,9 @@ beforeEach(async () => {
 afterEach(() => rig.close());
 
 const state = () => rig.sandbox.state;
-const fault = (answer: { status: number; body?: unknown; headers?: Record<string, string> }) =>
-  rig.sandbox.faults.add({ method: 'POST', path: '/api/v2/apps/validate', fault: answer });
+type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
+const fault = (answer: Answer, times: number | 'always' = 1) =>
+  rig.sandbox.faults.add({ method: 'POST', path: '/api/v2/apps/validate', fault: answer, times });
 const onApps = () => rig.writes().filter((call) => call.includes('/apps/'));
 
 describe('the package that setup brings to Zendesk', () => {
@@ -54,7 +55,7 @@ describe('the package that setup brings to Zendesk', () => {
   });
 
   it('is not blamed for what a gateway before Zendesk refuses', async () => {
-    fault({ status: 413, body: '<html>Request Entity Too Large</html>' });
+    fault({ status: 413, body: '<html>Request Entity Too Large</html>' }, 'always');
     const { code, err } = await rig.setup();
     expect(code).toBe(1);
     expect(err).toContain('the answer is not one of Zendesk');

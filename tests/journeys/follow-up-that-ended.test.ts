@@ -42,9 +42,11 @@ describe('a low score after a follow-up was finished', () => {
     await scene.answer(surveyLinkIn(mail), { score: '2', comment: 'Second' });
     const second = await until('the second task', async () => {
       const view = await scene.view(id);
-      return view.followUp?.status === 'open' ? view.followUp : null;
+      // For a moment it has joined the first, whose end is found out then.
+      const isOther = view.followUp?.ticketId !== followUp?.ticketId;
+      return isOther && view.followUp?.status === 'open' ? view.followUp : null;
     });
-    expect(second.ticketId).not.toBe(followUp?.ticketId);
+    expect(second.ticketId).not.toBeNull();
     expect((await scene.view()).followUp).toMatchObject({ status: 'done', outcome: 'contacted' });
   });
 });

@@ -1,5 +1,3 @@
-import { RetryLaterError } from '../errors.ts';
-
 const FIRST_MS = 2_000;
 const LONGEST_FOR_ROOM_MS = 60_000;
 /** An hour without room is as good as any longer time that the other side names. */
@@ -9,25 +7,21 @@ const SPREAD = 0.25;
 /**
  * The pause after a failed try: growing, at least what was asked for, at most the longest.
  *
- * `chance` from 0 to 1 spreads by up to a quarter what failed together.
+ * `askedMs` is 0 when no time was named; `chance` from 0 to 1 spreads by up to a quarter what
+ * failed together.
  */
 export function delayAfter(
   attempts: number,
-  error: Error,
+  askedMs: number,
   longestMs: number,
   chance: number,
 ): number {
-  return Math.max(askedDelay(error, longestMs), grownDelay(attempts, longestMs, chance));
+  return Math.max(Math.min(askedMs, longestMs), grownDelay(attempts, longestMs, chance));
 }
 
 /** As long as we were told; where no time was named, longer from run to run up to a minute. */
-export function delayForRoom(error: Error, runs: number, chance: number): number {
-  return askedDelay(error, LONGEST_ASKED_MS) || grownDelay(runs, LONGEST_FOR_ROOM_MS, chance);
-}
-
-function askedDelay(error: Error, longestMs: number): number {
-  const asked = error instanceof RetryLaterError ? (error.afterMs ?? 0) : 0;
-  return Math.min(asked, longestMs);
+export function delayForRoom(runs: number, askedMs: number, chance: number): number {
+  return Math.min(askedMs, LONGEST_ASKED_MS) || grownDelay(runs, LONGEST_FOR_ROOM_MS, chance);
 }
 
 function grownDelay(times: number, longestMs: number, chance: number): number {

@@ -116,7 +116,7 @@ async function afterFailure(run: Run, failure: Error): Promise<DueHandoff | null
     return null;
   }
   if (failure instanceof RetryLaterError && failure.isCapacity) {
-    const delayMs = delayForRoom(failure, runs, Math.random());
+    const delayMs = delayForRoom(runs, failure.afterMs ?? 0, Math.random());
     return putOff(run, { delayMs, error: null, attempts: attempts - 1 });
   }
   let error = failure;
@@ -128,7 +128,8 @@ async function afterFailure(run: Run, failure: Error): Promise<DueHandoff | null
     }
     error = fault;
   }
-  const delayMs = delayAfter(attempts, error, longestDelayMs, Math.random());
+  const askedMs = error instanceof RetryLaterError ? (error.afterMs ?? 0) : 0;
+  const delayMs = delayAfter(attempts, askedMs, longestDelayMs, Math.random());
   log.warn({ err: error, attempt: attempts, delayMs }, 'hand-off put off after a failure');
   return putOff(run, { delayMs, error: error.message, attempts });
 }

@@ -36,6 +36,7 @@ const run = (
       responses: {
         find: async () => (responses.length > 1 ? responses.shift() : responses[0]),
       },
+      olderHandoffs: { takeOver: async () => 'free' },
       writeBacks: {
         find: async () => null,
         findScoreBefore: async () => null,
