@@ -80,7 +80,9 @@ export function handoffsOf(
             message: row.message,
             is_repeated: sql<boolean>`handoffs.status = 'running'`,
             due_at: sql<Date>`case when ${isOver} then excluded.due_at else handoffs.due_at end`,
-            attempts: sql<number>`case when handoffs.status = 'running' then handoffs.attempts else 0 end`,
+            // That one failed stays known, since nobody knows what came of it.
+            attempts: sql<number>`case handoffs.status when 'running' then handoffs.attempts
+              when 'waiting' then least(handoffs.attempts, 1) else 0 end`,
             done_at: null,
             status: sql<'waiting'>`case when ${isOver} then 'waiting' else handoffs.status end`,
           }),

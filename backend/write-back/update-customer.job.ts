@@ -22,7 +22,7 @@ const ONCE_MORE_MS = 5 * 60_000;
  */
 export function updateCustomerJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.updateCustomer, {
-    async run({ responseId }, { accountId, attempt }) {
+    async run({ responseId }, { accountId, isRetry }) {
       const account = accounts.byId(accountId);
       const { store, settings, clock } = account;
       const response = await store.responses.find(responseId);
@@ -39,8 +39,8 @@ export function updateCustomerJob({ accounts }: { accounts: AccountById }) {
       const outcome = await write(account, latest);
       if (known !== null) return store.writeBacks.clearDetail(id, version, 'customer');
       const at = clock.now();
-      // An earlier run may still be on its way: records know no safe update, as tickets do.
-      const isLast = attempt === 1 || outcome.outcome !== 'written';
+      // What was sent before may still be on its way: records know no safe update, as tickets do.
+      const isLast = !isRetry || outcome.outcome !== 'written';
       const detail = isLast ? outcome.detail : ONCE_MORE;
       const written = {
         responseId: id,

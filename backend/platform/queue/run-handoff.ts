@@ -39,6 +39,7 @@ export async function runHandoff(
     accountId,
     handoffId: id,
     attempt: runs,
+    isRetry: attempts > 1,
     isLastAttempt: attempts >= job.handoff.maxAttempts,
     token,
     signal,

@@ -20,7 +20,12 @@ it('explains a failure of Zendesk as an error', () => {
 
 it('names what puts right a stored account, by the kind of its credentials', () => {
   const call = { method: 'GET', path: '/api/v2/webhooks' };
-  const failure = readError({ status: 401, headers: {}, data: {}, call });
+  const failure = readError({
+    status: 401,
+    headers: {},
+    data: { error: "Couldn't authenticate you" },
+    call,
+  });
   const cureOf = (storedKind: 'client_credentials' | 'authorization_code') =>
     judgeFailure(failure, 'the moon', { ...context, storedKind }).cure;
   const command = 'aftercare accounts add acme.zendesk.com';

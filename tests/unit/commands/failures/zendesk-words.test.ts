@@ -237,7 +237,7 @@ describe('an account that is being added', () => {
   it.each<[string, unknown]>([
     ['There is no Zendesk at acme.zendesk.com', unreachable(GET, 'ENOTFOUND')],
     ['There is no Zendesk at acme.zendesk.com', answer(404, html)],
-    ['acme.zendesk.com does not accept the OAuth client', answer(401, {})],
+    ['acme.zendesk.com does not accept the OAuth client', answer(401, { error: 'invalid_client' })],
   ])('has no credentials yet that could be replaced: %s', (expected, error) => {
     const { problem, cure } = explainFailure(error, added)!;
     expect(problem).toContain(expected);
