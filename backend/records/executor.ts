@@ -8,3 +8,13 @@ export type Executor = Kysely<Tables>;
 export function later(delayMs: number, aheadMs = 0): RawBuilder<Date> {
   return sql<Date>`now() + make_interval(secs => ${(delayMs + aheadMs) / 1000}::double precision)`;
 }
+
+/**
+ * Has whoever listens for news of a topic and whoever makes them wait for each other.
+ *
+ * Until the transaction ends: the listener looks either before there are any, and is found
+ * listening, or once they are committed.
+ */
+export function lockTopic(topic: string): RawBuilder<unknown> {
+  return sql`pg_advisory_xact_lock(hashtextextended(${topic}, 0))`;
+}

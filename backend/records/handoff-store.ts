@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { DueHandoff, HandoffRow, HandoffStore } from '../platform/queue/handoff-store.ts';
-import { later, type Executor } from './executor.ts';
+import { later, lockTopic, type Executor } from './executor.ts';
 
 /**
  * The worker's side of the `handoffs` table.
@@ -84,7 +84,10 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
     },
 
     async listen(id, owner, topic) {
-      await held(id, owner).set({ waits_for: topic }).execute();
+      await sql`
+        update handoffs set waits_for = ${topic}
+        from (select ${lockTopic(topic)}) as locked
+        where id = ${id} and status = 'running' and lease_owner = ${owner}`.execute(db);
     },
 
     async putOff(id, owner, { delayMs, error, attempts, waitsFor = null }) {

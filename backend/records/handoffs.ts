@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { DueHandoff } from '../platform/queue/handoff-store.ts';
 import type { Handoff, MessageOf } from '../platform/queue/handoff.ts';
 import { LeaseLostError } from '../platform/queue/lease.ts';
-import { later, type Executor } from './executor.ts';
+import { later, lockTopic, type Executor } from './executor.ts';
 
 type HandoffOptions = {
   /** Names the work: a second hand-off of the same name and key is the same one. */
@@ -147,8 +147,13 @@ export function handoffsOf(
       await makeDue((query) => query.where('name', '=', handoff.name).where('key', '=', key));
     },
 
-    /** Makes everything due at once that waits for news of this topic, or is about to. */
+    /**
+     * Makes everything due at once that waits for news of this topic, or is about to.
+     *
+     * In the transaction that makes the news: who listens from now on looks after its end.
+     */
     async wakeWaiting(topic: string): Promise<void> {
+      await sql`select ${lockTopic(topic)}`.execute(db);
       // Those that run first: one that is put off between the two statements is found waiting.
       await db
         .updateTable('handoffs')

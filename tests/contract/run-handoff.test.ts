@@ -131,6 +131,29 @@ describe.each(databaseEngines)('runHandoff on $name', (engine) => {
     expect(status === 'done' || dueInMs < 31 * MINUTE_MS).toBe(true);
   });
 
+  it('waits for news that are being written while it begins to listen', async () => {
+    const id = await fixture.add();
+    const { transaction } = fixture.store.forAccount(fixture.accountId);
+    let isThere = false;
+    let looks = 0;
+    let writing: Promise<void> | undefined;
+    const next = await run(async () => {
+      looks += 1;
+      if (isThere) return;
+      // Written, and committed only a while after the handler was told to look again.
+      writing ??= transaction(async ({ handoffs }) => {
+        await handoffs.wakeWaiting('the task');
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        isThere = true;
+      });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { again: new Date(Date.now() + MINUTE_MS), waitFor: 'the task' };
+    });
+    await writing;
+    expect({ looks, next }).toEqual({ looks: 2, next: null });
+    expect(await fixture.read(id)).toMatchObject({ status: 'done' });
+  });
+
   it('does its work once, also when the news come while it is doing it', async () => {
     const id = await fixture.add();
     const { handoffs } = fixture.store.forAccount(fixture.accountId);

@@ -36,8 +36,7 @@ export type JobContext = {
  *
  * `again` puts the same hand-off off to a later time, which is no failure. With `waitFor` it is
  * woken before, by whoever calls `handoffs.wakeWaiting` with that topic. The handler is asked a
- * second time, so that news which came while it looked are not slept through; `again` is the bound
- * for those whose transaction ends in the very moment between.
+ * second time, so that news which came while it looked are not slept through.
  */
 export type JobResult = void | { again: Date; waitFor?: string };
 
