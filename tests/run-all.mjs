@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { buildWhenStale } from '../backend/start/build-when-stale.mjs';
 
 const CHECKS = ['format:check', 'lint', 'typecheck', 'knip'];
-/** Kinds of tests that are no part of `npm test`; each has a command of its own. */
-const SLOW = ['endurance'];
+/** Slow proofs, which are no part of `npm test`; each kind has a command of its own as well. */
+const SLOW = ['faults', 'endurance'];
 /** What is run once more on the release of Node that production is meant for. */
 const ON_NODE_24 = ['unit', 'contract', 'integration'];
 const ROOT = join(import.meta.dirname, '..');
@@ -113,6 +113,6 @@ async function runAll() {
   const quick = isChosen ? [] : SLOW.map((name) => `--project=!${name}`);
   await timed('tests', () => runTests([...quick, ...vitestArgs]));
   if (!given.includes('--slow')) return;
-  for (const name of SLOW) await timed(name, () => runTests([`--project=${name}`]));
+  await timed('slow proofs', () => runTests(SLOW.map((name) => `--project=${name}`)));
   await timed('on Node 24', onNode24);
 }

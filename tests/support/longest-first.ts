@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Kinds of tests whose files take long, the longest first. */
-const LONG = ['faults', 'browser', 'contract', 'journeys', 'integration'];
+const LONG = ['endurance', 'faults', 'browser', 'contract', 'journeys', 'integration'];
 
 /** Starts what takes long first, so that no worker is idle while the last file runs. */
 export class LongestFirst extends BaseSequencer {
