@@ -10,10 +10,10 @@ export function later(delayMs: number, aheadMs = 0): RawBuilder<Date> {
 }
 
 /**
- * Has whoever listens for news of a topic and whoever makes them wait for each other.
+ * Keeps those who listen for news of a topic and those who make them apart.
  *
- * Until the transaction ends: the listener looks either before there are any, and is found
- * listening, or once they are committed.
+ * Each waits for the transaction of the other: a listener looks either before there are news, and
+ * is found listening, or once they are committed.
  */
 export function lockTopic(topic: string): RawBuilder<unknown> {
   return sql`pg_advisory_xact_lock(hashtextextended(${topic}, 0))`;
