@@ -4,12 +4,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openServerDatabase } from '../../backend/platform/database/open-server-database.ts';
 import { createLogger } from '../../backend/platform/logger.ts';
 import { createStore } from '../../backend/records/store.ts';
-import { freePort } from '../support/free-port.ts';
 import { freePortPair, isFree } from '../support/run-aftercare.ts';
 import { createTestDatabase } from '../support/servers/create-test-database.ts';
 import { openStartRig, type StartRig } from '../support/start-rig.ts';
 
 const SECRET_KEY = 'a-secret-key-for-tests-with-enough-characters';
+/** Of the discard protocol, which nobody speaks any more: a free port may be taken meanwhile. */
+const NOWHERE = 9;
 const ZENDESK = {
   ZENDESK_URL: 'http://127.0.0.1:9',
   ZENDESK_OAUTH_CLIENT_ID: 'client',
@@ -138,11 +139,10 @@ describe('a start that cannot be', () => {
   });
 
   it('names DATABASE_URL when nobody answers there', async () => {
-    const nowhere = await freePort();
     const { code, words } = await fail({
       ...ZENDESK,
       SECRET_KEY,
-      DATABASE_URL: `postgres://someone:hunter2@127.0.0.1:${nowhere}/aftercare`,
+      DATABASE_URL: `postgres://someone:hunter2@127.0.0.1:${NOWHERE}/aftercare`,
     });
     expect(code).toBe(1);
     expect(words.split('\n')).toEqual([
@@ -159,7 +159,7 @@ describe('a start that cannot be', () => {
       ...ZENDESK,
       SECRET_KEY,
       DATABASE_URL: database.url,
-      REDIS_URL: `redis://:hunter2@127.0.0.1:${await freePort()}`,
+      REDIS_URL: `redis://:hunter2@127.0.0.1:${NOWHERE}`,
     });
     expect(code).toBe(1);
     await database.drop();
