@@ -15,8 +15,8 @@ const CLOCK_OFFSET_SECONDS = 240;
 /** What is not done for one hand-off: the queue’s own statements, renewals, logging in. */
 const NOISE =
   /move_to_|next_signal|add_job|next_delay|from job|queue = |set "lease_until" = .*"status" = \$2 and "lease_owner"|findNext|known\.name as name|^EHLO|^AUTH|oauth/i;
-/** A mail’s body comes in pieces, of which the first counts. */
-const COMMAND = /^(?:EHLO|AUTH|MAIL FROM|RCPT TO|DATA|RSET|QUIT|NOOP|\.$)/;
+/** A mail’s body comes in pieces, its last dot alone or not; the first piece counts. */
+const COMMAND = /^(?:EHLO|AUTH|MAIL FROM|RCPT TO|DATA|RSET|QUIT|NOOP)/;
 const STATEMENT = /(?:with|select|insert|update|delete|begin|commit|rollback)\b[^\0]*/i;
 
 /** Where a worker waits for somebody outside: the how-manieth request of one kind. */
