@@ -18,10 +18,9 @@ const LINK_PATIENCE_MS = 30_000;
  *
  * The message names the target; address, rule and answer are read as they are now. One that no
  * rule asks for any more, since its target was removed or the answer was amended, is held back
- * until the answer is amended again. Waits
- * a moment for the follow-up, so that the alert can link to it, but never fails for want of it. A
- * target that fails is tried again alone, and ends as a failed hand-off when it is given up; every
- * other address and URL has an alert of its own from the start.
+ * until the answer is amended again. Waits a moment for the follow-up, so that the alert can link
+ * to it, but never fails for want of it. A target that fails is tried again alone, and ends as a
+ * failed hand-off when it is given up; every other address and URL has an alert of its own.
  */
 export function deliverAlertJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.deliverAlert, {

@@ -57,11 +57,10 @@ export function findCombinationFaults(variables: Variables): ConfigFault[] {
  */
 export function findServiceFaults(variables: Variables): ConfigFault[] {
   const has = (name: string) => variables[name] !== undefined;
-  const names = Object.keys(variables).filter(has);
   const hasZendesk = has('ZENDESK_URL') || has('ZENDESK_SUBDOMAIN');
   // With a Zendesk, what else it needs has been said.
   if (hasZendesk) return [];
-  const zendesk = names.find((name) => name.startsWith('ZENDESK_'));
+  const zendesk = Object.keys(variables).find((name) => name.startsWith('ZENDESK_') && has(name));
   const hasMail = has('SMTP_URL') || has('MAIL_FROM');
   const isSandbox = zendesk === undefined && !hasMail;
   return named([

@@ -8,7 +8,7 @@ import type { Plan } from './plan-follow-up.ts';
 import { tellAgain, tellAmended } from './tell-on-ticket.ts';
 import { findTold } from './told.rules.ts';
 
-/** Whoever opens the ticket wakes those who wait for it; this is for the one who just missed it. */
+/** Whoever opens the ticket wakes those who wait for it; this is for one whose opener is gone. */
 const LONGEST_WAIT_MS = 60_000;
 
 /** When to look again at what somebody else is about to end. */

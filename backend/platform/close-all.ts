@@ -15,12 +15,16 @@ export async function closeAll(closers: readonly Closer[]): Promise<void> {
       faults.push(error);
     }
   }
-  if (faults.length > 0) throw new AggregateError(faults, 'not everything could be closed');
+  throwAny(faults);
 }
 
 /** Closes at the same time what nothing of the others needs; waits for all of them. */
 export async function closeTogether(parts: Iterable<{ close(): Promise<unknown> }>): Promise<void> {
   const ends = await Promise.allSettled([...parts].map((part) => part.close()));
   const faults = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
+  throwAny(faults);
+}
+
+function throwAny(faults: unknown[]): void {
   if (faults.length > 0) throw new AggregateError(faults, 'not everything could be closed');
 }

@@ -21,6 +21,25 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
   const inMs = sql<number>`(extract(epoch from due_at - ${later(0, 0)}) * 1000)::double precision`;
   const delayOf = (ms: number) => Math.max(0, Math.ceil(ms - aheadMs()));
 
+  /** Ends a run, and answers with the row's state: what was asked for meanwhile is due at once. */
+  async function end(id: string, owner: string, as: 'done' | 'failed', error: string | null) {
+    const now = later(0, aheadMs());
+    const row = await held(id, owner)
+      .set({
+        status: sql<typeof as>`case when is_repeated then 'waiting' else ${as} end`,
+        due_at: sql<Date>`case when is_repeated then ${now} else due_at end`,
+        attempts: sql<number>`case when is_repeated then 0 else attempts end`,
+        done_at: sql<Date>`case when is_repeated then null else ${now} end`,
+        last_error: error,
+        is_repeated: false,
+        waits_for: null,
+        ...freed,
+      })
+      .returning('status')
+      .executeTakeFirst();
+    return row?.status;
+  }
+
   return {
     async claim({ accountId, names, limit, owner, leaseMs }) {
       // Each name's own range of the index, so that a backlog of one hides no other.
@@ -67,20 +86,7 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
     },
 
     async finish(id, owner) {
-      const row = await held(id, owner)
-        .set({
-          status: sql<'done'>`case when is_repeated then 'waiting' else 'done' end`,
-          due_at: sql<Date>`case when is_repeated then ${later(0, aheadMs())} else due_at end`,
-          attempts: sql<number>`case when is_repeated then 0 else attempts end`,
-          done_at: sql<Date>`case when is_repeated then null else ${later(0, aheadMs())} end`,
-          is_repeated: false,
-          last_error: null,
-          waits_for: null,
-          ...freed,
-        })
-        .returning('status')
-        .executeTakeFirst();
-      return row?.status === 'waiting' ? 'repeat' : 'done';
+      return (await end(id, owner, 'done', null)) === 'waiting' ? 'repeat' : 'done';
     },
 
     async listen(id, owner, topic) {
@@ -110,20 +116,7 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
     },
 
     async fail(id, owner, error) {
-      const row = await held(id, owner)
-        .set({
-          status: sql<'failed'>`case when is_repeated then 'waiting' else 'failed' end`,
-          due_at: sql<Date>`case when is_repeated then ${later(0, aheadMs())} else due_at end`,
-          attempts: sql<number>`case when is_repeated then 0 else attempts end`,
-          done_at: sql<Date>`case when is_repeated then null else ${later(0, aheadMs())} end`,
-          last_error: error,
-          is_repeated: false,
-          waits_for: null,
-          ...freed,
-        })
-        .returning('status')
-        .executeTakeFirst();
-      return row?.status === 'waiting' ? 'repeat' : 'failed';
+      return (await end(id, owner, 'failed', error)) === 'waiting' ? 'repeat' : 'failed';
     },
 
     async findDue(names, horizonMs) {
