@@ -11,6 +11,7 @@ import { setupCommand } from './commands/setup.command.ts';
 import { startCommand } from './commands/start.command.ts';
 import { UsageError } from './commands/terminal/parse-flags.ts';
 import { ConfigError } from './config/config-error.ts';
+import { nearestName } from './platform/nearest-name.ts';
 
 const FAULTY_CONFIG = 78;
 const WRONG_USAGE = 2;
@@ -56,17 +57,20 @@ const commands: Record<string, Command> = {
 };
 
 const name = process.argv[2] ?? 'start';
-if (name === '--version') {
+// Whatever the command: at the end, since "settings --version 3" is a version of the settings.
+if (['--version', '-v'].includes(process.argv.at(-1) ?? '')) {
   process.stdout.write(`${await readVersion()}\n`);
   process.exit();
 }
-if (name === '--help') {
+if (['--help', '-h', 'help'].includes(name)) {
   process.stdout.write(`${listCommands()}\n`);
   process.exit();
 }
 const command = commands[name];
 if (command === undefined) {
-  process.stderr.write(`"${name}" is not a command. There are:\n${listCommands()}\n`);
+  const meant = nearestName(name, Object.keys(commands));
+  const hint = meant === null ? '' : ` Did you mean ${meant}?`;
+  process.stderr.write(`"${name}" is not a command.${hint} There are:\n${listCommands()}\n`);
   process.exit(WRONG_USAGE);
 }
 try {

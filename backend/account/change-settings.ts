@@ -15,21 +15,23 @@ type Change = {
  * Changes an account's settings while nobody else can: the one way to store any.
  *
  * They are kept as given, each version with its author; what changes nothing makes no version.
+ * Answers with what was stored before and is stored now.
  *
  * @throws ConfigError when the result is faulty and what was stored was not; nothing is stored.
  */
 export async function changeSettings(
   store: AccountStore,
   { author, now, change }: Change,
-): Promise<void> {
-  await store.transaction(async ({ settings }) => {
+): Promise<{ before: unknown; after: unknown }> {
+  return store.transaction(async ({ settings }) => {
     const stored = await settings.lock();
     const next = change(stored);
-    if (isDeepStrictEqual(next, stored)) return;
+    if (isDeepStrictEqual(next, stored)) return { before: stored, after: stored };
     const { faults } = readSettings(next, 'the settings');
     // Faults that were there before are for whoever made them: other keys can still be set.
     const wasSound = readSettings(stored, 'the settings').faults === null;
     if (faults !== null && wasSound) throw new ConfigError(faults);
     await settings.save(next, author, now);
+    return { before: stored, after: next };
   });
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { ConfigError } from '../config/config-error.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { AccountStore } from '../records/store.ts';
+import { describeUnknownKey } from './suggest-key.ts';
 import { readSettings } from './read-settings.rules.ts';
 
 /** The settings that hold, while the stored ones may change. */
@@ -48,7 +49,11 @@ export async function findSettingsInForce(
     }
     const { settings, unknownKeys } = reading;
     if (unknownKeys.length > 0) {
-      logger.warn({ unknownKeys }, 'the settings have keys that this release does not know');
+      const described = unknownKeys.map(describeUnknownKey);
+      logger.warn(
+        { unknownKeys: described },
+        'the settings have keys that this release does not know',
+      );
     }
     return settings;
   }

@@ -47,7 +47,7 @@ export async function accountsCommand(surroundings: Surroundings = {}): Promise<
     name: hasName ? first : null,
     rest: hasName ? others.slice(1) : others,
   };
-  if (part === '--help') return run.print(USAGE);
+  if (part === '--help' || part === '-h') return run.print(USAGE);
   const work = PARTS[part];
   if (work === undefined) {
     throw new UsageError(`"accounts ${part}" is not a command. There are:\n${USAGE}`);

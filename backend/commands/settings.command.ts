@@ -1,6 +1,7 @@
 import { changeSettings } from '../account/change-settings.ts';
 import { keepFieldIds } from '../account/field-ids.rules.ts';
 import { readSettingsFile } from '../account/read-settings-file.ts';
+import { describeUnknownKey } from '../account/suggest-key.ts';
 import { readSettings } from '../account/read-settings.rules.ts';
 import { withUnknownKeys } from '../account/unknown-keys.rules.ts';
 import { ConfigError } from '../config/config-error.ts';
@@ -9,6 +10,7 @@ import type { AccountStore } from '../records/store.ts';
 import { accountFlag, chooseAccount, noAccount } from './accounts/choose-account.ts';
 import { isDatabaseThere, openAccounts } from './accounts/open-accounts.ts';
 import { openSetup } from './setup/open-setup.ts';
+import { describeChange } from './settings/describe-change.rules.ts';
 import { CommandError } from './terminal/command-error.ts';
 import { describeFlags, parseFlags, UsageError } from './terminal/parse-flags.ts';
 
@@ -45,7 +47,8 @@ export async function settingsCommand(args: string[] = process.argv.slice(3)): P
   try {
     if (given !== null) {
       const change = (stored: unknown) => keepFieldIds(given, stored);
-      await changeSettings(records, { author: 'settings_command', now: clock.now(), change });
+      const author = 'settings_command';
+      tellChange(await changeSettings(records, { author, now: clock.now(), change }));
     }
     if (flags.history) await printHistory(records);
     else if (version !== null) await printVersion(records, version);
@@ -67,13 +70,27 @@ async function openChosen(config: Config, name: string | undefined) {
   }
 }
 
+/** On standard error: what a program reads is the settings. */
+function tellChange({ before, after }: { before: unknown; after: unknown }): void {
+  if (before === after) return tell('Nothing was stored: these settings hold already.');
+  const changes = describeChange(effective(before), effective(after));
+  const what = changes.length === 0 ? ' No value differs from before.' : ' Changed:';
+  tell([`Stored.${what}`, ...changes.map((line) => `  ${line}`)].join('\n'));
+}
+
+function effective(stored: unknown): unknown {
+  return readSettings(stored, 'the stored settings').settings ?? stored;
+}
+
 async function printSettings(records: AccountStore): Promise<void> {
   const stored = await records.settings.read();
   const reading = readSettings(stored, 'the stored settings');
   if (reading.faults !== null) throw new ConfigError(reading.faults);
   const { settings, unknownKeys } = reading;
   for (const key of unknownKeys) {
-    process.stderr.write(`This release knows no setting ${key}; it is kept, and has no effect.\n`);
+    tell(
+      `This release knows no setting ${describeUnknownKey(key)}; it is kept, and has no effect.`,
+    );
   }
   print(withUnknownKeys(settings, stored));
 }
@@ -92,6 +109,10 @@ async function printVersion(records: AccountStore, version: number): Promise<voi
     );
   }
   print(found.settings);
+}
+
+function tell(words: string): void {
+  process.stderr.write(`${words}\n`);
 }
 
 function print(value: unknown): void {

@@ -1,6 +1,7 @@
 import { readVariables, type Config } from '../config/config.ts';
 import { checkRights } from './accounts/check-rights.ts';
 import type { Gathered } from './setup/gather-config.ts';
+import { chooseBrand } from './setup/name-brand.ts';
 import { openSetup } from './setup/open-setup.ts';
 import { openTarget, type Target } from './setup/open-target.ts';
 import { packApp } from './setup/pack-app.ts';
@@ -8,6 +9,7 @@ import { describeFlags, parseFlags, UsageError, type Flags } from './terminal/pa
 import { runRemoval } from './setup/run-removal.ts';
 import { runSetup } from './setup/run-setup.ts';
 import { createSetupAdmin, explained, type SetupContext } from './setup/setup-context.ts';
+import { offerTestMail } from './setup/send-test-mail.ts';
 import { setupFlags } from './setup/setup-flags.ts';
 import { createTerminal, type Terminal } from './terminal/terminal.ts';
 import { writeEnvFile } from './setup/write-env-file.ts';
@@ -61,12 +63,13 @@ async function setUp(target: Target, flags: SetupFlags, sinks: Sinks): Promise<v
   const { config, zendeskUrl, credentials, storedKind } = target;
   const { terminal, envFile, print } = sinks;
   const admin = createSetupAdmin(credentials, zendeskUrl, terminal);
+  const canAsk = terminal.isInteractive && !flags.yes && !flags.json;
+  await offerEnvFile(target, flags, terminal, envFile);
   await terminal.during(
     `asking ${new URL(zendeskUrl).host} as whom we call`,
     () => explained(target, 'check our credentials', () => checkRights(admin, credentials)),
     ({ name, role }) => `credentials accepted: acting as ${name} (${role})`,
   );
-  await offerEnvFile(target, flags, terminal, envFile);
   const isTrial = flags['dry-run'] === true;
   const open = await terminal.during('opening the database', () =>
     openSetup(config, zendeskUrl, { isTrial, opened: target.opened }),
@@ -75,14 +78,17 @@ async function setUp(target: Target, flags: SetupFlags, sinks: Sinks): Promise<v
     const packed = flags['no-app'] || flags.remove ? null : await packFor(config, terminal);
     const webhookAccountId = storedKind === null ? null : open.accountId;
     const context = { ...target, admin, open, terminal, packed, webhookAccountId };
-    const report = await run(context, flags);
+    const report = await run(context, flags, canAsk);
+    if (report.isDone && !flags.remove) {
+      await offerTestMail(config, terminal, { flag: flags['test-mail'], canAsk });
+    }
     if (flags.json) print(JSON.stringify({ zendeskUrl, isDryRun: isTrial, ...report }, null, 2));
   } finally {
     if (target.opened === null) await open.close();
   }
 }
 
-async function run(context: SetupContext, flags: SetupFlags) {
+async function run(context: SetupContext, flags: SetupFlags, canAsk: boolean) {
   const { terminal } = context;
   const isDryRun = flags['dry-run'] === true;
   // Where nobody can answer, the plan goes ahead: it overwrites nothing that was chosen by hand.
@@ -96,6 +102,7 @@ async function run(context: SetupContext, flags: SetupFlags) {
         isForced: flags.force === true,
         withTrigger: flags.trigger === true,
         isSecretRotated: flags['rotate-secret'] === true,
+        brandName: await chooseBrand(context, { flag: flags.brand, canAsk: canAsk && !isDryRun }),
       });
   if (report.isDone) {
     terminal.line(

@@ -2,7 +2,6 @@ import { readServiceConfig, type Config } from '../config/config.ts';
 import { openLog } from '../start/open-log.ts';
 import { startAftercare, type Running } from '../start/start-aftercare.ts';
 import type { Service } from '../start/start-service.ts';
-import { readVersion } from './package/project-folder.ts';
 import { describeFlags, parseFlags, plainFlags } from './terminal/parse-flags.ts';
 
 /** Ctrl-C below `npm start` comes twice at once: from the terminal, and passed on by npm. */
@@ -16,7 +15,6 @@ const SAME_PRESS_MS = 500;
 export async function startCommand(args: string[] = process.argv.slice(3)): Promise<void> {
   const flags = parseFlags('start', plainFlags, args);
   if (flags.help) return void process.stdout.write(`${describeFlags('start', plainFlags)}\n`);
-  if (flags.version) return void process.stdout.write(`${await readVersion()}\n`);
   const config = readServiceConfig();
   const logger = openLog(config);
   let running: Running | null = null;

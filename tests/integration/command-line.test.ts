@@ -18,18 +18,44 @@ function run(...args: string[]): Promise<{ code: number; out: string; err: strin
   });
 }
 
-it.each(['start', 'migrate'])(
+const COMMANDS = [
+  ['start'],
+  ['migrate'],
+  ['setup'],
+  ['doctor'],
+  ['settings'],
+  ['package'],
+  ['accounts'],
+  ['accounts', 'add'],
+  ['accounts', 'list'],
+  ['accounts', 'remove'],
+];
+
+it.each(COMMANDS.map((words) => [words.join(' '), words] as const))(
   '%s --help and --version answer, and run nothing',
-  async (command) => {
-    expect(await run(command, '--help')).toMatchObject({
-      code: 0,
-      out: expect.stringContaining(`aftercare ${command} [flags]`),
-    });
-    const { out: version } = await run('--version');
-    expect(version).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect(await run(command, '--version')).toMatchObject({ code: 0, out: version });
+  async (name, words) => {
+    for (const flag of ['--help', '-h']) {
+      expect(await run(...words, flag)).toMatchObject({
+        code: 0,
+        out: expect.stringContaining(`aftercare ${name}`),
+        err: '',
+      });
+    }
+    expect((await run(...words, '--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   },
 );
+
+it.each([['--help'], ['-h'], ['help']])('%s lists the commands', async (word) => {
+  const { code, out } = await run(word);
+  expect(code).toBe(0);
+  for (const [name] of COMMANDS) expect(out).toContain(`aftercare ${name}`);
+});
+
+it('asks whether another command was meant', async () => {
+  const { code, err } = await run('docter');
+  expect(code).toBe(2);
+  expect(err).toContain('Did you mean doctor?');
+});
 
 it.each([
   ['start', '--port=1'],

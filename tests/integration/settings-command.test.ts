@@ -54,11 +54,37 @@ describe('aftercare settings', () => {
     const { code, out, err } = await run('--file', await aFile(JSON.stringify(given)));
     expect(code).toBe(0);
     expect(err).toBe(
-      'This release knows no setting surveys.0.delayHour; it is kept, and has no effect.\n',
+      [
+        'Stored. Changed:',
+        '  settleSeconds: 60 → 5',
+        'This release knows no setting surveys.0.delayHour (did you mean delayHours?); it is kept, and has no effect.\n',
+      ].join('\n'),
     );
     expect(JSON.parse(out)).toMatchObject({ surveys: [{ delayHour: 4, delayHours: 24 }] });
     const { rows } = await rig.pool.query<{ settings: unknown }>('select settings from accounts');
     expect(rows).toEqual([{ settings: given }]);
+  });
+
+  it('says that nothing was stored when these settings hold already', async () => {
+    const path = await aFile('{"settleSeconds": 5}');
+    await run('--file', path);
+    expect((await run('--file', path)).err).toContain('Nothing was stored');
+    expect((await run('--history')).out.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('says in which line a value is wrong', async () => {
+    const { err } = await run('--file', await aFile('{\n  "settleSeconds": -1\n}'));
+    expect(err).toContain('settleSeconds');
+    expect(err).toContain('(line 2, column 20)');
+  });
+
+  it('reads a file with a byte order mark, and refuses UTF-16 by its name', async () => {
+    const text = '{"settleSeconds": 7}';
+    expect((await run('--file', await aFile(`\uFEFF${text}`))).code).toBe(0);
+    expect((await shown()).settleSeconds).toBe(7);
+    const wide = await aFile('');
+    await writeFile(wide, Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    expect((await run('--file', wide)).err).toContain('is not in UTF-8 (perhaps UTF-16)');
   });
 
   it('lists the versions with their authors, and prints one as it was given', async () => {
@@ -70,7 +96,7 @@ describe('aftercare settings', () => {
       ['1', expect.stringMatching(/^\d{4}-.*Z$/), 'setup'],
     ]);
     const first = JSON.parse((await run('--version', '1')).out) as Settings;
-    expect(Object.keys(first)).toEqual(['writeBack']);
+    expect(Object.keys(first).toSorted()).toEqual(['surveys', 'writeBack']);
     expect((await run('--version', '9')).err).toContain('There is no version 9');
     expect((await run('--version', 'x')).code).toBe(2);
   });
@@ -78,7 +104,7 @@ describe('aftercare settings', () => {
   it('does not quote a file that is no JSON', async () => {
     const { code, err } = await run('--file', await aFile('https://hooks.example/secret'));
     expect(code).toBe(78);
-    expect(err).toContain('it is not valid JSON');
+    expect(err).toContain('settings.json is not valid JSON at line 1, column 1');
     expect(err).not.toContain('hooks.example');
   });
 });

@@ -19,7 +19,10 @@ export type OpenAccounts = {
 };
 
 /** Whether there is a database; the embedded one is made at the first start. */
-export function isDatabaseThere({ DATABASE_URL: url, DATA_DIR: folder }: Config): boolean {
+export function isDatabaseThere({
+  DATABASE_URL: url,
+  DATA_DIR: folder,
+}: Pick<Config, 'DATABASE_URL' | 'DATA_DIR'>): boolean {
   return url !== null || existsSync(join(folder, 'postgres'));
 }
 

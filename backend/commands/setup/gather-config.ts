@@ -1,59 +1,18 @@
 import { ConfigError } from '../../config/config-error.ts';
-import { isLocalHost } from '../../platform/http/hosts.ts';
-import { findValueFault, readConfig, readVariables, type Config } from '../../config/config.ts';
-import type { Flags } from '../terminal/parse-flags.ts';
-import { OAUTH_CLIENTS } from '../failures/oauth-clients.ts';
+import { readConfig, readVariables, type Config } from '../../config/config.ts';
 import { subdomainOf } from '../accounts/account-url.ts';
+import { isDatabaseThere } from '../accounts/open-accounts.ts';
+import type { Flags } from '../terminal/parse-flags.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { askForConfig } from './ask-for-config.ts';
+import { refuseLocalAddress } from './local-address.ts';
+import { KEPT_IN, NEEDED } from './questions.ts';
 import type { setupFlags } from './setup-flags.ts';
-import type { Question, Terminal } from '../terminal/terminal.ts';
 
 type Variables = Record<string, string>;
 
 /** The configuration, and which variables of it the environment does not hold yet. */
 export type Gathered = { config: Config; isReal: boolean; added: Variables };
-
-type Missing = Omit<Question, 'check'> & { flag: Exclude<keyof typeof setupFlags, 'help'> };
-
-const QUESTIONS: readonly Missing[] = [
-  {
-    name: 'ZENDESK_SUBDOMAIN',
-    flag: 'subdomain',
-    about: 'the part before .zendesk.com in your address',
-    question: 'Zendesk subdomain',
-  },
-  {
-    name: 'ZENDESK_OAUTH_CLIENT_ID',
-    flag: 'client-id',
-    about: `its unique identifier; an admin makes one of kind Confidential under ${OAUTH_CLIENTS}`,
-    question: 'OAuth client',
-  },
-  {
-    name: 'ZENDESK_OAUTH_CLIENT_SECRET',
-    flag: 'client-secret',
-    about: 'shown once, when the OAuth client is made',
-    question: 'Secret of the OAuth client',
-    isSecret: true,
-  },
-  {
-    name: 'PUBLIC_URL',
-    flag: 'public-url',
-    about: 'the https address at which Zendesk and your customers reach Aftercare',
-    question: 'Public address of Aftercare',
-  },
-  {
-    name: 'SMTP_URL',
-    flag: 'smtp-url',
-    about: 'for outgoing mail, such as smtps://user:password@mail.example.com',
-    question: 'Mail service',
-    isSecret: true,
-  },
-  {
-    name: 'MAIL_FROM',
-    flag: 'mail-from',
-    about: 'your brand and an address that takes answers, such as Acme <nps@example.com>',
-    question: 'Sender of the surveys',
-  },
-];
 
 /** Never asked for: in place of the subdomain, for a sandbox. */
 const URL_FLAG = { name: 'ZENDESK_URL', flag: 'zendesk-url' } as const;
@@ -69,14 +28,17 @@ export async function gatherConfig(
   present: Variables = readVariables(),
 ): Promise<Gathered> {
   const added: Variables = {};
-  for (const { name, flag } of [URL_FLAG, ...QUESTIONS]) {
+  for (const { name, flag } of [URL_FLAG, ...NEEDED, KEPT_IN.folder]) {
     const value = flags[flag];
-    if (typeof value === 'string') added[name] = clean(name, value);
+    if (typeof value === 'string') {
+      added[name] = name === 'ZENDESK_SUBDOMAIN' ? subdomainOf(value) : value;
+    }
   }
   const others = { ...present };
   if (added['ZENDESK_URL'] !== undefined) delete others['ZENDESK_SUBDOMAIN'];
   if (added['ZENDESK_SUBDOMAIN'] !== undefined) delete others['ZENDESK_URL'];
-  const missing = QUESTIONS.filter(({ name }) => isMissing(name, { ...others, ...added }));
+  const known = { ...others, ...added };
+  const missing = NEEDED.filter(({ name }) => isMissing(name, known));
   const canAsk = terminal.isInteractive && flags.yes === undefined && flags.json === undefined;
   if (missing.length > 0 && !canAsk) {
     throw new ConfigError(
@@ -86,31 +48,14 @@ export async function gatherConfig(
       })),
     );
   }
-  if (missing.length > 0) terminal.line('Some things are needed first. Ctrl-C ends this.');
-  for (const question of missing) {
-    added[question.name] = await answerTo(terminal, question);
+  if (canAsk) {
+    const names = new Set<string>(missing.map(({ name }) => name));
+    if (isPlaceOpen(known)) names.add('DATABASE_URL').add('DATA_DIR');
+    Object.assign(added, await askForConfig(terminal, names, known));
   }
   const config = readConfig({ ...others, ...added }, null);
   const isReal = refuseLocalAddress(config);
   return { config, isReal, added };
-}
-
-/**
- * Refuses a `PUBLIC_URL` on this machine for a real Zendesk; answers whether it is one.
- *
- * @throws ConfigError that names it.
- */
-export function refuseLocalAddress(config: Config): boolean {
-  const isReal = config.zendeskUrl?.endsWith('.zendesk.com') === true;
-  if (isReal && isLocalHost(new URL(config.PUBLIC_URL).hostname)) {
-    throw new ConfigError([
-      {
-        name: 'PUBLIC_URL',
-        problem: `is ${config.PUBLIC_URL}, where Zendesk cannot reach us; set it to the https address of this service`,
-      },
-    ]);
-  }
-  return isReal;
 }
 
 function isMissing(name: string, variables: Variables): boolean {
@@ -123,16 +68,8 @@ function isMissing(name: string, variables: Variables): boolean {
   return !(isOauth && variables['ZENDESK_API_TOKEN'] !== undefined);
 }
 
-async function answerTo(terminal: Terminal, question: Missing): Promise<string> {
-  const { name } = question;
-  const check = (answer: string) => {
-    const given = clean(name, answer);
-    const fault = given === '' ? 'cannot be left out' : findValueFault(name, given);
-    return fault === null ? null : `${name} ${fault}`;
-  };
-  return clean(name, await terminal.ask({ ...question, check }));
-}
-
-function clean(name: string, value: string): string {
-  return name === 'ZENDESK_SUBDOMAIN' ? subdomainOf(value) : value;
+/** Nobody has said where the database is to be, and there is none yet. */
+function isPlaceOpen(variables: Variables): boolean {
+  const isSaid = ['DATABASE_URL', 'DATA_DIR'].some((name) => variables[name] !== undefined);
+  return !isSaid && !isDatabaseThere({ DATABASE_URL: null, DATA_DIR: './data' });
 }

@@ -4,7 +4,8 @@ import { chooseAccount, noAccount, type ChosenAccount } from '../accounts/choose
 import { isDatabaseThere, openAccounts, type OpenAccounts } from '../accounts/open-accounts.ts';
 import type { Flags } from '../terminal/parse-flags.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { gatherConfig, refuseLocalAddress, type Gathered } from './gather-config.ts';
+import { gatherConfig, type Gathered } from './gather-config.ts';
+import { refuseLocalAddress } from './local-address.ts';
 import type { setupFlags } from './setup-flags.ts';
 import { CommandError } from '../terminal/command-error.ts';
 
@@ -41,7 +42,11 @@ async function openStored(
     [flags.subdomain, flags['zendesk-url']].some((each) => each !== undefined) ||
     ['ZENDESK_SUBDOMAIN', 'ZENDESK_URL'].some((each) => present[each] !== undefined);
   if (!isNamed && isOfEnvironment) return null;
-  const variables = publicUrl === undefined ? present : { ...present, PUBLIC_URL: publicUrl };
+  const variables = {
+    ...present,
+    ...(publicUrl !== undefined && { PUBLIC_URL: publicUrl }),
+    ...(flags['data-dir'] !== undefined && { DATA_DIR: flags['data-dir'] }),
+  };
   const config = readConfig(variables, null);
   if (!isNamed && !isDatabaseThere(config)) return null;
   const isTrial = flags['dry-run'] === true && !isDatabaseThere(config);

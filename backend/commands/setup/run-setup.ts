@@ -7,6 +7,7 @@ import { describeStep, findBlocked, hasWork } from './describe-step.rules.ts';
 import { changeSettings } from '../../account/change-settings.ts';
 import { fieldIdsIn, withFieldIds } from '../../account/field-ids.rules.ts';
 import { keepSigningSecret, type SecretOutcome } from './keep-signing-secret.ts';
+import { withBrand } from './name-brand.ts';
 import { observeZendesk } from './observe-zendesk.ts';
 import { planSetup } from './plan-setup.rules.ts';
 import { explained, type SetupContext } from './setup-context.ts';
@@ -20,6 +21,8 @@ export type SetupOptions = {
   isConfirmed: boolean;
   withTrigger: boolean;
   isSecretRotated: boolean;
+  /** What surveys without a brand's name are to call the company; `null` leaves them. */
+  brandName: string | null;
 };
 
 /** How it went, for a program to read. */
@@ -63,7 +66,7 @@ export async function runSetup(context: SetupContext, options: SetupOptions): Pr
   await carryOut(context, steps, makePlan);
   const ids = new Map((await open.memory.list()).map(({ name, zendeskId }) => [name, zendeskId]));
   const secret = await keepSecret(context, ids.get('webhook') ?? '', options.isSecretRotated);
-  await keepFieldIds(context, ids);
+  await keepSettings(context, ids, options.brandName);
   return report(secret, ids);
 }
 
@@ -132,7 +135,11 @@ async function keepSecret(
 }
 
 /** A running service reads them within seconds. */
-async function keepFieldIds(context: SetupContext, ids: Map<string, string | null>): Promise<void> {
+async function keepSettings(
+  context: SetupContext,
+  ids: Map<string, string | null>,
+  brandName: string | null,
+): Promise<void> {
   const { open, admin, terminal } = context;
   const present = await explained(context, 'read the ticket fields', () =>
     admin.listFields('ticket'),
@@ -141,8 +148,12 @@ async function keepFieldIds(context: SetupContext, ids: Map<string, string | nul
   await changeSettings(records, {
     author: 'setup',
     now: clock.now(),
-    change: (stored) => withFieldIds(stored, Object.fromEntries(ids), present),
+    change: (stored) => {
+      const withIds = withFieldIds(stored, Object.fromEntries(ids), present);
+      return brandName === null ? withIds : withBrand(withIds, brandName);
+    },
   });
+  if (brandName !== null) terminal.line(`  ✓ surveys name the company “${brandName}”`);
   const used = fieldIdsIn(await records.settings.read());
   for (const { key } of ticketFields) {
     const name = resourceNameOf('ticket_field', key);

@@ -17,6 +17,12 @@ export const setupFlags = {
   'public-url': { value: 'url', about: 'where Zendesk and customers reach Aftercare (PUBLIC_URL)' },
   'smtp-url': { value: 'url', about: 'outgoing mail (SMTP_URL)' },
   'mail-from': { value: 'address', about: 'sender of the surveys (MAIL_FROM)' },
+  'data-dir': { value: 'folder', about: 'folder of the embedded database (DATA_DIR)' },
+  brand: {
+    value: 'name',
+    about: 'what surveys call your company; Zendesk’s default brand unless given',
+  },
+  'test-mail': { value: 'address', about: 'send a test mail there when all is done' },
   trigger: {
     about: 'also make the trigger that mails surveys of the channel "zendesk"',
   },

@@ -10,10 +10,10 @@ export type Flags<T extends Record<string, Flag>> = {
 };
 
 /** Flags of a command that takes no others. */
-export const plainFlags = {
-  version: { about: 'print the version of this Aftercare' },
-  help: { about: 'show this' },
-} as const;
+export const plainFlags = { help: { about: 'show this' } } as const;
+
+/** Answered for every command before it runs. */
+const versionFlag = { version: { about: 'print the version of this Aftercare' } } as const;
 
 /** The command line is wrong; the message says what there is. */
 export class UsageError extends Error {
@@ -36,7 +36,10 @@ export function parseFlags<T extends Record<string, Flag>>(
   const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
     Object.entries(flags).map(([name, { value }]) => [
       name,
-      { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+      {
+        type: value === undefined ? ('boolean' as const) : ('string' as const),
+        ...(name === 'help' && { short: 'h' }),
+      },
     ]),
   );
   try {
@@ -48,7 +51,8 @@ export function parseFlags<T extends Record<string, Flag>>(
 }
 
 /** Lists a command's flags, one a line. */
-export function describeFlags(command: string, flags: Record<string, Flag>): string {
+export function describeFlags(command: string, own: Record<string, Flag>): string {
+  const flags: Record<string, Flag> = { ...versionFlag, ...own };
   const names = Object.entries(flags).map(
     ([name, { value }]) => `--${name}${value === undefined ? '' : ` <${value}>`}`,
   );

@@ -20,6 +20,10 @@ export type Question = {
   /** What it is, and where an admin finds it. */
   about: string;
   isSecret?: boolean;
+  /** Whether an empty answer is one. */
+  isOptional?: boolean;
+  /** What Return alone answers with. */
+  initial?: string;
   /** Says what is wrong with an answer; the question then stays. */
   check: (answer: string) => string | null;
 };
@@ -103,14 +107,15 @@ export function createTerminal(options: Options = {}): Terminal {
       if (done) line(`  ${paint('green', '✓')} ${done(result)}`);
       return result;
     },
-    async ask({ name, question, about, isSecret = false, check }) {
+    async ask({ name, question, about, isSecret = false, initial, check }) {
       const message = `${question} (${name})\n   ${about}`;
       const validate = (answer = '') => check(answer.trim()) ?? undefined;
-      const prompt = isSecret ? password : text;
-      const answer = await answerTo<string>((signal) =>
-        prompt({ message, validate, signal, ...streams }),
+      const asked = { message, validate, ...streams };
+      const usual = initial === undefined ? {} : { initialValue: initial };
+      const answer = await answerTo<string | undefined>((signal) =>
+        isSecret ? password({ ...asked, signal }) : text({ ...asked, ...usual, signal }),
       );
-      return answer.trim();
+      return answer?.trim() ?? '';
     },
     confirm: (message, initialValue) =>
       answerTo<boolean>((signal) => confirm({ message, initialValue, signal, ...streams })),

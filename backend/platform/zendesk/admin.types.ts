@@ -13,6 +13,13 @@ const optionSchema = z.object({
   value: z.string(),
 });
 
+/** A brand, under which an account speaks to its customers. */
+export const brandSchema = z.object({
+  name: textSchema,
+  active: z.boolean().default(true),
+  default: z.boolean().default(false),
+});
+
 /** A ticket, user or organization field; ticket fields have no key. */
 export const fieldSchema = z.object({
   id: idSchema,
@@ -86,6 +93,8 @@ export const installationSchema = z.object({
     .transform((settings) => settings ?? {}),
 });
 
+/** See {@link brandSchema}. */
+export type Brand = z.infer<typeof brandSchema>;
 /** See {@link fieldSchema}. */
 export type Field = z.infer<typeof fieldSchema>;
 /** See {@link webhookSchema}. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import {
+  brandSchema,
   fieldSchema,
   invocationSchema,
   triggerSchema,
   webhookSchema,
+  type Brand,
   type Field,
   type Invocation,
   type Trigger,
@@ -45,6 +47,8 @@ export function createZendeskAdmin(call: CallZendesk) {
   return {
     ...createZendeskRights(call),
     ...createZendeskApps(call),
+
+    listBrands: (): Promise<Brand[]> => listAll(call, '/api/v2/brands', 'brands', brandSchema),
 
     listFields: (owner: FieldOwner): Promise<Field[]> =>
       listAll(call, fields(owner), `${owner}_fields`, fieldSchema),

@@ -88,6 +88,7 @@ async function setUp({ environment }: Product): Promise<void> {
       isConfirmed: true,
       withTrigger: false,
       isSecretRotated: false,
+      brandName: null,
     });
   } finally {
     await open.close();

@@ -1,4 +1,5 @@
 import { readSettingsFile } from '../../../account/read-settings-file.ts';
+import { describeUnknownKey } from '../../../account/suggest-key.ts';
 import { readSettings } from '../../../account/read-settings.rules.ts';
 import { ConfigError, describeFault } from '../../../config/config-error.ts';
 import type { Check } from '../check.ts';
@@ -48,7 +49,7 @@ function faulty(what: string, file: string | null, command: string): Fault {
 
 function unknown(key: string): Fault {
   return warning({
-    problem: `This release knows no setting ${key}, so it has no effect.`,
+    problem: `This release knows no setting ${describeUnknownKey(key)}, so it has no effect.`,
     cure: 'Correct its name if it is misspelt; a later release may know it.',
   });
 }
