@@ -11,7 +11,7 @@ type Shape = {
   oneOf?: Shape[];
 };
 
-/** Finds what an unknown key of the settings, such as `surveys.0.brand`, may have been meant for. */
+/** Finds the key that an unknown one, such as `surveys.0.brand`, may stand for. */
 export function suggestKey(path: string): string | null {
   const parts = path.split('.');
   const name = parts.pop() ?? '';

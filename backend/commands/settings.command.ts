@@ -10,7 +10,7 @@ import type { AccountStore } from '../records/store.ts';
 import { accountFlag, chooseAccount, noAccount } from './accounts/choose-account.ts';
 import { isDatabaseThere, openAccounts } from './accounts/open-accounts.ts';
 import { openSetup } from './setup/open-setup.ts';
-import { describeChange } from './settings/describe-change.rules.ts';
+import { describeChange } from '../account/describe-change.rules.ts';
 import { CommandError } from './terminal/command-error.ts';
 import { describeFlags, parseFlags, UsageError } from './terminal/parse-flags.ts';
 

@@ -10,6 +10,7 @@ type ServerReason =
   | 'wrong_login'
   | 'not_let_in'
   | 'no_tls'
+  | 'unknown_issuer'
   | 'no_such_database'
   | 'no_connection_left'
   | 'not_ready'

@@ -211,7 +211,7 @@ const faults: Planted[] = [
     environment: () => writeSettings('broken.json', '{"surveys":'),
     check: 'settings',
     severity: 'error',
-    problem: /it is not valid JSON/,
+    problem: /is not valid JSON at line 1, column 12/,
     cure: /remove SETTINGS_FILE/,
   },
   {

@@ -58,6 +58,10 @@ const DATABASE: Table = {
     problem: 'DATABASE_URL asks for TLS, which the Postgres server does not speak.',
     cure: 'Turn ssl on in postgresql.conf, or take sslmode out of DATABASE_URL where the network is your own.',
   }),
+  unknown_issuer: ({ place }) => ({
+    problem: `The certificate of the Postgres server at ${place} is self-signed or of an unknown issuer.`,
+    cure: 'Add ?sslrootcert=/path/to/ca.pem to DATABASE_URL with the certificate of its issuer, as your database’s host gives it.',
+  }),
   no_connection_left: () => ({
     problem: 'Postgres has no connection left for us.',
     cure: 'Raise max_connections there, or end programs that hold connections to the server of DATABASE_URL.',

@@ -78,15 +78,31 @@ const REFUSED_ON_THE_WAY: Words = ({ host, what, status, again }) => ({
   cure: `Look for a proxy or firewall between, and at the allowed IP addresses in Admin Center → Account → Security; then ${again}.`,
 });
 
+/** Codes of Node's TLS for a certificate that nobody known has signed. */
+const ISSUERS: ReadonlySet<string> = new Set([
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+const INSPECTED: Words = ({ host, code, again }) => ({
+  problem: `Something between this machine and ${host} shows a certificate of its own (${code}): a proxy that inspects TLS.`,
+  cure: `Start Aftercare with NODE_EXTRA_CA_CERTS=/path/to/its-ca.pem in the environment (not in .env, which is read too late), or have ${host} left out of the inspection; then ${again}.`,
+});
+
+const UNREACHABLE: Words = ({ host, code, again }) => ({
+  problem: `${capitalize(host)} cannot be reached (${code ?? 'no answer'}).`,
+  cure: `Check ZENDESK_SUBDOMAIN, and that this machine’s network and firewall let HTTPS out to it; then ${again}.`,
+});
+
 const WORDS: Record<ZendeskReason, Words> = {
   unknown_host: ({ host }) => ({
     problem: `The address ${host} is not known to the network.`,
     cure: 'Check ZENDESK_SUBDOMAIN (the part before .zendesk.com) and this machine’s DNS.',
   }),
-  unreachable: ({ host, code, again }) => ({
-    problem: `${capitalize(host)} cannot be reached (${code ?? 'no answer'}).`,
-    cure: `Check ZENDESK_SUBDOMAIN, and that this machine’s network and firewall let HTTPS out to it; then ${again}.`,
-  }),
+  unreachable: (told) => (ISSUERS.has(told.code ?? '') ? INSPECTED(told) : UNREACHABLE(told)),
   unreadable: ({ host, call, status, again, when }) => ({
     problem: `The answer to ${call} (${status}) is not one of Zendesk, but of something before ${host}.`,
     cure: `See status.zendesk.com, and look for a proxy between; ${when} ${again}.`,

@@ -10,6 +10,12 @@ const REASONS: Readonly<Record<string, UnusableReason>> = {
   '3D000': 'no_such_database',
   '53300': 'no_connection_left',
   '57P03': 'not_ready',
+  // Of TLS.
+  SELF_SIGNED_CERT_IN_CHAIN: 'unknown_issuer',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'unknown_issuer',
+  UNABLE_TO_GET_ISSUER_CERT: 'unknown_issuer',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'unknown_issuer',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'unknown_issuer',
 };
 
 /** Postgres's classes 08 (connection), 53 (resources) and 57 (intervention), and of the system. */

@@ -12,6 +12,8 @@ export type ServerFacts = {
   /** Connections that one process of ours may open. */
   neededByUs: number;
   isFsyncOn: boolean;
+  /** Whether our connection to it is. */
+  isEncrypted: boolean;
   /** A standby, or a server that refuses to write. */
   isReadOnly: boolean;
 };
@@ -24,6 +26,7 @@ const rowSchema = z.object({
   role_limit: z.coerce.number(),
   used_by_others: z.coerce.number(),
   fsync: z.string(),
+  is_encrypted: z.boolean(),
   is_read_only: z.boolean(),
 });
 
@@ -40,6 +43,7 @@ export async function readServerFacts({ pool, queuePool }: Database): Promise<Se
         where backend_type = 'client backend' and application_name not like 'aftercare%'
       ) as used_by_others,
       current_setting('fsync') as fsync,
+      coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false) as is_encrypted,
       pg_is_in_recovery() or current_setting('default_transaction_read_only') = 'on' as is_read_only
   `);
   const row = rowSchema.parse(rows[0]);
@@ -51,6 +55,7 @@ export async function readServerFacts({ pool, queuePool }: Database): Promise<Se
     usedByOthers: row.used_by_others,
     neededByUs: (pool.options.max ?? 10) + (queuePool.options.max ?? 10),
     isFsyncOn: row.fsync === 'on',
+    isEncrypted: row.is_encrypted,
     isReadOnly: row.is_read_only,
   };
 }

@@ -53,13 +53,11 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'backend/commands/failures': [...WORDS, 'backend/commands/terminal'],
   'backend/commands/accounts': COMMAND,
   'backend/commands/package': ['backend/config', 'backend/commands/terminal'],
-  'backend/commands/settings': [],
   'backend/commands/setup': [...COMMAND, ...PREPARED],
   'backend/commands/doctor': [...COMMAND, ...PREPARED, 'backend/commands/setup'],
   'backend/commands': [
     ...COMMAND,
     ...PREPARED,
-    'backend/commands/settings',
     'backend/commands/setup',
     'backend/commands/doctor',
   ],

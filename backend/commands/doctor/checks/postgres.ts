@@ -1,4 +1,5 @@
 import { readServerFacts, type ServerFacts } from '../../../platform/database/read-server-facts.ts';
+import { isPrivateHost } from '../../../platform/http/hosts.ts';
 import type { Check } from '../check.ts';
 import { error, warning, type Fault } from '../finding.ts';
 
@@ -8,14 +9,15 @@ export const postgres: Check = {
   title: 'the Postgres server is set up well',
   isFor: ({ DATABASE_URL: url }) => url !== null,
   needs: ['database'],
-  async run({ database }) {
-    return judgePostgres(await readServerFacts(await database.open()));
+  async run({ config: { DATABASE_URL: url }, database }) {
+    const host = url === null ? '' : new URL(url).hostname;
+    return judgePostgres(await readServerFacts(await database.open()), host);
   },
 };
 
-/** Judges a server by its settings; its version was looked at when it was opened. */
-export function judgePostgres(facts: ServerFacts): Fault[] {
-  const { isFsyncOn, isReadOnly, maxConnections, usedByOthers, neededByUs } = facts;
+/** Judges a server at a host by its settings; its version was looked at when it was opened. */
+export function judgePostgres(facts: ServerFacts, host: string): Fault[] {
+  const { isFsyncOn, isEncrypted, isReadOnly, maxConnections, usedByOthers, neededByUs } = facts;
   const free = maxConnections - usedByOthers;
   const faults: (Fault | false)[] = [
     !isFsyncOn &&
@@ -27,6 +29,14 @@ export function judgePostgres(facts: ServerFacts): Fault[] {
       error({
         problem: 'Postgres only lets us read: it is a standby, or its default is read-only.',
         cure: 'Set DATABASE_URL to the primary server.',
+      }),
+    // A socket has no host.
+    !isEncrypted &&
+      host !== '' &&
+      !isPrivateHost(host) &&
+      warning({
+        problem: `Customers’ names and answers go to Postgres at ${host} unencrypted.`,
+        cure: 'Add ?sslmode=verify-full to DATABASE_URL; with a certificate of its own issuer, ?sslrootcert=/path/to/ca.pem as well.',
       }),
     free < neededByUs &&
       warning({

@@ -78,6 +78,7 @@ describe('servers', () => {
     usedByOthers: 10,
     neededByUs: 22,
     isFsyncOn: true,
+    isEncrypted: true,
     isReadOnly: false,
   };
   const redis = {
@@ -89,12 +90,23 @@ describe('servers', () => {
   };
 
   it('that are set up well have no fault', () => {
-    expect([...judgePostgres(postgres), ...judgeRedis(redis)]).toEqual([]);
+    expect([...judgePostgres(postgres, 'db.example'), ...judgeRedis(redis)]).toEqual([]);
   });
 
   it('Postgres is full when others hold its connections', () => {
-    const [fault] = judgePostgres({ ...postgres, usedByOthers: 90 });
+    const [fault] = judgePostgres({ ...postgres, usedByOthers: 90 }, '');
     expect(fault?.problem).toContain('leaves us 7 of 97 connections');
+  });
+
+  it.each([
+    ['db.example.com', 'warning'],
+    ['93.184.216.34', 'warning'],
+    ['localhost', undefined],
+    ['10.0.0.7', undefined],
+    ['postgres', undefined],
+    ['', undefined],
+  ])('an unencrypted connection to Postgres at "%s": %s', (host, severity) => {
+    expect(judgePostgres({ ...postgres, isEncrypted: false }, host)[0]?.severity).toBe(severity);
   });
 
   it.each([

@@ -177,6 +177,8 @@ describe('no answer of Zendesk', () => {
     ['ENOTFOUND', 'The address acme.zendesk.com is not known to the network.'],
     ['EAI_AGAIN', 'The address acme.zendesk.com is not known to the network.'],
     ['ECONNREFUSED', 'Acme.zendesk.com cannot be reached (ECONNREFUSED).'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'NODE_EXTRA_CA_CERTS=/path/to/its-ca.pem'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'a proxy that inspects TLS'],
   ])('because of %s', (code, expected) => {
     expect(words(unreachable(GET, code))).toContain(expected);
   });

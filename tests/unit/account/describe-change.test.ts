@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeChange } from '../../../../backend/commands/settings/describe-change.rules.ts';
+import { describeChange } from '../../../backend/account/describe-change.rules.ts';
 
 const alerts = (url: string) => ({ alerts: [{ channels: [{ type: 'slack', url }] }] });
 
