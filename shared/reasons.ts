@@ -31,6 +31,7 @@ export const REASONS = [
   'not_answered',
   'customer_erased',
   'not_decided',
+  'robot_address',
 ] as const;
 
 /** One of {@link REASONS}. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withAsciiDomain } from './domain-names.ts';
 import { TEAM_LANGUAGES } from './messages/languages.ts';
 import { ALERT_HOOKS, SURVEY_CHANNELS, WEEK_DAYS } from './vocabulary.ts';
 import type { TicketFieldId } from './zendesk-names.ts';
@@ -13,6 +14,9 @@ const pictureUrlSchema = z.url({
   hostname: /^[\w.:[\]-]+$/,
   error: 'must be the http(s) URL of a picture',
 });
+
+/** `lead@bücher.example` is kept as mail services know it. */
+const emailSchema = z.string().trim().overwrite(withAsciiDomain).pipe(z.email());
 
 /** Zendesk keeps tags in lower case. */
 const tagSchema = z.string().trim().toLowerCase().min(1, 'must be a tag');
@@ -128,7 +132,7 @@ const followUpSchema = z.object({
 });
 
 const alertChannelSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('email'), to: z.array(z.email()).min(1, 'needs an address') }),
+  z.object({ type: z.literal('email'), to: z.array(emailSchema).min(1, 'needs an address') }),
   z.object({ type: z.enum(ALERT_HOOKS), url: urlSchema }),
 ]);
 

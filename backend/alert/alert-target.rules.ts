@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addressKey } from '../../shared/domain-names.ts';
 import type { AlertChannel } from '../../shared/settings.ts';
 import type { AlertTarget } from './alert.types.ts';
 
@@ -14,7 +15,7 @@ export function targetsOf(channel: AlertChannel): AlertTarget[] {
  * Hand-offs carry this name, and whoever works on one looks the target up in the settings.
  */
 export function fingerprintOf(target: AlertTarget): string {
-  const address = target.type === 'email' ? target.to.toLowerCase() : target.url;
+  const address = target.type === 'email' ? addressKey(target.to) : target.url;
   const name = JSON.stringify([target.type, address]);
   return createHash('sha256').update(name).digest('hex').slice(0, 16);
 }

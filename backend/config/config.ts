@@ -91,7 +91,7 @@ const environmentSchema = z.object({
     .string()
     .trim()
     .regex(
-      /^[^\s<>@]+@[^\s<>@]+$|^[^<>]*<[^\s<>@]+@[^\s<>@]+>$/,
+      /^[^\s<>@]+@[^\s<>@]+$|^[^]*<[^\s<>@]+@[^\s<>@]+>$/,
       'must hold an address, such as Acme <nps@example.com>',
     )
     .nullable()
@@ -168,7 +168,8 @@ function parse(variables: Record<string, string>, found: ConfigFault[]): Config 
     (env.ZENDESK_SUBDOMAIN && `https://${env.ZENDESK_SUBDOMAIN.toLowerCase()}.zendesk.com`);
   return Object.freeze({
     ...env,
-    PUBLIC_URL: trimSlash(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`),
+    // As it travels in links and headers: lower case, and `xn--` for a host that is not ASCII.
+    PUBLIC_URL: trimSlash(new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).href),
     zendeskUrl: zendeskUrl ? trimSlash(zendeskUrl) : null,
   });
 }

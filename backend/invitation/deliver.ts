@@ -21,7 +21,7 @@ export async function deliver(account: AccountContext, delivery: Delivery): Prom
   const { invitation, survey, people, reminder } = delivery;
   const { ticket, requester } = people;
   const address = requester?.email?.trim();
-  if (!address) return { kind: 'refused', reason: 'no address' };
+  if (!address) return { kind: 'refused', isUnknown: false, reason: 'no address' };
   const { settings, links } = account;
   const unsubscribeUrl = links.unsubscribe(invitation.id);
   const { subject, html, text } = renderInvitationEmail({
@@ -48,9 +48,15 @@ export async function deliver(account: AccountContext, delivery: Delivery): Prom
     headers: {
       'List-Unsubscribe': `<${unsubscribeUrl}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      'Auto-Submitted': 'auto-generated',
+      'List-Id': listId(account, survey),
     },
   });
+}
+
+/** One list for each survey of an account: mail programs sort and silence by it (RFC 2919). */
+function listId({ id, links }: AccountContext, survey: Survey): string {
+  const label = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return `<${label(survey.id)}.${label(id)}.${links.mailDomain.replace(/[^\w.-]+/g, '-')}>`;
 }
 
 /** A public comment: Zendesk mails it to the requester under the account's own address. */
@@ -66,6 +72,6 @@ async function commentOnTicket(
     return { kind: 'accepted' };
   } catch (error) {
     if (!isFinal(error)) throw error;
-    return { kind: 'refused', reason: 'the ticket takes no comment' };
+    return { kind: 'refused', isUnknown: false, reason: 'the ticket takes no comment' };
   }
 }

@@ -1,3 +1,4 @@
+import { asciiDomain } from '../../shared/domain-names.ts';
 import { channelOf } from '../../shared/match-ticket.ts';
 import type { Reason } from '../../shared/reasons.ts';
 import type { Survey } from '../../shared/settings.ts';
@@ -5,6 +6,7 @@ import { isFollowUp } from '../../shared/zendesk-names.ts';
 import { isSolved } from '../../shared/zendesk-tickets.ts';
 import type { Ticket, User } from '../platform/zendesk/types.ts';
 import type { Facts } from './facts.ts';
+import { isRobotAddress } from './robot-address.rules.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -22,6 +24,7 @@ export function decideEligibility(facts: Facts, survey: Survey, askAt: Date): El
   const reason =
     findTicketReason(facts.ticket) ??
     findRequesterReason(facts.ticket, facts.requester) ??
+    (isRobotAddress(facts.requester?.email ?? '', facts.ownAddress) ? 'robot_address' : null) ??
     (facts.suppression === null ? null : 'suppressed') ??
     findExclusion(facts.ticket, facts.requester, survey) ??
     (facts.hasAnsweredForTicket ? 'already_answered' : null) ??
@@ -40,7 +43,7 @@ export function findTicketReason(ticket: Ticket | null): Reason | null {
 function findRequesterReason(ticket: Ticket | null, requester: User | null): Reason | null {
   if (requester === null || !requester.active) return 'requester_deleted';
   if (requester.id === ticket?.assignee_id) return 'requester_is_assignee';
-  if (requester.role !== 'end-user') return 'requester_not_customer';
+  if (requester.role !== 'end-user' || requester.shared_agent) return 'requester_not_customer';
   if (requester.suspended) return 'requester_suspended';
   return requester.email?.trim() ? null : 'no_email';
 }
@@ -59,8 +62,10 @@ function findExclusion(
   if (ticket?.organization_id && organizations.includes(ticket.organization_id)) {
     return 'excluded_organization';
   }
-  const domain = requester?.email?.split('@').at(-1)?.trim().toLowerCase() ?? '';
-  const isExcluded = emailDomains.some((each) => domain === each || domain.endsWith(`.${each}`));
+  const domain = asciiDomain(requester?.email?.split('@').at(-1) ?? '');
+  const isExcluded = emailDomains
+    .map(asciiDomain)
+    .some((each) => domain === each || domain.endsWith(`.${each}`));
   return isExcluded ? 'excluded_domain' : null;
 }
 

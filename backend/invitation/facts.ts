@@ -7,6 +7,8 @@ export type Facts = {
   ticket: Ticket | null;
   /** `null` when Zendesk has no such user any more. */
   requester: User | null;
+  /** What surveys are sent from; a mail to it would come back to us. */
+  ownAddress: string;
   suppression: SuppressionReason | null;
   /** When the customer was or will be asked last, this invitation aside. */
   lastAskedAt: Date | null;

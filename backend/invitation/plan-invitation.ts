@@ -28,7 +28,7 @@ export type Plan = NewInvitation | { reason: Reason };
 /** Applies all rules to a solved ticket; call it with ticket and customer locked. */
 export async function planInvitation(
   records: Records,
-  { id: accountId, settings }: AccountContext,
+  { id: accountId, settings, mailer }: AccountContext,
   { ticketId, people, solvedAt, now }: Solve,
 ): Promise<Plan> {
   const { ticket, requester } = people;
@@ -43,7 +43,8 @@ export async function planInvitation(
   const wish = solvedAt.getTime() + survey.delayHours * HOUR_MS;
   const dueAt = nextOpening(survey.deliveryWindow, new Date(Math.max(now.getTime(), wish)));
   const standings = await readStandings(records, ticketId, requester?.id ?? null, null);
-  const eligibility = decideEligibility({ ...people, ...standings }, survey, dueAt);
+  const facts = { ...people, ...standings, ownAddress: mailer.sender };
+  const eligibility = decideEligibility(facts, survey, dueAt);
   if (!eligibility.eligible) return { reason: eligibility.reason };
   if (requester === null) return { reason: 'requester_deleted' };
   if (!isSampled({ accountId, surveyId: survey.id, ticketId }, survey.samplePercent)) {

@@ -1,12 +1,15 @@
 import type { Survey } from '../../shared/settings.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
+import { finalAfterHours } from '../account/refused-for-hours.ts';
 import { handoffs } from '../handoffs.ts';
-import { RetryLaterError } from '../platform/errors.ts';
+import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
+import type { MailOutcome } from '../platform/mail/mailer.ts';
 import { defineJob, type JobContext } from '../platform/queue/job.ts';
 import type { Invitation } from '../records/invitations.ts';
 import type { Reason } from '../../shared/reasons.ts';
 import type { Records } from '../records/store.ts';
+import { suppressCustomer } from '../records/suppress-customer.ts';
 import { cancelInvitation } from '../records/cancel-invitation.ts';
 import { deliver } from './deliver.ts';
 import { nextOpening } from '../../shared/opening-hours.ts';
@@ -14,7 +17,8 @@ import { decideEligibility } from './eligibility.rules.ts';
 import type { Facts } from './facts.ts';
 import { readPeople, readStandings } from './read-facts.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /**
  * Sends an invitation that is due, after checking the rules again against fresh data.
@@ -28,6 +32,7 @@ export function sendInvitationJob({ accounts }: { accounts: AccountById }) {
       const account = accounts.byId(context.accountId);
       const { token } = context;
       const { store, clock } = account;
+      const ownAddress = account.mailer.sender;
       const invitation = await store.invitations.find(invitationId);
       if (invitation === null || !isWaiting(invitation)) return;
       const survey = account.settings.surveys.find(({ id }) => id === invitation.surveyId);
@@ -39,11 +44,12 @@ export function sendInvitationJob({ accounts }: { accounts: AccountById }) {
       }
       const people = await readPeople(account.zendesk, invitation.ticketId);
       const isClaimed = await store.transaction((records) =>
-        claim(records, context, { invitation, survey, people, now: clock.now() }),
+        claim(records, context, { invitation, survey, people, ownAddress, now: clock.now() }),
       );
       if (!isClaimed || survey === undefined) return;
 
-      const outcome = await deliver(account, { invitation, survey, people, reminder: 0 });
+      const said = await deliver(account, { invitation, survey, people, reminder: 0 });
+      const outcome = await finalAfterHours(account, context.handoffId, said);
       switch (outcome.kind) {
         case 'accepted':
         // Perhaps taken, perhaps not: we would rather miss a mail than send two. A reminder follows.
@@ -51,11 +57,13 @@ export function sendInvitationJob({ accounts }: { accounts: AccountById }) {
           await context.record(() => recordSent(account, invitation, survey, token));
           return;
         case 'refused':
-          await context.record(() => fail(account, invitation, 'delivery_refused', token));
+          await context.record(() =>
+            fail(account, invitation, 'delivery_refused', token, outcome.isUnknown),
+          );
           return;
         case 'unavailable':
           await store.invitations.release(invitationId, token);
-          throw new RetryLaterError(`the mail was not taken: ${outcome.reason}`);
+          throw notTaken(outcome, isTimely(invitation, survey, clock.now()));
       }
     },
     async giveUp({ invitationId }, { accountId, handoffId, token }) {
@@ -73,6 +81,23 @@ export function sendInvitationJob({ accounts }: { accounts: AccountById }) {
   });
 }
 
+/** What is our fault is tried as long as the link would have been open, and no longer. */
+function notTaken(
+  { whose, reason }: Extract<MailOutcome, { kind: 'unavailable' }>,
+  isTimelyStill: boolean,
+): Error {
+  const message = `the mail was not taken: ${reason}`;
+  if (whose !== 'ours') return new RetryLaterError(message);
+  return isTimelyStill
+    ? new RetryLaterError(message, { isPatient: true })
+    : new GiveUpError(message);
+}
+
+function isTimely({ createdAt }: Invitation, survey: Survey, now: Date): boolean {
+  const patienceMs = survey.delayHours * HOUR_MS + survey.expiryDays * DAY_MS;
+  return now.getTime() < createdAt.getTime() + patienceMs;
+}
+
 function isWaiting({ status }: Invitation): boolean {
   return status === 'scheduled' || status === 'sending';
 }
@@ -81,6 +106,7 @@ type Claim = {
   invitation: Invitation;
   survey: Survey | undefined;
   people: Pick<Facts, 'ticket' | 'requester'>;
+  ownAddress: string;
   now: Date;
 };
 
@@ -92,7 +118,7 @@ type Claim = {
 async function claim(
   records: Records,
   { handoffId, token }: Pick<JobContext, 'handoffId' | 'token'>,
-  { invitation, survey, people, now }: Claim,
+  { invitation, survey, people, ownAddress, now }: Claim,
 ): Promise<boolean> {
   const { id, ticketId, customerId } = invitation;
   await records.handoffs.fence(handoffId, token);
@@ -109,7 +135,7 @@ async function claim(
     if (survey === undefined || !survey.enabled) return 'not_enabled';
     const requesterId = people.ticket?.requester_id;
     if (requesterId && requesterId !== customerId) return 'requester_changed';
-    const eligibility = decideEligibility({ ...people, ...standings }, survey, now);
+    const eligibility = decideEligibility({ ...people, ...standings, ownAddress }, survey, now);
     return eligibility.eligible ? null : eligibility.reason;
   }
 }
@@ -146,10 +172,13 @@ async function fail(
   invitation: Invitation,
   reason: Reason,
   token: string,
+  isUnknown = false,
 ): Promise<void> {
   const { id, ticketId, customerId } = invitation;
   const now = account.clock.now();
   await account.store.transaction(async (records) => {
+    // In the order of every other transaction: the customer before their invitations.
+    if (isUnknown) await records.customers.lock(customerId, null);
     if (!(await records.invitations.markFailed(id, token, reason, now))) return;
     await records.decisions.add({
       ticketId,
@@ -159,5 +188,8 @@ async function fail(
       reason,
       at: now,
     });
+    if (!isUnknown) return;
+    const why = { suppression: 'bounced', ofInvitations: 'suppressed' } as const;
+    await suppressCustomer(records, customerId, why, now);
   });
 }

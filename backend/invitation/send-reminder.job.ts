@@ -1,8 +1,11 @@
+import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
+import { finalAfterHours } from '../account/refused-for-hours.ts';
 import { handoffs } from '../handoffs.ts';
 import { RetryLaterError } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import type { Invitation } from '../records/invitations.ts';
+import { suppressCustomer } from '../records/suppress-customer.ts';
 import { deliver } from './deliver.ts';
 import { nextOpening } from '../../shared/opening-hours.ts';
 import { decideEligibility } from './eligibility.rules.ts';
@@ -19,7 +22,7 @@ const DAY_MS = 24 * 60 * 60_000;
  */
 export function sendReminderJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.sendReminder, {
-    async run({ invitationId, reminder }, { accountId, record }) {
+    async run({ invitationId, reminder }, { accountId, handoffId, record }) {
       const account = accounts.byId(accountId);
       const { store, clock, settings } = account;
       const invitation = await store.invitations.find(invitationId);
@@ -36,6 +39,7 @@ export function sendReminderJob({ accounts }: { accounts: AccountById }) {
       const suppression = await store.suppressions.find(invitation.customerId);
       const facts = {
         ...people,
+        ownAddress: account.mailer.sender,
         suppression: suppression?.reason ?? null,
         // It is the same question again: neither quarantine nor the answer's absence matters.
         lastAskedAt: null,
@@ -44,13 +48,31 @@ export function sendReminderJob({ accounts }: { accounts: AccountById }) {
       const isOthers = people.ticket?.requester_id !== invitation.customerId;
       if (isOthers || !decideEligibility(facts, survey, clock.now()).eligible) return;
 
-      const outcome = await deliver(account, { invitation, survey, people, reminder });
-      if (outcome.kind === 'unavailable') {
-        throw new RetryLaterError(`the reminder was not taken: ${outcome.reason}`);
+      const said = await deliver(account, { invitation, survey, people, reminder });
+      const outcome = await finalAfterHours(account, handoffId, said);
+      switch (outcome.kind) {
+        case 'accepted':
+        case 'unknown':
+          await record(() => store.invitations.markReminded(invitationId, reminder));
+          return;
+        case 'refused':
+          // It was not sent: the invitation stays as it is, since an earlier mail may be answered.
+          if (outcome.isUnknown) await record(() => markBounced(account, invitation.customerId));
+          return;
+        case 'unavailable':
+          throw new RetryLaterError(`the reminder was not taken: ${outcome.reason}`, {
+            // Its end is that of the survey, or the next reminder.
+            isPatient: outcome.whose === 'ours',
+          });
       }
-      await record(() => store.invitations.markReminded(invitationId, reminder));
     },
   });
+}
+
+/** Nobody is there to be asked again. */
+function markBounced({ store, clock }: AccountContext, customerId: string): Promise<void> {
+  const why = { suppression: 'bounced', ofInvitations: 'suppressed' } as const;
+  return store.transaction((records) => suppressCustomer(records, customerId, why, clock.now()));
 }
 
 /** Whether a later reminder is due by now. */

@@ -31,19 +31,28 @@ export class AppError extends Error {
   }
 }
 
-type RetryLaterOptions = { cause?: unknown; afterMs?: number; isCapacity?: boolean };
+type RetryLaterOptions = {
+  cause?: unknown;
+  afterMs?: number;
+  isCapacity?: boolean;
+  isPatient?: boolean;
+};
 
 /** Says that the same work may succeed later; `afterMs` when the other side named a time. */
 export class RetryLaterError extends AppError {
   readonly afterMs: number | null;
   /** A rate limit was reached: the work itself was not tried, so this is no failed attempt. */
   readonly isCapacity: boolean;
+  /** The fault is another's and concerns all such work: no number of such tries is too many. */
+  readonly isPatient: boolean;
 
-  constructor(message: string, { cause, afterMs, isCapacity = false }: RetryLaterOptions = {}) {
+  constructor(message: string, options: RetryLaterOptions = {}) {
+    const { cause, afterMs, isCapacity = false, isPatient = false } = options;
     super('retry_later', message, { cause });
     this.name = 'RetryLaterError';
     this.afterMs = afterMs ?? null;
     this.isCapacity = isCapacity;
+    this.isPatient = isPatient;
   }
 }
 

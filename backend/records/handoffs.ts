@@ -130,6 +130,18 @@ export function handoffsOf(
       return rows.length;
     },
 
+    /** When the receiver of this work refused it first, which is now unless it did before. */
+    async refusedSince(id: string, now: Date): Promise<Date> {
+      const row = await db
+        .updateTable('handoffs')
+        .set({ refused_since: sql<Date>`coalesce(refused_since, ${now})` })
+        .where('account_id', '=', accountId)
+        .where('id', '=', id)
+        .returning('refused_since as since')
+        .executeTakeFirst();
+      return row?.since ?? now;
+    },
+
     /** Whether there is one of this name and key, or was one that is done once for good. */
     async has(handoff: Handoff, key: string): Promise<boolean> {
       const row = await db

@@ -10,7 +10,10 @@ type Dependent = 'response_versions' | 'follow_up_responses' | 'write_backs';
  *
  * A table that is missing here does not compile.
  */
-const steps: Record<Exclude<keyof Tables, 'installation' | 'accounts' | Dependent>, 1 | 2> = {
+const steps: Record<
+  Exclude<keyof Tables, 'installation' | 'accounts' | 'mail_fault' | Dependent>,
+  1 | 2
+> = {
   account_credentials: 1,
   customers: 1,
   decisions: 1,

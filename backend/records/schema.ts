@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Category, Score } from '../../shared/nps.ts';
+import type { OwnFault } from '../platform/mail/refusal.rules.ts';
 import type { Reason } from '../../shared/reasons.ts';
 import type {
   DecisionOutcome,
@@ -78,6 +79,7 @@ type HandoffTable = {
   runs: Generated<number>;
   lease_owner: string | null;
   lease_until: Date | null;
+  refused_since: Generated<Date | null>;
   last_error: string | null;
   created_at: Date;
   done_at: Date | null;
@@ -211,6 +213,14 @@ type StoredSecretTable = {
   accepted_until: Date | null;
 };
 
+type MailFaultTable = {
+  is_one: Generated<boolean>;
+  fault: OwnFault;
+  said: string;
+  since: Date;
+  latest_at: Date;
+};
+
 /** The tables, as Kysely needs to know them; made by `migrations/`. */
 export type Tables = {
   accounts: AccountTable;
@@ -232,4 +242,5 @@ export type Tables = {
   follow_up_responses: FollowUpResponseTable;
   zendesk_resources: ZendeskResourceTable;
   stored_secrets: StoredSecretTable;
+  mail_fault: MailFaultTable;
 };

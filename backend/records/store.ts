@@ -15,6 +15,7 @@ import { handoffsOf } from './handoffs.ts';
 import { invitationsOf } from './invitations.ts';
 import { olderHandoffsOf } from './older-handoffs.ts';
 import { responsesOf } from './responses.ts';
+import { mailFaultOf } from './mail-fault.ts';
 import { pastImportOf } from './past-import.ts';
 import type { Tables } from './schema.ts';
 import { settingsOf } from './settings.ts';
@@ -59,6 +60,7 @@ export function createStore(
     db,
     accounts: accountsOf(db),
     handoffStore: createHandoffStore(db, aheadMs),
+    mailFault: mailFaultOf(db),
     /** What tells this installation from others that share a Redis. */
     async readInstallationId(): Promise<string> {
       const { id } = await db.selectFrom('installation').select('id').executeTakeFirstOrThrow();

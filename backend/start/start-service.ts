@@ -7,6 +7,7 @@ import { createPipeline } from '../pipeline.ts';
 import type { SkippableClock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Logger } from '../platform/logger.ts';
+import { watchMailer } from '../account/watch-mailer.ts';
 import { createMailer, type Mailer } from '../platform/mail/mailer.ts';
 import { createSweeper } from '../platform/queue/sweeper.ts';
 import { createSignedUrlCheck } from '../platform/zendesk/signed-url.ts';
@@ -60,10 +61,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<Service, 'close'>> {
   const { config, clock, logger, homeUrl = null } = options;
   // First up, hence last down: workers finish what they send.
-  const mailer = openMailer(config);
-  closers.push(() => mailer.close());
+  const service = openMailer(config);
+  closers.push(() => service.close());
   const stores = await openStores(options, closers);
   const { store, waker } = stores;
+  const mailer = watchMailer(service, store.mailFault, clock);
   const accounts = await serveAccounts({ ...options, ...stores, mailer }, options);
   closers.push(() => accounts.close());
 
@@ -96,16 +98,17 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
     await startWorkers({ ...stores, jobs, sweeper, serves, clock, logger, config });
     closers.push(() => sweeper.stop());
   }
-  const service = { store, accounts, sweep: () => sweeper.sweep() };
-  if (config.ROLE === 'worker') return { ...service, port: null };
+  const started = { store, accounts, sweep: () => sweeper.sweep() };
+  if (config.ROLE === 'worker') return { ...started, port: null };
   const web = await startWeb({ ...options, ...stores, routes, homeUrl, accounts, mailer });
   closers.push(() => web.close());
-  return { ...service, port: web.port };
+  return { ...started, port: web.port };
 }
 
-function openMailer({ SMTP_URL: smtpUrl, MAIL_FROM: mailFrom }: Config): Mailer {
+function openMailer(config: Config): Mailer {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: mailFrom, PUBLIC_URL: publicUrl } = config;
   if (smtpUrl === null || mailFrom === null) {
     throw new AppError('internal', 'no mail service to work with');
   }
-  return createMailer(smtpUrl, mailFrom);
+  return createMailer(smtpUrl, mailFrom, new URL(publicUrl).hostname);
 }

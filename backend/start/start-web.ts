@@ -7,7 +7,12 @@ import { listen, type Listening } from '../platform/http/listen.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Mailer } from '../platform/mail/mailer.ts';
 import type { Queue } from '../platform/queue/queue.ts';
+import { createLookup } from '../platform/lookup.ts';
+import type { Store } from '../records/store.ts';
 import { createApp } from './create-app.ts';
+
+/** Anybody may read `/readyz`: the mail service is asked so often at most. */
+const MAIL_MEMORY_MS = 60_000;
 
 type Deps = {
   config: Config;
@@ -19,17 +24,24 @@ type Deps = {
   queue: Queue;
   accounts: Accounts;
   mailer: Mailer;
+  store: Store;
   logger: Logger;
 };
 
 /** Starts to answer Zendesk, customers, agents and operators. */
 export function startWeb(deps: Deps): Promise<Listening> {
-  const { config, routes, database, queue, accounts, mailer } = deps;
+  const { config, routes, database, queue, accounts, mailer, store } = deps;
+  const canLogIn = createLookup({ ask: () => mailer.isReady(), forMs: MAIL_MEMORY_MS });
   const health = healthRoute([
     { name: 'database', isRequired: true, check: () => database.pool.query('select 1') },
     { name: 'queue', isRequired: true, check: () => queue.ping() },
     { name: 'zendesk', isRequired: false, check: () => checkZendesks(accounts) },
-    { name: 'mail', isRequired: false, check: () => mailer.isReady() },
+    {
+      name: 'mail',
+      isRequired: false,
+      isCheap: true,
+      check: async () => (await store.mailFault.find()) === null && canLogIn(''),
+    },
   ]);
   const isHttps = config.PUBLIC_URL.startsWith('https:');
   const app = createApp({ ...deps, routes: [health, ...routes], isHttps });

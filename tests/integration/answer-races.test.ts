@@ -158,7 +158,7 @@ describe('an answer that is faster than our record of the mail', () => {
         expect((await post(link, { score: '9' })).status).toBe(303);
         return outcome === 'accepted'
           ? { kind: 'accepted' as const }
-          : { kind: 'unavailable' as const, reason: 'cut off' };
+          : { kind: 'unavailable' as const, whose: 'receiver' as const, reason: 'cut off' };
       },
     };
     const job = sendInvitationJob({ accounts: { byId: () => ({ ...account(), mailer }) } });

@@ -2,7 +2,13 @@ import { Router } from 'express';
 import { createLookup } from '../lookup.ts';
 
 /** One thing that is looked at; `isRequired` decides over readiness. */
-export type HealthCheck = { name: string; isRequired: boolean; check: () => Promise<unknown> };
+export type HealthCheck = {
+  name: string;
+  isRequired: boolean;
+  /** It remembers by itself what others tell, so that it can be looked at each time. */
+  isCheap?: boolean;
+  check: () => Promise<unknown>;
+};
 
 const PATIENCE_MS = 3_000;
 /** What others tell is asked of them this often at most, since anybody may read `/readyz`. */
@@ -16,7 +22,9 @@ const MEMORY_MS = 60_000;
  */
 export function healthRoute(checks: readonly HealthCheck[]): Router {
   const router = Router();
-  const looks = checks.map((each) => (each.isRequired ? each : remembered(each)));
+  const looks = checks.map((each) =>
+    each.isRequired || each.isCheap === true ? each : remembered(each),
+  );
   router.get('/healthz', (_req, res) => {
     res.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });

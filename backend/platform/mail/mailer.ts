@@ -1,8 +1,13 @@
+import { isIPv4 } from 'node:net';
 import { Readable } from 'node:stream';
 import { toError } from '../errors.ts';
 import { effectGate } from '../queue/lease.ts';
 import { createTransport, type TransportOptions } from 'nodemailer';
-import { readMailCodes } from './read-mail-fault.ts';
+import { withAsciiDomain } from '../../../shared/domain-names.ts';
+import { readMailCodes, wordsOf } from './read-mail-fault.ts';
+import { judgeRefusal, type OwnFault } from './refusal.rules.ts';
+import { readSender } from './sender.rules.ts';
+import { readSmtpUrl } from './smtp-url.rules.ts';
 
 /** A mail, ready to go. */
 export type Mail = {
@@ -15,18 +20,23 @@ export type Mail = {
   headers?: Record<string, string>;
 };
 
+/** Why a mail has to wait: at the receiver, at the mail service or us, or nobody said. */
+type Wait = { whose: 'receiver' | 'unclear' } | { whose: 'ours'; fault: OwnFault };
+
 /** What the mail service said: an outcome of the business, not an exception. */
 export type MailOutcome =
   | { kind: 'accepted' }
-  /** The receiver is refused for good (SMTP 5xx). */
-  | { kind: 'refused'; reason: string }
-  /** The service is away, busy, or refuses us or the mail rather than the receiver. */
-  | { kind: 'unavailable'; reason: string }
+  /** The receiver is refused for good; `isUnknown` when there is no such mailbox at all. */
+  | { kind: 'refused'; isUnknown: boolean; reason: string }
+  /** It may be taken later. */
+  | ({ kind: 'unavailable'; reason: string } & Wait)
   /** The connection broke once the mail was on its way: it may have arrived. */
   | { kind: 'unknown'; reason: string };
 
 /** Hands mails to the mail service. */
 export interface Mailer {
+  /** The address that everything is sent from. */
+  readonly sender: string;
   /**
    * Hands it over; what the service says is the outcome.
    *
@@ -41,10 +51,21 @@ export interface Mailer {
 const SECONDS = 1000;
 const OCTETS = { objectMode: false };
 
-/** Makes a mailer on SMTP; every wait has an end. */
-export function createMailer(smtpUrl: string, from: string): Mailer {
+/** What marks a mail as written by a program: nobody's holiday answer to it is wanted. */
+const BY_PROGRAM = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+
+/**
+ * Makes a mailer on SMTP; every wait has an end.
+ *
+ * `greetsAs` is the host that it says it is, which mail services compare with the DNS.
+ */
+export function createMailer(smtpUrl: string, mailFrom: string, greetsAs?: string): Mailer {
+  const { url, mustEncrypt } = readSmtpUrl(smtpUrl);
+  const from = readSender(mailFrom);
   const transport = createTransport({
-    url: smtpUrl,
+    url,
+    ...(mustEncrypt && { requireTLS: true }),
+    ...(greetsAs !== undefined && { name: helloName(greetsAs) }),
     pool: true,
     maxConnections: 3,
     connectionTimeout: 15 * SECONDS,
@@ -61,6 +82,7 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
     done();
   });
   return {
+    sender: from.address,
     async send({ to, subject, html, text, messageId, headers = {} }) {
       let hasBegun = false;
       const stop: { error: Error | null } = { error: null };
@@ -75,12 +97,12 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
         };
         const message = {
           from,
-          to: { name: '', address: to },
+          to: { name: '', address: withAsciiDomain(to) },
           subject,
           html,
           text,
           messageId,
-          headers,
+          headers: { ...headers, ...BY_PROGRAM },
           onBody,
         };
         await transport.sendMail(message);
@@ -109,15 +131,34 @@ async function* announce(
   yield* content;
 }
 
+/** An address instead of a name has brackets around it (RFC 5321, 4.1.3). */
+function helloName(host: string): string {
+  if (host.startsWith('[')) return `[IPv6:${host.slice(1, -1)}]`;
+  return isIPv4(host) ? `[${host}]` : host;
+}
+
 function outcomeOf(error: unknown, hasBegun: boolean): MailOutcome {
-  const { code, responseCode: status, command } = readMailCodes(error);
+  const codes = readMailCodes(error);
+  const { code, responseCode, enhanced, command } = codes;
   // The server's words may quote the address, so only codes go on.
-  const reason = [code, status, command].filter(Boolean).join(' ') || 'unknown mail error';
-  // A refusal at MAIL FROM or AUTH is about us: it would come for every receiver.
-  // What is refused after DATA is the mail, ours, and not the address.
-  const isFinal = status !== null && status >= 500 && command === 'RCPT TO';
-  if (status === null && hasBegun) return { kind: 'unknown', reason };
-  // The address cannot even be put to the service.
-  const isNoAddress = code === 'EENVELOPE' && command === 'API';
-  return isFinal || isNoAddress ? { kind: 'refused', reason } : { kind: 'unavailable', reason };
+  const said = [code, responseCode, enhanced, command].filter(Boolean).join(' ');
+  const reason = said || 'unknown mail error';
+  if (responseCode === null && hasBegun) return { kind: 'unknown', reason };
+  // The address cannot even be put to the service; a corrected one can.
+  if (code === 'EENVELOPE' && command === 'API') {
+    return { kind: 'refused', isUnknown: false, reason };
+  }
+  const judged = judgeRefusal({ ...codes, words: wordsOf(error) });
+  switch (judged.whose) {
+    case 'receiver_unknown':
+      return { kind: 'refused', isUnknown: true, reason };
+    case 'receiver_refuses':
+      return { kind: 'refused', isUnknown: false, reason };
+    case 'receiver_busy':
+      return { kind: 'unavailable', whose: 'receiver', reason };
+    case 'unclear':
+      return { kind: 'unavailable', whose: 'unclear', reason };
+    case 'ours':
+      return { kind: 'unavailable', ...judged, reason };
+  }
 }

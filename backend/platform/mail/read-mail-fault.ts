@@ -1,5 +1,6 @@
 import { networkReasonOf } from '../network-reason.ts';
 import { quote } from '../quote.ts';
+import { enhancedCodeIn } from './refusal.rules.ts';
 
 /** Why a mail service could not be used. */
 export type MailReason =
@@ -19,6 +20,8 @@ export type MailCodes = {
   code: string | null;
   /** SMTP's own, when the server spoke. */
   responseCode: number | null;
+  /** The one of RFC 3463, such as `5.1.1`, when the server gave one. */
+  enhanced: string | null;
   /** The SMTP command at which it failed. */
   command: string | null;
 };
@@ -54,11 +57,19 @@ const SENTENCES: readonly [RegExp, MailReason][] = [
 /** Reads the codes of what the mail library threw. */
 export function readMailCodes(error: unknown): MailCodes {
   const { code, responseCode, command } = (error ?? {}) as Record<string, unknown>;
+  const words = wordsOf(error);
   return {
     code: typeof code === 'string' ? code : null,
     responseCode: typeof responseCode === 'number' ? responseCode : null,
+    enhanced: typeof responseCode === 'number' ? enhancedCodeIn(words) : null,
     command: typeof command === 'string' ? command : null,
   };
+}
+
+/** The server's answer as it came; it may quote an address, so it goes nowhere. */
+export function wordsOf(error: unknown): string {
+  const { response } = (error ?? {}) as Record<string, unknown>;
+  return typeof response === 'string' ? response : '';
 }
 
 /** Reads what the mail library threw before any mail was handed over. */

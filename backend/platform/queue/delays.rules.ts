@@ -24,6 +24,11 @@ export function delayForRoom(runs: number, askedMs: number, chance: number): num
   return Math.min(askedMs, LONGEST_ASKED_MS) || grownDelay(runs, LONGEST_FOR_ROOM_MS, chance);
 }
 
+/** The number of tries from which on pauses do not grow any more. */
+export function triesToLongest(longestMs: number): number {
+  return 1 + Math.max(0, Math.ceil(Math.log2(longestMs / FIRST_MS)));
+}
+
 function grownDelay(times: number, longestMs: number, chance: number): number {
   const grown = Math.min(FIRST_MS * 2 ** (times - 1), longestMs);
   return Math.round(grown * (1 - SPREAD * chance));

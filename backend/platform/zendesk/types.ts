@@ -40,6 +40,11 @@ export const userSchema = z.object({
     .boolean()
     .nullish()
     .transform((suspended) => suspended ?? false),
+  /** An agent of a partner's account, with which this one shares tickets. */
+  shared_agent: z
+    .boolean()
+    .nullish()
+    .transform((isShared) => isShared ?? false),
   locale: textOrNullSchema,
 });
 

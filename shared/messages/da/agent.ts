@@ -249,6 +249,10 @@ export const agent = translation<AgentMessages>()({
       why: 'Kundens persondata er slettet.',
       hint: '',
     },
+    robot_address: {
+      why: 'Ingen læser mail på anmoderens adresse: den hører til et program, eller den er vores egen.',
+      hint: 'Hvis et menneske skriver fra den, så skriv vedkommendes egen adresse på profilen.',
+    },
     not_decided: {
       why: 'Det kunne trods flere forsøg ikke afgøres, om kunden skal spørges.',
       hint: 'Sig det til en administrator, hvis det også sker på andre tickets.',

@@ -249,6 +249,10 @@ export const agent = {
       why: 'The customer’s personal data has been erased.',
       hint: '',
     },
+    robot_address: {
+      why: 'Nobody reads mail at the requester’s address: it is a program’s, or our own.',
+      hint: 'If a person writes from it, enter their own address on the profile.',
+    },
     not_decided: {
       why: 'Whether to ask the customer could not be decided, in spite of several attempts.',
       hint: 'If this happens on other tickets too, tell an admin.',

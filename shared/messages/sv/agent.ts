@@ -252,6 +252,10 @@ export const agent = translation<AgentMessages>()({
       why: 'Kundens personuppgifter har raderats.',
       hint: '',
     },
+    robot_address: {
+      why: 'Ingen läser e-post på beställarens adress: den tillhör ett program, eller är vår egen.',
+      hint: 'Om en människa skriver från den, ange personens egen adress i profilen.',
+    },
     not_decided: {
       why: 'Det gick trots flera försök inte att avgöra om kunden ska tillfrågas.',
       hint: 'Säg till en administratör om det händer även i andra ärenden.',

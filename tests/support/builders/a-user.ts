@@ -9,6 +9,7 @@ export function aUser(changes: Partial<User> = {}): User {
     role: 'end-user',
     active: true,
     suspended: false,
+    shared_agent: false,
     locale: 'da',
     ...changes,
   };

@@ -7,6 +7,7 @@ export function someFacts(changes: Partial<Facts> = {}): Facts {
   return {
     ticket: aTicket(),
     requester: aUser(),
+    ownAddress: 'nps@acme.example',
     suppression: null,
     lastAskedAt: null,
     hasAnsweredForTicket: false,

@@ -113,6 +113,10 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
     call: (r) => r.handoffs.has(handoffs.reviewInvitation, key),
   },
   'handoffs.hasten': { call: (r) => r.handoffs.hasten(handoffs.reviewInvitation, key) },
+  'handoffs.refusedSince': {
+    call: (r, t) => r.handoffs.refusedSince(t.handoffId, NOW),
+    starts: true,
+  },
   'olderHandoffs.isAsked': {
     call: (r) => r.olderHandoffs.isAsked(handoffs.reviewInvitation, key),
     starts: true,

@@ -9,7 +9,7 @@ describe('reasons', () => {
       'excluded_channel excluded_organization excluded_domain merged_ticket follow_up_ticket ' +
       'recently_surveyed not_sampled already_answered ticket_reopened ticket_deleted ' +
       'requester_changed cancelled_by_agent delivery_refused delivery_failed not_answered ' +
-      'customer_erased not_decided';
+      'customer_erased not_decided robot_address';
     expect(REASONS).toEqual(agreed.split(' '));
   });
 

@@ -58,6 +58,7 @@ describe('a mail service far away', () => {
       reason: 'certificate_expired' as const,
       code: 'ESOCKET',
       responseCode: null,
+      enhanced: null,
       command: 'CONN',
       said: 'certificate has expired',
     };

@@ -116,7 +116,8 @@ describe('a mail service', () => {
       login_failed: true,
     };
     for (const reason of Object.keys(reasons) as MailReason[]) {
-      const fault = { reason, code: 'ESOCKET', responseCode: null, command: null, said: 'no' };
+      const codes = { code: 'ESOCKET', responseCode: null, enhanced: null, command: null };
+      const fault = { ...codes, reason, said: 'no' };
       const { problem, cure } = explainMail(fault, service);
       expect(problem).toMatch(/^The [^\n]{10,}\.$/);
       expect(cure).toMatch(/^[A-Z][^\n]{10,}\.$/);

@@ -16,6 +16,8 @@ export type MailServer = {
   mails: ParsedMail[];
   raw: string[];
   recipients: string[];
+  /** What clients said they are. */
+  greetings: string[];
   close(): Promise<void>;
 };
 
@@ -24,13 +26,17 @@ export async function aMailServer(replies: Replies = {}): Promise<MailServer> {
   const mails: ParsedMail[] = [];
   const raw: string[] = [];
   const recipients: string[] = [];
+  const greetings: string[] = [];
   const options: SMTPServerOptions = {
     authOptional: replies.auth === undefined,
     allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
     onAuth: (_auth, _session, done) => done(refusal(replies.auth), { user: 'anyone' }),
-    onMailFrom: (_address, _session, done) => done(refusal(replies.mail)),
+    onMailFrom: (_address, session, done) => {
+      greetings.push(session.hostNameAppearsAs);
+      done(refusal(replies.mail));
+    },
     onRcptTo: (address, _session, done) => {
       recipients.push(address.address);
       done(refusal(replies.rcpt));
@@ -59,6 +65,7 @@ export async function aMailServer(replies: Replies = {}): Promise<MailServer> {
     mails,
     raw,
     recipients,
+    greetings,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

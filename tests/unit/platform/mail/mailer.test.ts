@@ -5,6 +5,7 @@ import {
   type Mailer,
   type MailOutcome,
 } from '../../../../backend/platform/mail/mailer.ts';
+import { withAsciiDomain } from '../../../../shared/domain-names.ts';
 import { freePort } from '../../../support/free-port.ts';
 import { aMailServer, type MailServer } from './a-mail-server.ts';
 
@@ -61,13 +62,34 @@ describe('a mail that is accepted', () => {
     const headers = {
       'List-Unsubscribe': UNSUBSCRIBE,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      'Auto-Submitted': 'auto-generated',
     };
     const { server } = await send({}, { headers });
     const unfolded = (server.raw[0] ?? '').replace(/\r\n[ \t]+/g, ' ');
     expect(unfolded).toContain(`List-Unsubscribe: ${UNSUBSCRIBE}\r\n`);
     expect(unfolded).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
-    expect(unfolded).toContain('Auto-Submitted: auto-generated\r\n');
+  });
+
+  it('says that a program wrote it, whoever sends it', async () => {
+    const headers = { 'Auto-Submitted': 'no', 'x-auto-response-suppress': 'None' };
+    const { server } = await send({}, { headers });
+    const raw = server.raw[0] ?? '';
+    expect(raw.match(/^Auto-Submitted:.*$/gim)?.at(-1)).toMatch(/: auto-generated\r?$/);
+    expect(raw).toMatch(/^X-Auto-Response-Suppress: All\r?$/im);
+  });
+
+  it.each([
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['BÜCHER.example', 'xn--bcher-kva.example'],
+    ['xn--bcher-kva.example', 'xn--bcher-kva.example'],
+    ['straße.example', 'xn--strae-oqa.example'],
+    ['例え.jp', 'xn--r8jz45g.jp'],
+    ['customer.example', 'customer.example'],
+  ])('goes to kim@%s by its name in the DNS', async (domain, ascii) => {
+    const { outcome, server } = await send({}, { to: `kim@${domain}` });
+    expect(outcome).toEqual({ kind: 'accepted' });
+    // What the server shows is decoded; the header, made of the same address, is as it was sent.
+    expect(server.recipients.map(withAsciiDomain)).toEqual([`kim@${ascii}`]);
+    expect(server.raw[0]).toMatch(new RegExp(`^To: kim@${ascii}\r?$`, 'm'));
   });
 
   it('cannot smuggle in headers by its subject', async () => {
@@ -84,12 +106,13 @@ describe('a mail that is accepted', () => {
 
 describe('a receiver that is refused for good', () => {
   it.each([
-    ['rcpt', 550, '5.1.1 <kim@customer.example> mailbox unknown'],
-    ['rcpt', 553, 'mailbox name not allowed'],
-    ['rcpt', 511, 'no such user kim@customer.example'],
-  ] as const)('is refused at %s with %i', async (command, code, words) => {
+    ['rcpt', 550, '5.1.1 <kim@customer.example> mailbox unknown', true],
+    ['data', 550, '5.1.1 <kim@customer.example> mailbox unknown', true],
+    ['rcpt', 550, 'mailbox of kim@customer.example is gone (#5.2.1)', true],
+    ['rcpt', 553, '5.1.4 ambiguous', false],
+  ] as const)('is refused at %s with %i %s', async (command, code, words, isUnknown) => {
     const { outcome } = await send({ [command]: [code, words] });
-    expect(outcome).toMatchObject({ kind: 'refused' });
+    expect(outcome).toMatchObject({ kind: 'refused', isUnknown });
     expect(outcome).toMatchObject({ reason: expect.stringContaining(String(code)) });
     expectNoPerson(outcome);
   });
@@ -105,16 +128,17 @@ describe('an address that cannot be written to', () => {
 
 describe('a service that is away or busy', () => {
   it.each([
-    ['rcpt', 421, 'closing, kim@customer.example'],
-    ['rcpt', 450, 'mailbox of kim@customer.example busy'],
-    ['rcpt', 451, 'greylisted, kim@customer.example'],
-    ['rcpt', 452, 'mailbox full'],
-    ['data', 451, 'later'],
-    ['mail', 421, 'too many connections'],
-    ['mail', 451, 'later'],
-  ] as const)('says no for now at %s with %i', async (command, code, words) => {
+    ['rcpt', 421, 'closing, kim@customer.example', 'ours'],
+    ['rcpt', 450, 'mailbox of kim@customer.example busy', 'receiver'],
+    ['rcpt', 451, 'greylisted, kim@customer.example', 'receiver'],
+    ['rcpt', 452, 'mailbox full', 'receiver'],
+    ['data', 552, '5.2.2 mailbox full', 'receiver'],
+    ['data', 451, 'later', 'ours'],
+    ['mail', 421, 'too many connections', 'ours'],
+    ['mail', 451, 'later', 'ours'],
+  ] as const)('says no for now at %s with %i', async (command, code, words, whose) => {
     const { outcome } = await send({ [command]: [code, words] });
-    expect(outcome).toMatchObject({ kind: 'unavailable' });
+    expect(outcome).toMatchObject({ kind: 'unavailable', whose });
     expectNoPerson(outcome);
   });
 
@@ -132,10 +156,23 @@ describe('a service that refuses us, not the receiver', () => {
     ['mail', 530, 'authentication required'],
     ['mail', 550, 'sender nps@acme.example not allowed'],
     ['mail', 553, 'sender not owned by user'],
+    ['rcpt', 554, '5.7.1 <kim@customer.example>: Relay access denied'],
     ['data', 554, 'message refused by policy'],
   ] as const)('is unavailable: %s %i', async (command, code, words) => {
     const { outcome } = await send({ [command]: [code, words] });
-    expect(outcome).toMatchObject({ kind: 'unavailable' });
+    expect(outcome).toMatchObject({ kind: 'unavailable', whose: 'ours' });
+    expectNoPerson(outcome);
+  });
+});
+
+describe('a refusal that nobody explains', () => {
+  it.each([
+    ['rcpt', 550, 'no such user kim@customer.example'],
+    ['rcpt', 553, 'mailbox name not allowed'],
+    ['data', 554, 'transaction failed'],
+  ] as const)('is not final by itself: %s %i', async (command, code, words) => {
+    const { outcome } = await send({ [command]: [code, words] });
+    expect(outcome).toMatchObject({ kind: 'unavailable', whose: 'unclear' });
     expectNoPerson(outcome);
   });
 });

@@ -54,6 +54,7 @@ describe('a ticket', () => {
         role: 'end-user',
         active: true,
         suspended: false,
+        shared_agent: false,
         locale: 'da',
       },
     ]);
