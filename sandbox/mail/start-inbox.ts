@@ -8,8 +8,16 @@ import type { MailRecord } from '../state/desk-state.types.ts';
 /** A mail before it has its place in the inbox. */
 export type ReceivedMail = Omit<MailRecord, 'id' | 'receivedAt' | 'read'>;
 
+/** A reply other than acceptance; the message begins with the enhanced code, when there is one. */
+export type SmtpReply = {
+  code: number;
+  message: string;
+  /** The command that is answered so: RCPT unless given. DATA is answered after the mail's body. */
+  at?: 'MAIL' | 'RCPT' | 'DATA';
+};
+
 /** Decides on an SMTP reply other than acceptance; null lets the mail in. */
-export type MailRefusal = (recipients: string[]) => { code: number; message: string } | null;
+export type MailRefusal = (recipients: string[]) => SmtpReply | null;
 
 /** A running SMTP server. */
 export type Inbox = { port: number; close: () => Promise<void> };
@@ -21,6 +29,11 @@ export async function startInbox(options: {
   refuse: MailRefusal;
   onMail: (mail: ReceivedMail) => void;
 }): Promise<Inbox> {
+  const refusalAt = (at: SmtpReply['at'], recipients: string[]): Error | null => {
+    const reply = options.refuse(recipients);
+    if (reply === null || (reply.at ?? 'RCPT') !== at) return null;
+    return Object.assign(new Error(reply.message), { responseCode: reply.code });
+  };
   const server = new SMTPServer({
     authOptional: false,
     allowInsecureAuth: true,
@@ -32,18 +45,17 @@ export async function startInbox(options: {
       if (fits) done(null, { user: options.user });
       else done(new Error('Wrong user name or password'));
     },
+    // Nobody is named yet: only what is for everybody is said here.
+    onMailFrom: (_address, _session, done) => done(refusalAt('MAIL', [])),
     // Where a real server says that it knows no such address, or is too busy for it.
-    onRcptTo: ({ address }, _session, done) => {
-      const refusal = options.refuse([address]);
-      if (refusal === null) done();
-      else done(Object.assign(new Error(refusal.message), { responseCode: refusal.code }));
-    },
+    onRcptTo: ({ address }, _session, done) => done(refusalAt('RCPT', [address])),
     onData: (stream, session, done) => {
       const recipients = session.envelope.rcptTo.map(({ address }) => address);
       const sender = session.envelope.mailFrom;
       void readMail(stream, recipients, sender === false ? '' : sender.address).then((mail) => {
-        options.onMail(mail);
-        done();
+        const refusal = refusalAt('DATA', recipients);
+        if (refusal === null) options.onMail(mail);
+        done(refusal);
       }, done);
     },
   });

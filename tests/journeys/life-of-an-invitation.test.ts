@@ -91,7 +91,7 @@ describe('an invitation', () => {
     const scene = setScene(product);
     scene.solve();
     await scene.viewWhen('an invitation', ({ invitation }) => invitation !== null);
-    product.sandbox.refuseMail(() => ({ code: 550, message: 'no such user' }));
+    product.sandbox.refuseMail(() => ({ code: 550, message: '5.1.1 no such user' }));
     await product.skipHours(25);
     const { invitation } = await scene.viewWhen(
       'the failure',

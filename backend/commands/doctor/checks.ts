@@ -12,6 +12,7 @@ import { dmarc } from './checks/dmarc.ts';
 import { fieldSettings } from './checks/field-settings.ts';
 import { fields } from './checks/fields.ts';
 import { mailDomain } from './checks/mail-domain.ts';
+import { mailRefusals } from './checks/mail-refusals.ts';
 import { migrations } from './checks/migrations.ts';
 import { postgres } from './checks/postgres.ts';
 import { publicUrl } from './checks/public-url.ts';
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   redis,
 
   smtp,
+  mailRefusals,
   mailDomain,
   spf,
   dkim,

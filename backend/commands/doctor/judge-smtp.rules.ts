@@ -1,12 +1,12 @@
 import type { MailVisit } from '../../platform/mail/visit-mail-service.ts';
-import { explainMail } from '../failures/mail-words.rules.ts';
+import { explainMail, explainRefusal } from '../failures/mail-words.rules.ts';
 import { blocking, error, hint, warning, type Fault } from './finding.ts';
 
 /** Says what is wrong with the mail service, judging by a visit. */
 export function judgeSmtp(visit: MailVisit): Fault[] {
-  const { host, port, isPrivate, fault, isEncrypted, hasLogin, offersLogin } = visit;
+  const { host, port, isPrivate, fault, isEncrypted, hasLogin, offersLogin, refused } = visit;
   if (fault !== null) return [blocking(error(explainMail(fault, { host, port })))];
-  const faults: Fault[] = [];
+  const faults: Fault[] = refused === null ? [] : [error(explainRefusal(refused))];
   if (!isEncrypted && !isPrivate) {
     faults.push(
       warning({

@@ -1,5 +1,6 @@
 import { Resolver } from 'node:dns/promises';
 import type { Config } from '../../config/config.ts';
+import { readSender } from '../../platform/mail/sender.rules.ts';
 
 /** What the DNS says of a name; other failures than "there is none" are thrown. */
 export interface MailDns {
@@ -14,7 +15,7 @@ export interface MailDns {
 
 /** The domain that surveys come from; `null` when no sender is set. */
 export function senderDomainOf({ MAIL_FROM: from }: Config): string | null {
-  return from === null ? null : (/@([^\s<>@]+?)\.?>?\s*$/.exec(from)?.[1]?.toLowerCase() ?? null);
+  return from === null ? null : (readSender(from).address.split('@')[1] ?? null);
 }
 
 const NONE = new Set(['ENOTFOUND', 'ENODATA', 'NXDOMAIN']);

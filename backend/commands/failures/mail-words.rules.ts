@@ -1,4 +1,5 @@
 import type { MailFault, MailReason } from '../../platform/mail/read-mail-fault.ts';
+import type { OwnFault } from '../../platform/mail/refusal.rules.ts';
 import type { Explanation } from './explanation.ts';
 
 /** Where the mail service is. */
@@ -10,6 +11,43 @@ type Words = (told: Service & MailFault & { at: string }) => Explanation;
 export function explainMail(fault: MailFault, { host, port }: Service): Explanation {
   return WORDS[fault.reason]({ ...fault, host, port, at: `${host}:${port}` });
 }
+
+/** Says what the mail service refuses of us, and what to do about it. */
+export function explainRefusal({ fault, said }: { fault: OwnFault; said: string }): Explanation {
+  const { problem, cure } = REFUSALS[fault];
+  return { problem: `The mail service ${problem} (${said}), so mails wait.`, cure };
+}
+
+const REFUSALS: Record<OwnFault, Explanation> = {
+  login: {
+    problem: 'wants a login, or refuses the one of SMTP_URL',
+    cure: 'Check user and password in SMTP_URL against what your mail service says of SMTP.',
+  },
+  encryption: {
+    problem: 'and we find no encrypted way that both take',
+    cure: 'Set SMTP_URL to smtps://…:465, or to a port with STARTTLS, usually 587.',
+  },
+  sender: {
+    problem: 'refuses the sender',
+    cure: 'Set MAIL_FROM to an address that your mail service lets this login send from, at a domain that is in the DNS.',
+  },
+  relay: {
+    problem: 'passes on no mail for us',
+    cure: 'Let this machine or this login relay there, or set SMTP_URL to the service that sends for your domain, with user and password.',
+  },
+  policy: {
+    problem: 'refuses our mails by a rule or a block list',
+    cure: 'Look for the reason in its log; check SPF, DKIM and DMARC of the domain of MAIL_FROM, and whether the address that sends is on a block list.',
+  },
+  quota: {
+    problem: 'takes no more mails from us for now',
+    cure: 'Wait, or have the limit for sending raised there; what waits goes out by itself.',
+  },
+  service: {
+    problem: 'is away or out of order',
+    cure: 'See its log; check SMTP_URL, and the network between here and there.',
+  },
+};
 
 const WORDS: Record<MailReason, Words> = {
   unknown_host: ({ host }) => ({
@@ -27,6 +65,10 @@ const WORDS: Record<MailReason, Words> = {
   no_tls: ({ at }) => ({
     problem: `The mail service at ${at} speaks no TLS from the start.`,
     cure: 'Set SMTP_URL to smtp:// instead of smtps:// (it then uses STARTTLS), or to port 465.',
+  }),
+  plaintext_login: ({ at, host }) => ({
+    problem: `The mail service at ${at} offers no STARTTLS, so the login of SMTP_URL is not sent, and no mail either.`,
+    cure: `Set SMTP_URL to smtps://…:465 or to a port with STARTTLS, usually 587; if nobody can listen in between here and ${host}, add ?allowPlaintextLogin=true to it.`,
   }),
   unknown_issuer: ({ at }) => ({
     problem: `The certificate of the mail service at ${at} is self-signed or of an unknown issuer.`,

@@ -8,6 +8,7 @@ export type MailReason =
   | 'no_answer'
   | 'unreachable'
   | 'no_tls'
+  | 'plaintext_login'
   | 'unknown_issuer'
   | 'certificate_expired'
   | 'certificate_of_other_host'

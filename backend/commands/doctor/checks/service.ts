@@ -7,7 +7,7 @@ export const service: Check = {
   name: 'service',
   title: 'the running service has all it needs',
   needs: ['public-url'],
-  after: ['database', 'redis', 'credentials', 'smtp'],
+  after: ['database', 'redis', 'credentials', 'smtp', 'mail-refusals'],
   async run(context, { hasError }) {
     const states = await readReadiness(context);
     if (states === null) return [];
@@ -30,7 +30,7 @@ export const service: Check = {
           problem: 'The running service cannot reach Zendesk, though we can from here.',
           cure: 'Start it anew with this configuration, and check the network where it runs.',
         }),
-      isFailing('mail', 'smtp') &&
+      isFailing('mail', 'smtp', 'mail-refusals') &&
         warning({
           problem: 'The running service cannot use the mail service, though we can from here.',
           cure: 'Start it anew with this configuration, and check the network where it runs.',

@@ -41,6 +41,7 @@ describe('a mail service far away', () => {
     isEncrypted: false,
     offersLogin: true,
     fault: null,
+    refused: null,
   };
   it('that does not encrypt is a warning', () => {
     expect(judgeSmtp(visit)[0]).toMatchObject({ severity: 'warning' });

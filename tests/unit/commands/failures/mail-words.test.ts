@@ -109,6 +109,7 @@ describe('a mail service', () => {
       no_answer: true,
       unreachable: true,
       no_tls: true,
+      plaintext_login: true,
       unknown_issuer: true,
       certificate_expired: true,
       certificate_of_other_host: true,

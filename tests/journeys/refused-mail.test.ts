@@ -1,0 +1,229 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { SmtpReply } from '../../sandbox/mail/start-inbox.ts';
+import { setScene, type Scene } from '../support/desk-scene.ts';
+import { settle } from '../support/settle.ts';
+import { startProduct, type Product } from '../support/start-product.ts';
+import { until } from '../support/until.ts';
+
+const LEAD = 'lead@leads.example';
+
+let product: Product;
+beforeAll(async () => {
+  const alerts = [{ channels: [{ type: 'email', to: [LEAD] }] }];
+  product = await startProduct({ seed: 'empty', settings: { alerts } });
+});
+afterEach(() => product.sandbox.refuseMail(null));
+afterAll(() => product.close());
+
+const RELAY: SmtpReply = { code: 554, message: '5.7.1 <x@example.com>: Relay access denied' };
+const UNKNOWN: SmtpReply = { code: 550, message: '5.1.1 no such user' };
+const UNSAID: SmtpReply = { code: 550, message: 'no such user' };
+
+const refuse = (reply: SmtpReply, only?: string) =>
+  product.sandbox.refuseMail(([to]) => (only === undefined || to === only ? reply : null));
+
+/** A customer whose solved ticket has an invitation that is due in a day. */
+async function anInvited(): Promise<Scene> {
+  const scene = setScene(product);
+  scene.solve();
+  await scene.viewWhen('an invitation', ({ invitation }) => invitation !== null);
+  return scene;
+}
+
+const standing = async (scene: Scene) => {
+  const { invitation } = await scene.view();
+  return [invitation?.status, invitation?.reason];
+};
+
+async function passHours(hours: number, step: number): Promise<void> {
+  for (let gone = 0; gone < hours; gone += step) {
+    await product.skipHours(step);
+    await settle(product, { soonMs: 0 });
+  }
+}
+
+async function mailCheck(): Promise<string | undefined> {
+  const answer = await fetch(`${product.url}/readyz`);
+  expect(answer.status, 'it is information only').toBe(200);
+  return ((await answer.json()) as { checks: Record<string, string> }).checks['mail'];
+}
+
+describe('a mail service that refuses us', () => {
+  it.each<[string, SmtpReply]>([
+    ['relay', RELAY],
+    ['sender', { code: 550, message: '5.1.8 sender domain not found', at: 'MAIL' }],
+    ['policy after the body', { code: 554, message: '5.7.1 refused as spam', at: 'DATA' }],
+    ['quota', { code: 450, message: '4.7.1 too many mails today' }],
+    ['storage', { code: 452, message: '4.3.1 out of storage', at: 'DATA' }],
+  ])('(%s) for three days loses nothing, and each mail arrives once', async (_title, reply) => {
+    const scenes = [await anInvited(), await anInvited()];
+    refuse(reply);
+    await passHours(24 + 72, 4);
+    for (const scene of scenes) expect(await standing(scene)).toEqual(['scheduled', null]);
+    expect(await mailCheck()).toBe('failing');
+    product.sandbox.refuseMail(null);
+    await passHours(8, 4);
+    for (const scene of scenes) {
+      expect(await standing(scene)).toEqual(['sent', null]);
+      expect(scene.mails()).toHaveLength(1);
+    }
+    expect(await mailCheck()).toBe('ok');
+  });
+
+  it('says so after a restart, too', async () => {
+    const scene = await anInvited();
+    refuse(RELAY);
+    await passHours(25, 25);
+    await product.restart();
+    expect(await mailCheck()).toBe('failing');
+    product.sandbox.refuseMail(null);
+    await passHours(4, 4);
+    expect(await standing(scene)).toEqual(['sent', null]);
+    expect(await mailCheck()).toBe('ok');
+  });
+
+  it('is waited for as long as the link would have been open, and no longer', async () => {
+    const scene = await anInvited();
+    refuse(RELAY);
+    await passHours(24 * 30, 48);
+    expect(await standing(scene)).toEqual(['scheduled', null]);
+    await passHours(24 * 2, 6);
+    expect(await standing(scene)).toEqual(['failed', 'delivery_failed']);
+    product.sandbox.refuseMail(null);
+    await setScene(product).invite();
+    expect(await mailCheck()).toBe('ok');
+  });
+});
+
+describe('an address unknown for good', () => {
+  it.each<[string, SmtpReply]>([
+    ['at RCPT', UNKNOWN],
+    ['at DATA', { ...UNKNOWN, at: 'DATA' }],
+    ['disabled', { code: 550, message: 'account is gone (#5.2.1)' }],
+    ['no such domain', { code: 550, message: '5.1.2 host unknown' }],
+  ])('(%s) ends the invitation at once, and is not asked again', async (_title, reply) => {
+    const scene = await anInvited();
+    refuse(reply, scene.email);
+    await product.skipHours(25);
+    const { invitation } = await scene.viewWhen(
+      'the end',
+      (view) => view.invitation?.status === 'failed',
+    );
+    expect(invitation?.reason).toBe('delivery_refused');
+    const { store } = product.service.accounts.only();
+    expect(await store.suppressions.find(String(scene.customerId))).toMatchObject({
+      reason: 'bounced',
+    });
+    product.sandbox.refuseMail(null);
+    const { id } = product.sandbox.actions.createTicket(scene.customerId, { subject: 'Another' });
+    product.sandbox.actions.solveTicket(id);
+    await until('the decision', async () => (await scene.view(id)).decisions.length > 0);
+    expect((await scene.view(id)).decisions[0]).toMatchObject({
+      outcome: 'skipped',
+      reason: 'suppressed',
+    });
+    expect(await mailCheck()).toBe('ok');
+  });
+});
+
+describe('a receiver who may take it later', () => {
+  it.each<[string, SmtpReply]>([
+    ['a full mailbox', { code: 552, message: '5.2.2 mailbox full' }],
+    ['a full mailbox for now', { code: 452, message: '4.2.2 mailbox full' }],
+    ['greylisting', { code: 450, message: '4.2.0 Greylisted' }],
+    ['a refusal that nobody explains', UNSAID],
+  ])('%s: gets the mail once', async (_title, reply) => {
+    const scene = await anInvited();
+    refuse(reply, scene.email);
+    await passHours(24 + 5, 1);
+    expect(await standing(scene)).toEqual(['scheduled', null]);
+    product.sandbox.refuseMail(null);
+    await passHours(8, 4);
+    expect(await standing(scene)).toEqual(['sent', null]);
+    expect(scene.mails()).toHaveLength(1);
+  });
+
+  it('is refused for good when nobody explains it for hours, over a restart', async () => {
+    const scene = await anInvited();
+    refuse(UNSAID, scene.email);
+    await passHours(25 + 5, 1);
+    await product.restart();
+    expect(await standing(scene)).toEqual(['scheduled', null]);
+    await passHours(8, 2);
+    expect(await standing(scene)).toEqual(['failed', 'delivery_refused']);
+    const { store } = product.service.accounts.only();
+    expect(await store.suppressions.find(String(scene.customerId))).toBeNull();
+  });
+});
+
+describe('a reminder', () => {
+  const remindersSent = async (scene: Scene) => {
+    const { store } = product.service.accounts.only();
+    return (await store.invitations.findLatestOfTicket(String(scene.ticketId)))?.remindersSent;
+  };
+
+  it('that is refused was not sent, and its link stays open', async () => {
+    const scene = setScene(product);
+    const link = await scene.invite();
+    refuse(UNKNOWN, scene.email);
+    await passHours(24 * 4 + 1, 97);
+    expect(await remindersSent(scene)).toBe(0);
+    expect(scene.mails()).toHaveLength(1);
+    expect(await standing(scene)).toEqual(['sent', null]);
+    const { store } = product.service.accounts.only();
+    expect(await store.suppressions.find(String(scene.customerId))).toMatchObject({
+      reason: 'bounced',
+    });
+    expect((await scene.answer(link, { score: '9' })).status).toBe(303);
+  });
+
+  it('waits while the mail service refuses us, and arrives once', async () => {
+    const scene = setScene(product);
+    await scene.invite();
+    refuse(RELAY);
+    await passHours(24 * 7, 8);
+    expect(await remindersSent(scene)).toBe(0);
+    product.sandbox.refuseMail(null);
+    await passHours(8, 4);
+    expect(await remindersSent(scene)).toBe(1);
+    expect(scene.mails()).toHaveLength(2);
+  });
+});
+
+describe('an alert', () => {
+  const alertFor = (scene: Scene) =>
+    product.sandbox
+      .mails()
+      .filter(({ to, text }) => to.includes(LEAD) && text.includes(`Words of ${scene.email}`));
+  const answer = async (scene: Scene, link: string) =>
+    scene.answer(link, { score: '1', comment: `Words of ${scene.email}` });
+  const failedAlerts = () =>
+    product.service.store.db
+      .selectFrom('handoffs')
+      .select('last_error')
+      .where('name', '=', 'deliver-alert')
+      .where('status', '=', 'failed')
+      .execute();
+
+  it('waits for days while the mail service refuses us, and arrives once', async () => {
+    const scene = setScene(product);
+    const link = await scene.invite();
+    refuse(RELAY);
+    await answer(scene, link);
+    await passHours(72, 4);
+    expect(await failedAlerts()).toEqual([]);
+    product.sandbox.refuseMail(null);
+    await passHours(8, 4);
+    expect(alertFor(scene)).toHaveLength(1);
+  });
+
+  it('to an address unknown for good is given up at once, visibly', async () => {
+    const scene = setScene(product);
+    const link = await scene.invite();
+    refuse(UNKNOWN, LEAD);
+    await answer(scene, link);
+    await until('the end', async () => (await failedAlerts()).length > 0);
+    expect((await failedAlerts())[0]?.last_error).toMatch(/refused.*5\.1\.1/);
+    expect(alertFor(scene)).toEqual([]);
+  });
+});
