@@ -5,7 +5,7 @@ import type { AccountContext } from './account-context.ts';
 const HOURS_MS = 8 * 60 * 60_000;
 
 /**
- * Makes a refusal for good of one that nobody explained, once it has lasted for hours.
+ * Takes a refusal that nobody explains for final once it has lasted for hours.
  *
  * The hand-off keeps the time of the first one.
  */

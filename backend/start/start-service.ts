@@ -15,6 +15,7 @@ import type { Store } from '../records/store.ts';
 import { closeAll, type Closer } from '../platform/close-all.ts';
 import { openStores } from './open-stores.ts';
 import { serveAccounts, type Brought } from './serve-accounts.ts';
+import { warnOfPlaintextLogin } from './warn-of-plaintext-login.ts';
 import { startWeb } from './start-web.ts';
 import { startWorkers } from './start-workers.ts';
 
@@ -63,6 +64,8 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
   // First up, hence last down: workers finish what they send.
   const service = openMailer(config);
   closers.push(() => service.close());
+  // Waits for nothing: the mail service may be away, which is no reason not to start.
+  void warnOfPlaintextLogin(config.SMTP_URL ?? '', logger).catch(() => {});
   const stores = await openStores(options, closers);
   const { store, waker } = stores;
   const mailer = watchMailer(service, store.mailFault, clock);

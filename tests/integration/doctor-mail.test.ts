@@ -97,6 +97,83 @@ describe('a mail service', () => {
   });
 });
 
+describe('a mail service that takes the login and refuses what we send', () => {
+  type Refusal = { at: 'mail' | 'rcpt'; code: number; words: string; only?: string };
+
+  async function examineRefusing({ at, code, words, only }: Refusal) {
+    const mails: string[] = [];
+    const says = (name: string) =>
+      only === undefined || name.endsWith(only)
+        ? Object.assign(new Error(words), { responseCode: code })
+        : null;
+    const { port } = await mailServer({
+      disabledCommands: ['STARTTLS'],
+      onMailFrom: ({ address }, _session, done) => done(at === 'mail' ? says(address) : null),
+      onRcptTo: ({ address }, _session, done) => done(at === 'rcpt' ? says(address) : null),
+      onData: (stream, _session, done) => {
+        mails.push('a mail');
+        stream.resume().on('end', () => done());
+      },
+    });
+    const findings = await examineMail({ SMTP_URL: `smtp://aftercare:right@localhost:${port}` });
+    expect(mails, 'doctor sends none').toEqual([]);
+    return findings;
+  }
+
+  it.each<[string, Refusal, RegExp, RegExp]>([
+    [
+      'as sender',
+      { at: 'mail', code: 553, words: '5.7.1 not owned by nora@acme.example' },
+      /refuses the sender \(553 5\.7\.1 MAIL FROM\), so mails wait\.$/,
+      /Set MAIL_FROM/,
+    ],
+    [
+      'for want of relaying',
+      { at: 'rcpt', code: 554, words: '5.7.1 Relay access denied', only: '@example.com' },
+      /passes on no mail for us \(554 5\.7\.1 RCPT TO\)/,
+      /relay there/,
+    ],
+    [
+      'for want of a login',
+      { at: 'mail', code: 530, words: '5.7.0 Authentication required' },
+      /wants a login/,
+      /user and password in SMTP_URL/,
+    ],
+    [
+      'by a block list',
+      { at: 'rcpt', code: 554, words: '5.7.1 blocked using zen.spamhaus.org' },
+      /a rule or a block list/,
+      /block list/,
+    ],
+    [
+      'at every receiver, without a word on why',
+      { at: 'rcpt', code: 550, words: 'no' },
+      /passes on no mail for us/,
+      /relay there/,
+    ],
+  ])('%s is an error', async (_title, refusal, problem, cure) => {
+    expect(await examineRefusing(refusal)).toEqual([
+      {
+        check: 'smtp',
+        severity: 'error',
+        problem: expect.stringMatching(problem),
+        cure: expect.stringMatching(cure),
+      },
+    ]);
+  });
+
+  it.each<[string, Refusal]>([
+    ['greylisting', { at: 'rcpt', code: 450, words: '4.2.0 Greylisted' }],
+    [
+      'a domain that takes no mail',
+      { at: 'rcpt', code: 556, words: '5.1.10 null MX', only: '@example.com' },
+    ],
+    ['one receiver alone', { at: 'rcpt', code: 550, words: 'no', only: '@example.com' }],
+  ])('is none for %s', async (_title, refusal) => {
+    expect(await examineRefusing(refusal)).toEqual([]);
+  });
+});
+
 describe('the domain of MAIL_FROM', () => {
   const at = (change: (zone: Zone) => void) => {
     const zone = aGoodZone(DOMAIN);

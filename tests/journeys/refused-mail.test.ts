@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { mailRefusals } from '../../backend/commands/doctor/checks/mail-refusals.ts';
+import { createDoctorContext } from '../../backend/commands/doctor/doctor-context.ts';
+import { readConfig } from '../../backend/config/config.ts';
 import type { SmtpReply } from '../../sandbox/mail/start-inbox.ts';
 import { setScene, type Scene } from '../support/desk-scene.ts';
 import { settle } from '../support/settle.ts';
@@ -48,6 +51,15 @@ async function mailCheck(): Promise<string | undefined> {
   return ((await answer.json()) as { checks: Record<string, string> }).checks['mail'];
 }
 
+async function doctorOnMail() {
+  const context = createDoctorContext(readConfig(product.environment, '/nonexistent'));
+  try {
+    return await mailRefusals.run(context, { hasError: () => false });
+  } finally {
+    await context.database.close();
+  }
+}
+
 describe('a mail service that refuses us', () => {
   it.each<[string, SmtpReply]>([
     ['relay', RELAY],
@@ -76,10 +88,16 @@ describe('a mail service that refuses us', () => {
     await passHours(25, 25);
     await product.restart();
     expect(await mailCheck()).toBe('failing');
+    const [finding] = await doctorOnMail();
+    expect(finding?.problem).toMatch(
+      /passes on no mail for us \(.*554 5\.7\.1 RCPT TO\).* since \d{4}/,
+    );
+    expect(finding?.cure).toContain('SMTP_URL');
     product.sandbox.refuseMail(null);
     await passHours(4, 4);
     expect(await standing(scene)).toEqual(['sent', null]);
     expect(await mailCheck()).toBe('ok');
+    expect(await doctorOnMail()).toEqual([]);
   });
 
   it('is waited for as long as the link would have been open, and no longer', async () => {

@@ -55,6 +55,9 @@ describe.each(['embedded', 'postgres', 'redis'] as const)('the whole loop on %s'
     const header = (name: string) =>
       mail.headers.find((each) => each.name.toLowerCase() === name)?.value;
     expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    expect(header('list-id')).toMatch(/^<[a-z0-9-]+\.[a-z0-9-]+\.localhost>$/);
+    expect(header('auto-submitted')).toBe('auto-generated');
+    expect(header('x-auto-response-suppress')).toBe('All');
     expect(header('list-unsubscribe')).toBe(`<${surveyLinkIn(mail)}/unsubscribe>`);
     const { invitation } = await until('the record of it', async () => {
       const seen = await view();

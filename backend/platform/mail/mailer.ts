@@ -7,7 +7,7 @@ import { withAsciiDomain } from '../../../shared/domain-names.ts';
 import { readMailCodes, wordsOf } from './read-mail-fault.ts';
 import { judgeRefusal, type OwnFault } from './refusal.rules.ts';
 import { readSender } from './sender.rules.ts';
-import { readSmtpUrl } from './smtp-url.rules.ts';
+import { readSmtpUrl } from './smtp-url.ts';
 
 /** A mail, ready to go. */
 export type Mail = {

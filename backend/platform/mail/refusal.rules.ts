@@ -1,4 +1,4 @@
-/** What a mail service said when it did not take a mail, and to which command. */
+/** What a mail service said instead of taking a mail, and to which command. */
 export type Said = {
   /** Of the mail library, such as `EAUTH`. */
   code: string | null;
@@ -114,7 +114,7 @@ export function enhancedCodeIn(answer: string): string | null {
  *
  * Where one of the two codes says "for now", that holds. What comes before the receiver is named
  * cannot be the receiver's. Words decide only where there is no enhanced code, and only that it is
- * ours: they never end an invitation.
+ * ours: they give up nobody.
  */
 export function judgeRefusal(said: Said): Whose {
   const { code, responseCode, enhanced, command } = said;

@@ -4,7 +4,7 @@ import { isPrivateHost } from '../http/hosts.ts';
 import { probeEnvelope, type EnvelopeAnswer } from './probe-envelope.ts';
 import { readMailFault, type MailFault, type MailReason } from './read-mail-fault.ts';
 import { enhancedCodeIn, judgeRefusal, type OwnFault } from './refusal.rules.ts';
-import { readSmtpUrl, type SmtpPlan } from './smtp-url.rules.ts';
+import { readSmtpUrl, type SmtpPlan } from './smtp-url.ts';
 
 /** What came of a visit to the mail service; no mail was sent. */
 export type MailVisit = {

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** When a receiver refused first, and what the mail service refuses of us until it takes a mail. */
+/** When a receiver refused first, and what the mail service refuses of us. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table handoffs add column refused_since timestamptz`.execute(db);
   await sql`create table mail_fault (

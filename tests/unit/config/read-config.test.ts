@@ -130,7 +130,12 @@ describe('PUBLIC_URL', () => {
   it.each([
     ['https://nps.acme.example/', 'https://nps.acme.example'],
     ['https://nps.acme.example//', 'https://nps.acme.example'],
-  ])('%s loses its last slash', (given, url) => {
+    ['https://NPS.Acme.Example', 'https://nps.acme.example'],
+    ['https://bücher.example', 'https://xn--bcher-kva.example'],
+    ['https://BÜCHER.example:8443/', 'https://xn--bcher-kva.example:8443'],
+    ['https://xn--bcher-kva.example', 'https://xn--bcher-kva.example'],
+    ['http://例え.jp/', 'http://xn--r8jz45g.jp'],
+  ])('%s is as it travels in links', (given, url) => {
     expect(read({ PUBLIC_URL: given }).PUBLIC_URL).toBe(url);
   });
 });
