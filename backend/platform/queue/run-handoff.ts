@@ -133,7 +133,8 @@ async function afterFailure(run: Run, failure: Error): Promise<DueHandoff | null
   const askedMs = error instanceof RetryLaterError ? (error.afterMs ?? 0) : 0;
   const delayMs = delayAfter(attempts, askedMs, longestDelayMs, Math.random());
   log.warn({ err: error, attempt: attempts, delayMs }, 'hand-off put off after a failure');
-  const counted = isPatient ? Math.min(attempts, triesToLongest(longestDelayMs)) : attempts;
+  const most = Math.min(triesToLongest(longestDelayMs), maxAttempts - 1);
+  const counted = isPatient ? Math.min(attempts, most) : attempts;
   return putOff(run, { delayMs, error: error.message, attempts: counted });
 }
 
