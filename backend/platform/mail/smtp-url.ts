@@ -14,7 +14,7 @@ export type SmtpPlan = {
 };
 
 /** What the URL may say, so that the login goes out in clear. */
-export const PLAINTEXT_LOGIN = 'allowPlaintextLogin';
+const PLAINTEXT_LOGIN = 'allowPlaintextLogin';
 
 /**
  * Reads `SMTP_URL`.

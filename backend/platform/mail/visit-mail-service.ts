@@ -1,5 +1,4 @@
 import { createTransport } from 'nodemailer';
-import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 import { isPrivateHost } from '../http/hosts.ts';
 import { probeEnvelope, type EnvelopeAnswer } from './probe-envelope.ts';
 import { readMailFault, type MailFault, type MailReason } from './read-mail-fault.ts';
@@ -105,7 +104,7 @@ async function askForEnvelope(
   const named = greetsAs === undefined ? {} : { name: greetsAs };
   const transport = createTransport({ url, ...named, ...PATIENCE });
   // As the library reads them from the URL.
-  const options = transport.options as SMTPTransport.Options;
+  const { options } = transport;
   const { user = '', pass = '' } = options.auth ?? {};
   const login = user === '' && pass === '' ? null : { user, pass };
   const requireTLS = mustEncrypt && options.secure !== true;
