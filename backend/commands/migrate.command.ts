@@ -1,5 +1,6 @@
 import { readConfig } from '../config/config.ts';
 import { openDatabase } from '../start/open-database.ts';
+import { explainMissingRight } from '../platform/database/explain-missing-right.ts';
 import { createLogger } from '../platform/logger.ts';
 import { migrate } from '../records/migrate.ts';
 import { createStore } from '../records/store.ts';
@@ -12,7 +13,9 @@ export async function migrateCommand(args: string[] = process.argv.slice(3)): Pr
   const config = readConfig();
   const database = await openDatabase(config, createLogger(config.LOG_LEVEL), false);
   try {
-    const applied = await migrate(createStore(database, () => {}).db);
+    const applied = await explainMissingRight(database, () =>
+      migrate(createStore(database, () => {}).db),
+    );
     process.stdout.write(
       applied.length === 0 ? 'The database is up to date.\n' : `Applied: ${applied.join(', ')}\n`,
     );

@@ -91,8 +91,8 @@ function describeError(error: unknown, depth = 0): object {
 /** The fields of our own errors; what was said is in their message. */
 function knownOf(error: Error): object | null {
   if (error instanceof UnusableError) {
-    const { setting, reason, place, holder, systemCode } = error;
-    return { setting, reason, place, holder, systemCode };
+    const { setting, reason, place, holder, grantee, systemCode } = error;
+    return { setting, reason, place, holder, grantee, systemCode };
   }
   const failure = zendeskFailureOf(error);
   if (failure === null) return null;

@@ -15,21 +15,36 @@ type ServerReason =
   | 'no_connection_left'
   | 'not_ready'
   | 'too_old';
+type DatabaseReason = 'may_not_create' | 'transaction_pooler' | 'refused_parameter';
+type RedisReason =
+  | 'is_cluster'
+  | 'is_sentinel'
+  | 'not_cluster'
+  | 'not_sentinel'
+  | 'no_such_master'
+  | 'no_rights'
+  | 'out_of_memory'
+  | 'cannot_save';
 type FolderReason =
   'taken' | 'file_in_place' | 'no_right' | 'read_only' | 'disk_full' | 'no_such_place' | 'damaged';
 type AddressReason = 'in_use' | 'next_in_use' | 'no_right' | 'not_here' | 'unknown_host';
 
 /** Why what a variable leads to cannot be used. */
-export type UnusableReason = ServerReason | FolderReason | AddressReason | 'other';
+export type UnusableReason =
+  ServerReason | DatabaseReason | RedisReason | FolderReason | AddressReason | 'other';
 
 type UnusableOptions = {
   setting: UsedSetting;
   reason: UnusableReason;
   place: string;
   holder?: { pid: number; host: string } | null;
+  grantee?: Grantee | null;
   systemCode?: string | null;
   cause?: unknown;
 };
+
+/** Who lacks a right, and where. */
+export type Grantee = { role: string; database: string };
 
 /** Says that what a variable leads to cannot be used, and why. */
 export class UnusableError extends AppError {
@@ -39,6 +54,8 @@ export class UnusableError extends AppError {
   readonly place: string;
   /** The process that has it. */
   readonly holder: { pid: number; host: string } | null;
+  /** The database's role that may not do what it must. */
+  readonly grantee: Grantee | null;
   /** As the system or the server calls it: an errno, an SQLSTATE. */
   readonly systemCode: string | null;
 
@@ -49,6 +66,7 @@ export class UnusableError extends AppError {
     this.reason = options.reason;
     this.place = options.place;
     this.holder = options.holder ?? null;
+    this.grantee = options.grantee ?? null;
     this.systemCode = options.systemCode ?? null;
   }
 }

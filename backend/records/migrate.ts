@@ -28,12 +28,16 @@ const migrations: Record<string, Migration> = {
  */
 export async function migrate(db: Kysely<Tables>): Promise<string[]> {
   const { error, results = [] } = await db.connection().execute(async (connection) => {
+    const { rows } = await sql<{ limit: string }>`
+      select current_setting('statement_timeout') as limit`.execute(connection);
     // A large table takes its time, and so does another process's migration.
     await sql`set statement_timeout = 0`.execute(connection);
     try {
       return await migrateOn(connection);
     } finally {
-      await sql`reset statement_timeout`.execute(connection);
+      // As it was set on this connection; a reset would take the server's own.
+      const limit = rows[0]?.limit ?? '0';
+      await sql`select set_config('statement_timeout', ${limit}, false)`.execute(connection);
     }
   });
   if (error !== undefined) {

@@ -13,10 +13,10 @@ export function openDatabase(
   logger: Logger,
   isEphemeral = false,
 ): Promise<Database> {
-  const { DATABASE_URL: url, DATA_DIR: folder } = config;
+  const { DATABASE_URL: url, DATA_DIR: folder, REDIS_URL: redisUrl } = config;
   return url === null
     ? openEmbeddedDatabase({ folder: isEphemeral ? null : folder, logger })
-    : openServerDatabase({ url, logger });
+    : openServerDatabase({ url, logger, needsSessions: redisUrl === null });
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { handoffs } from '../handoffs.ts';
 import type { SkippableClock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
+import { explainMissingRight } from '../platform/database/explain-missing-right.ts';
 import {
   createMemoryCounters,
   openPostgresCounters,
@@ -9,7 +10,8 @@ import {
   type Counters,
 } from '../platform/limits/counters.ts';
 import type { Logger } from '../platform/logger.ts';
-import { openPostgresQueue, openRedisQueue } from '../platform/queue/open-queue.ts';
+import { openPostgresQueue } from '../platform/queue/open-postgres-queue.ts';
+import { openRedisQueue } from '../platform/queue/open-redis-queue.ts';
 import type { Queue } from '../platform/queue/queue.ts';
 import { createWaker, type Waker } from '../platform/queue/waker.ts';
 import type { Keys } from '../platform/security/keys.ts';
@@ -17,6 +19,9 @@ import { migrate } from '../records/migrate.ts';
 import { createStore, type Store } from '../records/store.ts';
 import type { Closer } from '../platform/close-all.ts';
 import { openDatabase, openKeys } from './open-database.ts';
+
+/** A server that has only just started is slow. */
+const PROBE_MS = 15_000;
 
 type Deps = { config: Config; clock: SkippableClock; logger: Logger };
 
@@ -30,7 +35,11 @@ export type Stores = {
   waker: Waker;
 };
 
-/** Opens what the configuration names, from the database up; each opened part adds its closer. */
+/**
+ * Opens what the configuration names, from the database up; each opened part adds its closer.
+ *
+ * @throws UnusableError for a database or Redis that cannot do what we need.
+ */
 export async function openStores(deps: Deps, closers: Closer[]): Promise<Stores> {
   const { config, clock, logger } = deps;
   const database = await openDatabase(config, logger);
@@ -38,11 +47,12 @@ export async function openStores(deps: Deps, closers: Closer[]): Promise<Stores>
   const keys = await openKeys(config);
   let waker: Waker | null = null;
   const store = createStore(database, (added) => waker?.wake(added), clock);
-  await migrate(store.db);
+  await explainMissingRight(database, () => migrate(store.db));
   const counters = await openCounters(deps, database, store);
   closers.push(() => counters.close());
   const queue = await openQueue(deps, database, store);
   closers.push(() => queue.close());
+  await queue.probe(PROBE_MS);
   waker = createWaker({ queue, handoffs: Object.values(handoffs), logger });
   closers.push(() => waker?.stop());
   return { database, keys, store, counters, queue, waker };
@@ -69,7 +79,9 @@ async function openQueue(
   store: Store,
 ): Promise<Queue> {
   const names = [...new Set(Object.values(handoffs).map(({ queue }) => queue))];
-  if (config.REDIS_URL === null) return openPostgresQueue(database, names, logger);
+  if (config.REDIS_URL === null) {
+    return explainMissingRight(database, () => openPostgresQueue(database, names, logger));
+  }
   const installation = await store.readInstallationId();
   return openRedisQueue(config.REDIS_URL, names, logger, installation);
 }

@@ -13,6 +13,8 @@ import { createApp } from './create-app.ts';
 
 /** Anybody may read `/readyz`: the mail service is asked so often at most. */
 const MAIL_MEMORY_MS = 60_000;
+/** Less than whoever asks for readiness waits. */
+const PROBE_MS = 2_500;
 
 type Deps = {
   config: Config;
@@ -30,16 +32,19 @@ type Deps = {
 
 /** Starts to answer Zendesk, customers, agents and operators. */
 export function startWeb(deps: Deps): Promise<Listening> {
-  const { config, routes, database, queue, accounts, mailer, store } = deps;
+  const { config, routes, database, queue, accounts, mailer, store, logger } = deps;
   const canLogIn = createLookup({ ask: () => mailer.isReady(), forMs: MAIL_MEMORY_MS });
-  const health = healthRoute([
+  // In the embedded database each job leaves something for the next tidying.
+  const queueForMs = database.kind === 'embedded' ? 60_000 : 5_000;
+  const health = healthRoute(logger, [
     { name: 'database', isRequired: true, check: () => database.pool.query('select 1') },
-    { name: 'queue', isRequired: true, check: () => queue.ping() },
+    { name: 'queue', isRequired: true, check: () => queue.probe(PROBE_MS), forMs: queueForMs },
     { name: 'zendesk', isRequired: false, check: () => checkZendesks(accounts) },
     {
       name: 'mail',
       isRequired: false,
-      isCheap: true,
+      // What is dear in it remembers by itself.
+      forMs: 1,
       check: async () => (await store.mailFault.find()) === null && canLogIn(''),
     },
   ]);

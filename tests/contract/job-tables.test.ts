@@ -2,7 +2,7 @@ import pg from 'pg';
 import { expect, it } from 'vitest';
 import { openServerDatabase } from '../../backend/platform/database/open-server-database.ts';
 import { createLogger } from '../../backend/platform/logger.ts';
-import { openPostgresQueue } from '../../backend/platform/queue/open-queue.ts';
+import { openPostgresQueue } from '../../backend/platform/queue/open-postgres-queue.ts';
 import { createTestDatabase } from '../support/servers/create-test-database.ts';
 
 const logger = createLogger('silent');

@@ -90,7 +90,7 @@ describe('a database that hangs', () => {
     const client = await database.pool.connect();
     await client.query('set statement_timeout = 0');
     await expect(client.query('select pg_sleep(1)')).resolves.toMatchObject({ rowCount: 1 });
-    await client.query('reset statement_timeout');
+    await client.query(`select set_config('statement_timeout', $1, false)`, ['300']);
     await expect(client.query('select pg_sleep(30)')).rejects.toMatchObject({ code: '57014' });
     client.release();
   });

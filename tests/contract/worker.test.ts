@@ -54,7 +54,7 @@ function createMemoryQueue(concurrency: number) {
       isClosed = true;
       await expect.poll(() => running, PATIENCE).toBe(0);
     },
-    ping: async () => {},
+    probe: async () => {},
   };
   return { queue, wakeUps: () => count };
 }

@@ -1,21 +1,11 @@
-import type { UnusableError, UnusableReason, UsedSetting } from '../../platform/unusable-error.ts';
+import type { UnusableError, UsedSetting } from '../../platform/unusable-error.ts';
 import { againBy, type Circumstances, type Explanation } from './explanation.ts';
-
-type Told = Pick<UnusableError, 'place'> & {
-  /** Who has the folder: ` (process 4711 on nps-1)`, or nothing. */
-  holder: string;
-  /** What the system or the server said. */
-  why: string;
-  command: string;
-  again: string;
-};
-
-type Words = (told: Told) => Explanation;
-type Table = Partial<Record<UnusableReason, Words>> & { other: Words };
+import { REDIS } from './redis-words.rules.ts';
+import type { Table, Words } from './unusable-words.types.ts';
 
 /** Says why what a variable leads to cannot be used, and what to do; `said` is quoted. */
 export function explainUnusable(
-  { setting, reason, place, holder, systemCode }: UnusableError,
+  { setting, reason, place, holder, grantee, systemCode }: UnusableError,
   said: string,
   circumstances: Circumstances,
 ): Explanation {
@@ -26,7 +16,14 @@ export function explainUnusable(
     why: said || (systemCode ?? 'without saying why'),
     command: circumstances.command,
     again: againBy(circumstances),
+    role: quoteName(grantee?.role ?? 'ROLE'),
+    database: quoteName(grantee?.database ?? 'DATABASE'),
   });
+}
+
+/** As SQL wants a name that is not plain. */
+function quoteName(name: string): string {
+  return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
 }
 
 const DATABASE: Table = {
@@ -74,24 +71,22 @@ const DATABASE: Table = {
     problem: 'The Postgres server is older than version 15.',
     cure: 'Upgrade it, or set DATABASE_URL to a newer one.',
   }),
+  may_not_create: ({ role, database, again }) => ({
+    problem: `The role ${role} of DATABASE_URL may not create the tables and the schema that we need.`,
+    cure: `Run as the database's owner: grant create on database ${database} to ${role}; grant create on schema public to ${role}; then ${again}.`,
+  }),
+  transaction_pooler: () => ({
+    problem:
+      'DATABASE_URL leads to a pooler (such as PgBouncer) that lends connections by transaction, which the job queue in Postgres cannot use.',
+    cure: 'Set DATABASE_URL to the server itself or to a pool in session mode, or keep this one and set REDIS_URL for the queue.',
+  }),
+  refused_parameter: ({ why }) => ({
+    problem: `The pooler of DATABASE_URL refuses a parameter (${why}).`,
+    cure: 'Take that parameter, or options, out of DATABASE_URL.',
+  }),
   other: ({ why }) => ({
     problem: `The database cannot be used (${why}).`,
     cure: 'Check DATABASE_URL, and the log of the database.',
-  }),
-};
-
-const REDIS: Table = {
-  wrong_login: () => ({
-    problem: 'Redis refuses the user or the password of REDIS_URL.',
-    cure: 'Check both; REDIS_URL is redis://user:password@host:6379.',
-  }),
-  unknown_host: () => ({
-    problem: 'The host of REDIS_URL is not known to the network.',
-    cure: 'Check the host name in REDIS_URL, and this machine’s DNS.',
-  }),
-  other: ({ why }) => ({
-    problem: `Redis cannot be reached (${why}).`,
-    cure: 'Start it, and check host and port in REDIS_URL (with TLS: rediss://).',
   }),
 };
 

@@ -16,7 +16,18 @@ const REASONS: Readonly<Record<string, UnusableReason>> = {
   UNABLE_TO_GET_ISSUER_CERT: 'unknown_issuer',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'unknown_issuer',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'unknown_issuer',
+  '42501': 'may_not_create',
 };
+
+/** PgBouncer has one code for all that it says itself. */
+const POOLER_CODE = '08P01';
+const POOLER_REASONS: readonly [RegExp, UnusableReason][] = [
+  [/unsupported startup parameter/, 'refused_parameter'],
+  [/no such database/, 'no_such_database'],
+  [/authentication failed|no such user|password/, 'wrong_login'],
+  [/no more connections allowed|query_wait_timeout/, 'no_connection_left'],
+  [/transaction blocks not allowed/, 'transaction_pooler'],
+];
 
 /** Postgres's classes 08 (connection), 53 (resources) and 57 (intervention), and of the system. */
 const AWAY_CODES = /^(08|53|57)|^(ECONNRESET|ECONNABORTED|EPIPE)$/;
@@ -47,6 +58,9 @@ function reasonOf(code: string | null, error: Error): UnusableReason {
   // The server's routine tells pg_hba.conf from a wrong name, in any language that it speaks.
   const routine = 'routine' in error ? error.routine : null;
   if (code === '28000' && routine === 'ClientAuthentication') return 'not_let_in';
+  if (code === POOLER_CODE) {
+    return POOLER_REASONS.find(([words]) => words.test(error.message))?.[1] ?? 'other';
+  }
   if (code !== null) return networkReasonOf(code) ?? REASONS[code] ?? 'other';
   if (TIMED_OUT.test(error.message)) return 'no_answer';
   return NO_TLS.test(error.message) ? 'no_tls' : 'other';

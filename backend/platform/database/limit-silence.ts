@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 
 const LIFTS_LIMIT = /^\s*set\s+statement_timeout\s*=\s*0/i;
-const RESTORES_LIMIT = /^\s*reset\s+statement_timeout/i;
+const RESTORES_LIMIT = /^\s*(reset\s+statement_timeout|select\s+set_config\('statement_timeout')/i;
 
 /**
  * Cuts a connection whose server has said nothing to a query for `ms`; the pool replaces it.

@@ -1,8 +1,9 @@
-import pg from 'pg';
+import pg, { type ClientBase } from 'pg';
 import { UnusableError } from '../unusable-error.ts';
 import type { Logger } from '../logger.ts';
 import { QUEUE_SCHEMA, type Database } from './database.ts';
 import { databaseError } from './database-error.ts';
+import { isPooledByTransaction } from './is-pooled-by-transaction.ts';
 import { limitSilence } from './limit-silence.ts';
 import { watchPool } from './watch-pool.ts';
 
@@ -15,6 +16,8 @@ type ServerOptions = {
   poolSize?: number;
   queuePoolSize?: number;
   limits?: Limits;
+  /** The queue's tables are used, which need sessions of their own. */
+  needsSessions?: boolean;
 };
 
 /** How long things may take before they count as hung. */
@@ -28,48 +31,67 @@ const QUEUE_SILENCE_MS = 120_000;
  * Opens a Postgres server, version 15 or newer.
  *
  * No statement of ours may hang: the server ends it, and when it does not, the connection is cut.
+ * What a session needs is set after connecting, since poolers refuse or drop it at the start. Behind
+ * one that lends connections by transaction nothing is set, because others would get it.
  *
  * @throws UnusableError that names `DATABASE_URL` when the server cannot be used.
  */
 export async function openServerDatabase(options: ServerOptions): Promise<Database> {
   const { url, logger, poolSize = 10, queuePoolSize = 12, limits = LIMITS } = options;
-  const base = {
-    connectionString: url,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    keepAlive: true,
+  const { statementMs, idleInTransactionMs } = limits;
+  let hasSessions = true;
+  const prepare = (statement: string) => async (client: ClientBase) => {
+    if (hasSessions) await client.query(statement);
   };
-  const pool = new pg.Pool({
-    ...base,
-    max: poolSize,
-    application_name: 'aftercare',
-    statement_timeout: limits.statementMs,
-    idle_in_transaction_session_timeout: limits.idleInTransactionMs,
-  });
-  const queuePool = new pg.Pool({
-    ...base,
-    max: queuePoolSize,
-    application_name: 'aftercare-queue',
-    options: `-c search_path=${QUEUE_SCHEMA}`,
-  });
-  watchPool(pool, logger);
-  watchPool(queuePool, logger);
-  limitSilence(pool, limits.silenceMs);
-  limitSilence(queuePool, QUEUE_SILENCE_MS);
+  const open = (name: string, max: number, statement: string, silenceMs: number) => {
+    const pool = new pg.Pool({
+      connectionString: url,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      keepAlive: true,
+      max,
+      application_name: name,
+      // The pool waits for what its types say is nothing.
+      onConnect: prepare(statement) as unknown as (client: ClientBase) => void,
+    });
+    watchPool(pool, logger);
+    limitSilence(pool, silenceMs);
+    return pool;
+  };
+  const timeouts = `set statement_timeout = ${statementMs}; set idle_in_transaction_session_timeout = ${idleInTransactionMs}`;
+  const pool = open('aftercare', poolSize, timeouts, limits.silenceMs);
+  const searchPath = `set search_path = ${QUEUE_SCHEMA}`;
+  const queuePool = open('aftercare-queue', queuePoolSize, searchPath, QUEUE_SILENCE_MS);
   const close = async () => {
     await Promise.all([pool.end(), queuePool.end()]);
   };
   try {
-    const { rows } = await pool.query<{ server_version_num: string }>('show server_version_num');
-    if (Number(rows[0]?.server_version_num) < OLDEST_VERSION) {
-      throw new UnusableError('DATABASE_URL: the server is older than Postgres 15', {
-        setting: 'DATABASE_URL',
-        reason: 'too_old',
-        place: new URL(url).host,
-      });
-    }
+    hasSessions = !(await isPooledByTransaction(url, CONNECT_TIMEOUT_MS));
+    if (!hasSessions && options.needsSessions) throw pooled(url);
+    await checkVersion(pool, url);
   } catch (cause) {
     await close();
     throw databaseError(url, cause);
   }
   return { pool, queuePool, kind: 'server', close };
+}
+
+async function checkVersion(pool: pg.Pool, url: string): Promise<void> {
+  const { rows } = await pool.query<{ server_version_num: string }>('show server_version_num');
+  if (Number(rows[0]?.server_version_num) >= OLDEST_VERSION) return;
+  throw new UnusableError('DATABASE_URL: the server is older than Postgres 15', {
+    setting: 'DATABASE_URL',
+    reason: 'too_old',
+    place: new URL(url).host,
+  });
+}
+
+function pooled(url: string): UnusableError {
+  return new UnusableError(
+    'DATABASE_URL: leads to a pooler that lends connections by transaction',
+    {
+      setting: 'DATABASE_URL',
+      reason: 'transaction_pooler',
+      place: new URL(url).host,
+    },
+  );
 }

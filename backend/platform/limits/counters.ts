@@ -5,8 +5,10 @@ import {
   RateLimiterRedis,
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
+import { logSparsely } from '../log-sparsely.ts';
 import type { Logger } from '../logger.ts';
 import { connectRedis } from '../queue/connect-redis.ts';
+import { redisPrefix } from '../queue/create-redis.ts';
 
 /** Counts that all processes of an installation share, each under a key of its own. */
 export interface Counters {
@@ -19,7 +21,6 @@ export interface Counters {
 
 /** A call waits for its count: a Redis that does not answer is away. */
 const REDIS_TIMEOUT_MS = 2_000;
-const SILENCE_MS = 60_000;
 const SKEW_HOLDS_MS = 60_000;
 /** Longer than clocks of two machines differ: neither ends a key that the other still counts in. */
 const KEPT_SECONDS = 60 * 60;
@@ -73,11 +74,12 @@ export async function openRedisCounters(
     connectTimeout: 5_000,
     commandTimeout: REDIS_TIMEOUT_MS,
   });
-  client.on('error', (err) => logger.warn({ err }, 'redis connection failed'));
+  const warn = logSparsely(logger);
+  client.on('error', (err: unknown) => warn(err, 'redis connection failed'));
   const limiter = new RateLimiterRedis({
     ...NO_LIMIT,
     storeClient: client,
-    keyPrefix: `aftercare-${installation}:limits`,
+    keyPrefix: `${redisPrefix(url, installation)}:limits`,
     rejectIfRedisNotReady: true,
   });
   const readClock = async () => {
@@ -100,7 +102,7 @@ function withStandIn({ limiter, readClock, logger, close }: SharedStore): Counte
   // The library's own `insuranceLimiter` would keep to itself why it stepped in.
   const memory = createMemoryCounters();
   const skewMs = followSkew(readClock);
-  let quietUntil = 0;
+  const warn = logSparsely(logger);
   return {
     close,
     skewMs,
@@ -108,10 +110,7 @@ function withStandIn({ limiter, readClock, logger, close }: SharedStore): Counte
       try {
         return await countOn(limiter, key, endsAt);
       } catch (err) {
-        if (Date.now() >= quietUntil) {
-          quietUntil = Date.now() + SILENCE_MS;
-          logger.warn({ err }, 'limits are counted by this process alone for now');
-        }
+        warn(err, 'limits are counted by this process alone for now');
         return memory.add(key, endsAt);
       }
     },

@@ -1,37 +1,31 @@
-import { Redis, type RedisOptions } from 'ioredis';
-import { codeOf, toError } from '../errors.ts';
-import { networkReasonOf } from '../network-reason.ts';
-import { UnusableError } from '../unusable-error.ts';
-import { quote } from '../quote.ts';
+import { Redis } from 'ioredis';
+import { withinTime } from '../time-limit.ts';
+import { createRedis, type Patience, type RedisClient } from './create-redis.ts';
+import { redisError, wrongKind } from './redis-error.ts';
 
-type Patience = Pick<
-  RedisOptions,
-  | 'maxRetriesPerRequest'
-  | 'enableOfflineQueue'
-  | 'connectTimeout'
-  | 'commandTimeout'
-  | 'retryStrategy'
->;
-
-/** Redis has no codes: an answer begins with a word, and older servers had none for this. */
-const WRONG_LOGIN = /^(WRONGPASS|NOAUTH|NOPERM)\b|^ERR invalid password|^ERR .{0,20}\bAUTH\b/;
+/** For everything from the name's look-up to the first answer. */
+const CONNECT_MS = 5_000;
 
 /**
  * Connects to Redis; leaves nothing open when it cannot.
  *
  * @throws UnusableError that names `REDIS_URL` and tells why.
  */
-export async function connectRedis(url: string, options: Patience): Promise<Redis> {
-  const client = new Redis(url, { ...options, lazyConnect: true });
+export async function connectRedis(url: string, patience: Patience): Promise<RedisClient> {
+  const client = createRedis(url, patience);
   // What `connect` fails with is only that the connection is closed; the event tells why.
   let firstError: Error | null = null;
   const note = (error: Error) => void (firstError ??= error);
   client.on('error', note);
+  client.on('sentinelError', note);
   try {
-    await client.connect();
-    // A server that wants a password lets anybody connect.
-    await client.ping();
+    await withinTime(greet(client, url), CONNECT_MS);
+    // A database that is not there fails nothing: ioredis would go on with the first one.
+    if (firstError !== null && redisError(url, firstError).reason === 'no_such_database') {
+      throw firstError;
+    }
     client.off('error', note);
+    client.off('sentinelError', note);
     return client;
   } catch (error) {
     client.disconnect();
@@ -39,17 +33,17 @@ export async function connectRedis(url: string, options: Patience): Promise<Redi
   }
 }
 
-/** Makes of a failed connection or command the error that tells why. */
-export function redisError(url: string, cause: unknown): UnusableError {
-  const { message } = toError(cause);
-  const code = codeOf(cause);
-  const isLogin = WRONG_LOGIN.test(message.slice(0, 100));
-  const why = quote(message) || code || 'no answer';
-  return new UnusableError(`REDIS_URL: cannot reach Redis: ${why}`, {
-    setting: 'REDIS_URL',
-    reason: isLogin ? 'wrong_login' : (networkReasonOf(code) ?? 'other'),
-    place: URL.canParse(url) ? new URL(url).host : '',
-    systemCode: code,
-    cause,
-  });
+async function greet(client: RedisClient, url: string): Promise<void> {
+  await client.connect();
+  // A server that wants a password lets anybody connect.
+  await client.ping();
+  if (!(client instanceof Redis)) return;
+  const mode = /redis_mode:(\w+)/.exec(await readServerInfo(client))?.[1];
+  if (mode === 'sentinel') throw wrongKind(url, 'is_sentinel');
+  if (mode === 'cluster') throw wrongKind(url, 'is_cluster');
+}
+
+/** Where a provider keeps it to himself, the probe finds out by what fails. */
+async function readServerInfo(client: Redis): Promise<string> {
+  return client.info('server').catch(() => '');
 }

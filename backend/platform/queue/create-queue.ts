@@ -1,7 +1,9 @@
 import type { JobsOptions, Processor } from 'bullmq';
 import { closeAll, closeTogether } from '../close-all.ts';
+import { logSparsely } from '../log-sparsely.ts';
 import type { Logger } from '../logger.ts';
 import type { Queue } from './queue.ts';
+import { restAfterErrors } from './rest-after-errors.ts';
 
 /**
  * How soon a job is given to another worker when its own was killed.
@@ -20,6 +22,8 @@ type JobQueue = EmitsErrors & {
 type JobWorker = EmitsErrors & {
   waitUntilReady: () => Promise<unknown>;
   run: () => Promise<void>;
+  pause: (isAtOnce: boolean) => Promise<unknown>;
+  resume: () => unknown;
   close: () => Promise<void>;
 };
 
@@ -27,7 +31,7 @@ type JobWorker = EmitsErrors & {
 export type QueueFactory = {
   queue: (name: string) => JobQueue;
   worker: (name: string, run: Processor<JobData>, options: WorkerOptions) => JobWorker;
-  ping: () => Promise<void>;
+  probe: (limitMs: number) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -44,8 +48,10 @@ export function createQueue(
 ): Queue {
   const queues = new Map(names.map((name) => [name, factory.queue(name)]));
   const workers: JobWorker[] = [];
+  const stopResting: (() => void)[] = [];
+  const warn = logSparsely(logger);
   const listen = (emitter: EmitsErrors) =>
-    emitter.on('error', (err) => logger.warn({ err }, 'queue connection failed'));
+    emitter.on('error', (err) => warn(err, 'queue connection failed'));
   for (const queue of queues.values()) listen(queue);
 
   return {
@@ -58,18 +64,20 @@ export function createQueue(
         const run: Processor<JobData> = ({ data }) => handler({ queue, accountId: data.accountId });
         const worker = factory.worker(queue, run, { concurrency, autorun: false, ...TAKEOVER });
         listen(worker);
+        stopResting.push(restAfterErrors(worker));
         await worker.waitUntilReady();
         worker.run().catch((err: unknown) => logger.error({ err, queue }, 'worker stopped'));
         workers.push(worker);
       }
     },
     async close() {
+      for (const stop of stopResting) stop();
       await closeAll([
         () => closeTogether(workers),
         () => closeTogether(queues.values()),
         () => factory.close(),
       ]);
     },
-    ping: () => factory.ping(),
+    probe: (limitMs) => factory.probe(limitMs),
   };
 }

@@ -12,6 +12,10 @@ export interface Queue {
   startWorkers(handler: WakeHandler, concurrency: number): Promise<void>;
   /** Stops taking wake-ups and waits for those under way, then closes. */
   close(): Promise<void>;
-  /** Fails when the queue's store is out of reach. */
-  ping(): Promise<void>;
+  /**
+   * Adds, takes and finishes a job, within a limit of time.
+   *
+   * @throws Error that tells what the queue's store does not let us do.
+   */
+  probe(limitMs: number): Promise<void>;
 }

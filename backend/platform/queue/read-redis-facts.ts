@@ -1,4 +1,5 @@
-import { connectRedis, redisError } from './connect-redis.ts';
+import { connectRedis } from './connect-redis.ts';
+import { redisError } from './redis-error.ts';
 
 /** How a Redis server is set up, as far as jobs depend on it. */
 export type RedisFacts = {
@@ -11,7 +12,7 @@ export type RedisFacts = {
   maxBytes: number;
 };
 
-const CONNECT_MS = 5_000;
+const ANSWER_MS = 5_000;
 
 /**
  * Reads a server's settings; changes nothing.
@@ -21,7 +22,8 @@ const CONNECT_MS = 5_000;
 export async function readRedisFacts(url: string): Promise<RedisFacts> {
   const client = await connectRedis(url, {
     maxRetriesPerRequest: 0,
-    connectTimeout: CONNECT_MS,
+    connectTimeout: ANSWER_MS,
+    commandTimeout: ANSWER_MS,
     retryStrategy: () => null,
   });
   // A connection that breaks later fails the command under way, which tells.

@@ -1,7 +1,9 @@
+import { logSparsely } from '../log-sparsely.ts';
 import type { Logger } from '../logger.ts';
 import type { DueHandoff } from './handoff-store.ts';
 import type { Handoff } from './handoff.ts';
 import type { Queue, WakeUp } from './queue.ts';
+import { restAfter } from './rest-after-errors.ts';
 
 /** Further ahead than this, nobody is woken yet: a sweep does it in time. */
 export const WAKE_HORIZON_MS = 60_000;
@@ -25,7 +27,8 @@ type Deps = { queue: Queue; handoffs: readonly Handoff[]; logger: Logger };
  * Makes the waker of one process.
  *
  * However many hand-offs are stored, an account and queue is woken at most every 40 ms: whoever
- * wakes claims all that is due. The last hand-off of a burst is always followed by a wake-up.
+ * wakes claims all that is due. The last hand-off of a burst is always followed by a wake-up. After
+ * a failure all of them wait, 1 to 30 seconds, and then one of each is sent.
  */
 export function createWaker({ queue, handoffs, logger }: Deps): Waker {
   const queueOf = new Map(handoffs.map((each) => [each.name, each.queue]));
@@ -33,15 +36,37 @@ export function createWaker({ queue, handoffs, logger }: Deps): Waker {
   /** Woken less than a gap ago; `true` when somebody asked again since. */
   const recent = new Map<string, boolean>();
   const planned = new Set<string>();
+  /** Asked for since a failure, while the queue is left alone. */
+  const held = new Map<string, WakeUp>();
+  const warn = logSparsely(logger);
+  let failures = 0;
+  let isResting = false;
   let isStopped = false;
 
   function send(wakeUp: WakeUp, delayMs: number): void {
     if (isStopped) return;
+    if (isResting) {
+      held.set(`${wakeUp.queue} ${wakeUp.accountId}`, wakeUp);
+      return;
+    }
     const sending = queue
       .wake(wakeUp, delayMs)
-      .catch((err: unknown) => logger.warn({ err }, 'wake-up failed; the next sweep repeats it'))
+      .then(() => void (failures = 0), rest)
       .finally(() => underWay.delete(sending));
     underWay.add(sending);
+  }
+
+  function rest(err: unknown): void {
+    warn(err, 'wake-up failed; the next sweep repeats it');
+    if (isResting) return;
+    isResting = true;
+    failures += 1;
+    setTimeout(() => {
+      isResting = false;
+      const waiting = [...held.values()];
+      held.clear();
+      for (const wakeUp of waiting) send(wakeUp, 0);
+    }, restAfter(failures)).unref();
   }
 
   function wakeNow(key: string, wakeUp: WakeUp): void {

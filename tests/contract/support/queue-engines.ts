@@ -1,7 +1,8 @@
 import { openServerDatabase } from '../../../backend/platform/database/open-server-database.ts';
 import { QUEUE_SCHEMA, type Database } from '../../../backend/platform/database/database.ts';
 import { createLogger } from '../../../backend/platform/logger.ts';
-import { openPostgresQueue, openRedisQueue } from '../../../backend/platform/queue/open-queue.ts';
+import { openPostgresQueue } from '../../../backend/platform/queue/open-postgres-queue.ts';
+import { openRedisQueue } from '../../../backend/platform/queue/open-redis-queue.ts';
 import type { Queue } from '../../../backend/platform/queue/queue.ts';
 import { createTestDatabase } from '../../support/servers/create-test-database.ts';
 import { createTestRedis } from '../../support/servers/create-test-redis.ts';

@@ -20,7 +20,11 @@ type ServerCommand = {
 };
 
 /** A server of our own that runs beside the tests. */
-export type RunningServer = { stop(): Promise<void> };
+export type RunningServer = {
+  stop(): Promise<void>;
+  /** Such as SIGSTOP, which freezes it; frozen, it cannot be stopped. */
+  signal(name: NodeJS.Signals): void;
+};
 
 /**
  * Starts a server and waits until it answers.
@@ -64,7 +68,7 @@ export async function runServer(options: ServerCommand): Promise<RunningServer> 
   while (!hasEnded(child) && failure === null && Date.now() < deadline) {
     try {
       await check();
-      return { stop };
+      return { stop, signal: (name) => void child.kill(name) };
     } catch {
       await Promise.race([pause(POLL_MS), ended]);
     }

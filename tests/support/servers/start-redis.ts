@@ -41,7 +41,12 @@ export async function startRedis(overrides: Record<string, string> = {}): Promis
     folder,
     stopSignal: 'SIGTERM',
     check: async () => {
-      const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
+      const password = overrides['requirepass'];
+      const client = new Redis(url, {
+        lazyConnect: true,
+        retryStrategy: () => null,
+        ...(password !== undefined && { password }),
+      });
       client.on('error', () => {});
       try {
         await client.connect();

@@ -1,6 +1,6 @@
 import { openServerDatabase } from '../../../backend/platform/database/open-server-database.ts';
 import { createLogger } from '../../../backend/platform/logger.ts';
-import { openPostgresQueue } from '../../../backend/platform/queue/open-queue.ts';
+import { openPostgresQueue } from '../../../backend/platform/queue/open-postgres-queue.ts';
 import { migrate } from '../../../backend/records/migrate.ts';
 import { createStore } from '../../../backend/records/store.ts';
 import { runStatement, urlOfDatabase } from './admin.ts';
