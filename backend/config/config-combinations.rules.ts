@@ -77,11 +77,25 @@ export function findServiceFaults(variables: Variables): ConfigFault[] {
       'is for the account that ZENDESK_SUBDOMAIN names; for the others there is "aftercare settings --account"',
     ],
     [
+      isSandbox && has('DATABASE_URL'),
+      'ZENDESK_SUBDOMAIN',
+      'SMTP_URL and MAIL_FROM are needed with DATABASE_URL: the sandbox never writes into a database server',
+    ],
+    [
+      isSandbox && !isLoopback(variables['HOST'] ?? 'localhost'),
+      'HOST',
+      'is open to other machines, and the sandbox is for this one alone: name your Zendesk (ZENDESK_SUBDOMAIN, SMTP_URL, MAIL_FROM), or leave HOST out to try the sandbox',
+    ],
+    [
       isSandbox && has('ROLE') && variables['ROLE'] !== 'all',
       'SMTP_URL',
       'and MAIL_FROM are needed with this ROLE: the sandbox is for one process',
     ],
   ]);
+}
+
+function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host.trim());
 }
 
 type Named = [isFault: boolean, name: string, problem: string];

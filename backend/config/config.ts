@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { findRedisUrlFault } from '../platform/queue/redis-address.rules.ts';
 import { PUBLIC_TEST_SECRET } from '../platform/zendesk/webhook-signature.ts';
 import { findCombinationFaults, findServiceFaults } from './config-combinations.rules.ts';
 import { ConfigError, type ConfigFault } from './config-error.ts';
+import { findMisspeltNames } from './misspelt-names.rules.ts';
+import { readEnvFile } from './read-env-file.ts';
+import { findSharedSecrets, findWeakness } from './secret-strength.rules.ts';
 
 const text = z.string().trim().min(1);
 const textOrNull = text.nullable().default(null);
@@ -14,6 +16,20 @@ const positive = (what: string) =>
     .number({ error: `must be ${what}` })
     .int(`must be ${what}`)
     .positive(`must be ${what}`);
+
+/** A key that nobody can guess, of at least so many characters. */
+const keyOf = (length: number) => {
+  const cure = `make one with: openssl rand -hex ${length}`;
+  return z
+    .string()
+    .min(length, `must have at least ${length} characters; ${cure}`)
+    .superRefine((key, context) => {
+      const weakness = findWeakness(key);
+      // One that is too short has been told already.
+      if (weakness === null || key.length < length) return;
+      context.addIssue({ code: 'custom', message: `must not be one that ${weakness}; ${cure}` });
+    });
+};
 
 const environmentSchema = z.object({
   PORT: z.coerce
@@ -36,14 +52,15 @@ const environmentSchema = z.object({
   DATABASE_URL: urlOf(/^postgres(ql)?$/, 'postgres://user:password@host:5432/aftercare')
     .nullable()
     .default(null),
-  REDIS_URL: urlOf(/^rediss?$/, 'redis://host:6379')
-    .nullable()
-    .default(null),
-  SECRET_KEY: z
+  REDIS_URL: z
     .string()
-    .min(32, 'must have at least 32 characters; make one with: openssl rand -hex 32')
+    .superRefine((url, context) => {
+      const fault = findRedisUrlFault(url);
+      if (fault !== null) context.addIssue({ code: 'custom', message: fault });
+    })
     .nullable()
     .default(null),
+  SECRET_KEY: keyOf(32).nullable().default(null),
   SECRET_KEY_PREVIOUS: z
     .string()
     .min(32, 'must have at least 32 characters')
@@ -97,11 +114,7 @@ const environmentSchema = z.object({
     .nullable()
     .default(null),
   SETTINGS_FILE: textOrNull,
-  ADMIN_API_KEY: z
-    .string()
-    .min(24, 'must have at least 24 characters; make one with: openssl rand -hex 24')
-    .nullable()
-    .default(null),
+  ADMIN_API_KEY: keyOf(24).nullable().default(null),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -118,6 +131,8 @@ export type Config = Readonly<
   }
 >;
 
+type Read = { variables: Record<string, string>; faults: ConfigFault[] };
+
 /**
  * Reads the environment, over `.env` in the working folder when there is one.
  *
@@ -127,9 +142,45 @@ export function readVariables(
   environment: NodeJS.ProcessEnv = process.env,
   envFile: string | null = '.env',
 ): Record<string, string> {
-  const hasFile = envFile !== null && existsSync(envFile);
-  const fromFile = hasFile ? parseEnv(readFileSync(envFile, 'utf8')) : {};
-  return { ...withoutEmpty(fromFile), ...withoutEmpty(environment) };
+  return readAll(environment, envFile).variables;
+}
+
+function readAll(environment: NodeJS.ProcessEnv, envFile: string | null): Read {
+  const file = readEnvFile(envFile);
+  const [fromFile, around] = [withoutEmpty(file.variables), withoutEmpty(environment)];
+  const inFile = [
+    ...findMisspeltNames(Object.keys(fromFile), KNOWN, 'file'),
+    ...findQuoted(fromFile),
+  ];
+  return {
+    variables: { ...fromFile, ...around },
+    faults: [
+      ...file.faults,
+      ...inFile.map((fault) => ({ ...fault, origin: envFile ?? '' })),
+      ...findMisspeltNames(Object.keys(around), KNOWN, 'environment'),
+      ...findQuoted(around),
+    ],
+  };
+}
+
+/** Of the commands that add accounts, beside those of the schema. */
+const KNOWN = [
+  ...Object.keys(environmentSchema.shape),
+  'ACCOUNT_OAUTH_CLIENT_ID',
+  'ACCOUNT_OAUTH_CLIENT_SECRET',
+];
+
+const QUOTED = /^(["'`]).*\1$/s;
+const TYPOGRAPHIC = /^[“”„‘’].*[“”‘’]$/s;
+
+function findQuoted(variables: Record<string, string>): ConfigFault[] {
+  return KNOWN.flatMap((name) => {
+    const value = variables[name]?.trim() ?? '';
+    if (TYPOGRAPHIC.test(value)) return [{ name, problem: 'has typographic quotes around it' }];
+    if (!QUOTED.test(value)) return [];
+    const problem = 'still has quotes around it: docker --env-file keeps them, so leave them out';
+    return [{ name, problem }];
+  });
 }
 
 /**
@@ -137,8 +188,11 @@ export function readVariables(
  *
  * @throws ConfigError naming every faulty variable.
  */
-export function readConfig(environment?: NodeJS.ProcessEnv, envFile?: string | null): Config {
-  return parse(readVariables(environment, envFile), []);
+export function readConfig(
+  environment: NodeJS.ProcessEnv = process.env,
+  envFile: string | null = '.env',
+): Config {
+  return parse(readAll(environment, envFile));
 }
 
 /**
@@ -146,20 +200,24 @@ export function readConfig(environment?: NodeJS.ProcessEnv, envFile?: string | n
  *
  * @throws ConfigError as well for half of what a service needs.
  */
-export function readServiceConfig(): Config {
-  const variables = readVariables();
-  return parse(variables, findServiceFaults(variables));
+export function readServiceConfig(
+  environment: NodeJS.ProcessEnv = process.env,
+  envFile: string | null = '.env',
+): Config {
+  const { variables, faults } = readAll(environment, envFile);
+  return parse({ variables, faults: [...faults, ...findServiceFaults(variables)] });
 }
 
-function parse(variables: Record<string, string>, found: ConfigFault[]): Config {
+function parse({ variables, faults: found }: Read): Config {
   const parsed = environmentSchema.safeParse(variables);
   const faults = [
+    ...found,
     ...(parsed.error?.issues ?? []).map(({ path, message }) => ({
       name: String(path[0]),
       problem: message,
     })),
     ...findCombinationFaults(variables),
-    ...found,
+    ...findSharedSecrets(variables),
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const env = parsed.data;
@@ -184,7 +242,10 @@ export function findValueFault(name: string, value: string): string | null {
 
 function withoutEmpty(variables: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(variables).flatMap(([name, value]) => (value?.trim() ? [[name, value]] : [])),
+    Object.entries(variables).flatMap(([name, value]) =>
+      // Some shells and tools keep the byte order mark of a file that they have read.
+      value?.trim() ? [[name.replace(/^\uFEFF/, ''), value]] : [],
+    ),
   );
 }
 

@@ -62,6 +62,10 @@ function createCluster(
   });
 }
 
+/**
+ * Without ioredis' detector of fail-overs: when it cuts a connection that is being made, the client
+ * ends for good. A Sentinel cuts the connections of a master that is no longer one.
+ */
 function sentinelOptions(
   address: Extract<RedisAddress, { kind: 'sentinel' }>,
   retryStrategy: Retry,
@@ -78,8 +82,6 @@ function sentinelOptions(
     }),
     ...(isTls && { tls: {}, sentinelTLS: {}, enableTLSForSentinelMode: true }),
     sentinelRetryStrategy: (times: number) => retryStrategy(times) ?? null,
-    // Told of a fail-over, rather than finding out by an error.
-    failoverDetector: true,
   };
 }
 

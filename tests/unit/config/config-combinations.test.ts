@@ -71,7 +71,11 @@ describe('what a service needs', () => {
   const MAIL = { SMTP_URL: 'smtp://m', MAIL_FROM: 'a@b.example' };
   it.each<[string, Record<string, string>]>([
     ['nothing at all, beside the sandbox', {}],
-    ['a place for its rows, beside the sandbox', { DATABASE_URL: 'postgres://db', PORT: '80' }],
+    ['a port and a folder, beside the sandbox', { PORT: '80', DATA_DIR: '/data' }],
+    ['this machine, beside the sandbox', { HOST: '127.0.0.1' }],
+    ['this machine by name, beside the sandbox', { HOST: 'LocalHost' }],
+    ['this machine in IPv6, beside the sandbox', { HOST: '::1' }],
+    ['another place to listen at, with mail', { ...MAIL, HOST: '0.0.0.0', DATABASE_URL: 'x' }],
     ['settings, beside the sandbox', { SETTINGS_FILE: 'settings.json' }],
     ['a Zendesk and mail', anEnvironment({ SETTINGS_FILE: 'settings.json', ROLE: 'worker' })],
     ['mail, for the accounts of the database', MAIL],
@@ -90,6 +94,13 @@ describe('what a service needs', () => {
     ['SETTINGS_FILE', { ...MAIL, SETTINGS_FILE: 'settings.json' }],
     ['SMTP_URL', { ROLE: 'web' }],
     ['SMTP_URL', { ROLE: 'worker' }],
+    ['ZENDESK_SUBDOMAIN', { DATABASE_URL: 'postgres://db', SECRET_KEY: 'x' }],
+    ['ZENDESK_SUBDOMAIN', { ZENDESK_DOMAIN: 'acme' }],
+    ['HOST', { HOST: '0.0.0.0' }],
+    ['HOST', { HOST: '::' }],
+    ['HOST', { HOST: '192.0.2.7' }],
+    ['HOST', { HOST: 'nps.example.com' }],
+    ['HOST', { HOST: '127.0.0.1.example.com' }],
   ])('is not half of it; %s is named: %j', (name, variables) => {
     const faults = findServiceFaults(variables);
     expect(faults).toHaveLength(1);

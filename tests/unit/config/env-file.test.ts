@@ -38,3 +38,80 @@ describe('the .env file', () => {
     expect(() => readConfig({ LOG_LEVEL: 'loud' }, file)).toThrow(/LOG_LEVEL.*REDIS_URL/s);
   });
 });
+
+describe('a .env file of another editor', () => {
+  const URL = 'ZENDESK_URL=https://acme.zendesk.com';
+  const REST =
+    'ZENDESK_OAUTH_CLIENT_ID=a\nZENDESK_OAUTH_CLIENT_SECRET=b\nSMTP_URL=smtp://m\nMAIL_FROM=a@b.example\n';
+  it.each<[string, string | Buffer]>([
+    ['with a byte order mark', `\uFEFF${URL}\n${REST}`],
+    ['with the line ends of Windows', `${URL}\n${REST}`.replaceAll('\n', '\r\n')],
+    ['with both', `\uFEFF${URL}\n${REST}`.replaceAll('\n', '\r\n')],
+    ['with the line ends of old Macs', `${URL}\n${REST}`.replaceAll('\n', '\r')],
+    ['with export', `export ${URL}\n${REST}`],
+    ['with blanks around', `  ZENDESK_URL  =  https://acme.zendesk.com  \n${REST}`],
+    ['with quotes', `ZENDESK_URL="https://acme.zendesk.com"\n${REST}`],
+    ['with a comment behind', `${URL} # ours\n${REST}`],
+    [
+      'with a # within quotes',
+      `${URL} # ours\n${REST}ADMIN_API_KEY='f00#${'e1c2b3a4'.repeat(3)}-x'`,
+    ],
+  ])('is read: %s', (_what, text) => {
+    writeFileSync(file, text);
+    expect(readConfig({}, file).zendeskUrl).toBe('https://acme.zendesk.com');
+  });
+
+  it.each<[string, string | Buffer, RegExp]>([
+    ['UTF-16, as of Notepad', Buffer.from(`\uFEFF${URL}`, 'utf16le'), /UTF-16.*save it as UTF-8/],
+    ['UTF-16 without a mark', Buffer.from(URL, 'utf16le'), /UTF-16/],
+    [
+      'windows-1252',
+      Buffer.from('MAIL_FROM=B\u00fccher <a@b.example>', 'latin1'),
+      /not saved as UTF-8/,
+    ],
+    [
+      'a # in a password',
+      'SMTP_URL=smtps://user:pa#ss@mail.example.com',
+      /SMTP_URL holds a #.*%23/,
+    ],
+    ['a # in a key', 'ADMIN_API_KEY=abcdefgh#ijklmnopqrstuvwxyz', /ADMIN_API_KEY holds a #/],
+    [
+      'another value for the same name',
+      'PORT=1\nHOST=a\nPORT=2',
+      /PORT is set twice, in lines 1 and 3/,
+    ],
+    ['a colon', 'ZENDESK_SUBDOMAIN: acme', /line 1 is no NAME=value/],
+    ['no equals sign', '\nZENDESK_SUBDOMAIN acme', /line 2 is no NAME=value/],
+    [
+      'an open quote',
+      'MAIL_FROM="Acme <a@b.example>',
+      /MAIL_FROM begins with ", which nothing ends/,
+    ],
+    ['typographic quotes', 'HOST=\u201clocalhost\u201d', /HOST has typographic quotes/],
+    ['a misspelt name', 'ZENDESK_SUBDOMIAN=acme', /did you mean ZENDESK_SUBDOMAIN\?/],
+  ])('is told, with its name: %s', (_what, text, fault) => {
+    writeFileSync(file, text);
+    expect(() => readConfig({}, file)).toThrow(fault);
+    expect(() => readConfig({}, file)).toThrow(file);
+  });
+
+  it('may hold a value of several lines, whatever is in them', () => {
+    writeFileSync(file, 'SETTINGS_FILE="a\nno = name # here\nPORT = 1\n"\nPORT=9000\n');
+    expect(readConfig({}, file).PORT).toBe(9000);
+  });
+});
+
+describe('a variable of docker --env-file', () => {
+  it.each(['"https://acme.zendesk.com"', "'https://acme.zendesk.com'", '`x`'])(
+    'is refused with the quotes that it still wears: %s',
+    (value) => {
+      expect(() => readConfig({ ZENDESK_URL: value }, null)).toThrow(
+        /ZENDESK_URL still has quotes around it: docker --env-file keeps them/,
+      );
+    },
+  );
+
+  it('is ours although a byte order mark stands before its name', () => {
+    expect(readConfig({ '\uFEFFPORT': '9000' }, null).PORT).toBe(9000);
+  });
+});
