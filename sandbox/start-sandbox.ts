@@ -16,6 +16,7 @@ import { pageApi } from './pages/page-api.ts';
 import { servePages } from './pages/serve-pages.ts';
 import { createActions } from './sandbox-actions.ts';
 import type { Sandbox, SandboxOptions } from './sandbox.types.ts';
+import { isLoopback, requireOwnHost } from './require-own-host.ts';
 import { createState } from './seed/create-state.ts';
 import { openStateFile } from './state/state-file.ts';
 import { createApiFaults } from './zendesk/api-faults.ts';
@@ -32,9 +33,12 @@ const DELIVERY_TIMING = { timeoutMs: 12_000, retryPauseMs: 1_000, circuitOpenMs:
 /**
  * Starts a Zendesk to try the product on: API, workspace, webhooks and mail.
  *
- * With a `dataDir` a second start finds tickets, mails and secrets again.
+ * For this machine alone, since it hands an admin's session to whoever comes. With a `dataDir` a second start finds tickets, mails and secrets again.
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  if (!isLoopback(options.host)) {
+    throw new Error('the sandbox is for this machine alone: set SANDBOX_HOST to 127.0.0.1');
+  }
   const file = openStateFile(options.dataDir);
   const state = file.read() ?? createState(options.seed ?? 'company', new Date());
   const save = (): void => file.write(state);
@@ -69,6 +73,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   const app = express();
   app.disable('x-powered-by');
+  app.use(requireOwnHost());
   const api = serveApi({
     desk,
     faults,
@@ -149,9 +154,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 }
 
 function publicUrl(host: string, port: number): string {
-  const everywhere = host === '0.0.0.0' || host === '::';
-  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function found<T extends { id: number }>(list: T[], id: number): T {

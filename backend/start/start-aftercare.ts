@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ConfigError } from '../config/config-error.ts';
 import type { Config } from '../config/config.ts';
 import { closeAll } from '../platform/close-all.ts';
 import { createClock } from '../platform/clock.ts';
@@ -17,17 +19,17 @@ export type Running = {
 /**
  * Starts Aftercare as configured; with neither Zendesk nor mail, the sandbox goes beside it.
  *
+ * @throws ConfigError where the sandbox would be needed and is not installed.
  * @throws Error with one helpful sentence when something is in the way; nothing is left running.
  */
 export async function startAftercare(config: Config, logger: Logger): Promise<Running> {
   // Built, this file is dist/backend/start/start-aftercare.js.
   const distFolder = join(import.meta.dirname, '../..');
+  const isSandbox = config.zendeskUrl === null && config.SMTP_URL === null;
+  if (isSandbox) requireSandbox(distFolder);
   // Found out first: the database of a first start takes seconds to make.
   if (config.ROLE !== 'worker') await checkPort(config.HOST, config.PORT);
-  const sandbox =
-    config.zendeskUrl === null && config.SMTP_URL === null
-      ? await startSandboxProcess(config, distFolder, logger)
-      : null;
+  const sandbox = isSandbox ? await startSandboxProcess(config, distFolder, logger) : null;
   const connection = sandbox?.connection;
   const clock = createClock(connection?.clockOffsetMs ?? 0);
   try {
@@ -51,6 +53,15 @@ export async function startAftercare(config: Config, logger: Logger): Promise<Ru
     await sandbox?.close();
     throw error;
   }
+}
+
+/** An image for production has none. */
+function requireSandbox(distFolder: string): void {
+  if (existsSync(join(distFolder, 'sandbox', 'main.js'))) return;
+  const problem = 'is needed: there is no sandbox in this installation to stand in for it';
+  throw new ConfigError(
+    ['ZENDESK_SUBDOMAIN', 'SMTP_URL', 'MAIL_FROM'].map((name) => ({ name, problem })),
+  );
 }
 
 type Connection = SandboxProcess['connection'];

@@ -14,7 +14,7 @@ export function servePages(serviceUrl: () => string, ownUrl: () => string): Rout
   router.use((req, res, next) => {
     res.set(pageHeaders(serviceUrl()));
     // One address only: the app checks that messages come from the origin it was opened with.
-    if (isLoopback(ownUrl()) && req.headers.host !== new URL(ownUrl()).host) {
+    if (req.headers.host !== new URL(ownUrl()).host) {
       res.redirect(307, ownUrl() + req.originalUrl);
       return;
     }
@@ -70,8 +70,4 @@ function pageHeaders(serviceUrl: string): Record<string, string> {
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
   };
-}
-
-function isLoopback(url: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 }

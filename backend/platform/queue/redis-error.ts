@@ -19,7 +19,7 @@ const REASONS: readonly [RegExp, UnusableReason][] = [
   [/\b(MOVED|CROSSSLOT)\b/, 'is_cluster'],
   [/cluster support disabled/i, 'not_cluster'],
   [/unknown command\W+sentinel/i, 'not_sentinel'],
-  [/^connected to sentinel .* invalid reply/, 'no_such_master'],
+  [/No such master|^connected to sentinel .* invalid reply/, 'no_such_master'],
   // ioredis keeps the network's reason to itself.
   [/because Connection is closed|^Connection is closed|slots cache/, 'nobody_listens'],
   [/Command timed out/, 'no_answer'],

@@ -141,7 +141,7 @@ const failures: [error: UnusableError, reason: UnusableReason, problem: RegExp, 
   ],
   [redis("ERR unknown command 'sentinel', with args"), 'not_sentinel', /no Sentinel/, /26379/],
   [
-    redis('connected to sentinel 10.0.0.1:26379 successfully, but got an invalid reply: null'),
+    redis('failed to connect to sentinel 10.0.0.1:26379 because ERR No such master with that name'),
     'no_such_master',
     /know no master/,
     /sentinel masters/,
