@@ -123,6 +123,14 @@ describe('docs/deploy', () => {
     expect(sources.filter((source) => !existsSync(join(PROJECT_ROOT, source)))).toEqual([]);
   });
 
+  it('leaves the sandbox out of the image', () => {
+    const [build = '', image = ''] = read('docs/deploy/Containerfile')
+      .split(/^FROM .*$/m)
+      .slice(1);
+    expect(build).toMatch(/rm -r dist\/sandbox dist\/sandbox-browser/);
+    expect(matches(image, /^COPY .*(sandbox)/gm)).toEqual([]);
+  });
+
   it('starts the built program', () => {
     const { bin } = JSON.parse(read('package.json')) as { bin: { aftercare: string } };
     expect(read('docs/deploy/aftercare.service')).toContain(`node ${bin.aftercare} start`);

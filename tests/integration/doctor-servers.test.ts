@@ -177,6 +177,30 @@ const faults: Planted[] = [
     cure: /REDIS_URL/,
   },
   {
+    title: 'a Redis that is full',
+    plant: () => setRedis('maxmemory', '1', '0'),
+    check: 'redis',
+    severity: 'error',
+    problem: /Redis has no memory left/,
+    cure: /Raise maxmemory/,
+  },
+  {
+    title: 'a Redis without the database that is named',
+    environment: () => ({ REDIS_URL: `${healthy.redisUrl}/4711` }),
+    check: 'redis',
+    severity: 'error',
+    problem: /no database of the number in REDIS_URL/,
+    cure: /lower number/,
+  },
+  {
+    title: 'a Redis that is said to be a Cluster',
+    environment: () => ({ REDIS_URL: healthy.redisUrl.replace('redis:', 'redis+cluster:') }),
+    check: 'redis',
+    severity: 'error',
+    problem: /is no Redis Cluster/,
+    cure: /Use redis:/,
+  },
+  {
     title: 'work that is late',
     plant: () =>
       plantHandoff(

@@ -16,6 +16,7 @@ import { mailRefusals } from './checks/mail-refusals.ts';
 import { migrations } from './checks/migrations.ts';
 import { postgres } from './checks/postgres.ts';
 import { publicUrl } from './checks/public-url.ts';
+import { queue } from './checks/queue.ts';
 import { rateLimit } from './checks/rate-limit.ts';
 import { redis } from './checks/redis.ts';
 import { rights } from './checks/rights.ts';
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   settings,
   fieldSettings,
   backlog,
+  queue,
   redis,
 
   smtp,

@@ -10,6 +10,10 @@ export const REDIS: Table = {
     problem: 'The host of REDIS_URL is not known to the network.',
     cure: 'Check the host name in REDIS_URL, and this machine’s DNS.',
   }),
+  nobody_listens: ({ why }) => ({
+    problem: `Redis cannot be reached (${why}).`,
+    cure: 'Start it, and check host and port in REDIS_URL (with TLS: rediss://).',
+  }),
   no_answer: () => ({
     problem: 'Redis does not answer in time.',
     cure: 'Check whether it stands still or is overloaded, host and port in REDIS_URL, and the firewall between.',

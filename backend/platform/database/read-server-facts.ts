@@ -16,6 +16,11 @@ export type ServerFacts = {
   isEncrypted: boolean;
   /** A standby, or a server that refuses to write. */
   isReadOnly: boolean;
+  /** Whoever we are there, and where. */
+  role: string;
+  database: string;
+  /** Tables in the schema, and schemas in the database; an upgrade may need both. */
+  mayCreate: boolean;
 };
 
 const rowSchema = z.object({
@@ -28,6 +33,9 @@ const rowSchema = z.object({
   fsync: z.string(),
   is_encrypted: z.boolean(),
   is_read_only: z.boolean(),
+  role: z.string(),
+  database: z.string(),
+  may_create: z.boolean(),
 });
 
 /** Reads a server's settings; changes nothing. */
@@ -44,7 +52,11 @@ export async function readServerFacts({ pool, queuePool }: Database): Promise<Se
       ) as used_by_others,
       current_setting('fsync') as fsync,
       coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false) as is_encrypted,
-      pg_is_in_recovery() or current_setting('default_transaction_read_only') = 'on' as is_read_only
+      pg_is_in_recovery() or current_setting('default_transaction_read_only') = 'on' as is_read_only,
+      current_user as role,
+      current_database() as database,
+      has_database_privilege(current_database(), 'create')
+        and coalesce(has_schema_privilege(current_schema(), 'create'), false) as may_create
   `);
   const row = rowSchema.parse(rows[0]);
   // −1 stands for no limit.
@@ -57,5 +69,8 @@ export async function readServerFacts({ pool, queuePool }: Database): Promise<Se
     isFsyncOn: row.fsync === 'on',
     isEncrypted: row.is_encrypted,
     isReadOnly: row.is_read_only,
+    role: row.role,
+    database: row.database,
+    mayCreate: row.may_create,
   };
 }

@@ -9,7 +9,7 @@ export type HealthCheck = {
   name: string;
   isRequired: boolean;
   check: () => Promise<unknown>;
-  /** How long what was found is remembered, if longer than usual. */
+  /** How long what was found is remembered, where other than usual. */
   forMs?: number;
 };
 
@@ -59,7 +59,7 @@ function remembered(
   warn: SparseLog,
 ): () => Promise<Status> {
   const { isRequired, forMs = isRequired ? REQUIRED_MEMORY_MS : MEMORY_MS } = check;
-  const failureForMs = isRequired ? REQUIRED_MEMORY_MS : MEMORY_MS;
+  const failureForMs = isRequired ? REQUIRED_MEMORY_MS : forMs;
   const look = createLookup({
     ask: () => withinTime(check.check(), patienceMs),
     forMs,

@@ -17,7 +17,15 @@ export const postgres: Check = {
 
 /** Judges a server at a host by its settings; its version was looked at when it was opened. */
 export function judgePostgres(facts: ServerFacts, host: string): Fault[] {
-  const { isFsyncOn, isEncrypted, isReadOnly, maxConnections, usedByOthers, neededByUs } = facts;
+  const {
+    isFsyncOn,
+    isEncrypted,
+    isReadOnly,
+    maxConnections,
+    usedByOthers,
+    neededByUs,
+    mayCreate,
+  } = facts;
   const free = maxConnections - usedByOthers;
   const faults: (Fault | false)[] = [
     !isFsyncOn &&
@@ -37,6 +45,11 @@ export function judgePostgres(facts: ServerFacts, host: string): Fault[] {
       warning({
         problem: `Customers’ names and answers go to Postgres at ${host} unencrypted.`,
         cure: 'Add ?sslmode=verify-full to DATABASE_URL; with a certificate of its own issuer, ?sslrootcert=/path/to/ca.pem as well.',
+      }),
+    !mayCreate &&
+      warning({
+        problem: `The role ${facts.role} may not create tables and schemas, which the first start and some upgrades do.`,
+        cure: `Run as the database's owner: grant create on database ${facts.database} to ${facts.role}; grant create on schema public to ${facts.role}.`,
       }),
     free < neededByUs &&
       warning({

@@ -1,3 +1,4 @@
+import { probeRedis } from '../../../platform/queue/probe-redis.ts';
 import { readRedisFacts, type RedisFacts } from '../../../platform/queue/read-redis-facts.ts';
 import type { Check } from '../check.ts';
 import { isOlder } from '../is-older.ts';
@@ -6,8 +7,11 @@ import { judgeFailure } from '../judge-failure.ts';
 
 const OLDEST = '6.2';
 const FULL_SHARE = 0.9;
+/** Names what a look leaves in Redis, beside the installations' own. */
+const INSTALLATION = 'doctor';
+const LIMIT_MS = 10_000;
 
-/** Does Redis answer, and keep the jobs that it is given? */
+/** Does Redis take a job and give it back, and keep those that it is given? */
 export const redis: Check = {
   name: 'redis',
   title: 'Redis answers and keeps its jobs',
@@ -15,7 +19,9 @@ export const redis: Check = {
   async run(context) {
     const { REDIS_URL: url } = context.config;
     try {
-      return url === null ? [] : judgeRedis(await readRedisFacts(url));
+      if (url === null) return [];
+      await probeRedis(url, INSTALLATION, LIMIT_MS);
+      return judgeRedis(await readRedisFacts(url));
     } catch (failure) {
       return [judgeFailure(failure, redis.title, context)];
     }

@@ -82,6 +82,9 @@ describe('servers', () => {
     isFsyncOn: true,
     isEncrypted: true,
     isReadOnly: false,
+    role: 'aftercare',
+    database: 'aftercare',
+    mayCreate: true,
   };
   const redis = {
     version: '7.2.4',
