@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import { withinTime } from '../time-limit.ts';
+import type { UnusableError } from '../unusable-error.ts';
 import { createRedis, type Patience, type RedisClient } from './create-redis.ts';
 import { redisError, wrongKind } from './redis-error.ts';
 
@@ -14,24 +15,25 @@ const CONNECT_MS = 5_000;
 export async function connectRedis(url: string, patience: Patience): Promise<RedisClient> {
   const client = createRedis(url, patience);
   // What `connect` fails with is only that the connection is closed; the event tells why.
-  let firstError: Error | null = null;
-  const note = (error: Error) => void (firstError ??= error);
+  const errors: Error[] = [];
+  const note = (error: Error) => void errors.push(error);
   client.on('error', note);
   client.on('sentinelError', note);
   try {
     await withinTime(greet(client, url), CONNECT_MS);
     // A database that is not there fails nothing: ioredis would go on with the first one.
-    if (firstError !== null && redisError(url, firstError).reason === 'no_such_database') {
-      throw firstError;
-    }
+    const noDatabase = errors.map((error) => redisError(url, error)).find(isNoDatabase);
+    if (noDatabase !== undefined) throw noDatabase;
     client.off('error', note);
     client.off('sentinelError', note);
     return client;
   } catch (error) {
     client.disconnect();
-    throw redisError(url, firstError ?? error);
+    throw redisError(url, errors[0] ?? error);
   }
 }
+
+const isNoDatabase = ({ reason }: UnusableError) => reason === 'no_such_database';
 
 async function greet(client: RedisClient, url: string): Promise<void> {
   await client.connect();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ConfigError } from '../../../backend/config/config-error.ts';
+import type { ConfigError } from '../../../backend/config/config-error.ts';
 import { readConfig } from '../../../backend/config/config.ts';
 import { findWeakness } from '../../../backend/config/secret-strength.rules.ts';
 
