@@ -78,8 +78,8 @@ export function findServiceFaults(variables: Variables): ConfigFault[] {
     ],
     [
       isSandbox && has('DATABASE_URL'),
-      'ZENDESK_SUBDOMAIN',
-      'SMTP_URL and MAIL_FROM are needed with DATABASE_URL: the sandbox never writes into a database server',
+      'SMTP_URL',
+      'and MAIL_FROM are needed with DATABASE_URL, and ZENDESK_SUBDOMAIN unless the database has the accounts: the sandbox never writes into a server',
     ],
     [
       isSandbox && !isLoopback(variables['HOST'] ?? 'localhost'),

@@ -3,7 +3,7 @@ import { findRedisUrlFault } from '../platform/queue/redis-address.rules.ts';
 import { PUBLIC_TEST_SECRET } from '../platform/zendesk/webhook-signature.ts';
 import { findCombinationFaults, findServiceFaults } from './config-combinations.rules.ts';
 import { ConfigError, type ConfigFault } from './config-error.ts';
-import { findMisspeltNames } from './misspelt-names.rules.ts';
+import { findMisspeltNames } from './misspelt-names.ts';
 import { readEnvFile } from './read-env-file.ts';
 import { findSharedSecrets, findWeakness } from './secret-strength.rules.ts';
 

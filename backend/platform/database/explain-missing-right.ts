@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 const NO_RIGHT = '42501';
 
 /**
- * Does work that makes tables, and says who lacks the right when that is what fails.
+ * Does work that makes tables; says who lacks the right to.
  *
  * @throws UnusableError that names `DATABASE_URL`, the role and the database.
  */

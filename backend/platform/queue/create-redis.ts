@@ -38,9 +38,9 @@ export function createRedis(url: string, patience: Patience): RedisClient {
 }
 
 /**
- * Puts what belongs to one installation, and in a Cluster to one slot, under one prefix.
+ * Puts what belongs to one installation under one prefix.
  *
- * The queue's scripts touch several keys at once: the braces keep them on one node.
+ * In a Cluster in braces: the queue's scripts touch several keys at once, which must be on one node.
  */
 export function redisPrefix(url: string, installation: string): string {
   const prefix = `aftercare-${installation}`;

@@ -94,7 +94,7 @@ describe('what a service needs', () => {
     ['SETTINGS_FILE', { ...MAIL, SETTINGS_FILE: 'settings.json' }],
     ['SMTP_URL', { ROLE: 'web' }],
     ['SMTP_URL', { ROLE: 'worker' }],
-    ['ZENDESK_SUBDOMAIN', { DATABASE_URL: 'postgres://db', SECRET_KEY: 'x' }],
+    ['SMTP_URL', { DATABASE_URL: 'postgres://db', SECRET_KEY: 'x' }],
     ['ZENDESK_SUBDOMAIN', { ZENDESK_DOMAIN: 'acme' }],
     ['HOST', { HOST: '0.0.0.0' }],
     ['HOST', { HOST: '::' }],

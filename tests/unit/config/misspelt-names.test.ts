@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMisspeltNames } from '../../../backend/config/misspelt-names.rules.ts';
+import { findMisspeltNames } from '../../../backend/config/misspelt-names.ts';
 import { readConfig } from '../../../backend/config/config.ts';
 
 const NO_FILE = null;
@@ -65,7 +65,7 @@ describe('a name of the environment that is nearly ours', () => {
 describe('a name in our own file', () => {
   const inFile = (name: string) => findMisspeltNames([name], ['PORT', 'SMTP_URL'], 'file');
 
-  it.each(['PROT', 'POTR', 'port', 'SMTP_HOST', 'MAIL_HOST', 'REDIS_HOST', 'DATABASE_NAME'])(
+  it.each(['PRT', 'PORTS', 'port', 'SMTP_HOST', 'MAIL_HOST', 'REDIS_HOST', 'DATABASE_NAME'])(
     'is a fault, since nobody else reads it: %s',
     (name) => {
       expect(inFile(name)).toEqual([

@@ -11,7 +11,7 @@ const FULL_SHARE = 0.9;
 const INSTALLATION = 'doctor';
 const LIMIT_MS = 10_000;
 
-/** Does Redis take a job and give it back, and keep those that it is given? */
+/** Does Redis take a job, give it back, and keep the others? */
 export const redis: Check = {
   name: 'redis',
   title: 'Redis answers and keeps its jobs',

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { ConfigFault } from './config-error.ts';
 
 /** Beginnings that nothing else uses, so that any other name behind them is meant for us. */
@@ -15,6 +16,7 @@ const OTHERS = new Set([
 /** Near to ours, and in wide use by other programs. */
 const OTHERS_AROUND = new Set(['DATABASE_URI', 'REDIS_URI', 'SMTP_URI', 'LOGLEVEL', 'DATADIR']);
 
+/** Two letters that changed places are two. */
 const MOST_SLIPS = 2;
 /** Of a short name, two slips make another word. */
 const SHORT = 6;
@@ -51,26 +53,5 @@ function isSlip(name: string, known: string, origin: Origin): boolean {
   if (name.startsWith(`${known}_`)) return false;
   if (known.length < SHORT && origin === 'environment') return false;
   const most = known.length < SHORT ? 1 : MOST_SLIPS;
-  const upper = name.toUpperCase();
-  return Math.abs(upper.length - known.length) <= most && slipsBetween(upper, known) <= most;
-}
-
-/** Letters left out, added, changed, or swapped with the next (optimal string alignment). */
-function slipsBetween(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = at(rows, i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(at(rows, i - 1, j) + 1, (row[j - 1] ?? 0) + 1, changed));
-      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (isSwapped) row[j] = Math.min(row[j] ?? 0, at(rows, i - 2, j - 2) + 1);
-    }
-    rows.push(row);
-  }
-  return at(rows, a.length, b.length);
-}
-
-function at(rows: readonly number[][], i: number, j: number): number {
-  return rows[i]?.[j] ?? 0;
+  return distance(name.toUpperCase(), known) <= most;
 }
