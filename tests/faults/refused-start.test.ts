@@ -118,7 +118,7 @@ describe('a start that cannot be', () => {
 
   it.each([
     ['is missing', null, ['there is no such file']],
-    ['is no JSON', '{"surveys": [', ['it is not valid JSON']],
+    ['is no JSON', '{"surveys": [', ['is not valid JSON at line 1']],
     [
       'has faulty values',
       '{"settleSeconds": "soon", "followUp": {"maxScore": 11}}',
