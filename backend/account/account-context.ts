@@ -4,6 +4,7 @@ import type { Logger } from '../platform/logger.ts';
 import type { Mailer } from '../platform/mail/mailer.ts';
 import type { Zendesk } from '../platform/zendesk/zendesk.ts';
 import type { AccountStore } from '../records/store.ts';
+import type { Outgoing } from './outgoing.ts';
 
 /** One account with everything that its steps work with. */
 export type AccountContext = {
@@ -19,6 +20,7 @@ export type AccountContext = {
   /** Reads anew what `setup` or the settings page may have changed; at most once a second. */
   refresh(): Promise<void>;
   mailer: Mailer;
+  outgoing: Outgoing;
   clock: Clock;
   logger: Logger;
   links: SurveyLinks;

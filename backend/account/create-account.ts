@@ -6,6 +6,7 @@ import type { Counters } from '../platform/limits/counters.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Mailer } from '../platform/mail/mailer.ts';
 import type { Keys } from '../platform/security/keys.ts';
+import { outgoingOf } from './outgoing.ts';
 import { makeSurveyToken } from './survey-token.ts';
 import type { Credentials } from '../platform/zendesk/access-token.ts';
 import { createUpdateLimit } from '../platform/zendesk/update-limit.ts';
@@ -47,6 +48,7 @@ export function createAccount(parts: Parts): AccountContext {
     zendeskUrl,
     store,
     mailer,
+    outgoing: outgoingOf({ zendeskUrl, config, keys }),
     clock,
     logger,
     zendesk: createZendesk(http, updates),

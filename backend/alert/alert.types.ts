@@ -4,6 +4,8 @@ import type { AlertChannel } from '../../shared/settings.ts';
 
 /** What is told about a low score, whoever is told. */
 export type Alert = {
+  /** Sent by an admin to see where alerts arrive; no customer answered. */
+  isTest: boolean;
   /** The team's. */
   language: TeamLanguage;
   brandName: string | null;
@@ -11,6 +13,8 @@ export type Alert = {
   category: Category;
   comment: string | null;
   customerName: string | null;
+  /** To whom the answer is credited; their name is `null` when they are gone. */
+  agentId: string | null;
   agentName: string | null;
   ticketId: string;
   ticketSubject: string | null;

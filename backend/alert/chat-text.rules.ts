@@ -1,21 +1,25 @@
+import { lineOfWords, plainWords } from '../../shared/strangers-words.ts';
 import { translateForTeam } from '../../shared/messages/translate-for-team.ts';
 import type { Alert } from './alert.types.ts';
-import { alertFacts } from './alert-email/alert-facts.ts';
+import { alertFacts, alertHeading, alertLinks } from './alert-email/alert-facts.ts';
 
 const LONGEST_NAME = 120;
 const LONGEST_COMMENT = 1_500;
+const LINE_END = /\r\n|[\r\n\u2028\u2029]/;
 
 /**
- * Writes an alert as lines for a chat, people's words through `escape`.
+ * The parts of an alert for a chat, people's words through `escape`.
  *
  * What people wrote is cut to a bounded length first, so that no entity is cut in half. Names and
  * subject keep to one line: none of them can look like a line of ours.
  */
-export function writeChatLines(alert: Alert, escape: (text: string) => string) {
-  const inLine = (text: string | null) =>
-    text === null ? null : escape(clip(text.replace(/\s+/g, ' ').trim(), LONGEST_NAME));
-  const { comment, score } = alert;
-  const t = translateForTeam(alert.language);
+export function writeChatParts(alert: Alert, escape: (text: string) => string) {
+  const show = (text: string) => escape(breakAddresses(text));
+  const inLine = (text: string | null) => {
+    const line = lineOfWords(text);
+    return line === null ? null : show(clip(line, LONGEST_NAME));
+  };
+  const { comment } = alert;
   const safe = {
     ...alert,
     brandName: inLine(alert.brandName),
@@ -24,16 +28,15 @@ export function writeChatLines(alert: Alert, escape: (text: string) => string) {
     ticketSubject: inLine(alert.ticketSubject),
   };
   return {
-    heading: t('alert.heading', { score, category: t(`category.${alert.category}`) }),
+    heading: alertHeading(alert),
+    /** Lines; `null` without a comment. */
     comment:
       comment === null
-        ? [t('alert.noComment')]
-        : clip(comment, LONGEST_COMMENT)
-            .split(/\r\n|[\r\n\u2028\u2029]/)
-            .map((line) => `> ${escape(line)}`),
-    openFollowUp: t('alert.openFollowUp'),
-    openTicket: t('alert.openTicket'),
+        ? null
+        : clip(plainWords(comment), LONGEST_COMMENT).split(LINE_END).map(show),
+    noComment: translateForTeam(alert.language)('alert.noComment'),
     facts: alertFacts(safe).map(({ label, value }) => `${label}: ${value}`),
+    links: alertLinks(alert),
   };
 }
 
@@ -41,6 +44,23 @@ export function writeChatLines(alert: Alert, escape: (text: string) => string) {
 export function calmMentions(text: string): string {
   // The space has no width: a reader sees the same text.
   return text.replace(/(?<!\w)@(?=\w)/g, '@\u200b');
+}
+
+/** A mail address alone: what a chat makes of it writes a mail, and leads to no page. */
+const MAIL_ADDRESS = /^\p{P}*[\w+.-]+@[\w.-]+\p{P}*$/u;
+const DOT_IN_NAME = /(?<=[\p{L}\p{N}_-])[.\u3002\uff0e\uff61](?=[\p{L}\p{N}])/gu;
+
+/**
+ * Keeps a chat from making links of addresses in what people wrote.
+ *
+ * Chats link whatever looks like an address, with and without a scheme, and have no sure way to be
+ * told not to: a space without width inside it does, and a reader sees the same text.
+ */
+function breakAddresses(text: string): string {
+  return text.replace(/\S+/g, (word) => {
+    if (MAIL_ADDRESS.test(word)) return word;
+    return word.replace(/(?<=\p{L}):(?=\S)/gu, ':\u200b').replace(DOT_IN_NAME, '$&\u200b');
+  });
 }
 
 function clip(text: string, most: number): string {

@@ -1,49 +1,80 @@
 import type { AccountContext } from '../account/account-context.ts';
+import { createLookup } from '../platform/lookup.ts';
+import type { Zendesk } from '../platform/zendesk/zendesk.ts';
+import type { TicketWithUsers } from '../platform/zendesk/types.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import type { Response } from '../records/responses.ts';
 import type { Alert } from './alert.types.ts';
 
-/** What an alert says about a response, with the people of its ticket. */
+const MINUTE_MS = 60_000;
+
+type Context = Pick<AccountContext, 'store' | 'zendesk' | 'zendeskUrl' | 'settings'>;
+
+/** What an alert says about a response, with the people and the brand of then. */
 export async function composeAlert(
-  account: AccountContext,
+  account: Context,
   response: Response,
   followUpTicketId: string | null,
 ): Promise<Alert> {
-  const { store, zendesk, zendeskUrl, settings } = account;
-  const [people, brandName] = await Promise.all([readNames(), readBrand()]);
-  const link = (ticketId: string) => `${zendeskUrl}/agent/tickets/${ticketId}`;
+  const { zendesk, zendeskUrl, settings } = account;
+  const { customerId, attribution, ticketId } = response;
+  const { assigneeId } = attribution;
+  const found = await findTicket(zendesk, ticketId);
+  const nameOf = (id: string) =>
+    found?.users.find((user) => user.id === id)?.name ?? findName(zendesk, id);
+  const link = (id: string) => `${zendeskUrl}/agent/tickets/${id}`;
   return {
+    isTest: false,
     language: settings.language,
-    brandName,
+    brandName: await findBrand(account, response),
     score: response.score,
     category: response.category,
     comment: response.comment,
-    ...people,
-    ticketId: response.ticketId,
-    ticketUrl: link(response.ticketId),
+    customerName: await nameOf(customerId),
+    agentId: assigneeId,
+    agentName: assigneeId === null ? null : await nameOf(assigneeId),
+    ticketSubject: found?.ticket.subject ?? null,
+    ticketId,
+    ticketUrl: link(ticketId),
     followUpUrl: followUpTicketId === null ? null : link(followUpTicketId),
     submittedAt: response.submittedAt,
   };
+}
 
-  /** Of the survey that was answered, which may be gone from the settings by now. */
-  async function readBrand(): Promise<string | null> {
-    const { invitationId } = response;
-    const invitation = invitationId === null ? null : await store.invitations.find(invitationId);
-    return settings.surveys.find(({ id }) => id === invitation?.surveyId)?.brandName ?? null;
-  }
+/** Of the survey that was answered, which may be gone from the settings by now. */
+async function findBrand(
+  { store, settings }: Context,
+  { invitationId }: Response,
+): Promise<string | null> {
+  const invitation = invitationId === null ? null : await store.invitations.find(invitationId);
+  return settings.surveys.find(({ id }) => id === invitation?.surveyId)?.brandName ?? null;
+}
 
-  async function readNames() {
-    try {
-      const { ticket, users } = await zendesk.getTicket(response.ticketId);
-      const nameOf = (id: string | null) => users.find((user) => user.id === id)?.name ?? null;
-      return {
-        customerName: nameOf(response.customerId),
-        agentName: nameOf(response.attribution.assigneeId),
-        ticketSubject: ticket.subject,
-      };
-    } catch (error) {
-      if (!isRefused(error, 'not_found', 'forbidden')) throw error;
-      return { customerName: null, agentName: null, ticketSubject: null };
-    }
+async function findTicket(zendesk: Zendesk, ticketId: string): Promise<TicketWithUsers | null> {
+  return orNull(zendesk.getTicket(ticketId));
+}
+
+/** One look-up an account; several alerts about one answer come at the same time. */
+const lookUps = new WeakMap<Zendesk, (userId: string) => Promise<string | null>>();
+
+/** The name of somebody whom the ticket does not name any more; `null` when they are gone. */
+function findName(zendesk: Zendesk, userId: string): Promise<string | null> {
+  const lookUp =
+    lookUps.get(zendesk) ??
+    createLookup({
+      ask: async (id: string) => (await orNull(zendesk.getUser(id)))?.name ?? null,
+      forMs: 5 * MINUTE_MS,
+    });
+  lookUps.set(zendesk, lookUp);
+  return lookUp(userId, undefined);
+}
+
+/** What Zendesk knows, or `null` when it has nothing of the kind for us. */
+async function orNull<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (isRefused(error, 'not_found', 'forbidden')) return null;
+    throw error;
   }
 }

@@ -1,7 +1,9 @@
 import { wantsFollowUp } from '../../shared/wants-follow-up.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
+import { finalAfterHours } from '../account/refused-for-hours.ts';
 import { handoffs, topics } from '../handoffs.ts';
+import type { MailOutcome } from '../platform/mail/mailer.ts';
 import { defineJob, type JobContext, type JobResult } from '../platform/queue/job.ts';
 import { fingerprintOf } from './alert-target.rules.ts';
 import { composeAlert } from './compose-alert.ts';
@@ -75,5 +77,14 @@ async function deliver(
     return { again, waitFor: topics.followUpOf(responseId) };
   }
   const alert = await composeAlert(account, response, followUp?.ticketId ?? null);
-  await tellTarget(account, planned.target, alert, handoffId);
+  const { mailer, outgoing, links } = account;
+  const weigh = (said: MailOutcome) => finalAfterHours(account, handoffId, said);
+  const context = { mailer, outgoing, links, clock, weigh };
+  const outcome = await tellTarget(context, planned.target, alert, handoffId);
+  if (outcome === 'unknown') {
+    logger.warn(
+      { responseId, target: fingerprint },
+      'alert sent without an answer in time; it may have arrived, and is not sent again',
+    );
+  }
 }

@@ -1,7 +1,9 @@
 import type { AccountContext } from '../account/account-context.ts';
-import { finalAfterHours } from '../account/refused-for-hours.ts';
 import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
-import { postJson } from '../platform/http/post-json.ts';
+import type { Clock } from '../platform/clock.ts';
+import { postJson, type PostOutcome } from '../platform/http/post-json.ts';
+import { signPost } from '../platform/http/sign-post.ts';
+import type { MailOutcome } from '../platform/mail/mailer.ts';
 import { renderAlertEmail } from './alert-email/render-alert-email.tsx';
 import type { Alert, AlertTarget } from './alert.types.ts';
 import { composeSlackMessage } from './slack-message.rules.ts';
@@ -9,47 +11,57 @@ import { composeTeamsMessage } from './teams-message.rules.ts';
 
 const NEWS_MS = 14 * 24 * 60 * 60_000;
 
+/** What telling takes of an account. */
+export type TellContext = Pick<AccountContext, 'mailer' | 'outgoing' | 'clock'> & {
+  links: Pick<AccountContext['links'], 'mailDomain'>;
+  /** Weighs what the mail service said against what it said before. */
+  weigh: (said: MailOutcome) => Promise<MailOutcome>;
+};
+
 /**
  * Tells one address or URL of a low score.
+ *
+ * `id` names the alert to its receiver, the same at each try. One whose fate is unknown may have
+ * arrived, and is not to be told again: at most one alert a channel.
  *
  * Fails with `RetryLaterError` when it may work later, and with `GiveUpError` when it was refused.
  */
 export async function tellTarget(
-  account: AccountContext,
+  { mailer, links, outgoing, clock, weigh }: TellContext,
   target: AlertTarget,
   alert: Alert,
-  handoffId: string,
-): Promise<void> {
-  const { mailer, links } = account;
+  id: string,
+): Promise<PostOutcome> {
+  const { reach, signingKeys: keys } = outgoing;
   switch (target.type) {
     case 'email': {
-      const messageId = `<alert.${handoffId}@${links.mailDomain}>`;
+      const messageId = `<alert.${id}@${links.mailDomain}>`;
       const mail = renderAlertEmail(alert);
-      const said = await mailer.send({ to: target.to, ...mail, messageId });
-      const outcome = await finalAfterHours(account, handoffId, said);
+      const outcome = await weigh(await mailer.send({ to: target.to, ...mail, messageId }));
       if (outcome.kind === 'refused') {
         throw new GiveUpError(`the alert was refused: ${outcome.reason}`);
       }
-      // One whose fate is unknown may have arrived: at most one alert a channel.
       if (outcome.kind === 'unavailable') {
         throw new RetryLaterError(`the alert was not taken: ${outcome.reason}`, {
-          isPatient: outcome.whose === 'ours' && isNews(account, alert),
+          isPatient: outcome.whose === 'ours' && isNews(clock, alert),
         });
       }
-      return;
+      return outcome.kind === 'accepted' ? 'taken' : 'unknown';
     }
     case 'slack':
-      return postJson(target.url, composeSlackMessage(alert));
+      return postJson(target.url, composeSlackMessage(alert), { reach });
     case 'teams':
-      return postJson(target.url, composeTeamsMessage(alert));
+      return postJson(target.url, composeTeamsMessage(alert), { reach });
     case 'webhook': {
-      const { language: _ofTexts, ...facts } = alert;
-      return postJson(target.url, { type: 'nps.low_score', ...facts });
+      const { language: _ofTexts, isTest, ...facts } = alert;
+      const type = isTest ? 'nps.test_alert' : 'nps.low_score';
+      const sign = (text: string) => signPost({ id: `alert_${id}`, keys, now: clock.now(), text });
+      return postJson(target.url, { type, ...facts }, { reach, sign });
     }
   }
 }
 
 /** While the mail service refuses us, an alert waits for it as long as somebody would act on it. */
-function isNews({ clock }: AccountContext, { submittedAt }: Alert): boolean {
+function isNews(clock: Clock, { submittedAt }: Alert): boolean {
   return clock.now().getTime() - submittedAt.getTime() < NEWS_MS;
 }

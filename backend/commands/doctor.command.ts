@@ -5,11 +5,13 @@ import { accountFlag, chooseAccount, noAccount } from './accounts/choose-account
 import { isDatabaseThere, openAccounts, type OpenAccounts } from './accounts/open-accounts.ts';
 import { diagnose, type Diagnosis } from './doctor/diagnose.ts';
 import { renderDiagnosis, type Paint } from './doctor/render-diagnosis.rules.ts';
+import { exitCodeOf, renderTestAlerts, sendTestAlerts } from './doctor/send-test-alerts.ts';
 import { describeFlags, parseFlags } from './terminal/parse-flags.ts';
 import { createTerminal } from './terminal/terminal.ts';
 
 const doctorFlags = {
   account: { ...accountFlag },
+  'send-test-alert': { about: 'send a test alert to every channel instead of looking' },
   json: { about: 'print the findings as JSON' },
   help: { about: 'show this' },
 } as const;
@@ -24,7 +26,8 @@ const EXIT_CODES: Record<Diagnosis['status'], number> = {
 /**
  * `aftercare doctor`: finds what is wrong with the installation and says what to do.
  *
- * It changes nothing, and may be run beside the service. Ends with code 0, 1 after warnings, 2 after errors.
+ * It changes nothing, and may be run beside the service. With `--send-test-alert` it sends a test to
+ * every channel of the alerts instead. Ends with code 0, 1 after warnings, 2 after errors.
  */
 export async function doctorCommand(args: string[] = process.argv.slice(3)): Promise<void> {
   const flags = parseFlags('doctor', doctorFlags, args);
@@ -34,6 +37,15 @@ export async function doctorCommand(args: string[] = process.argv.slice(3)): Pro
   }
   const config = readConfig();
   const terminal = createTerminal({ isQuiet: flags.json === true });
+  if (flags['send-test-alert']) {
+    const results = await terminal.during('sending a test alert to every channel', () =>
+      sendTestAlerts(config, flags.account),
+    );
+    const lines = flags.json ? JSON.stringify(results, null, 2) : renderTestAlerts(results);
+    process.stdout.write(`${lines}\n`);
+    process.exitCode = exitCodeOf(results);
+    return;
+  }
   const diagnosis = await terminal.during('looking at Zendesk, database, mail and network', () =>
     diagnoseChosen(config, flags.account),
   );

@@ -7,6 +7,9 @@ import { withUnknownKeys } from '../account/unknown-keys.rules.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { readConfig, type Config } from '../config/config.ts';
 import type { AccountStore } from '../records/store.ts';
+import { signingKeysOf } from '../account/outgoing.ts';
+import { spellSigningKey } from '../platform/http/sign-post.ts';
+import type { Keys } from '../platform/security/keys.ts';
 import { accountFlag, chooseAccount, noAccount } from './accounts/choose-account.ts';
 import { isDatabaseThere, openAccounts } from './accounts/open-accounts.ts';
 import { openSetup } from './setup/open-setup.ts';
@@ -19,6 +22,7 @@ const settingsFlags = {
   file: { value: 'path', about: 'check this JSON file and store it as the settings' },
   history: { about: 'list the versions of the settings: number, time, and who stored it' },
   version: { value: 'number', about: 'print one version as it was given, without defaults' },
+  'webhook-secret': { about: 'print what alerts to your own webhooks are signed with' },
   help: { about: 'show this' },
 } as const;
 
@@ -43,14 +47,15 @@ export async function settingsCommand(args: string[] = process.argv.slice(3)): P
   const given = flags.file === undefined ? null : readSettingsFile(flags.file, '--file');
   const config = readConfig();
   if (config.zendeskUrl === null && !isDatabaseThere(config)) throw noAccount();
-  const { records, clock, close } = await openChosen(config, flags.account);
+  const { zendeskUrl, records, keys, clock, close } = await openChosen(config, flags.account);
   try {
     if (given !== null) {
       const change = (stored: unknown) => keepFieldIds(given, stored);
       const author = 'settings_command';
       tellChange(await changeSettings(records, { author, now: clock.now(), change }));
     }
-    if (flags.history) await printHistory(records);
+    if (flags['webhook-secret']) printSigningKey(zendeskUrl, keys);
+    else if (flags.history) await printHistory(records);
     else if (version !== null) await printVersion(records, version);
     else await printSettings(records);
   } finally {
@@ -63,7 +68,8 @@ async function openChosen(config: Config, name: string | undefined) {
   try {
     const chosen = await chooseAccount(config, opened, name);
     if (chosen === null) throw noAccount();
-    return await openSetup(chosen.config, chosen.zendeskUrl, { opened });
+    const { zendeskUrl } = chosen;
+    return { zendeskUrl, ...(await openSetup(chosen.config, zendeskUrl, { opened })) };
   } catch (error) {
     await opened.close();
     throw error;
@@ -113,6 +119,11 @@ async function printVersion(records: AccountStore, version: number): Promise<voi
 
 function tell(words: string): void {
   process.stderr.write(`${words}\n`);
+}
+
+function printSigningKey(zendeskUrl: string, keys: Keys): void {
+  const [newest] = signingKeysOf(zendeskUrl, keys);
+  if (newest) process.stdout.write(`${spellSigningKey(newest)}\n`);
 }
 
 function print(value: unknown): void {

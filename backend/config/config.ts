@@ -100,6 +100,11 @@ const environmentSchema = z.object({
     .default([]),
   ZENDESK_APP_ID: z.string().regex(/^\d+$/, 'must be a number').nullable().default(null),
   WEBHOOK_MAX_AGE_SECONDS: positive('a number of seconds').default(3600),
+  ALLOW_PRIVATE_WEBHOOKS: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .transform((word) => word === 'true')
+    .nullable()
+    .default(null),
   LEASE_SECONDS: positive('a number of seconds').default(180),
   SMTP_URL: urlOf(/^smtps?$/, 'smtps://user:password@mail.example.com')
     .nullable()

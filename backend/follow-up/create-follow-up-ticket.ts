@@ -2,6 +2,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { externalIdOfFollowUp, FOLLOW_UP_TAG } from '../../shared/zendesk-names.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { RetryLaterError } from '../platform/errors.ts';
+import { commentHtml } from '../platform/zendesk/comment-html.rules.ts';
 import { metadataOf } from '../platform/zendesk/put-on-ticket-once.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
 import { isRefused, zendeskFailureOf } from '../platform/zendesk/zendesk-error.ts';
@@ -33,7 +34,10 @@ export async function createFollowUpTicket(
   const ticket = {
     type: 'task',
     subject: composeSubject(response, settings.language),
-    comment: { body: composeBody(response, 'first', settings.language), public: false },
+    comment: {
+      html_body: commentHtml(composeBody(response, 'first', settings.language)),
+      public: false,
+    },
     requester_id: Number(me.id),
     priority: settings.followUp.priority,
     due_at: followUp.dueAt.toISOString(),

@@ -1,5 +1,6 @@
 import type { TeamLanguage } from '../../shared/messages/languages.ts';
 import type { AccountContext } from '../account/account-context.ts';
+import { commentHtml } from '../platform/zendesk/comment-html.rules.ts';
 import { putOnTicketOnce, type MarkedUpdate } from '../platform/zendesk/put-on-ticket-once.ts';
 import type { Response } from '../records/responses.ts';
 import { composeBody } from './compose-follow-up.rules.ts';
@@ -37,6 +38,6 @@ function composeNote(
   occasion: 'again' | 'amended',
   language: TeamLanguage,
 ): MarkedUpdate {
-  const body = composeBody(response, occasion, language);
-  return { update: { comment: { body, public: false } }, mark: markOf(response) };
+  const html = commentHtml(composeBody(response, occasion, language));
+  return { update: { comment: { html_body: html, public: false } }, mark: markOf(response) };
 }

@@ -1,4 +1,5 @@
 import type { TicketView } from '../../shared/contracts/ticket-view.ts';
+import { personName, plainWords } from '../../shared/strangers-words.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { Response } from '../records/responses.ts';
 
@@ -33,7 +34,7 @@ export async function readTicketView(
         ? null
         : {
             id: customerId,
-            name: customer?.name ?? null,
+            name: personName(customer?.name ?? null),
             suppression: suppression && {
               reason: suppression.reason,
               since: suppression.since.toISOString(),
@@ -65,5 +66,6 @@ export async function readTicketView(
 }
 
 function viewOf({ score, category, comment, submittedAt }: Response) {
-  return { score, category, comment, submittedAt: submittedAt.toISOString() };
+  const words = comment === null ? null : plainWords(comment);
+  return { score, category, comment: words, submittedAt: submittedAt.toISOString() };
 }

@@ -3,6 +3,7 @@ import { customerLanguageFor } from '../../shared/messages/customer-language.ts'
 import type { AccountContext } from '../account/account-context.ts';
 import { isFinal } from '../platform/errors.ts';
 import type { MailOutcome } from '../platform/mail/mailer.ts';
+import { commentHtml } from '../platform/zendesk/comment-html.rules.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
 import type { Invitation } from '../records/invitations.ts';
 import { renderInvitationEmail } from './email/render-invitation-email.tsx';
@@ -32,7 +33,8 @@ export async function deliver(account: AccountContext, delivery: Delivery): Prom
     logoUrl: settings.branding.logoUrl,
     customerName: requester?.name ?? null,
     ticketId: invitation.ticketId,
-    ticketSubject: ticket?.subject ?? null,
+    // Of an address that is not verified, a stranger may have written it to anybody.
+    ticketSubject: requester?.verified === true ? (ticket?.subject ?? null) : null,
     solvedAt: invitation.solvedAt,
     kind: reminder === 0 ? 'invitation' : 'reminder',
     surveyUrl: links.survey(invitation.id),
@@ -61,11 +63,12 @@ function listId({ id, links }: AccountContext, survey: Survey): string {
 
 /** A public comment: Zendesk mails it to the requester under the account's own address. */
 async function commentOnTicket(
-  { zendesk }: AccountContext,
+  { zendesk, links }: AccountContext,
   { invitation, reminder }: Delivery,
   text: string,
 ): Promise<MailOutcome> {
-  const update = { comment: { body: text, public: true } };
+  const ours = [links.survey(invitation.id), links.unsubscribe(invitation.id)];
+  const update = { comment: { html_body: commentHtml(text, ours), public: true } };
   try {
     const mark = `invitation-${invitation.id}-${reminder}`;
     await putOnTicketOnce(zendesk, invitation.ticketId, () => ({ update, mark }));

@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/settings.ts';
 import { CATEGORY_TAGS } from '../../shared/zendesk-names.ts';
+import { commentHtml } from '../platform/zendesk/comment-html.rules.ts';
 import type { MarkedUpdate } from '../platform/zendesk/put-on-ticket-once.ts';
 import type { TicketUpdate } from '../platform/zendesk/zendesk.ts';
 import type { Response } from '../records/responses.ts';
@@ -58,7 +59,8 @@ function noteOf(
   previousScore: number | null,
 ): TicketUpdate {
   if (!writeBack.note) return {};
-  return { comment: { body: composeNote(response, previousScore, language), public: false } };
+  const html = commentHtml(composeNote(response, previousScore, language));
+  return { comment: { html_body: html, public: false } };
 }
 
 function fieldsOf(

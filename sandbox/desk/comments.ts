@@ -1,4 +1,5 @@
 import type { CommentRecord, TicketRecord, UserRecord } from '../state/records.types.ts';
+import { renderPlaceholders } from '../events/placeholders.ts';
 import { invalid } from './api-error.ts';
 import type { Actor, Desk } from './desk.types.ts';
 import { viaOf } from './desk.types.ts';
@@ -19,8 +20,9 @@ export function addComment(
   actor: Actor,
   auditId: number,
 ): { record: CommentRecord; author: UserRecord | null } {
-  const html = comment.html_body ?? null;
-  const body = html === null ? (comment.body ?? '') : plainText(html);
+  const fill = (text: string) => renderPlaceholders(desk, text, { after: ticket, actor });
+  const html = comment.html_body === undefined ? null : fill(readBraces(comment.html_body));
+  const body = html === null ? fill(comment.body ?? '') : plainText(html);
   if (body.trim() === '') throw invalid('comment', 'Comment: cannot be blank', 'BlankValue');
   const authorId = comment.author_id ?? actor.userId;
   const author = desk.state.users.find(({ id }) => id === authorId) ?? null;
@@ -48,9 +50,19 @@ function defaultVisibility(desk: Desk, ticket: TicketRecord): boolean {
   return desk.state.comments.find(({ ticketId }) => ticketId === ticket.id)?.public ?? true;
 }
 
+// It is not documented whether placeholders are looked for before entities are read: assume after.
+function readBraces(html: string): string {
+  return html.replaceAll('&#123;', '{').replaceAll('&#125;', '}');
+}
+
+// `body` is Markdown: of that, what a stranger could make use of.
 function htmlBody(body: string): string {
   const escaped = body.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  const paragraphs = escaped
+  const formatted = escaped
+    .replace(/!\[([^\]]*)\]\(([^\s)]+)\)/g, '<img alt="$1" src="$2">')
+    .replace(/\[([^\]]+)\]\(([^\s)]+)\)/g, '<a href="$2">$1</a>')
+    .replace(/^#{1,6} (.+)$/gm, '<h1>$1</h1>');
+  const paragraphs = formatted
     .split(/\n{2,}/)
     .map((text) => `<p dir="auto">${text.replace(/\n/g, '<br>')}</p>`);
   return `<div class="zd-comment" dir="auto">${paragraphs.join('')}</div>`;

@@ -1,19 +1,21 @@
 import type { Desk, TicketChanged } from '../desk/desk.types.ts';
 
+type Values = Pick<TicketChanged, 'after' | 'actor'>;
+
 /**
  * Fills the `{{…}}` of a trigger's text.
  *
  * Values go in as they are, unescaped: a quote in a subject breaks the JSON
  * around it, in Zendesk too. An unknown placeholder becomes empty.
  */
-export function renderPlaceholders(desk: Desk, template: string, change: TicketChanged): string {
+export function renderPlaceholders(desk: Desk, template: string, change: Values): string {
   return template.replace(/\{\{\s*([^}|]+?)\s*(\|\s*downcase\s*)?\}\}/g, (_all, name, downcase) => {
     const text = valueOf(desk, String(name), change);
     return downcase === undefined ? text : text.toLowerCase();
   });
 }
 
-function valueOf(desk: Desk, name: string, { after: ticket, actor }: TicketChanged): string {
+function valueOf(desk: Desk, name: string, { after: ticket, actor }: Values): string {
   const user = (id: number) => desk.state.users.find((candidate) => candidate.id === id);
   const requester = user(ticket.requester_id);
   const comments = desk.state.comments.filter(({ ticketId }) => ticketId === ticket.id);

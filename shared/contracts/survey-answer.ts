@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isScore, type Score } from '../nps.ts';
+import { plainWords } from '../strangers-words.ts';
 
 /** How many characters a customer's text may have; page, form check and message agree on it. */
 export const ANSWER_TEXT_LIMIT = 5000;
@@ -61,9 +62,9 @@ export function readFlag(value: unknown): boolean {
   return flagSchema.safeParse(value).data ?? false;
 }
 
-/** Forms post a line break as two characters, which page and limit count as one; Postgres takes no NUL. */
+/** Forms post a line break as two characters, which page and limit count as one. */
 function toStorable(text: string): string {
-  return text.replaceAll('\r\n', '\n').replaceAll('\0', '');
+  return plainWords(text.replaceAll('\r\n', '\n'));
 }
 
 function isOn(value: string): boolean {

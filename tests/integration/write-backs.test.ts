@@ -146,7 +146,10 @@ describe('what an older release asks for', () => {
     async (part) => {
       const { responseId, ticketId, notesOn } = await anAnswer(9);
       const metadata = { aftercare: `response-${responseId}-1${part}` };
-      const comment = { body: 'NPS response: 9 of 10, by the older release', public: false };
+      const comment = {
+        html_body: '<p>NPS response: 9 of 10, by the older release</p>',
+        public: false,
+      };
       const { zendesk } = account();
       await zendesk.updateTicket(
         ticketId,

@@ -1,15 +1,17 @@
 import { Fragment } from 'react';
+import { plainWords } from '../../../shared/strangers-words.ts';
 import { textDirectionOf } from '../../../shared/messages/text-direction.ts';
 import { translateForTeam } from '../../../shared/messages/translate-for-team.ts';
 import { DARK_MODE_STYLE, alertStyles as styles } from './alert-email-style.ts';
 import type { Alert } from '../alert.types.ts';
-import { alertFacts } from './alert-facts.ts';
+import { alertFacts, alertHeading, alertLinks } from './alert-facts.ts';
 
 /** The alert as HTML: score and comment first, then who and where. */
 export function AlertEmail(input: Alert) {
-  const { language, score } = input;
+  const { language } = input;
   const t = translateForTeam(language);
-  const heading = t('alert.heading', { score, category: t(`category.${input.category}`) });
+  const heading = alertHeading(input);
+  const links = alertLinks(input);
   return (
     <html lang={language} dir={textDirectionOf(language)}>
       <head>
@@ -37,22 +39,19 @@ export function AlertEmail(input: Alert) {
                   <p style={styles.noComment}>{t('alert.noComment')}</p>
                 ) : (
                   <blockquote dir="auto" style={styles.comment}>
-                    {inLines(input.comment)}
+                    {inLines(plainWords(input.comment))}
                   </blockquote>
                 )}
                 <Facts {...input} />
                 <p style={styles.links}>
-                  {input.followUpUrl === null ? null : (
-                    <>
-                      <a href={input.followUpUrl} className="link" style={styles.link}>
-                        {t('alert.openFollowUp')}
+                  {links.map(({ title, url }) => (
+                    <Fragment key={url}>
+                      <a href={url} className="link" style={styles.link}>
+                        {title}
                       </a>
                       <br />
-                    </>
-                  )}
-                  <a href={input.ticketUrl} className="link" style={styles.link}>
-                    {t('alert.openTicket')}
-                  </a>
+                    </Fragment>
+                  ))}
                 </p>
               </td>
             </tr>

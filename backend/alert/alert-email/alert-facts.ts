@@ -15,14 +15,33 @@ const MOMENT: Intl.DateTimeFormatOptions = {
   timeZoneName: 'short',
 };
 
+/** The first line of an alert, in the team's words. */
+export function alertHeading({ isTest, language, score, category }: Alert): string {
+  const t = translateForTeam(language);
+  if (isTest) return t('alert.testHeading');
+  return t('alert.heading', { score, category: t(`category.${category}`) });
+}
+
+/** Where an alert leads, the most useful first. */
+export function alertLinks({ isTest, language, followUpUrl, ticketUrl }: Alert) {
+  if (isTest) return [];
+  const t = translateForTeam(language);
+  return [
+    ...(followUpUrl === null ? [] : [{ title: t('alert.openFollowUp'), url: followUpUrl }]),
+    { title: t('alert.openTicket'), url: ticketUrl },
+  ];
+}
+
 /** Lists what is known besides score and comment, in reading order. */
 export function alertFacts(input: Alert): { label: string; value: string }[] {
+  if (input.isTest) return [];
   const t = translateForTeam(input.language);
   const { brandName, ticketId, ticketSubject } = input;
+  const nameless = t(input.agentId === null ? 'alert.unassigned' : 'alert.goneAgent');
   const answeredAt = new Intl.DateTimeFormat(LOCALES[input.language], MOMENT);
   return [
     { label: t('alert.customer'), value: input.customerName ?? t('alert.unknown') },
-    { label: t('alert.agent'), value: input.agentName ?? t('alert.unassigned') },
+    { label: t('alert.agent'), value: input.agentName ?? nameless },
     {
       label: t('alert.ticket'),
       value: `#${ticketId}${ticketSubject === null ? '' : ` ${ticketSubject}`}`,

@@ -1,8 +1,9 @@
+import { plainWords } from '../../../shared/strangers-words.ts';
 import { renderMail } from '../../platform/mail/render-mail.ts';
 import { translateForTeam } from '../../../shared/messages/translate-for-team.ts';
 import type { Alert } from '../alert.types.ts';
 import { AlertEmail } from './AlertEmail.tsx';
-import { alertFacts } from './alert-facts.ts';
+import { alertFacts, alertHeading } from './alert-facts.ts';
 
 /** Renders the mail that tells team leads about a low score. */
 export function renderAlertEmail(input: Alert): {
@@ -18,8 +19,9 @@ export function renderAlertEmail(input: Alert): {
 }
 
 /** A line break in a customer's name would start another mail header. */
-function subjectOf({ language, score, customerName, ticketId }: Alert): string {
+function subjectOf({ isTest, language, score, customerName, ticketId }: Alert): string {
   const t = translateForTeam(language);
+  if (isTest) return t('alert.testSubject');
   const values = { score, ticket: ticketId };
   const subject =
     customerName === null
@@ -30,17 +32,16 @@ function subjectOf({ language, score, customerName, ticketId }: Alert): string {
 
 function plainTextOf(input: Alert): string {
   const t = translateForTeam(input.language);
-  const { score, comment } = input;
-  const category = t(`category.${input.category}`);
+  const { comment } = input;
   return [
-    t('alert.heading', { score, category }),
+    alertHeading(input),
     '',
-    comment === null ? t('alert.noComment') : comment.replace(/^/gm, '> '),
+    comment === null ? t('alert.noComment') : plainWords(comment).replace(/^/gm, '> '),
     '',
     ...alertFacts(input).map(({ label, value }) => `${label}: ${value}`),
     '',
     ...(input.followUpUrl === null ? [] : [`${t('alert.followUp')}: ${input.followUpUrl}`]),
-    `${t('alert.ticket')}: ${input.ticketUrl}`,
+    ...(input.isTest ? [] : [`${t('alert.ticket')}: ${input.ticketUrl}`]),
     '',
   ].join('\n');
 }

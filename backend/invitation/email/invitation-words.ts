@@ -1,3 +1,4 @@
+import { greetingName, lineOfWords } from '../../../shared/strangers-words.ts';
 import type { InvitationEmailInput } from './invitation-email.types.ts';
 import { quotableText } from './quotable-text.ts';
 
@@ -15,8 +16,8 @@ export type InvitationWords = {
 /** Fills a customer's name and ticket into the texts of the mail. */
 export function invitationWords(input: InvitationEmailInput): InvitationWords {
   const { locale, knowing } = input.language;
-  const name = quotableText(input.customerName, NAME_LIMIT);
-  const subject = quotableText(input.ticketSubject, SUBJECT_LIMIT);
+  const name = quotableText(greetingName(input.customerName), NAME_LIMIT);
+  const subject = quotableText(lineOfWords(input.ticketSubject), SUBJECT_LIMIT);
   const date = new Intl.DateTimeFormat(dateLocale(input.customerLocale ?? null, locale), {
     dateStyle: 'long',
     timeZone: input.timeZone ?? 'UTC',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lineOfWords, personName } from '../../../shared/strangers-words.ts';
 
 /** An id: Zendesk's are 64-bit numbers in the API and strings in events, strings here. */
 export const idSchema = z.union([z.string(), z.number()]).transform(String);
@@ -12,7 +13,7 @@ const textOrNullSchema = z
 export const ticketSchema = z.object({
   id: idSchema,
   status: z.string().toLowerCase(),
-  subject: textOrNullSchema,
+  subject: textOrNullSchema.transform(lineOfWords),
   requester_id: idOrNullSchema,
   assignee_id: idOrNullSchema,
   group_id: idOrNullSchema,
@@ -32,8 +33,14 @@ export const ticketSchema = z.object({
 /** What the product reads of a user. */
 export const userSchema = z.object({
   id: idSchema,
-  name: textOrNullSchema,
+  /** `null` for what is no name. */
+  name: textOrNullSchema.transform(personName),
   email: textOrNullSchema,
+  /** Whether the address is known to be theirs; anybody can open a ticket for anybody. */
+  verified: z
+    .boolean()
+    .nullish()
+    .transform((verified) => verified ?? true),
   role: z.string(),
   active: z.boolean().default(true),
   suspended: z

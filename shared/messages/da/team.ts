@@ -36,8 +36,13 @@ export const team = translation<TeamMessages>()({
     followUp: 'Opfølgning',
     unknown: 'ukendt',
     unassigned: 'ingen tildelt',
+    goneAgent: 'er her ikke mere',
     openFollowUp: 'Åbn opfølgningen',
     openTicket: 'Åbn ticketen',
+    testSubject: 'Prøvealarm fra Aftercare',
+    testHeading: 'Prøvealarm',
+    testComment:
+      'Ingen kunde har svaret: dette prøver, hvor alarmer kommer frem. Der skal ikke gøres noget.',
   },
   appFault: {
     title: 'Aftercare kan ikke vises.',

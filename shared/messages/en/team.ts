@@ -44,8 +44,15 @@ export const team = {
     /** In place of a customer's and an agent's name. */
     unknown: 'unknown',
     unassigned: 'nobody assigned',
+    /** In place of the name of an agent whom Zendesk does not know any more. */
+    goneAgent: 'no longer with us',
     openFollowUp: 'Open the follow-up',
     openTicket: 'Open the ticket',
+    /** Of an alert that an admin sends to see where it arrives. */
+    testSubject: 'Test alert from Aftercare',
+    testHeading: 'Test alert',
+    testComment:
+      'No customer answered: this is a test of where alerts arrive. Nothing needs to be done.',
   },
   /** In place of the app, to an agent whose language is not known yet but by the browser. */
   appFault: {

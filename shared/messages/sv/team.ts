@@ -36,8 +36,12 @@ export const team = translation<TeamMessages>()({
     followUp: 'Uppföljning',
     unknown: 'okänd',
     unassigned: 'ingen tilldelad',
+    goneAgent: 'finns inte kvar',
     openFollowUp: 'Öppna uppföljningen',
     openTicket: 'Öppna ärendet',
+    testSubject: 'Provlarm från Aftercare',
+    testHeading: 'Provlarm',
+    testComment: 'Ingen kund har svarat: detta prövar var larm kommer fram. Inget behöver göras.',
   },
   appFault: {
     title: 'Aftercare kan inte visas.',

@@ -54,7 +54,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'backend/commands/accounts': COMMAND,
   'backend/commands/package': ['backend/config', 'backend/commands/terminal'],
   'backend/commands/setup': [...COMMAND, ...PREPARED],
-  'backend/commands/doctor': [...COMMAND, ...PREPARED, 'backend/commands/setup'],
+  'backend/commands/doctor': [...COMMAND, ...PREPARED, 'backend/commands/setup', 'backend/alert'],
   'backend/commands': [
     ...COMMAND,
     ...PREPARED,

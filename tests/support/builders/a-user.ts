@@ -5,6 +5,7 @@ export function aUser(changes: Partial<User> = {}): User {
   return {
     id: '71',
     name: 'Kim Jensen',
+    verified: true,
     email: 'kim@customer.example',
     role: 'end-user',
     active: true,

@@ -23,7 +23,7 @@ describe('the update that brings a version', () => {
     const { update, mark } = compose('whole');
     expect(mark).toBe(`response-${response.id}-3`);
     expect(update).toEqual({
-      comment: { body: expect.stringContaining('before: 8'), public: false },
+      comment: { html_body: expect.stringContaining('before: 8'), public: false },
       custom_fields: fields,
     });
   });

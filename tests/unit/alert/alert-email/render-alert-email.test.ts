@@ -5,6 +5,8 @@ import { renderAlertEmail } from '../../../../backend/alert/alert-email/render-a
 
 function anAlert(changes: Partial<Alert> = {}): Alert {
   return {
+    isTest: false,
+    agentId: '7',
     language: 'en',
     brandName: 'Acme',
     score: 2,
@@ -56,6 +58,7 @@ describe('an alert mail', () => {
       anAlert({
         comment: null,
         customerName: null,
+        agentId: null,
         agentName: null,
         ticketSubject: null,
         followUpUrl: null,
@@ -74,6 +77,23 @@ describe('an alert mail', () => {
     ['sv', '21 nov. 2026 10:00 UTC'],
   ] as const)('says when the answer was given as the team writes it: %s', (language, moment) => {
     expect(renderAlertEmail(anAlert({ language })).text).toContain(`: ${moment}\n`);
+  });
+
+  it('says of a test that it is one, and nothing of a customer', () => {
+    const comment = 'This is a test.';
+    const { subject, html, text } = renderAlertEmail(anAlert({ isTest: true, comment }));
+    expect(subject).toBe('Test alert from Aftercare');
+    for (const words of [text, html]) {
+      expect(words).toContain('Test alert');
+      expect(words).toContain(comment);
+      expect(words).not.toMatch(/Ada|4711|out of 10|Open/);
+    }
+  });
+
+  it('shows words in the order in which they were typed', () => {
+    const { html, text } = renderAlertEmail(anAlert({ comment: 'evil\u202egnp.exe\u2066' }));
+    expect(html + text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(text).toContain('> evilgnp.exe\n');
   });
 
   it('shows hostile words as text', () => {

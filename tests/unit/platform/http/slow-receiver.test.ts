@@ -16,7 +16,8 @@ describe('a receiver that takes its time', () => {
     { kind: 'endless', everyMs: 1 },
   ])('has taken it once it has said so: $kind', async (slowness) => {
     receiver = await startSlowHttp(slowness);
-    await postJson(receiver.url, { words: 'a' });
+    const outcome = await postJson(receiver.url, { words: 'a' }, { reach: 'this_machine' });
+    expect(outcome).toBe('taken');
     expect(receiver.bodies).toEqual(['{"words":"a"}']);
   });
 });

@@ -7,7 +7,7 @@ import { onlyPlannedCalls } from '../../../support/only-planned-calls.ts';
 
 const BASE = 'https://acme.zendesk.com';
 const TICKET = '/api/v2/tickets/5158';
-const NOTE = { comment: { body: 'NPS response: 3 of 10', public: false } };
+const NOTE = { comment: { html_body: '<p>NPS response: 3 of 10</p>', public: false } };
 const AT_NINE = '2026-03-02T09:00:00Z';
 const AT_TEN = '2026-03-02T10:00:00Z';
 

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { AlertTarget } from '../../alert/alert.types.ts';
+import { allTargets, composeTestAlert } from '../../alert/compose-test-alert.rules.ts';
+import { tellTarget, type TellContext } from '../../alert/tell-target.ts';
+import { outgoingOf } from '../../account/outgoing.ts';
+import { readSettingsFile } from '../../account/read-settings-file.ts';
+import { readSettings } from '../../account/read-settings.rules.ts';
+import { ConfigError } from '../../config/config-error.ts';
+import type { Config } from '../../config/config.ts';
+import { createClock } from '../../platform/clock.ts';
+import { AppError } from '../../platform/errors.ts';
+import { createMailer } from '../../platform/mail/mailer.ts';
+import { openKeys } from '../../start/open-database.ts';
+import type { Settings } from '../../../shared/settings.ts';
+import { chooseAccount, noAccount } from '../accounts/choose-account.ts';
+import { isDatabaseThere, openAccounts } from '../accounts/open-accounts.ts';
+
+/** What became of a test alert; `channel` never holds the path of a URL, which is a secret. */
+export type TestAlertResult = {
+  channel: string;
+  outcome: 'taken' | 'unknown' | 'failed';
+  problem: string | null;
+};
+
+/** Sends one alert that says it is a test to every address and URL of the settings' alerts. */
+export async function sendTestAlerts(
+  config: Config,
+  name: string | undefined,
+): Promise<TestAlertResult[]> {
+  const { settings, zendeskUrl } = await readChosen(config, name);
+  const clock = createClock();
+  const keys = await openKeys(config, false);
+  const { SMTP_URL: smtpUrl, MAIL_FROM: mailFrom } = config;
+  if (smtpUrl === null || mailFrom === null) {
+    throw new ConfigError([{ name: 'SMTP_URL', problem: 'and MAIL_FROM are needed for alerts' }]);
+  }
+  const mailer = createMailer(smtpUrl, mailFrom);
+  const outgoing = outgoingOf({ zendeskUrl, config, keys });
+  const links = { mailDomain: new URL(config.PUBLIC_URL).hostname };
+  const alert = composeTestAlert(settings, { zendeskUrl, now: clock.now() });
+  try {
+    const context: TellContext = { mailer, outgoing, clock, links };
+    return await Promise.all(
+      allTargets(settings).map(async (target): Promise<TestAlertResult> => {
+        const channel = nameOf(target);
+        try {
+          const outcome = await tellTarget(context, target, alert, `test-${randomUUID()}`);
+          const problem = outcome === 'taken' ? null : 'no answer in time; it may have arrived';
+          return { channel, outcome, problem };
+        } catch (error) {
+          if (!(error instanceof AppError)) throw error;
+          return { channel, outcome: 'failed', problem: error.message };
+        }
+      }),
+    );
+  } finally {
+    mailer.close();
+  }
+}
+
+/** One line for each channel, and what a success does not say. */
+export function renderTestAlerts(results: readonly TestAlertResult[]): string {
+  if (results.length === 0) return 'The settings name no channel for alerts, so none was sent.';
+  const marks = { taken: '✓', unknown: '?', failed: '✗' };
+  const lines = results.map(
+    ({ channel, outcome, problem }) => `  ${marks[outcome]} ${channel}: ${problem ?? 'taken'}`,
+  );
+  const advice = 'Look whether each shows it: chats take what they do not show, too.';
+  return ['Test alerts', '', ...lines, '', advice].join('\n');
+}
+
+/** 0 when all were taken, 1 when that is not known or there are none, 2 when one was not. */
+export function exitCodeOf(results: readonly TestAlertResult[]): number {
+  if (results.some(({ outcome }) => outcome === 'failed')) return 2;
+  return results.length > 0 && results.every(({ outcome }) => outcome === 'taken') ? 0 : 1;
+}
+
+/** A settings file needs no database, which the running service may hold. */
+async function readChosen(
+  config: Config,
+  name: string | undefined,
+): Promise<{ settings: Settings; zendeskUrl: string }> {
+  const { SETTINGS_FILE: file, zendeskUrl } = config;
+  if (file !== null && zendeskUrl !== null && name === undefined) {
+    return { settings: parse(readSettingsFile(file, 'SETTINGS_FILE')), zendeskUrl };
+  }
+  if (!isDatabaseThere(config)) {
+    if (zendeskUrl === null || name !== undefined) throw noAccount();
+    return { settings: parse(null), zendeskUrl };
+  }
+  const open = await openAccounts(config);
+  try {
+    const chosen = await chooseAccount(config, open, name);
+    if (chosen === null) throw noAccount();
+    const account = await open.store.accounts.find(chosen.zendeskUrl);
+    return { settings: parse(account?.settings ?? null), zendeskUrl: chosen.zendeskUrl };
+  } finally {
+    await open.close();
+  }
+}
+
+function parse(given: unknown): Settings {
+  const { settings, faults } = readSettings(given, 'the stored settings');
+  if (faults !== null) throw new ConfigError(faults);
+  return settings;
+}
+
+function nameOf(target: AlertTarget): string {
+  return target.type === 'email'
+    ? `email to ${target.to}`
+    : `${target.type} at ${new URL(target.url).host}`;
+}

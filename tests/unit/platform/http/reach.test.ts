@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { isWithinReach, type Reach } from '../../../../backend/platform/http/hosts.ts';
+
+const REACHES = ['public', 'this_machine', 'private_networks'] as const satisfies Reach[];
+
+it.each<[string, ...Reach[]]>([
+  ['93.184.216.34', 'public', 'this_machine', 'private_networks'],
+  ['2606:4700::1111', 'public', 'this_machine', 'private_networks'],
+  ['::ffff:93.184.216.34', 'public', 'this_machine', 'private_networks'],
+  ['64:ff9b::5db8:d822', 'public', 'this_machine', 'private_networks'],
+  ['127.0.0.1', 'this_machine', 'private_networks'],
+  ['127.255.255.254', 'this_machine', 'private_networks'],
+  ['::1', 'this_machine', 'private_networks'],
+  ['::ffff:127.0.0.1', 'this_machine', 'private_networks'],
+  ['64:ff9b::7f00:1', 'this_machine', 'private_networks'],
+  ['10.1.2.3', 'private_networks'],
+  ['172.16.0.1', 'private_networks'],
+  ['172.31.255.255', 'private_networks'],
+  ['192.168.1.1', 'private_networks'],
+  ['100.64.0.1', 'private_networks'],
+  ['100.100.100.200', 'private_networks'],
+  ['fd00:ec2::254', 'private_networks'],
+  ['::ffff:10.0.0.1', 'private_networks'],
+  ['172.32.0.1', 'public', 'this_machine', 'private_networks'],
+  ['100.128.0.1', 'public', 'this_machine', 'private_networks'],
+  ['169.254.169.254'],
+  ['::ffff:169.254.169.254'],
+  ['64:ff9b::a9fe:a9fe'],
+  ['168.63.129.16'],
+  ['192.0.0.192'],
+  ['fe80::1'],
+  ['fec0::1'],
+  ['0.0.0.0'],
+  ['0.1.2.3'],
+  ['::'],
+  ['::a00:1'],
+  ['::808:808'],
+  ['64:ff9b:1::7f00:1'],
+  ['2002:7f00:1::'],
+  ['2001::1'],
+  ['224.0.0.1'],
+  ['ff02::1'],
+  ['255.255.255.255'],
+  ['240.0.0.1'],
+  ['198.18.0.1'],
+  ['2001:db8::1'],
+  ['localhost'],
+  ['example.com'],
+  [''],
+])('%s is covered by: %s %s %s', (address, ...expected) => {
+  expect(REACHES.filter((reach) => isWithinReach(address, reach))).toEqual(expected);
+});
