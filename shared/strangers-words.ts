@@ -5,7 +5,7 @@
  * width, but joiners and the few that show; fillers, which count as letters.
  */
 const UNSEEN =
-  /(?![\t\n\r])\p{Cc}|(?![\u200c\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])\p{Cf}|[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
+  /(?![\t\n\r])\p{Cc}|(?!\u200c|\u200d|[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u3164\uffa0]/gu;
 /** Emoji and some scripts are written with these, between two signs that show. */
 const STRAY_JOINERS =
   /(?<![^\s\u200c\u200d])[\u200c\u200d]+|[\u200c\u200d]+(?![^\s\u200c\u200d])/gu;

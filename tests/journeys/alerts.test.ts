@@ -108,9 +108,9 @@ it('lets no customer call people or plant links', async () => {
   const scene = setScene(product, { name: '<!channel> Mallory' });
   const comment = '<https://evil.example|Open the ticket> & <@U123>';
   await scene.answer(await scene.invite(), { score: '0', comment });
-  const body = await until('the post', () => posted.find((each) => each.includes('evil.example')));
+  const body = await until('the post', () => posted.find((each) => each.includes('Mallory')));
   const { text } = JSON.parse(body) as { text: string };
-  expect(text).toContain('&lt;https://evil.example|Open the ticket&gt; &amp; &lt;');
+  expect(text).toContain('&lt;https:\u200b//evil.\u200bexample|Open the ticket&gt; &amp; &lt;');
   expect(text).not.toMatch(/<(!|@|https:\/\/evil)/);
 });
 
