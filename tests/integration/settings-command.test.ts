@@ -101,6 +101,16 @@ describe('aftercare settings', () => {
     expect((await run('--version', 'x')).code).toBe(2);
   });
 
+  it('prints what alerts are signed with, the same each time and not what it is made of', async () => {
+    const [first, second] = [await run('--webhook-secret'), await run('--webhook-secret')];
+    expect(first.code).toBe(0);
+    expect(first.out).toMatch(/^whsec_[A-Za-z0-9+/]{43}=\n$/);
+    expect(second.out).toBe(first.out);
+    const other = { SECRET_KEY: 'another-secret-key-for-tests-of-enough-length' };
+    const third = await rig.begin(['settings', '--webhook-secret'], other).ended;
+    expect(third.out).not.toBe(first.out);
+  });
+
   it('does not quote a file that is no JSON', async () => {
     const { code, err } = await run('--file', await aFile('https://hooks.example/secret'));
     expect(code).toBe(78);
