@@ -2,7 +2,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { externalIdOfFollowUp, FOLLOW_UP_TAG } from '../../shared/zendesk-names.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { RetryLaterError } from '../platform/errors.ts';
-import { commentHtml } from '../platform/zendesk/comment-html.rules.ts';
+import { commentHtml } from '../../shared/comment-html.ts';
 import { metadataOf } from '../platform/zendesk/put-on-ticket-once.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
 import { isRefused, zendeskFailureOf } from '../platform/zendesk/zendesk-error.ts';

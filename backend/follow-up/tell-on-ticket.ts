@@ -1,6 +1,6 @@
 import type { TeamLanguage } from '../../shared/messages/languages.ts';
 import type { AccountContext } from '../account/account-context.ts';
-import { commentHtml } from '../platform/zendesk/comment-html.rules.ts';
+import { commentHtml } from '../../shared/comment-html.ts';
 import { putOnTicketOnce, type MarkedUpdate } from '../platform/zendesk/put-on-ticket-once.ts';
 import type { Response } from '../records/responses.ts';
 import { composeBody } from './compose-follow-up.rules.ts';

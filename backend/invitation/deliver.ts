@@ -3,7 +3,7 @@ import { customerLanguageFor } from '../../shared/messages/customer-language.ts'
 import type { AccountContext } from '../account/account-context.ts';
 import { isFinal } from '../platform/errors.ts';
 import type { MailOutcome } from '../platform/mail/mailer.ts';
-import { commentHtml } from '../platform/zendesk/comment-html.rules.ts';
+import { commentHtml } from '../../shared/comment-html.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
 import type { Invitation } from '../records/invitations.ts';
 import { renderInvitationEmail } from './email/render-invitation-email.tsx';

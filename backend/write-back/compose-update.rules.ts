@@ -1,6 +1,6 @@
 import type { Settings } from '../../shared/settings.ts';
 import { CATEGORY_TAGS } from '../../shared/zendesk-names.ts';
-import { commentHtml } from '../platform/zendesk/comment-html.rules.ts';
+import { commentHtml } from '../../shared/comment-html.ts';
 import type { MarkedUpdate } from '../platform/zendesk/put-on-ticket-once.ts';
 import type { TicketUpdate } from '../platform/zendesk/zendesk.ts';
 import type { Response } from '../records/responses.ts';

@@ -22,7 +22,7 @@ export type TestAlertResult = {
   problem: string | null;
 };
 
-/** Sends one alert that says it is a test to every address and URL of the settings' alerts. */
+/** Sends a test to every address and URL that is told of low scores. */
 export async function sendTestAlerts(
   config: Config,
   name: string | undefined,
@@ -69,7 +69,11 @@ export function renderTestAlerts(results: readonly TestAlertResult[]): string {
   return ['Test alerts', '', ...lines, '', advice].join('\n');
 }
 
-/** 0 when all were taken, 1 when that is not known or there are none, 2 when one was not. */
+/**
+ * How the command ends.
+ *
+ * 0 when all were taken, 1 when that is not known or there are none, 2 when one was not.
+ */
 export function exitCodeOf(results: readonly TestAlertResult[]): number {
   if (results.some(({ outcome }) => outcome === 'failed')) return 2;
   return results.length > 0 && results.every(({ outcome }) => outcome === 'taken') ? 0 : 1;

@@ -6,7 +6,7 @@ import type { Audit, Ticket, TicketWithUsers, User } from './types.ts';
 
 /** What a ticket update may change; `tags` is left out on purpose, since it replaces all tags. */
 export type TicketUpdate = {
-  /** HTML alone, as `comment-html.rules.ts` writes it: a `body` would be read as Markdown. */
+  /** HTML alone, as `commentHtml` writes it: a `body` would be read as Markdown. */
   comment?: { html_body: string; public: boolean };
   custom_fields?: { id: number; value: unknown }[];
   status?: string;

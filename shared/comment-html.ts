@@ -1,4 +1,4 @@
-import { plainWords } from '../../../shared/strangers-words.ts';
+import { plainWords } from './strangers-words.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { commentHtml } from '../../../../backend/platform/zendesk/comment-html.rules.ts';
+import { commentHtml } from '../../../shared/comment-html.ts';
 
 const parse = (html: string) =>
   new new Window().DOMParser().parseFromString(html, 'text/html').body;
