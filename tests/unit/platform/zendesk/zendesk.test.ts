@@ -51,6 +51,7 @@ describe('a ticket', () => {
         id: '71',
         name: 'Kim',
         email: null,
+        verified: true,
         role: 'end-user',
         active: true,
         suspended: false,
