@@ -9,7 +9,7 @@ import { ConfigError } from '../../config/config-error.ts';
 import type { Config } from '../../config/config.ts';
 import { createClock } from '../../platform/clock.ts';
 import { AppError } from '../../platform/errors.ts';
-import { createMailer } from '../../platform/mail/mailer.ts';
+import { createMailer, type MailOutcome } from '../../platform/mail/mailer.ts';
 import { openKeys } from '../../start/open-database.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { chooseAccount, noAccount } from '../accounts/choose-account.ts';
@@ -34,12 +34,13 @@ export async function sendTestAlerts(
   if (smtpUrl === null || mailFrom === null) {
     throw new ConfigError([{ name: 'SMTP_URL', problem: 'and MAIL_FROM are needed for alerts' }]);
   }
-  const mailer = createMailer(smtpUrl, mailFrom);
-  const outgoing = outgoingOf({ zendeskUrl, config, keys });
   const links = { mailDomain: new URL(config.PUBLIC_URL).hostname };
+  const mailer = createMailer(smtpUrl, mailFrom, links.mailDomain);
+  const outgoing = outgoingOf({ zendeskUrl, config, keys });
   const alert = composeTestAlert(settings, { zendeskUrl, now: clock.now() });
   try {
-    const context: TellContext = { mailer, outgoing, clock, links };
+    const weigh = (said: MailOutcome) => Promise.resolve(said);
+    const context: TellContext = { mailer, outgoing, clock, links, weigh };
     return await Promise.all(
       allTargets(settings).map(async (target): Promise<TestAlertResult> => {
         const channel = nameOf(target);
