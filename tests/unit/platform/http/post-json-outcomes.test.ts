@@ -2,11 +2,16 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import nock from 'nock';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GiveUpError, RetryLaterError } from '../../../../backend/platform/errors.ts';
 import type { Reach } from '../../../../backend/platform/http/hosts.ts';
 import { postJson } from '../../../../backend/platform/http/post-json.ts';
 import { freePort } from '../../../support/free-port.ts';
+
+// Other files of this process may have put it in the place of sockets.
+beforeAll(() => nock.restore());
+afterAll(() => nock.activate());
 
 const closing: (() => void)[] = [];
 afterEach(() => closing.splice(0).forEach((close) => close()));
