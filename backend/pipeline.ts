@@ -20,6 +20,8 @@ import type { Logger } from './platform/logger.ts';
 import { tidyHandoffsJob } from './privacy/tidy-handoffs.job.ts';
 import type { Job } from './platform/queue/job.ts';
 import type { Keys } from './platform/security/keys.ts';
+import type { AgentFinder } from './desk/find-agent.ts';
+import type { GuessLimit } from './platform/http/guess-limit.ts';
 import type { Sessions } from './desk/session.ts';
 import type { CheckSignedUrl } from './platform/zendesk/signed-url.ts';
 import { settleResponseJob } from './response/settle-response.job.ts';
@@ -35,6 +37,8 @@ export type PipelineDeps = {
   keys: Keys;
   sessions: Sessions;
   requireCaller: Guard;
+  agents: AgentFinder;
+  guesses: GuessLimit;
   checkSignedUrl: CheckSignedUrl;
   appFolder: string;
   clock: Clock;

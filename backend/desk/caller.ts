@@ -1,11 +1,24 @@
+import type { Role } from '../../shared/vocabulary.ts';
+import type { AccountContext } from '../account/account-context.ts';
 import { findFresh, type Accounts } from '../account/accounts.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Guard, HttpRequest } from '../platform/http/http.types.ts';
+import type { GuessLimit } from '../platform/http/guess-limit.ts';
 import { isSame } from '../platform/security/keys.ts';
+import type { AgentFinder } from './find-agent.ts';
 import type { Session, Sessions } from './session.ts';
 
 /** Who calls the API: an agent through the app, or a script with the admin key. */
-export type Caller = Pick<Session, 'accountId' | 'agentId' | 'role'> & { session: Session | null };
+export type Caller = {
+  accountId: string;
+  /** `null` for the admin key, and where Zendesk has not said who opened the app. */
+  agentId: string | null;
+  role: Role;
+  /** The tickets that they may read. */
+  tickets: 'all' | { only: string | null };
+  /** `null` for the admin key. */
+  session: Session | null;
+};
 
 const callers = new WeakMap<HttpRequest, Caller>();
 
@@ -13,15 +26,19 @@ type Deps = {
   sessions: Sessions;
   adminApiKey: string | null;
   accounts: Accounts;
+  agents: AgentFinder;
+  guesses: GuessLimit;
 };
 
 /**
  * Lets through only requests with a valid bearer session or the admin key.
  *
- * A session is for one account. The admin key is for all of them: the header `X-Aftercare-Account`
- * or the query's `account` names one by its id or host, unless it is clear which.
+ * A session is for one account, and follows its agent: what they may do is what Zendesk says of
+ * them, at most five minutes ago. The admin key is for all accounts: the header
+ * `X-Aftercare-Account` or the query's `account` names one by its id or host, unless it is clear
+ * which. Wrong ones are counted by the address that they come from.
  */
-export function requireCaller({ sessions, adminApiKey, accounts }: Deps): Guard {
+export function requireCaller({ sessions, adminApiKey, accounts, agents, guesses }: Deps): Guard {
   return async (req, _res, next) => {
     const token = /^Bearer (\S+)$/i.exec(req.headers.authorization ?? '')?.[1];
     if (token === undefined) {
@@ -32,21 +49,38 @@ export function requireCaller({ sessions, adminApiKey, accounts }: Deps): Guard 
         accountId: await accountNamedBy(req, accounts),
         agentId: null,
         role: 'admin',
+        tickets: 'all',
         session: null,
       });
       next();
       return;
     }
     const session = await sessions.read(token);
-    if (session === null) {
+    if (session === null) await guesses.add(req.ip);
+    const account =
+      session === null || session === 'ended' ? null : accounts.find(session.accountId);
+    if (session === null || session === 'ended' || account === null) {
       throw new AppError('not_authenticated', 'the session has ended; open the app again');
     }
     if (nameIn(req) !== null && (await accountNamedBy(req, accounts)) !== session.accountId) {
       throw new AppError('forbidden', 'the session is for another account');
     }
-    callers.set(req, { ...session, session });
+    callers.set(req, await callerBy(session, account, agents));
     next();
   };
+}
+
+async function callerBy(
+  session: Session,
+  account: AccountContext,
+  agents: AgentFinder,
+): Promise<Caller> {
+  const { accountId, agentId, ticketId } = session;
+  const own = { accountId, agentId, tickets: { only: ticketId }, session };
+  // Somebody in Zendesk's workspace, to whom it shows the ticket, and no more is known of them.
+  if (agentId === null) return { ...own, role: 'agent' };
+  const { role, seesAllTickets } = await agents.find(account, agentId);
+  return { ...own, role, ...(seesAllTickets ? { tickets: 'all' } : {}) };
 }
 
 async function accountNamedBy(req: HttpRequest, accounts: Accounts): Promise<string> {
@@ -70,4 +104,28 @@ export function callerOf(req: HttpRequest): Caller {
   const caller = callers.get(req);
   if (caller === undefined) throw new AppError('not_authenticated', 'nobody is signed in');
   return caller;
+}
+
+/**
+ * Makes sure that a caller may read a ticket.
+ *
+ * @throws AppError `forbidden` when Zendesk has not said that it shows them this one.
+ */
+export function requireTicket({ tickets }: Caller, ticketId: string): void {
+  if (tickets === 'all' || tickets.only === ticketId) return;
+  throw new AppError(
+    'forbidden',
+    'the app was opened beside another ticket; open it beside this one',
+  );
+}
+
+/**
+ * Who is recorded for what a caller does.
+ *
+ * @throws AppError `forbidden` when nobody knows who that is.
+ */
+export function actorOf({ agentId, session }: Caller, adminKeyActor: string): string {
+  if (session === null) return adminKeyActor;
+  if (agentId !== null) return agentId;
+  throw new AppError('forbidden', 'Zendesk has not said who opened the app, so it only shows');
 }

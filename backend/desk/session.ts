@@ -1,4 +1,4 @@
-import { SignJWT, jwtVerify } from 'jose';
+import { SignJWT, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { ROLES } from '../../shared/vocabulary.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -11,7 +11,10 @@ const LONGEST_SECONDS = 12 * 60 * 60;
 const sessionSchema = z.object({
   accountId: z.uuid(),
   agentId: z.string().nullable(),
+  /** As it was then; what they may do now is asked anew. */
   role: z.enum(ROLES),
+  /** The ticket beside which the app was opened; `null` for none. */
+  ticketId: z.string().nullable().default(null),
   /** When the agent opened the app, unix seconds; renewals keep it. */
   openedAt: z.number(),
 });
@@ -26,8 +29,8 @@ export interface Sessions {
   open(who: Omit<Session, 'openedAt'>): Promise<IssuedSession>;
   /** Extends a valid session; `null` when it was opened more than 12 hours ago. */
   renew(session: Session): Promise<IssuedSession | null>;
-  /** Reads a token, or `null` when it is expired, forged or not a session. */
-  read(token: string): Promise<Session | null>;
+  /** Reads a token: `ended` for one of ours that is over, `null` when it is forged or no session. */
+  read(token: string): Promise<Session | 'ended' | null>;
 }
 
 /** Makes sessions as HS256 JWTs with the key derived for them. */
@@ -57,8 +60,9 @@ export function createSessions(keys: Keys, clock: Clock): Sessions {
             currentDate: clock.now(),
           };
           return sessionSchema.parse((await jwtVerify(token, key, options)).payload);
-        } catch {
-          // Not signed with this key, expired, or not a session: the next key decides.
+        } catch (error) {
+          // Signatures are checked first. Not signed with this key: the next one decides.
+          if (error instanceof errors.JWTExpired) return 'ended';
         }
       }
       return null;

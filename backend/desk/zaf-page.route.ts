@@ -3,19 +3,23 @@ import { contentSecurityPolicy } from 'helmet';
 import { z } from 'zod';
 import { locationSchema, type AppPage } from '../../shared/contracts/app-page.ts';
 import { TEAM_LANGUAGES } from '../../shared/messages/languages.ts';
+import type { AccountContext } from '../account/account-context.ts';
 import { findFresh, type Accounts } from '../account/accounts.ts';
-import type { Clock } from '../platform/clock.ts';
 import { AppError, toError } from '../platform/errors.ts';
 import { statusOf, toAppError } from '../platform/http/error-handler.ts';
 import { createLookup } from '../platform/lookup.ts';
 import type { Sessions } from './session.ts';
 import type { Logger } from '../platform/logger.ts';
-import { hostOfToken, type CheckSignedUrl } from '../platform/zendesk/signed-url.ts';
+import type { GuessLimit } from '../platform/http/guess-limit.ts';
+import {
+  hostOfToken,
+  type CheckSignedUrl,
+  type SignedUrlClaims,
+} from '../platform/zendesk/signed-url.ts';
 import { findAppFiles } from './app-page/find-app-files.ts';
 import { renderAppFault } from './app-page/render-app-fault.ts';
 import { renderAppPage } from './app-page/render-app-page.ts';
-import { createAgentFinder } from './find-agent.ts';
-import { roleOf } from './role.rules.ts';
+import type { AgentFinder } from './find-agent.ts';
 
 const bodySchema = z.object({
   token: z.string({ error: 'is missing; Zendesk posts it with signed URLs' }),
@@ -27,7 +31,8 @@ type Deps = {
   checkSignedUrl: CheckSignedUrl;
   /** Folder of the built app. */
   appFolder: string;
-  clock: Clock;
+  agents: AgentFinder;
+  guesses: GuessLimit;
   logger: Logger;
 };
 
@@ -35,13 +40,14 @@ type Deps = {
  * `POST /zaf/:location`: the page of the app that Zendesk shows in its iframe.
  *
  * The signed token names the account, whose app's key proves it, and the agent; the page gets a
- * session of half an hour in return, and only that account's Zendesk may frame it.
+ * session of half an hour in return, and only that account's Zendesk may frame it. Only active
+ * agents and admins get in; a token without `sub` names nobody, and lets its bearer read the one
+ * ticket that Zendesk shows beside the app, and do nothing.
  * A fault is a page as well, unless the caller asks for JSON.
  */
 export function zafPageRoute(deps: Deps): Router {
-  const { accounts, sessions, checkSignedUrl, appFolder, clock, logger } = deps;
+  const { accounts, sessions, checkSignedUrl, appFolder, agents, guesses, logger } = deps;
   const router = Router();
-  const findAgent = createAgentFinder(clock);
   const findFiles = createLookup({ ask: () => findAppFiles(appFolder), forMs: Infinity });
 
   router.use('/zaf', (req, res, next) => {
@@ -64,21 +70,29 @@ export function zafPageRoute(deps: Deps): Router {
     const csp = appPageCsp(new URL(context.zendeskUrl).origin);
     csp(req, res, throwIfAny);
     const claims = await checkSignedUrl(token, context);
-    const { user, groupIds } = await findAgent(context, claims.userId);
-    const role = roleOf(user, groupIds, context.settings);
-    const agentId = user?.id ?? null;
-    const issued = await sessions.open({ accountId: context.id, agentId, role });
+    const { userId: agentId, ticketId } = claims;
+    const agent = agentId === null ? null : await agents.find(context, agentId);
+    const role = agent?.role ?? 'agent';
+    // Last of all: who is told to come back has the token still.
+    await useUp(claims, context);
+    const issued = await sessions.open({ accountId: context.id, agentId, role, ticketId });
     const page: AppPage = {
       location: location.data,
       session: issued.session,
       expiresAt: issued.expiresAt.toISOString(),
       role,
-      locale: user?.locale ?? 'en',
-      ticketId: claims.ticketId,
+      locale: agent?.user.locale ?? 'en',
+      ticketId,
     };
     res.type('html').send(renderAppPage(page, await findFiles('')));
   });
 
+  const countGuess: ErrorRequestHandler = async (thrown: unknown, req, _res, _next) => {
+    if (thrown instanceof AppError && thrown.code === 'not_authenticated') {
+      await guesses.add(req.ip);
+    }
+    throw thrown;
+  };
   const showFault: ErrorRequestHandler = (thrown: unknown, req, res, _next) => {
     const error = toAppError(thrown);
     if (res.headersSent || req.accepts(['json', 'html']) !== 'html') throw error;
@@ -90,8 +104,17 @@ export function zafPageRoute(deps: Deps): Router {
     const page = renderAppFault(status, error.code === 'internal' ? '' : error.message, language);
     res.status(status).type('html').vary('Accept-Language').send(page);
   };
-  router.use('/zaf', showFault);
+  router.use('/zaf', countGuess, showFault);
   return router;
+}
+
+/** A token opens the page once: whoever finds it afterwards, in a log or a history, is too late. */
+async function useUp(
+  { tokenId, endsAt }: SignedUrlClaims,
+  { store, clock }: AccountContext,
+): Promise<void> {
+  if (tokenId === null || (await store.usedTokens.use(tokenId, endsAt, clock.now()))) return;
+  throw new AppError('not_authenticated', 'this page was opened before; reload the ticket');
 }
 
 /** The policy is set at once; what helmet finds wrong with it is a fault of ours. */

@@ -1,6 +1,7 @@
 import type { TicketView } from '../../shared/contracts/ticket-view.ts';
 import { personName, plainWords } from '../../shared/strangers-words.ts';
 import type { AccountContext } from '../account/account-context.ts';
+import { ADMIN_KEY_ACTOR } from '../records/decisions.ts';
 import type { Response } from '../records/responses.ts';
 
 const HISTORY_LENGTH = 50;
@@ -49,10 +50,13 @@ export async function readTicketView(
       respondedAt: invitation.respondedAt?.toISOString() ?? null,
       channel: invitation.channel,
     },
-    decisions: decisions.map(({ at, outcome, reason }) => ({
+    decisions: decisions.map(({ at, outcome, reason, actor = null }) => ({
       at: at.toISOString(),
       outcome,
       reason,
+      ...(actor === null
+        ? {}
+        : { by: { id: actor === ADMIN_KEY_ACTOR ? null : actor, name: null } }),
     })),
     response: response && viewOf(response),
     followUp: followUp && {

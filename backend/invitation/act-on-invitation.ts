@@ -7,7 +7,8 @@ import { cancelInvitation } from '../records/cancel-invitation.ts';
 /**
  * Does what an agent asks with a ticket's scheduled invitation.
  *
- * `send_now` skips the waiting, none of the rules: they are checked when it is sent.
+ * `send_now` skips the waiting, none of the rules: they are checked when it is sent. The log of
+ * decisions says who asked.
  *
  * @throws AppError `not_found` without an invitation, `conflict` when it is too late.
  */
@@ -15,15 +16,19 @@ export async function actOnInvitation(
   { store, clock }: AccountContext,
   ticketId: string,
   action: InvitationAction['action'],
+  actor: string,
 ): Promise<void> {
   const invitation = await store.invitations.findLatestOfTicket(ticketId);
   if (invitation === null) throw new AppError('not_found', 'this ticket has no invitation');
   const now = clock.now();
   const isDone = await store.transaction(async (records) => {
     if (action === 'cancel') {
-      return cancelInvitation(records, invitation, 'cancelled_by_agent', now);
+      return cancelInvitation(records, invitation, 'cancelled_by_agent', now, { actor });
     }
     if (!(await records.invitations.reschedule(invitation.id, now))) return false;
+    const { customerId, id: invitationId } = invitation;
+    const entry = { ticketId, customerId, invitationId, outcome: 'invited', reason: null } as const;
+    await records.decisions.add({ ...entry, at: now, actor });
     await records.handoffs.hasten(handoffs.sendInvitation, invitation.id);
     return true;
   });

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'gone'
   | 'conflict'
   | 'too_large'
+  | 'too_many_requests'
   | 'store_unavailable'
   | 'retry_later'
   | 'gave_up'

@@ -5,14 +5,15 @@ import type { Records } from './store.ts';
 /**
  * Cancels an invitation that was not sent, and records why.
  *
- * `false` when it is too late. `evenWhileSending` is for the worker that claimed it.
+ * `false` when it is too late. `evenWhileSending` is for the worker that claimed it, `actor` says who
+ * asked for it.
  */
 export async function cancelInvitation(
   records: Records,
   invitation: Invitation,
   reason: Reason,
   now: Date,
-  options: { evenWhileSending?: boolean } = {},
+  { actor = null, ...options }: { evenWhileSending?: boolean; actor?: string | null } = {},
 ): Promise<boolean> {
   const isCancelled = await records.invitations.cancel(invitation.id, reason, now, options);
   if (isCancelled) {
@@ -23,6 +24,7 @@ export async function cancelInvitation(
       outcome: 'cancelled',
       reason,
       at: now,
+      actor,
     });
   }
   return isCancelled;

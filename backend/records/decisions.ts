@@ -10,7 +10,12 @@ export type Decision = {
   outcome: DecisionOutcome;
   reason: Reason | null;
   at: Date;
+  /** Who asked for it: a Zendesk user's id, or {@link ADMIN_KEY_ACTOR}; nobody unless said. */
+  actor?: string | null;
 };
+
+/** Stands for whoever has the admin key. */
+export const ADMIN_KEY_ACTOR = 'admin_key';
 
 /** The log of decisions; only ever added to. */
 export function decisionsOf(db: Executor, accountId: string) {
@@ -26,6 +31,7 @@ export function decisionsOf(db: Executor, accountId: string) {
           outcome: decision.outcome,
           reason: decision.reason,
           decided_at: decision.at,
+          actor: decision.actor ?? null,
         })
         .execute();
     },
@@ -41,6 +47,7 @@ export function decisionsOf(db: Executor, accountId: string) {
           'outcome',
           'reason',
           'decided_at as at',
+          'actor',
         ])
         .where('account_id', '=', accountId)
         .where('zendesk_ticket_id', '=', ticketId)

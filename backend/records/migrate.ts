@@ -6,6 +6,7 @@ import * as accounts from './migrations/0004_accounts.ts';
 import * as settingsVersions from './migrations/0005_settings_versions.ts';
 import * as rateLimits from './migrations/0006_rate_limits.ts';
 import * as mailRefusals from './migrations/0007_mail_refusals.ts';
+import * as whoActs from './migrations/0008_who_acts.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; append a new one, never edit or reorder those that were released. */
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0005_settings_versions': settingsVersions,
   '0006_rate_limits': rateLimits,
   '0007_mail_refusals': mailRefusals,
+  '0008_who_acts': whoActs,
 };
 
 /**

@@ -25,6 +25,7 @@ const steps: Record<
   solves: 1,
   stored_secrets: 1,
   suppressions: 1,
+  used_tokens: 1,
   zendesk_resources: 1,
   follow_ups: 2,
   invitations: 2,

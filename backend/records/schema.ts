@@ -138,7 +138,10 @@ type DecisionTable = {
   outcome: DecisionOutcome;
   reason: Reason | null;
   decided_at: Date;
+  actor: Generated<string | null>;
 };
+
+type UsedTokenTable = { account_id: string; token_digest: string; ends_at: Date };
 
 type ResponseTable = {
   id: string;
@@ -243,4 +246,5 @@ export type Tables = {
   zendesk_resources: ZendeskResourceTable;
   stored_secrets: StoredSecretTable;
   mail_fault: MailFaultTable;
+  used_tokens: UsedTokenTable;
 };

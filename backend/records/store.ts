@@ -22,6 +22,7 @@ import { settingsOf } from './settings.ts';
 import { solvesOf } from './solves.ts';
 import { storedSecretsOf } from './stored-secrets.ts';
 import { suppressionsOf } from './suppressions.ts';
+import { usedTokensOf } from './used-tokens.ts';
 import { writeBacksOf } from './write-backs.ts';
 import { zendeskResourcesOf } from './zendesk-resources.ts';
 
@@ -110,6 +111,7 @@ function recordsOf(db: Executor, accountId: string, onHandoff: OnHandoff, aheadM
     solves: solvesOf(db, accountId),
     storedSecrets: storedSecretsOf(db, accountId),
     suppressions: suppressionsOf(db, accountId),
+    usedTokens: usedTokensOf(db, accountId),
     writeBacks: writeBacksOf(db, accountId),
     zendeskResources: zendeskResourcesOf(db, accountId),
   };

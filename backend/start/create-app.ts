@@ -21,6 +21,8 @@ export function createApp({ routes, appFolder, homeUrl, logger, isHttps }: Parts
   const app = express();
   app.disable('etag');
   app.set('query parser', 'simple');
+  // What a proxy beside us says of an address is believed, for counting wrong keys by it.
+  app.set('trust proxy', ['loopback', 'uniquelocal']);
   // Pages set their own policy; what is no page may load nothing. Zendesk frames the app's page,
   // which `frame-ancestors` there decides, so no X-Frame-Options.
   app.use(

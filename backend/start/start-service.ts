@@ -1,11 +1,13 @@
 import type { Accounts } from '../account/accounts.ts';
 import type { Config } from '../config/config.ts';
 import { requireCaller } from '../desk/caller.ts';
+import { createAgentFinder } from '../desk/find-agent.ts';
 import { createSessions } from '../desk/session.ts';
 import { handoffs } from '../handoffs.ts';
 import { createPipeline } from '../pipeline.ts';
 import type { SkippableClock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors.ts';
+import { createGuessLimit } from '../platform/http/guess-limit.ts';
 import type { Logger } from '../platform/logger.ts';
 import { watchMailer } from '../account/watch-mailer.ts';
 import { createMailer, type Mailer } from '../platform/mail/mailer.ts';
@@ -87,13 +89,18 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
     logger,
   });
   const sessions = createSessions(stores.keys, clock);
+  const agents = createAgentFinder(clock);
+  const guesses = createGuessLimit(logger);
+  const { ADMIN_API_KEY: adminApiKey } = config;
   const { routes, jobs } = createPipeline({
     ...options,
     accounts,
     webhookMaxAgeSeconds: config.WEBHOOK_MAX_AGE_SECONDS,
     keys: stores.keys,
     sessions,
-    requireCaller: requireCaller({ sessions, adminApiKey: config.ADMIN_API_KEY, accounts }),
+    agents,
+    guesses,
+    requireCaller: requireCaller({ sessions, adminApiKey, accounts, agents, guesses }),
     checkSignedUrl: createSignedUrlCheck(clock),
   });
 

@@ -91,6 +91,9 @@ export type UserRecord = {
   details: string | null;
   notes: string | null;
   user_fields: Record<string, FieldValue>;
+  /** Which tickets an agent is shown; all of them unless said. */
+  ticket_restriction?: 'groups' | 'assigned' | 'organization';
+  custom_role_id?: number;
 };
 
 /** Keeps a customer's company. */

@@ -19,6 +19,7 @@ export const directoryRoutes: ApiRoute[] = [
   { method: 'GET', path: '/users/:id/group_memberships', handle: membershipsOfUser },
   { method: 'GET', path: '/groups/:id/memberships', handle: membershipsOfGroup },
   { method: 'GET', path: '/users/:id/groups', handle: groupsOfUser },
+  { method: 'GET', path: '/custom_roles/:id', handle: customRole },
   { method: 'GET', path: '/brands', handle: brands },
   { method: 'GET', path: '/brands/:id', handle: brand },
   { method: 'GET', path: '/custom_statuses', handle: customStatuses },
@@ -44,6 +45,14 @@ function groups(call: ApiCall): ApiAnswer {
   return {
     body: page(call, '/groups', 'groups', desk.state.groups, (one) => showOthers.group(desk, one)),
   };
+}
+
+/** The one custom role of this company shows tickets of the agent's groups. */
+function customRole(call: ApiCall): ApiAnswer {
+  const id = idParam(call);
+  if (!call.desk.state.users.some((user) => user.custom_role_id === id)) throw notFound();
+  const configuration = { ticket_access: 'within-groups' };
+  return { body: { custom_role: { id, name: 'Team member', configuration } } };
 }
 
 function group(call: ApiCall): ApiAnswer {

@@ -59,6 +59,8 @@ export const ticketViewSchema = z.object({
       at: instantSchema,
       outcome: z.enum(DECISION_OUTCOMES),
       reason: reasonSchema,
+      /** Who sent now or cancelled: an agent, or a script with the admin key, which has no id. */
+      by: z.optional(z.object({ id: z.nullable(z.string()), name: z.nullable(z.string()) })),
     }),
   ),
   response: z.nullable(responseSchema),

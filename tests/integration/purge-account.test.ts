@@ -15,6 +15,7 @@ const rows = ({ a, i, r, f }: Record<'a' | 'i' | 'r' | 'f', string>): Record<str
   settings_versions: `('${a}', 1, 'setup', '{}', '${NOW}')`,
   solves: `('${a}', '5', '${NOW}')`,
   suppressions: `('${a}', '7', 'opted_out', '${NOW}')`,
+  used_tokens: `('${a}', 'd', '${NOW}')`,
   'rate_limits (key, points)': `('limits:${a}:go:1', 1)`,
   zendesk_resources: `('${a}', 'app', '1', 'created', '{}', '{}', '${NOW}')`,
   'stored_secrets (account_id, name, sealed, created_at)': `('${a}', 'webhook', 'v1.x', '${NOW}')`,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { SignJWT, importPKCS8 } from 'jose';
 import { appPageSchema, type AppPage } from '../../shared/contracts/app-page.ts';
 import type { Product } from './start-product.ts';
@@ -24,6 +25,7 @@ export async function signAppToken(product: Product, options: Options = {}): Pro
     aud: `${sandbox.url}/api/v2/apps/installations/${apps[0]?.installationId}.json`,
     ...(agentId === null ? {} : { sub: `${sandbox.url}/api/v2/users/${agentId}.json` }),
     iat: seconds,
+    jti: randomUUID(),
     exp: seconds + 300,
     context: { product: 'support', location, ticket_id: ticketId },
     ...claims,

@@ -3,7 +3,7 @@ import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { Muted } from '../../components/Muted.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-import { describeDecision } from './sidebar-words.ts';
+import { describeDecision, isSentNow, nameActor } from './sidebar-words.ts';
 
 const List = styled.ol`
   display: grid;
@@ -24,8 +24,13 @@ export function DecisionLog({ decisions, now }: Props) {
       <List>
         {decisions.map((decision) => (
           <li key={`${decision.at} ${decision.outcome} ${decision.reason ?? ''}`}>
-            <Outcome>{t(`decisions.${decision.outcome}`)}</Outcome>
+            <Outcome>
+              {t(`decisions.${isSentNow(decision) ? 'sentNow' : decision.outcome}`)}
+            </Outcome>
             <p>{describeDecision(decision, t)}</p>
+            {decision.by !== undefined && (
+              <Muted>{t('decisions.by', { name: nameActor(decision.by, t) })}</Muted>
+            )}
             <Muted as="time" dateTime={decision.at}>
               {formats.moment(decision.at, now)}
             </Muted>

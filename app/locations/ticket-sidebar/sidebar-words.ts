@@ -15,12 +15,24 @@ export function nameCustomer(customer: TicketView['customer'], t: Translate): Cu
   return { customer: t('customer.first'), theCustomer: t('customer.within') };
 }
 
+type Decision = TicketView['decisions'][number];
+
+/** Whether an agent asked not to wait: nobody asks for the decision itself. */
+export function isSentNow({ outcome, by }: Decision): boolean {
+  return outcome === 'invited' && by !== undefined;
+}
+
+/** Calls whoever sent now or cancelled by name, as far as it is known. */
+export function nameActor({ id, name }: NonNullable<Decision['by']>, t: Translate): string {
+  if (id === null) return t('decisions.byScript');
+  return name ?? t('decisions.bySomebody');
+}
+
 /** Says why a decision about a ticket was made. */
-export function describeDecision(
-  { outcome, reason }: TicketView['decisions'][number],
-  t: Translate,
-): string {
+export function describeDecision(decision: Decision, t: Translate): string {
+  const { outcome, reason } = decision;
   if (reason !== null) return t(`reasons.${reason}.why`);
+  if (isSentNow(decision)) return t('decisions.sentNowText');
   return t(outcome === 'invited' ? 'decisions.invitedText' : 'status.unknownReason');
 }
 

@@ -14,6 +14,7 @@ const HTTP_STATUS: Record<ErrorCode, number> = {
   gone: 410,
   conflict: 409,
   too_large: 413,
+  too_many_requests: 429,
   store_unavailable: 503,
   retry_later: 503,
   gave_up: 502,
@@ -29,6 +30,7 @@ const TITLE: Record<ErrorCode, string> = {
   gone: 'This is over',
   conflict: 'This is no longer possible',
   too_large: 'The request is too large',
+  too_many_requests: 'There were too many requests',
   store_unavailable: 'The service is not available right now',
   retry_later: 'The service is not available right now',
   gave_up: 'Another system refused',
@@ -51,6 +53,7 @@ export function createErrorHandler(logger: Logger): ErrorRequestHandler {
     const status = statusOf(error);
     if (status >= 500) logger.error({ err: toError(thrown), route: req.baseUrl }, 'request failed');
     if (status === 503) res.set('Retry-After', '30');
+    if (status === 429) res.set('Retry-After', '60');
     res
       .status(status)
       .type('application/problem+json')

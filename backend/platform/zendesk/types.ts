@@ -55,6 +55,15 @@ export const userSchema = z.object({
   locale: textOrNullSchema,
 });
 
+/** What decides over an agent's rights; whatever is left out gives none. */
+export const agentSchema = userSchema.extend({
+  /** `null` for none, which is not the same as not being told. */
+  ticket_restriction: z.string().nullish(),
+  /** 1 light agent, 2 chat agent, 3 contributor; of a custom role 0. */
+  role_type: z.number().nullish(),
+  custom_role_id: idOrNullSchema,
+});
+
 /** One change of a ticket. */
 export const auditSchema = z.object({
   id: idSchema,
@@ -74,6 +83,8 @@ export const auditSchema = z.object({
 export type Ticket = z.infer<typeof ticketSchema>;
 /** See {@link userSchema}. */
 export type User = z.infer<typeof userSchema>;
+/** See {@link agentSchema}. */
+export type AgentUser = z.infer<typeof agentSchema>;
 /** See {@link auditSchema}. */
 export type Audit = z.infer<typeof auditSchema>;
 /** A ticket with the users that it names. */

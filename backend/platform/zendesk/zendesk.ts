@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CallZendesk, ZendeskCall } from './zendesk-http.ts';
 import type { UpdateLimit } from './update-limit.ts';
-import { auditSchema, ticketSchema, userSchema } from './types.ts';
-import type { Audit, Ticket, TicketWithUsers, User } from './types.ts';
+import { agentSchema, auditSchema, idSchema, ticketSchema, userSchema } from './types.ts';
+import type { AgentUser, Audit, Ticket, TicketWithUsers, User } from './types.ts';
 
 /** What a ticket update may change; `tags` is left out on purpose, since it replaces all tags. */
 export type TicketUpdate = {
@@ -116,6 +116,25 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
       return z.object({ user: userSchema }).parse(answer).user;
     },
 
+    /** The same with what decides over an agent's rights. */
+    async getAgent(userId: string, urgency: Urgency = {}): Promise<AgentUser> {
+      const answer = await call({ method: 'GET', path: path('users', userId), ...urgency });
+      return z.object({ user: agentSchema }).parse(answer).user;
+    },
+
+    /** Which tickets a custom role shows: `all`, or another of Zendesk's words. */
+    async getTicketAccess(customRoleId: string, urgency: Urgency = {}): Promise<string | null> {
+      const answer = await call({
+        method: 'GET',
+        path: path('custom_roles', customRoleId),
+        ...urgency,
+      });
+      const role = z.object({
+        custom_role: z.object({ configuration: z.object({ ticket_access: z.string().nullish() }) }),
+      });
+      return role.parse(answer).custom_role.configuration.ticket_access ?? null;
+    },
+
     async getGroupIds(userId: string, urgency: Urgency = {}): Promise<string[]> {
       const answer = await call({
         method: 'GET',
@@ -170,6 +189,16 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
       });
       const text = z.string().parse(answer).trim();
       return text.startsWith('"') ? z.string().parse(JSON.parse(text)) : text;
+    },
+
+    /** The app that an installation is one of. */
+    async getInstalledAppId(installationId: string): Promise<string> {
+      const answer = await call({
+        method: 'GET',
+        path: path('apps', 'installations', installationId),
+        isUrgent: true,
+      });
+      return z.object({ app_id: idSchema }).parse(answer).app_id;
     },
 
     /** Fails when Zendesk is away or refuses our credentials. */

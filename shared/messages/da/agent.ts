@@ -90,9 +90,14 @@ export const agent = translation<AgentMessages>()({
   decisions: {
     title: 'Hvorfor?',
     invited: 'Udvalgt til en undersøgelse',
+    sentNow: 'Sendt med det samme',
     skipped: 'Ikke spurgt',
     cancelled: 'Annulleret',
     invitedText: 'Ticketen blev løst, og alle betingelser var opfyldt.',
+    sentNowText: 'En agent bad om ikke at vente.',
+    by: 'Af {name}',
+    bySomebody: 'en agent',
+    byScript: 'et script',
   },
   suppression: {
     title: 'Må ikke spørges',

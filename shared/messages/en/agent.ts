@@ -93,9 +93,14 @@ export const agent = {
   decisions: {
     title: 'Why?',
     invited: 'Picked for a survey',
+    sentNow: 'Sent at once',
     skipped: 'Not asked',
     cancelled: 'Cancelled',
     invitedText: 'The ticket was solved, and all conditions were met.',
+    sentNowText: 'An agent asked not to wait.',
+    by: 'By {name}',
+    bySomebody: 'an agent',
+    byScript: 'a script',
   },
   suppression: {
     title: 'Do not ask',

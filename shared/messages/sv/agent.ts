@@ -93,9 +93,14 @@ export const agent = translation<AgentMessages>()({
   decisions: {
     title: 'Varför?',
     invited: 'Uttagen till en enkät',
+    sentNow: 'Skickad direkt',
     skipped: 'Inte tillfrågad',
     cancelled: 'Avbruten',
     invitedText: 'Ärendet löstes, och alla villkor var uppfyllda.',
+    sentNowText: 'En agent bad om att inte vänta.',
+    by: 'Av {name}',
+    bySomebody: 'en agent',
+    byScript: 'ett skript',
   },
   suppression: {
     title: 'Får inte tillfrågas',

@@ -20,6 +20,7 @@ type Call = {
 };
 
 const NOW = SEEDED_AT;
+const FUTURE = new Date('2036-01-01T00:00:00Z');
 const PAST = new Date('2020-01-01T00:00:00Z');
 const at = (dueAt: Date) => ({ key: SEEDED.key, dueAt, now: NOW });
 const { token, topic, key } = SEEDED;
@@ -216,6 +217,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
     call: (r) => r.suppressions.add('96', 'bounced', NOW),
     starts: true,
   },
+  'usedTokens.use': { call: (r) => r.usedTokens.use('another', FUTURE, FUTURE), starts: true },
   'writeBacks.find': { call: (r, t) => r.writeBacks.find(t.response.id, 1, 'ticket') },
   'writeBacks.findScoreBefore': { call: (r, t) => r.writeBacks.findScoreBefore(t.response.id, 9) },
   'writeBacks.clearDetail': {

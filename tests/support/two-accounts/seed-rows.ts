@@ -107,6 +107,7 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
   await records.responses.amend(first, { ...first, score: 3 }, now);
   await records.followUps.create({ id: followUpId, customerId, dueAt: now, now });
   await records.suppressions.add(customerId, 'opted_out', now);
+  await records.usedTokens.use('token', now, now);
   await records.exportPosition.save(words('cursor'));
   await records.settings.save({ note: words('settings') }, 'setup', now);
   await records.zendeskResources.remember(

@@ -1,28 +1,39 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAgentFinder } from '../../../backend/desk/find-agent.ts';
 import { RetryLaterError } from '../../../backend/platform/errors.ts';
-import { userSchema } from '../../../backend/platform/zendesk/types.ts';
+import { agentSchema } from '../../../backend/platform/zendesk/types.ts';
+import { ZendeskRefusedError } from '../../../backend/platform/zendesk/zendesk-error.ts';
 import { settingsSchema } from '../../../shared/settings.ts';
 
-type Context = Parameters<ReturnType<typeof createAgentFinder>>[0];
+type Context = Parameters<ReturnType<typeof createAgentFinder>['find']>[0];
 
 let now: Date;
 let calls: string[];
-let isAway: boolean;
+let refusal: Error | null;
+let user: Record<string, unknown>;
+let access: string | Error;
 let context: Context;
 
 beforeEach(() => {
   now = new Date('2026-03-02T08:00:00Z');
   calls = [];
-  isAway = false;
+  refusal = null;
+  user = {};
+  access = 'all';
   context = {
     id: 'account',
     settings: settingsSchema.parse({ leads: { groups: ['7'] } }),
     zendesk: {
-      async getUser(id, urgency) {
+      async getAgent(id, urgency) {
         calls.push(`user ${id} ${urgency?.isUrgent}`);
-        if (isAway) throw new RetryLaterError('away');
-        return userSchema.parse({ id, name: 'Kim', email: null, role: 'agent' });
+        if (refusal !== null) throw refusal;
+        const kim = { id, name: 'Kim', email: null, role: 'agent', ticket_restriction: null };
+        return agentSchema.parse({ ...kim, ...user });
+      },
+      async getTicketAccess(id) {
+        calls.push(`custom role ${id}`);
+        if (access instanceof Error) throw access;
+        return access;
       },
       async getGroupIds(id, urgency) {
         calls.push(`groups ${id} ${urgency?.isUrgent}`);
@@ -34,8 +45,8 @@ beforeEach(() => {
 
 describe('the look-up of an agent', () => {
   it('asks Zendesk urgently, once in five minutes', async () => {
-    const find = createAgentFinder({ now: () => now });
-    const agent = { user: { id: '42' }, groupIds: ['7'] };
+    const { find } = createAgentFinder({ now: () => now });
+    const agent = { user: { id: '42' }, role: 'lead', seesAllTickets: true };
     expect(await find(context, '42')).toMatchObject(agent);
     now = new Date(now.getTime() + 5 * 60_000);
     expect(await find(context, '42')).toMatchObject(agent);
@@ -47,24 +58,68 @@ describe('the look-up of an agent', () => {
 
   it('asks for no groups when the settings name none', async () => {
     const settings = settingsSchema.parse({});
-    expect(
-      await createAgentFinder({ now: () => now })({ ...context, settings }, '42'),
-    ).toMatchObject({
-      groupIds: [],
-    });
+    const { find } = createAgentFinder({ now: () => now });
+    expect(await find({ ...context, settings }, '42')).toMatchObject({ role: 'agent' });
     expect(calls).toEqual(['user 42 true']);
   });
 
-  it('remembers no failure', async () => {
-    const find = createAgentFinder({ now: () => now });
-    isAway = true;
-    await expect(find(context, '42')).rejects.toThrow('away');
-    isAway = false;
+  it('has no answer when Zendesk gives none, and says nothing of why', async () => {
+    const { find } = createAgentFinder({ now: () => now });
+    refusal = new ZendeskRefusedError('not_authenticated', 401, 'inner words');
+    const failure = await find(context, '42').catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'retry_later' });
+    expect((failure as Error).message).not.toContain('inner words');
+    refusal = null;
     expect(await find(context, '42')).toMatchObject({ user: { id: '42' } });
   });
 
+  it('holds what was remembered while Zendesk is away, and no longer', async () => {
+    const { find } = createAgentFinder({ now: () => now });
+    await find(context, '42');
+    refusal = new RetryLaterError('away');
+    now = new Date(now.getTime() + 5 * 60_000);
+    expect(await find(context, '42')).toMatchObject({ user: { id: '42' } });
+    now = new Date(now.getTime() + 1);
+    await expect(find(context, '42')).rejects.toMatchObject({ code: 'retry_later' });
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['an end user', { role: 'end-user' }],
+    ['a suspended agent', { suspended: true }],
+    ['a suspended admin', { role: 'admin', suspended: true }],
+    ['a deleted agent', { active: false }],
+    ['a role that we do not know', { role: 'owner' }],
+  ])('refuses %s', async (_who, changes) => {
+    user = changes;
+    const { find } = createAgentFinder({ now: () => now });
+    await expect(find(context, '42')).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it.each([
+    ['Zendesk', 'not_found', 404, 'zendesk', 'forbidden'],
+    ['Zendesk', 'forbidden', 403, 'zendesk', 'forbidden'],
+    ['a gateway', 'not_found', 404, 'edge', 'retry_later'],
+    ['a gateway', 'forbidden', 403, 'edge', 'retry_later'],
+  ] as const)('hears from %s: %s', async (_who, reason, status, saidBy, code) => {
+    refusal = new ZendeskRefusedError(reason, status, 'no', { saidBy });
+    const { find } = createAgentFinder({ now: () => now });
+    await expect(find(context, '42')).rejects.toMatchObject({ code });
+  });
+
+  it.each<[string, string | Error, boolean]>([
+    ['shows all tickets', 'all', true],
+    ['shows those of groups', 'within-groups', false],
+    ['cannot be read', new RetryLaterError('away'), false],
+  ])('asks what a custom role shows: it %s', async (_what, answer, seesAll) => {
+    user = { custom_role_id: 9 };
+    access = answer;
+    const { find } = createAgentFinder({ now: () => now });
+    expect(await find(context, '42')).toMatchObject({ seesAllTickets: seesAll });
+    expect(calls).toContain('custom role 9');
+  });
+
   it('forgets the oldest of a thousand', async () => {
-    const find = createAgentFinder({ now: () => now });
+    const { find } = createAgentFinder({ now: () => now });
     for (let id = 0; id <= 1_000; id += 1) await find(context, String(id));
     calls = [];
     await find(context, '1000');
@@ -73,11 +128,11 @@ describe('the look-up of an agent', () => {
     expect(calls).toEqual(['user 0 true', 'groups 0 true']);
   });
 
-  it('asks nothing for nobody', async () => {
-    expect(await createAgentFinder({ now: () => now })(context, null)).toEqual({
-      user: null,
-      groupIds: [],
-    });
-    expect(calls).toEqual([]);
+  it('knows names, also of those who have gone, and does without them', async () => {
+    const { nameOf } = createAgentFinder({ now: () => now });
+    user = { active: false };
+    expect(await nameOf(context, '42')).toBe('Kim');
+    refusal = new RetryLaterError('away');
+    expect(await nameOf(context, '43')).toBeNull();
   });
 });

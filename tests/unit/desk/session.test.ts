@@ -6,7 +6,7 @@ import { createSessions, type Session } from '../../../backend/desk/session.ts';
 const SECRET = 'a-secret-of-this-installation-1234';
 const START = new Date('2026-03-02T08:00:00Z');
 const ACCOUNT = '5d1f0c8e-7a3b-4c2d-8e9f-0a1b2c3d4e5f';
-const AGENT = { accountId: ACCOUNT, agentId: '42', role: 'lead' } as const;
+const AGENT = { accountId: ACCOUNT, agentId: '42', role: 'lead', ticketId: '7' } as const;
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
@@ -21,7 +21,7 @@ beforeEach(() => at(0));
 async function openedSession(): Promise<Session> {
   const { session } = await sessions.open(AGENT);
   const read = await sessions.read(session);
-  if (read === null) throw new Error('a new session is not valid');
+  if (read === null || read === 'ended') throw new Error('a new session is not valid');
   return read;
 }
 
@@ -44,7 +44,7 @@ describe('a session', () => {
   ])('after %i seconds is valid: %s', async (seconds, isValid) => {
     const { session } = await sessions.open(AGENT);
     at(seconds);
-    expect((await sessions.read(session)) !== null).toBe(isValid);
+    expect((await sessions.read(session)) !== 'ended').toBe(isValid);
   });
 });
 
@@ -89,6 +89,11 @@ describe('a forged session', () => {
     ['no account', () => forge(keys.current('sessions'), 'aftercare-app', { accountId: '' })],
   ])('with %s is refused', async (_what, make) => {
     expect(await sessions.read(await make())).toBeNull();
+  });
+
+  it('that has ended is no session of ours that has', async () => {
+    at(24 * HOUR);
+    expect(await sessions.read(await forge(keys.current('survey-links')))).toBeNull();
   });
 
   it('without a signature is refused', async () => {

@@ -1,6 +1,7 @@
 import { exportSPKI, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError, RetryLaterError } from '../../../../backend/platform/errors.ts';
+import { ZendeskRefusedError } from '../../../../backend/platform/zendesk/zendesk-error.ts';
 import {
   createSignedUrlCheck,
   hostOfToken,
@@ -39,6 +40,7 @@ const someClaims = (changes: Claims = {}): Claims => ({
   iss: 'acme.zendesk.com',
   sub: 'https://acme.zendesk.com/api/v2/users/42.json',
   iat: seconds(NOW),
+  jti: 'a',
   exp: seconds(NOW) + 120,
   context: { product: 'support', location: 'ticket_sidebar', ticket_id: 5158 },
   ...changes,
@@ -55,6 +57,11 @@ const anAccount = (appId: string | null = '77', host = 'acme.zendesk.com') => ({
       if (isAway) throw new RetryLaterError('Zendesk could not be reached');
       return served.pem;
     },
+    getInstalledAppId: async (id: string) => {
+      if (isAway) throw new RetryLaterError('Zendesk could not be reached');
+      if (id !== '36' && id !== '37') throw new ZendeskRefusedError('not_found', 404, 'none');
+      return id === '36' ? '77' : '78';
+    },
   },
 });
 const aCheck = (appId: string | null = '77') => {
@@ -70,7 +77,19 @@ describe('a token of Zendesk', () => {
       installationId: '36',
       userId: '42',
       ticketId: '5158',
+      tokenId: expect.stringMatching(/^[0-9a-f]{64}$/),
+      endsAt: new Date(NOW.getTime() + 6 * 60_000),
     });
+  });
+
+  it('is told from another by its own name, and only by that', async () => {
+    const [one, other] = [
+      await aCheck()(await aToken()),
+      await aCheck()(await aToken({ jti: 'b' })),
+    ];
+    expect((await aCheck()(await aToken({ context: null }))).tokenId).toBe(one.tokenId);
+    expect(other.tokenId).not.toBe(one.tokenId);
+    expect((await aCheck()(await aToken({ jti: undefined }))).tokenId).toBeNull();
   });
 
   it.each([
@@ -80,12 +99,9 @@ describe('a token of Zendesk', () => {
     expect(await aCheck()(await aToken({ sub }))).toMatchObject({ userId: '42' });
   });
 
-  it.each([undefined, '', 'https://acme.zendesk.com/api/v2/users/me.json'])(
-    'may name no user: %j',
-    async (sub) => {
-      expect(await aCheck()(await aToken({ sub }))).toMatchObject({ userId: null });
-    },
-  );
+  it.each([undefined, ''])('may name no user: %j', async (sub) => {
+    expect(await aCheck()(await aToken({ sub }))).toMatchObject({ userId: null });
+  });
 
   it.each([undefined, null, {}, 'text', { location: 'nav_bar' }, { ticket_id: null }])(
     'may name no ticket: %j',
@@ -117,6 +133,13 @@ describe('a token that proves nothing', () => {
     ['it has expired', { exp: seconds(NOW) - 61 }],
     ['it never expires', { exp: undefined }],
     ['it is for later', { nbf: seconds(NOW) + 120 }],
+    ['it is six minutes old', { iat: seconds(NOW) - 361, exp: seconds(NOW) + 3600 }],
+    ['it does not say how old it is', { iat: undefined }],
+    ['it was made in the future', { iat: seconds(NOW) + 61 }],
+    ['its age is a word', { iat: 'today' }],
+    ['it names many users', { sub: ['https://acme.zendesk.com/api/v2/users/42.json'] }],
+    ['it is for no installation', { aud: INSTALLATION.replace('36', '35') }],
+    ['it is for another app’s installation', { aud: INSTALLATION.replace('36', '37') }],
     ['it was issued by another account', { iss: 'other.zendesk.com' }],
     ['it was issued by a look-alike', { iss: 'acme.zendesk.com.evil.example' }],
     ['it has no issuer', { iss: undefined }],
@@ -161,6 +184,33 @@ describe('a token that proves nothing', () => {
   });
 });
 
+describe('a token of somebody else', () => {
+  it.each([
+    'https://other.zendesk.com/api/v2/users/42.json',
+    'https://acme.zendesk.com.evil.example/api/v2/users/42.json',
+    'https://acme.zendesk.com@evil.example/api/v2/users/42.json',
+    'https://acme.zendesk.com:8443/api/v2/users/42.json',
+    'https://evil.example/?https://acme.zendesk.com/api/v2/users/42.json',
+    'https://acme.zendesk.com/api/v2/users/me.json',
+    'https://acme.zendesk.com/api/v2/end_users/42.json',
+    'https://acme.zendesk.com/api/v2/users/42/x.json',
+    'https://acme.zendesk.com/api/v2/users/-42.json',
+    'ftp://acme.zendesk.com/api/v2/users/42.json',
+    '/users/42',
+    '/api/v2/users/42.json',
+    '42',
+    'kim@acme.example',
+  ])('is refused when it names %s', async (sub) => {
+    const refused = { code: 'forbidden' };
+    await expect(aCheck()(await aToken({ sub }))).rejects.toMatchObject(refused);
+  });
+
+  it('may spell the host in capitals', async () => {
+    const sub = 'https://ACME.zendesk.com/api/v2/users/42.json';
+    expect(await aCheck()(await aToken({ sub }))).toMatchObject({ userId: '42' });
+  });
+});
+
 describe('the app’s key', () => {
   it('is read once', async () => {
     const check = aCheck();
@@ -196,7 +246,9 @@ describe('the app’s key', () => {
     isAway = true;
     const forged = await aToken({}, later.privateKey);
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      await expect(check(forged)).rejects.toBeInstanceOf(RetryLaterError);
+      const failure = await check(forged).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(RetryLaterError);
+      expect((failure as Error).message).not.toContain('reached');
     }
     expect(reads).toBe(1);
     isAway = false;
@@ -223,7 +275,8 @@ describe('the app’s key', () => {
     await check(await aToken(), anAccount());
     served = later;
     const other = 'other.zendesk.com';
-    const claims = { iss: other, aud: INSTALLATION.replace('acme', 'other') };
+    const sub = 'https://other.zendesk.com/api/v2/users/42.json';
+    const claims = { iss: other, sub, aud: INSTALLATION.replace('acme', 'other') };
     const token = await aToken(claims, later.privateKey);
     const account = anAccount('77', other);
     await expect(check(token, account)).resolves.toMatchObject({ userId: '42' });
