@@ -1,13 +1,15 @@
-import { Router, raw, type Request } from 'express';
+import { createHash } from 'node:crypto';
+import { Router, raw, type Request, type RequestHandler } from 'express';
 import { AppError } from '../platform/errors.ts';
 import type { AccountContext } from '../account/account-context.ts';
+import { createBodyRoom } from '../platform/http/body-room.ts';
 import { classifyEvent } from './classify-event.rules.ts';
 import { essenceOf } from './essence-of.ts';
-import { findSender, type SenderRules } from './find-sender.ts';
+import { createSenders, type SenderRules } from './find-sender.ts';
 import { passOn } from './pass-on.ts';
 import { webhookBodySchema, type WebhookBody } from './webhook-body.schema.ts';
 
-const LARGEST_BODY = '1mb';
+const LARGEST_BYTES = 1024 * 1024;
 
 /**
  * `POST /webhooks/zendesk[/:accountId]`: something happened in Zendesk.
@@ -18,26 +20,31 @@ const LARGEST_BODY = '1mb';
  * that nothing follows from. When they cannot be stored the answer is 503 with `Retry-After`,
  * never 500: Zendesk drops an event that is answered with 500.
  *
+ * What comes unsigned, too old or too large is refused before its body is read, and bodies have
+ * only so much room together: strangers send as many as they like. The invocation's id is not
+ * signed, so a request that comes again under another one is known by what is.
+ *
  * Mount before any JSON parser; the signature covers the raw bytes.
  */
 export function zendeskWebhookRoute(rules: SenderRules): Router {
   const router = Router();
-  const readRaw = raw({ type: () => true, limit: LARGEST_BODY, inflate: false });
-  router.post('/webhooks/zendesk{/:accountId}', readRaw, async (req, res) => {
+  const senders = createSenders(rules);
+  const path = '/webhooks/zendesk{/:accountId}';
+  const refuseUnread: RequestHandler = async (req, _res, next) => {
+    await senders.refuseUnread(unreadOf(req));
+    next();
+  };
+  const readRaw = raw({ type: () => true, limit: LARGEST_BYTES, inflate: false });
+  router.post(path, refuseUnread, createBodyRoom(LARGEST_BYTES), readRaw, async (req, res) => {
     const rawBody = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
-    const request = {
-      accountId: req.params['accountId'],
-      signature: header(req, 'x-zendesk-webhook-signature'),
-      timestamp: header(req, 'x-zendesk-webhook-signature-timestamp'),
-      rawBody,
-    };
-    const account = await findSender(request, rules);
+    const unread = unreadOf(req);
+    const account = await senders.find({ ...unread, rawBody });
     const invocationId = header(req, 'x-zendesk-webhook-invocation-id');
     const body = readBody(rawBody);
     const meaning = classifyEvent(body);
     await storeOnce(account, {
-      // A trigger's body names no event: the invocation is all that tells two of them apart.
-      eventId: body.kind === 'native' ? body.id : null,
+      // A trigger's body names no event: what is signed is all that tells two of them apart.
+      eventId: body.kind === 'native' ? body.id : digest(unread.timestamp ?? '', rawBody),
       invocationId: invocationId ?? (body.kind === 'native' ? `event-${body.id}` : null),
       body,
       meaning,
@@ -45,6 +52,19 @@ export function zendeskWebhookRoute(rules: SenderRules): Router {
     res.status(200).json({ status: meaning.kind === 'ignored' ? 'ignored' : 'accepted' });
   });
   return router;
+}
+
+function unreadOf(req: Request) {
+  const accountId = req.params['accountId'];
+  return {
+    accountId: typeof accountId === 'string' ? accountId : undefined,
+    signature: header(req, 'x-zendesk-webhook-signature'),
+    timestamp: header(req, 'x-zendesk-webhook-signature-timestamp'),
+  };
+}
+
+function digest(timestamp: string, rawBody: Buffer): string {
+  return `signed-${createHash('sha256').update(timestamp).update(rawBody).digest('hex')}`;
 }
 
 function readBody(rawBody: Buffer): WebhookBody {

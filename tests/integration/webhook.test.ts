@@ -78,7 +78,9 @@ describe('an event is accepted', () => {
     expect(await handoffs()).toEqual([
       { name: 'consider-invitation', message: { ticketId: '5158', solvedAt: null } },
     ]);
-    expect(await events()).toMatchObject([{ type: 'trigger', event_id: null }]);
+    const [event] = await events();
+    expect(event).toMatchObject({ type: 'trigger' });
+    expect(event?.event_id).toMatch(/^signed-[0-9a-f]{64}$/);
   });
 
   it('with an id beyond what a number can hold', async () => {
@@ -178,9 +180,22 @@ describe('an event that comes again', () => {
     for (let time = 0; time < 3; time += 1) {
       expect((await send(bytes, { invocationId })).status).toBe(200);
     }
-    expect((await send(bytes)).status).toBe(200);
+    const signedAt = product.clock.now().getTime() - 1000;
+    expect((await send(bytes, { signedAt })).status).toBe(200);
     expect(await events()).toHaveLength(2);
     expect(await handoffs()).toHaveLength(2);
+  });
+
+  it.each([
+    ['a trigger', '{"ticket_id": 12}'],
+    ['an event', toWire(solvedEvent())],
+  ])('is known by what is signed, under new invocations: %s', async (_what, bytes) => {
+    const signedAt = product.clock.now().getTime() - 1000;
+    for (let time = 0; time < 5; time += 1) {
+      expect((await send(bytes, { signedAt })).status).toBe(200);
+    }
+    expect(await events()).toHaveLength(1);
+    expect(await handoffs()).toHaveLength(1);
   });
 
   it('is one row and one hand-off, though fifty arrive at once', async () => {

@@ -33,6 +33,14 @@ export function checkSignature(request: SignedRequest, rules: SignatureRules): S
   const secrets = rules.secrets.filter((secret) => secret !== PUBLIC_TEST_SECRET);
   const isSigned = secrets.some((secret) => isSame(given, hmac(secret, timestamp, rawBody)));
   if (!isSigned) return 'wrong';
-  const ageMs = Math.abs(rules.now.getTime() - Date.parse(timestamp));
-  return ageMs <= rules.maxAgeSeconds * 1000 ? null : 'stale';
+  return isStale(timestamp, rules) ? 'stale' : null;
+}
+
+/** Whether a timestamp is too far from now, or none at all. */
+export function isStale(
+  timestamp: string,
+  { maxAgeSeconds, now }: Pick<SignatureRules, 'maxAgeSeconds' | 'now'>,
+): boolean {
+  const ageMs = Math.abs(now.getTime() - Date.parse(timestamp));
+  return !(ageMs <= maxAgeSeconds * 1000);
 }

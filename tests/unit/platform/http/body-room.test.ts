@@ -1,0 +1,80 @@
+import { connect } from 'node:net';
+import express, { raw } from 'express';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createBodyRoom } from '../../../../backend/platform/http/body-room.ts';
+import { createErrorHandler } from '../../../../backend/platform/http/error-handler.ts';
+import { listen, type Listening } from '../../../../backend/platform/http/listen.ts';
+import { until } from '../../../support/until.ts';
+import { createLogger } from '../../../../backend/platform/logger.ts';
+
+const MB = 1024 * 1024;
+
+let server: Listening;
+let finish: () => void;
+let inside: number;
+beforeEach(async () => {
+  inside = 0;
+  let done!: () => void;
+  const work = new Promise<void>((resolve) => (done = resolve));
+  finish = done;
+  const app = express();
+  const count = (_req: unknown, _res: unknown, next: () => void) => {
+    inside += 1;
+    next();
+  };
+  app.post(
+    '/',
+    createBodyRoom(MB),
+    count,
+    raw({ type: () => true, limit: MB }),
+    async (req, res) => {
+      await work;
+      res.json({ bytes: (req.body as Buffer).length });
+    },
+  );
+  app.use(createErrorHandler(createLogger('silent')));
+  server = await listen(app, '127.0.0.1', 0);
+});
+afterEach(async () => {
+  finish();
+  await server.close();
+});
+
+/** Sends the head of a request alone; the answer, if one comes before its body. */
+function sendHead(length: string): Promise<string> {
+  let resolve!: (answer: string) => void;
+  const promise = new Promise<string>((done) => (resolve = done));
+  const socket = connect(server.port, '127.0.0.1', () => {
+    socket.write(`POST / HTTP/1.1\r\nhost: x\r\n${length}\r\n\r\n`);
+  });
+  socket.once('data', (bytes) => {
+    resolve(bytes.toString());
+    socket.destroy();
+  });
+  socket.on('error', () => {});
+  return promise;
+}
+const post = (bytes: number) =>
+  fetch(`http://127.0.0.1:${server.port}/`, { method: 'POST', body: new Uint8Array(bytes) });
+
+describe('the room of bodies', () => {
+  it('refuses what says it is too large before any of it has come', async () => {
+    const answer = await sendHead(`content-length: ${MB + 1}`);
+    expect(answer).toContain('413');
+  });
+
+  it('has an end, which large bodies reach without taking that of small ones', async () => {
+    const large = Array.from({ length: 16 }, () => post(MB));
+    await until('all of them to be inside', async () => (inside === 16 ? true : null));
+    const refused = await post(MB);
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toBe('30');
+    expect(await sendHead('transfer-encoding: chunked')).toContain('503');
+    const small = post(1000);
+    finish();
+    expect((await small).status).toBe(200);
+    const statuses = (await Promise.all(large)).map(({ status }) => status);
+    expect(statuses).toEqual(Array.from({ length: 16 }, () => 200));
+    expect((await post(MB)).status).toBe(200);
+  });
+});
