@@ -8,12 +8,18 @@ import { TICKET_PRIORITIES } from './zendesk-tickets.ts';
 const idSchema = z.coerce.string().regex(/^\d+$/, 'must be a Zendesk id (digits only)');
 const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00');
 const urlSchema = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' });
-/** The pages' policy names its host, where `;` and `,` have a meaning. */
-const pictureUrlSchema = z.url({
-  protocol: /^https?$/,
-  hostname: /^[\w.:[\]-]+$/,
-  error: 'must be the http(s) URL of a picture',
-});
+/**
+ * The pages' policy names its host, where `;`, `,`, quotes and stars have a meaning.
+ */
+const pictureUrlSchema = z
+  .url({
+    protocol: /^https?$/,
+    hostname: /^([a-z0-9._-]+|\[[0-9a-f:.]+\])$/,
+    error: 'must be the http(s) URL of a picture, on a host such as www.example.com',
+    abort: true,
+  })
+  // Whoever reads a URL leaves these out.
+  .regex(/^\P{Cc}*$/u, 'must have no line breaks or tabs');
 
 /** `lead@bücher.example` is kept as mail services know it. */
 const emailSchema = z.string().trim().overwrite(withAsciiDomain).pipe(z.email());

@@ -21,7 +21,7 @@ export async function tellAgain(
 
 /** Adds what a version changed; not what is there, nor before a newer version. */
 export async function tellAmended(
-  { store, zendesk, settings }: AccountContext,
+  { store, zendesk, settings, clock }: AccountContext,
   response: Response,
   ticketId: string,
 ): Promise<void> {
@@ -31,6 +31,7 @@ export async function tellAmended(
     const isWanted = latest?.version === response.version;
     return isWanted && findTold(marks, response) !== 'the_same' ? note : null;
   });
+  await store.followUps.markNoted(response.id, clock.now());
 }
 
 function composeNote(

@@ -1,4 +1,5 @@
 import { findSettling } from '../../shared/settling.ts';
+import { findNextTelling } from '../../shared/writing-pace.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { handoffs, topics } from '../handoffs.ts';
@@ -39,6 +40,9 @@ export function updateFollowUpJob({ accounts }: { accounts: AccountById }) {
         if (ticketId !== null) await tellAmended(account, response, ticketId);
         return;
       }
+      const { notedAt: lastAt } = plan.followUp;
+      const again = findNextTelling({ count: plan.response.version, lastAt }, clock.now());
+      if (again !== null) return { again };
       const isRepeat = attempt > 1 || !plan.followUp.isNew;
       return plan.followUp.id === responseId
         ? bringOwn(account, plan, isRepeat)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Router, raw, type Request, type RequestHandler } from 'express';
 import { AppError } from '../platform/errors.ts';
 import type { AccountContext } from '../account/account-context.ts';
-import { createBodyRoom } from '../platform/http/body-room.ts';
+import { answerUnread, createBodyRoom } from '../platform/http/body-room.ts';
 import { classifyEvent } from './classify-event.rules.ts';
 import { essenceOf } from './essence-of.ts';
 import { createSenders, type SenderRules } from './find-sender.ts';
@@ -30,7 +30,8 @@ export function zendeskWebhookRoute(rules: SenderRules): Router {
   const router = Router();
   const senders = createSenders(rules);
   const path = '/webhooks/zendesk{/:accountId}';
-  const refuseUnread: RequestHandler = async (req, _res, next) => {
+  const refuseUnread: RequestHandler = async (req, res, next) => {
+    answerUnread(res);
     await senders.refuseUnread(unreadOf(req));
     next();
   };

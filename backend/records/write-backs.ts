@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { WriteBackOutcome, WriteBackTarget } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
 
@@ -28,6 +29,25 @@ export function writeBacksOf(db: Executor, accountId: string) {
         .where('target', '=', target)
         .executeTakeFirst();
       return row ?? null;
+    },
+
+    /** How often versions of a response were put there since a moment, and when the last one was. */
+    async countSince(
+      since: Date,
+      responseId: string,
+      target: WriteBack['target'],
+    ): Promise<{ count: number; lastAt: Date | null }> {
+      return db
+        .selectFrom('write_backs')
+        .select((eb) => [
+          eb.cast<number>(eb.fn.countAll(), 'integer').as('count'),
+          sql<Date | null>`max(written_at)`.as('lastAt'),
+        ])
+        .where('account_id', '=', accountId)
+        .where('response_id', '=', responseId)
+        .where('target', '=', target)
+        .where('written_at', '>', since)
+        .executeTakeFirstOrThrow();
     },
 
     /** The score of the last version before this one that is noted on the ticket. */

@@ -1,4 +1,4 @@
-import { json, Router, urlencoded, type Request, type Response as HttpResponse } from 'express';
+import { json, Router, type Request, type Response as HttpResponse } from 'express';
 import {
   ANSWER_TEXT_LIMIT,
   readFlag,
@@ -8,6 +8,8 @@ import {
 import type { Accounts } from '../account/accounts.ts';
 import { AppError, toError } from '../platform/errors.ts';
 import { toAppError } from '../platform/http/error-handler.ts';
+import { answerUnread } from '../platform/http/body-room.ts';
+import { readForm } from '../platform/http/read-form.ts';
 import type { Logger } from '../platform/logger.ts';
 import { createCustomerPages } from './customer-pages.ts';
 import { findVisit, type SurveyVisit } from './find-visit.ts';
@@ -41,11 +43,15 @@ export function surveyRoute({ accounts, keys, logger }: Deps): Router {
     });
     next();
   });
-  router.use(
-    '/s/:token',
-    urlencoded({ extended: false, limit: '100kb' }),
-    json({ limit: '100kb' }),
-  );
+  // Before any reader of bodies: whatever a mail program sends along, the person means one thing.
+  router.post('/s/:token/unsubscribe', async (req, res) => {
+    answerUnread(res);
+    const visit = await visitOf(req);
+    if (visit.kind === 'not_found') return pages.message(res, visit);
+    await optOut(visit.account, visit.invitation);
+    pages.unsubscribe(res, visit, 'done');
+  });
+  router.use('/s/:token', readForm('100kb'), json({ limit: '100kb' }));
 
   router.get('/s/:token', async (req, res) => {
     const visit = await visitOf(req);
@@ -75,13 +81,6 @@ export function surveyRoute({ accounts, keys, logger }: Deps): Router {
     const visit = await visitOf(req);
     if (visit.kind === 'not_found') return pages.message(res, visit);
     pages.unsubscribe(res, visit, 'confirm');
-  });
-
-  router.post('/s/:token/unsubscribe', async (req, res) => {
-    const visit = await visitOf(req);
-    if (visit.kind === 'not_found') return pages.message(res, visit);
-    await optOut(visit.account, visit.invitation);
-    pages.unsubscribe(res, visit, 'done');
   });
 
   // Four parameters tell Express that this takes errors.

@@ -1,5 +1,6 @@
 import express, { type Express, type Router } from 'express';
 import helmet from 'helmet';
+import { frontRoute } from '../platform/http/front.route.ts';
 import { AppError } from '../platform/errors.ts';
 import { createErrorHandler } from '../platform/http/error-handler.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -32,7 +33,8 @@ export function createApp({ routes, appFolder, homeUrl, logger, isHttps }: Parts
       crossOriginEmbedderPolicy: false,
       crossOriginOpenerPolicy: false,
       frameguard: false,
-      strictTransportSecurity: isHttps,
+      // Other hosts of this domain are not ours to speak for.
+      strictTransportSecurity: isHttps && { includeSubDomains: false },
       xssFilter: false,
     }),
   );
@@ -40,7 +42,7 @@ export function createApp({ routes, appFolder, homeUrl, logger, isHttps }: Parts
   const files = { index: false, immutable: true, maxAge: YEAR, dotfiles: 'ignore' } as const;
   app.use('/app', express.static(appFolder, files));
   for (const route of routes) app.use(route);
-  if (homeUrl !== null) app.get('/', (_req, res) => res.redirect(homeUrl));
+  app.use(frontRoute(homeUrl));
   app.use(() => {
     throw new AppError('not_found', 'there is no such page');
   });

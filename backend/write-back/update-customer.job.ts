@@ -7,6 +7,7 @@ import { isFinal } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import type { Response } from '../records/responses.ts';
 import type { WriteBack } from '../records/write-backs.ts';
+import { findNextTurn } from './find-next-turn.ts';
 import { takeOver } from './take-over.ts';
 
 /** Remark of a write-back that comes once more, when whatever was late has come through. */
@@ -16,7 +17,8 @@ const ONCE_MORE_MS = 5 * 60_000;
 /**
  * Brings a customer's record to their latest response as it is now.
  *
- * One hand-off a customer, which runs again after each answer of theirs: neither an older response
+ * One hand-off a customer, which runs again after each answer of theirs, after the first few at
+ * most once a minute: neither an older response
  * that is amended nor a version that waited too long comes over a newer one. After a try whose
  * end nobody knows, it is written once more some minutes later, over what Zendesk made late.
  */
@@ -33,6 +35,8 @@ export function updateCustomerJob({ accounts }: { accounts: AccountById }) {
       const { id, version } = latest;
       const known = await store.writeBacks.find(id, version, 'customer');
       if (known !== null && known.detail !== ONCE_MORE) return;
+      const turn = known === null ? await findNextTurn(account, id, 'customer') : null;
+      if (turn !== null) return { again: turn };
 
       const older = await takeOver(account, 'customer', latest);
       if ('again' in older) return older;

@@ -11,13 +11,14 @@ import type { Response } from '../records/responses.ts';
 import type { WriteBack } from '../records/write-backs.ts';
 import { composeUpdate, hasTwoParts, type UpdatePart } from './compose-update.rules.ts';
 import { recordNotesFound } from './record-notes-found.ts';
+import { findNextTurn } from './find-next-turn.ts';
 import { takeOver } from './take-over.ts';
 
 /**
  * Brings a ticket to its response as it is now: internal note and fields in one update.
  *
- * One hand-off a response, which runs again when the response was amended: a version that waited
- * too long is left out, and never comes after a newer one. A closed ticket takes no note: then the
+ * One hand-off a response, which runs again when the response was amended, after the first few at
+ * most once a minute: a version that waited too long is left out, and never comes after a newer one. A closed ticket takes no note: then the
  * tag is all that is tried, and the customer record and the follow-up carry the rest. An update
  * that is refused as invalid goes once more in two: a field that is at fault costs no note.
  */
@@ -32,6 +33,8 @@ export function updateTicketJob({ accounts }: { accounts: AccountById }) {
       if (settlesAt !== null) return { again: settlesAt };
       const { version } = response;
       if ((await store.writeBacks.find(responseId, version, 'ticket')) !== null) return;
+      const again = await findNextTurn(account, responseId, 'ticket');
+      if (again !== null) return { again };
 
       const older = await takeOver(account, 'ticket', response);
       if ('again' in older) return older;

@@ -53,9 +53,9 @@ describe('the ticket is loaded again', () => {
     expect(loads()).toBe(2);
   });
 
-  it('every 5 seconds while a send is under way', async () => {
+  it('every second while a send is under way', async () => {
     const { loads, wait } = await show(sending);
-    await wait(5000);
+    await wait(1000);
     expect(loads()).toBe(2);
   });
 

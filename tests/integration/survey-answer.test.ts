@@ -180,7 +180,6 @@ describe('an answer that is not valid', () => {
       'application/json',
       413,
     ],
-    ['an unknown charset', 'score=9', 'application/x-www-form-urlencoded; charset=klingon', 400],
   ])('is refused: %s', async (_what, body, type, status) => {
     const { id, link } = await anInvitationOut(product);
     const answer = await postText(link, body, type);

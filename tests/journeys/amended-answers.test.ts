@@ -157,3 +157,38 @@ it('opens a task for a score that was high at first', async () => {
   await settle(product);
   expect((await scene.view()).followUp).toMatchObject({ status: 'open' });
 });
+
+it('puts an answer that is amended without end into Zendesk once a minute, as it is by then', async () => {
+  const scene = setScene(product);
+  const link = await scene.invite();
+  const amend = async (count: number, from: number) => {
+    for (let n = from; n < from + count; n += 1) {
+      const score = String(n % 7);
+      expect((await scene.answer(link, { score, comment: `Version ${n}.` })).status).toBe(303);
+      await settle(product);
+    }
+  };
+  await amend(20, 0);
+  const { followUp } = await scene.view();
+  const told = () => product.sandbox.comments(Number(followUp?.ticketId)).map(({ body }) => body);
+  const record = () => product.sandbox.user(scene.customerId).user_fields['nps_comment'];
+  expect(scene.notes()).toHaveLength(5);
+  expect(told().length).toBeLessThanOrEqual(6);
+  await settleGesture();
+  expect(scene.notes()).toHaveLength(6);
+  expect(scene.notes().at(-1)).toContain('Version 19.');
+  expect(told().at(-1)).toContain('Version 19.');
+  expect(record()).toBe('Version 19.');
+
+  const notes = told().length;
+  await amend(10, 20);
+  expect(scene.notes()).toHaveLength(6);
+  expect(told()).toHaveLength(notes);
+  await settleGesture();
+  expect(scene.notes()).toHaveLength(7);
+  expect(scene.notes().at(-1)).toContain('Version 29.');
+  expect(told().slice(notes)).toEqual([expect.stringContaining('Version 29.')]);
+  expect(record()).toBe('Version 29.');
+  const { response } = await scene.view();
+  expect(response).toMatchObject({ score: 1, comment: 'Version 29.' });
+});

@@ -38,6 +38,9 @@ const Words = styled.div`
   overflow-wrap: anywhere;
 `;
 
+/** A mail leaves within seconds of its time, unless the mail service is away. */
+const LEAVING_MS = 15_000;
+
 type Props = {
   api: Api;
   view: TicketView;
@@ -63,7 +66,10 @@ export function StatusCard({ api, view, status, now, isReadOnly, onChanged, onMi
     },
     onFailed: onMissed,
   });
-  const canAct = status.kind === 'scheduled' || status.kind === 'due';
+  // Due a moment ago: it may have left already, and there is nothing to hold on to.
+  const isLeaving =
+    status.kind === 'due' && status.at !== null && now - Date.parse(status.at) < LEAVING_MS;
+  const canAct = status.kind === 'scheduled' || (status.kind === 'due' && !isLeaving);
   return (
     <Box>
       <div role="status">

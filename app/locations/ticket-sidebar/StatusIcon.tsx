@@ -21,6 +21,7 @@ const LOOKS: Readonly<Record<StatusKind, { shape: keyof typeof SHAPES; colour: s
   responded: { shape: 'check', colour: 'foreground.success' },
   skipped: { shape: 'dash', colour: 'foreground.subtle' },
   cancelled: { shape: 'dash', colour: 'foreground.subtle' },
+  left_alone: { shape: 'dash', colour: 'foreground.subtle' },
   expired: { shape: 'dash', colour: 'foreground.subtle' },
   failed: { shape: 'warning', colour: 'foreground.danger' },
 };

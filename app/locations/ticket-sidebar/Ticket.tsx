@@ -16,8 +16,10 @@ import { TICKET_EVENTS, useRefreshTriggers } from './use-refresh-triggers.ts';
 import { useTicketView } from './use-ticket-view.ts';
 
 const CALM_REFRESH_MS = 30_000;
-/** While a send is under way the agent waits for it. */
-const EAGER_REFRESH_MS = 5000;
+/** While a send is under way the agent waits for it: a moment, or longer while mail is away. */
+const EAGER_REFRESH_MS = 1000;
+const PATIENT_REFRESH_MS = 5000;
+const EAGER_FOR_MS = 20_000;
 
 type Props = { api: Api; ticketId: string };
 
@@ -31,7 +33,7 @@ export function Ticket({ api, ticketId }: Props) {
   const status = view === null ? null : statusOf(view, isSolved(zendeskStatus), now);
   const isExpired = failure?.kind === 'expired';
   useRefreshTriggers(refresh, {
-    everyMs: isUnderWay(status) ? EAGER_REFRESH_MS : CALM_REFRESH_MS,
+    everyMs: refreshPauseOf(status, now),
     isPaused: isExpired,
   });
 
@@ -60,6 +62,9 @@ export function Ticket({ api, ticketId }: Props) {
   );
 }
 
-function isUnderWay(status: TicketStatus | null): boolean {
-  return status?.kind === 'due' || status?.kind === 'sending';
+function refreshPauseOf(status: TicketStatus | null, now: number): number {
+  if (status?.kind === 'sending') return EAGER_REFRESH_MS;
+  if (status?.kind !== 'due') return CALM_REFRESH_MS;
+  const isLate = status.at !== null && now - Date.parse(status.at) > EAGER_FOR_MS;
+  return isLate ? PATIENT_REFRESH_MS : EAGER_REFRESH_MS;
 }

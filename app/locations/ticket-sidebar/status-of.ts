@@ -4,7 +4,12 @@ import type { DecisionOutcome, InvitationStatus } from '../../../shared/vocabula
 
 /** What an agent wants to know of a ticket's survey, in one word. */
 export type StatusKind =
-  InvitationStatus | Exclude<DecisionOutcome, 'invited'> | 'none' | 'undecided' | 'due';
+  | InvitationStatus
+  | Exclude<DecisionOutcome, 'invited'>
+  | 'none'
+  | 'undecided'
+  | 'due'
+  | 'left_alone';
 
 /** How a ticket's survey stands. */
 export type TicketStatus = {
@@ -42,8 +47,11 @@ export function statusOf(view: TicketView, isSolved: boolean, now: number): Tick
     }
     case 'sending':
       return { kind: 'sending', reason: null, at: null, notAgain: null };
-    case 'sent':
-      return { kind: 'sent', reason: null, at: sentAt, notAgain };
+    case 'sent': {
+      // Whoever does not want to be asked is not waited for.
+      const isLeftAlone = view.customer?.suppression != null;
+      return { kind: isLeftAlone ? 'left_alone' : 'sent', reason: null, at: sentAt, notAgain };
+    }
     case 'responded':
       return { kind: 'responded', reason: null, at: respondedAt, notAgain };
     case 'expired':

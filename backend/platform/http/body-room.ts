@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import type { Guard } from './http.types.ts';
+import type { Guard, HttpResponse } from './http.types.ts';
 
 const KB = 1024;
 const MB = 1024 * KB;
@@ -9,6 +9,16 @@ const SMALL_BYTES = 64 * KB;
 const ROOM_BYTES = 16 * MB;
 /** A body that comes more slowly than this gives its place to others. */
 const BODY_DEADLINE_MS = 10_000;
+
+/**
+ * Lets an answer arrive that is given before the body has been read.
+ *
+ * Node throws the rest of the body away while the connection stays; closed at once, it would be
+ * reset under the sender's hands, and the answer with it.
+ */
+export function answerUnread(res: HttpResponse): void {
+  res.shouldKeepAlive = true;
+}
 
 /**
  * Makes the room that bodies of strangers have in memory, from when they are read to the answer.
@@ -21,6 +31,7 @@ const BODY_DEADLINE_MS = 10_000;
 export function createBodyRoom(largestBytes: number): Guard {
   const taken = { small: 0, large: 0 };
   return (req, res, next) => {
+    answerUnread(res);
     // Without a length it may be as large as any; Node holds a sender to the length that is given.
     const bytes = Number(req.headers['content-length'] ?? largestBytes);
     if (bytes > largestBytes) throw new AppError('too_large', 'send at most 1 MB');

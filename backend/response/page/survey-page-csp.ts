@@ -10,7 +10,7 @@ type SetPolicy = (req: IncomingMessage, res: ServerResponse, next: (fault?: Erro
  * `data:` images are for the empty icon that keeps browsers from asking for `/favicon.ico`; the
  * only picture from elsewhere is the admin's logo, when there is one.
  *
- * @throws Error for a value that would make more of a directive than it says.
+ * A logo whose host could say more than where it is goes unnamed, and is not shown.
  */
 export function surveyPageCsp(nonce: string, logoUrl: string | null): SetPolicy {
   return contentSecurityPolicy({
@@ -19,11 +19,18 @@ export function surveyPageCsp(nonce: string, logoUrl: string | null): SetPolicy 
       defaultSrc: ["'none'"],
       styleSrc: [`'nonce-${nonce}'`],
       scriptSrc: [`'nonce-${nonce}'`],
-      imgSrc: logoUrl === null ? ['data:'] : ['data:', new URL(logoUrl).origin],
+      imgSrc: ['data:', ...sourceOf(logoUrl)],
       connectSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
     },
   });
+}
+
+/** Scheme, host and port alone, of signs that mean nothing else in a policy. */
+function sourceOf(url: string | null): string[] {
+  if (url === null || !URL.canParse(url)) return [];
+  const { origin } = new URL(url);
+  return /^https?:\/\/[a-z0-9.:_[\]-]+$/.test(origin) ? [origin] : [];
 }

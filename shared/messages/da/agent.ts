@@ -27,6 +27,10 @@ export const agent = translation<AgentMessages>()({
       label: 'Afventer svar',
       text: '{customer} blev spurgt {channel} {when} og har ikke svaret endnu.',
     },
+    left_alone: {
+      label: 'Lades i fred',
+      text: '{customer} blev spurgt {channel} den {when}, har ikke svaret og får ingen påmindelse.',
+    },
     responded: { label: 'Besvaret', text: '{customer} svarede {when}.' },
     skipped: { label: 'Ikke spurgt' },
     cancelled: { label: 'Annulleret' },

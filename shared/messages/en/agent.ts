@@ -30,6 +30,10 @@ export const agent = {
       label: 'Waiting for an answer',
       text: '{customer} was asked {channel} on {when} and has not answered yet.',
     },
+    left_alone: {
+      label: 'Left alone',
+      text: '{customer} was asked {channel} on {when}, has not answered, and will not be reminded.',
+    },
     responded: { label: 'Answered', text: '{customer} answered on {when}.' },
     skipped: { label: 'Not asked' },
     cancelled: { label: 'Cancelled' },

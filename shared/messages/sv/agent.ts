@@ -30,6 +30,10 @@ export const agent = translation<AgentMessages>()({
       label: 'Väntar på svar',
       text: '{customer} tillfrågades {channel} {when} och har inte svarat än.',
     },
+    left_alone: {
+      label: 'Lämnas i fred',
+      text: '{customer} tillfrågades {channel} den {when}, har inte svarat och får ingen påminnelse.',
+    },
     responded: { label: 'Besvarad', text: '{customer} svarade {when}.' },
     skipped: { label: 'Inte tillfrågad' },
     cancelled: { label: 'Avbruten' },

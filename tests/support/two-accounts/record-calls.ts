@@ -219,6 +219,9 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   },
   'usedTokens.use': { call: (r) => r.usedTokens.use('another', FUTURE, FUTURE), starts: true },
   'writeBacks.find': { call: (r, t) => r.writeBacks.find(t.response.id, 1, 'ticket') },
+  'writeBacks.countSince': {
+    call: async (r, t) => (await r.writeBacks.countSince(PAST, t.response.id, 'ticket')).lastAt,
+  },
   'writeBacks.findScoreBefore': { call: (r, t) => r.writeBacks.findScoreBefore(t.response.id, 9) },
   'writeBacks.clearDetail': {
     call: (r, t) => r.writeBacks.clearDetail(t.response.id, 1, 'ticket'),
