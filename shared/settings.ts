@@ -12,14 +12,16 @@ const urlSchema = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' 
  * The pages' policy names its host, where `;`, `,`, quotes and stars have a meaning.
  */
 const pictureUrlSchema = z
-  .url({
-    protocol: /^https?$/,
-    hostname: /^([a-z0-9._-]+|\[[0-9a-f:.]+\])$/,
-    error: 'must be the http(s) URL of a picture, on a host such as www.example.com',
-    abort: true,
-  })
+  .string()
   // Whoever reads a URL leaves these out.
-  .regex(/^\P{Cc}*$/u, 'must have no line breaks or tabs');
+  .regex(/^\P{Cc}*$/u, 'must have no line breaks or tabs')
+  .pipe(
+    z.url({
+      protocol: /^https?$/,
+      hostname: /^([a-z0-9._-]+|\[[0-9a-f:.]+\])$/,
+      error: 'must be the http(s) URL of a picture, on a host such as www.example.com',
+    }),
+  );
 
 /** `lead@bücher.example` is kept as mail services know it. */
 const emailSchema = z.string().trim().overwrite(withAsciiDomain).pipe(z.email());

@@ -49,3 +49,17 @@ describe('the status of a ticket', () => {
     expect(statusOf(view, true, now).reason).toBe('not_answered');
   });
 });
+
+describe('a customer who was asked and wants no more', () => {
+  const suppression = { reason: 'opted_out', since: NOW.toISOString() } as const;
+  it.each([
+    ['sent', suppression, 'left_alone'],
+    ['sent', null, 'sent'],
+    ['responded', suppression, 'responded'],
+    ['expired', suppression, 'expired'],
+  ] as const)('%s, with %j, shows as %s', (status, why, kind) => {
+    const customer = { id: '7', name: 'Maria Jensen', suppression: why };
+    const view = aTicketView({ customer, invitation: anInvitation({ status }) });
+    expect(statusOf(view, true, NOW.getTime()).kind).toBe(kind);
+  });
+});

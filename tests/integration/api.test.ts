@@ -192,6 +192,23 @@ describe('what is not there', () => {
   );
 });
 
+describe('what browsers and crawlers ask', () => {
+  it('the bare address is a page', async () => {
+    const answer = await fetch(product.url, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toContain('text/html');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await answer.text()).toContain('<h1>Aftercare</h1>');
+  });
+
+  it('robots are told to stay away', async () => {
+    const answer = await fetch(`${product.url}/robots.txt`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toContain('text/plain');
+    expect(await answer.text()).toBe('User-agent: *\nDisallow: /\n');
+  });
+});
+
 describe('what operators ask', () => {
   it('lives', async () => {
     const answer = await fetch(`${product.url}/healthz`);
