@@ -1,9 +1,10 @@
 import express, { type Express, type Router } from 'express';
 import helmet from 'helmet';
-import { frontRoute } from '../platform/http/front.route.ts';
+
 import { AppError } from '../platform/errors.ts';
 import { createErrorHandler } from '../platform/http/error-handler.ts';
 import type { Logger } from '../platform/logger.ts';
+import { frontRoute } from './front.route.ts';
 
 const YEAR = '365d';
 

@@ -114,7 +114,10 @@ describe('the API', () => {
       await post(link, { score: String(index) });
     }
     for (const [index, product] of both().entries()) {
-      const answer = await postAppToken(product, await signAppToken(product));
+      const answer = await postAppToken(
+        product,
+        await signAppToken(product, { ticketId: ids.ticketId }),
+      );
       const { session } = pageDataIn(await answer.text());
       const seen = await (await api('/api/v1/tickets/515151', session)).json();
       expect(seen).toMatchObject({ response: { score: index } });

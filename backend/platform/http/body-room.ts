@@ -21,8 +21,9 @@ export function answerUnread(res: HttpResponse): void {
 }
 
 /**
- * Makes the room that bodies of strangers have in memory, from when they are read to the answer.
+ * Makes the room that bodies of strangers have in memory together.
  *
+ * A body takes its place from before it is read until the answer is out.
  * Mount before the parser. Larger bodies than `largestBytes` are refused unread, and so is what
  * comes while the room is taken: 503 with `Retry-After`, which Zendesk heeds.
  *

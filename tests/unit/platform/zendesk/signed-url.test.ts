@@ -192,14 +192,10 @@ describe('a token of somebody else', () => {
     'https://acme.zendesk.com:8443/api/v2/users/42.json',
     'https://evil.example/?https://acme.zendesk.com/api/v2/users/42.json',
     'https://acme.zendesk.com/api/v2/users/me.json',
-    'https://acme.zendesk.com/api/v2/end_users/42.json',
-    'https://acme.zendesk.com/api/v2/users/42/x.json',
     'https://acme.zendesk.com/api/v2/users/-42.json',
     'ftp://acme.zendesk.com/api/v2/users/42.json',
-    '/users/42',
     '/api/v2/users/42.json',
     '42',
-    'kim@acme.example',
   ])('is refused when it names %s', async (sub) => {
     const refused = { code: 'forbidden' };
     await expect(aCheck()(await aToken({ sub }))).rejects.toMatchObject(refused);
