@@ -10,7 +10,7 @@ const OWNED_BY: Readonly<Record<string, string>> = {
     or t.follow_up_id in (select id from follow_ups where account_id = $account)`,
 };
 /** Tables that belong to no account. */
-const OF_NOBODY = ['installation', 'kysely_migration', 'kysely_migration_lock'];
+const OF_NOBODY = ['installation', 'mail_fault', 'kysely_migration', 'kysely_migration_lock'];
 
 /**
  * Everything that one account has in the database, each row behind the name of its table.
