@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Router, raw, type Request, type RequestHandler } from 'express';
 import { AppError } from '../platform/errors.ts';
 import type { AccountContext } from '../account/account-context.ts';
-import { answerUnread, createBodyRoom } from '../platform/http/body-room.ts';
+import { createBodyRoom, leaveUnread } from '../platform/http/body-room.ts';
 import { classifyEvent } from './classify-event.rules.ts';
 import { essenceOf } from './essence-of.ts';
 import { createSenders, type SenderRules } from './find-sender.ts';
@@ -31,8 +31,12 @@ export function zendeskWebhookRoute(rules: SenderRules): Router {
   const senders = createSenders(rules);
   const path = '/webhooks/zendesk{/:accountId}';
   const refuseUnread: RequestHandler = async (req, res, next) => {
-    answerUnread(res);
-    await senders.refuseUnread(unreadOf(req));
+    try {
+      await senders.refuseUnread(unreadOf(req));
+    } catch (refusal) {
+      await leaveUnread(req, res);
+      throw refusal;
+    }
     next();
   };
   const readRaw = raw({ type: () => true, limit: LARGEST_BYTES, inflate: false });

@@ -8,7 +8,7 @@ import {
 import type { Accounts } from '../account/accounts.ts';
 import { AppError, toError } from '../platform/errors.ts';
 import { toAppError } from '../platform/http/error-handler.ts';
-import { answerUnread } from '../platform/http/body-room.ts';
+import { leaveUnread } from '../platform/http/body-room.ts';
 import { readForm } from '../platform/http/read-form.ts';
 import type { Logger } from '../platform/logger.ts';
 import { createCustomerPages } from './customer-pages.ts';
@@ -45,10 +45,10 @@ export function surveyRoute({ accounts, keys, logger }: Deps): Router {
   });
   // Before any reader of bodies: whatever a mail program sends along, the person means one thing.
   router.post('/s/:token/unsubscribe', async (req, res) => {
-    answerUnread(res);
     const visit = await visitOf(req);
+    if (visit.kind !== 'not_found') await optOut(visit.account, visit.invitation);
+    await leaveUnread(req, res);
     if (visit.kind === 'not_found') return pages.message(res, visit);
-    await optOut(visit.account, visit.invitation);
     pages.unsubscribe(res, visit, 'done');
   });
   router.use('/s/:token', readForm('100kb'), json({ limit: '100kb' }));

@@ -121,7 +121,7 @@ describe('wrong settings', () => {
 
   it.each([
     ['[]', /SETTINGS_FILE .* top level /],
-    ['{"surveys": [', /SETTINGS_FILE .* cannot be read: /],
+    ['{"surveys": [', /SETTINGS_FILE .* is not valid JSON at line 1/],
   ])('of a file that holds %s are refused', async (content, message) => {
     writeFileSync(file, content);
     await expect(load({ file })).rejects.toThrow(message);

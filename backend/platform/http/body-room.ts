@@ -1,5 +1,6 @@
+import { finished } from 'node:stream/promises';
 import { AppError } from '../errors.ts';
-import type { Guard, HttpResponse } from './http.types.ts';
+import type { Guard, HttpRequest, HttpResponse } from './http.types.ts';
 
 const KB = 1024;
 const MB = 1024 * KB;
@@ -10,14 +11,20 @@ const ROOM_BYTES = 16 * MB;
 /** A body that comes more slowly than this gives its place to others. */
 const BODY_DEADLINE_MS = 10_000;
 
+/** So long is a body waited for that nobody reads. */
+const UNREAD_MS = 5_000;
+
 /**
- * Lets an answer arrive that is given before the body has been read.
+ * Throws a body away before an answer that was found without it.
  *
- * Node throws the rest of the body away while the connection stays; closed at once, it would be
- * reset under the sender's hands, and the answer with it.
+ * While the connection stays, Node does so itself. One that ends with its answer would be reset
+ * under the sender's hands, and the answer with it, so the rest is waited for, for a moment.
  */
-export function answerUnread(res: HttpResponse): void {
-  res.shouldKeepAlive = true;
+export async function leaveUnread(req: HttpRequest, res: HttpResponse): Promise<void> {
+  if (res.shouldKeepAlive || req.complete) return;
+  req.resume();
+  // Whoever hangs up or takes too long gets what answer still arrives.
+  await finished(req, { signal: AbortSignal.timeout(UNREAD_MS) }).catch(() => {});
 }
 
 /**
@@ -31,14 +38,17 @@ export function answerUnread(res: HttpResponse): void {
  */
 export function createBodyRoom(largestBytes: number): Guard {
   const taken = { small: 0, large: 0 };
-  return (req, res, next) => {
-    answerUnread(res);
+  return async (req, res, next) => {
     // Without a length it may be as large as any; Node holds a sender to the length that is given.
     const bytes = Number(req.headers['content-length'] ?? largestBytes);
-    if (bytes > largestBytes) throw new AppError('too_large', 'send at most 1 MB');
+    const refuse = async (...why: ConstructorParameters<typeof AppError>) => {
+      await leaveUnread(req, res);
+      throw new AppError(...why);
+    };
+    if (bytes > largestBytes) return refuse('too_large', 'send at most 1 MB');
     const room = bytes <= SMALL_BYTES ? 'small' : 'large';
     if (taken[room] + bytes > ROOM_BYTES) {
-      throw new AppError('retry_later', 'too much is being sent at once; send it again');
+      return refuse('retry_later', 'too much is being sent at once; send it again');
     }
     taken[room] += bytes;
     const deadline = setTimeout(() => {

@@ -54,6 +54,22 @@ function sendHead(length: string): Promise<string> {
   socket.on('error', () => {});
   return promise;
 }
+/** Sends a whole request, and where the connection stays another behind it; all that comes. */
+function sendWhole(connection: string, bytes: number): Promise<string> {
+  let answers = '';
+  const head = `POST / HTTP/1.1\r\nhost: x\r\nconnection: ${connection}\r\ncontent-length: ${bytes}\r\n\r\n`;
+  return new Promise((resolve) => {
+    const socket = connect(server.port, '127.0.0.1', () => {
+      socket.write(head);
+      socket.write(Buffer.alloc(bytes));
+      if (connection !== 'close')
+        socket.write('GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
+    });
+    socket.on('data', (data) => (answers += data.toString()));
+    socket.on('error', () => {});
+    socket.once('close', () => resolve(answers));
+  });
+}
 const post = (bytes: number) =>
   fetch(`http://127.0.0.1:${server.port}/`, { method: 'POST', body: new Uint8Array(bytes) });
 
@@ -61,6 +77,18 @@ describe('the room of bodies', () => {
   it('refuses what says it is too large before any of it has come', async () => {
     const answer = await sendHead(`content-length: ${MB + 1}`);
     expect(answer).toContain('413');
+  });
+
+  it('lets its refusal arrive on a connection that ends with it, or stays', async () => {
+    const large = Array.from({ length: 16 }, () => post(MB));
+    await until('all of them to be inside', async () => (inside === 16 ? true : null));
+    expect(await sendWhole('close', MB)).toContain('503');
+    const both = await sendWhole('keep-alive', MB);
+    expect(both).toContain('503');
+    // Nothing of the body that nobody read is taken for a request.
+    expect(both).toContain('404');
+    finish();
+    await Promise.all(large);
   });
 
   it('has an end, which large bodies reach without taking that of small ones', async () => {
