@@ -6,6 +6,9 @@ const MINUTE_MS = 60_000;
 /** Work on our own rows alone: quick, and tried often, since only our database can be in its way. */
 const OWN_ROWS = { deadlineMs: MINUTE_MS / 2, longestDelayMs: 5 * MINUTE_MS, maxAttempts: 300 };
 
+/** Work about a person, of whom Zendesk is asked as well: soon, and for a day. */
+const PERSON = { longestDelayMs: 5 * MINUTE_MS, maxAttempts: 300 };
+
 const zendeskIdSchema = z.string().regex(/^\d+$/);
 const responseSchema = z.object({ responseId: z.uuid(), version: z.number().int().positive() });
 
@@ -45,7 +48,14 @@ export const handoffs = {
     'erase-customer',
     'privacy',
     z.object({ customerId: zendeskIdSchema }),
-    OWN_ROWS,
+    PERSON,
+  ),
+  /** Zendesk has merged users: these, as far as its event named them. */
+  followMerge: defineHandoff(
+    'follow-merge',
+    'privacy',
+    z.object({ customerIds: z.array(zendeskIdSchema).min(1).max(10) }),
+    PERSON,
   ),
   /** A response is final, or nobody touched the provisional one for long enough. */
   settleResponse: defineHandoff('settle-response', 'response', responseSchema, OWN_ROWS),

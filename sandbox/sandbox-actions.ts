@@ -1,11 +1,19 @@
 import { notFound } from './desk/api-error.ts';
 import { changeTicket } from './desk/change-ticket.ts';
-import { changeUser, deleteUser } from './desk/change-user.ts';
+import { changeUser, deleteUser, findUser } from './desk/change-user.ts';
 import { createTicket } from './desk/create-ticket.ts';
 import { createUser } from './desk/create-user.ts';
+import { mergeUsers, type UserMergeOptions } from './desk/merge-users.ts';
 import type { Actor, Desk } from './desk/desk.types.ts';
-import { closeOldTickets, closeTicket, deleteTicket, mergeTickets } from './desk/ticket-ends.ts';
+import {
+  closeOldTickets,
+  closeTicket,
+  deleteTicket,
+  mergeTickets,
+  restoreTicket,
+} from './desk/ticket-ends.ts';
 import { readTicketInput } from './desk/ticket-input.ts';
+import { userEvent } from './events/user-events.ts';
 import { createSigningSecret } from './state/create-secrets.ts';
 import type { TicketRecord, UserRecord } from './state/records.types.ts';
 import type { WebhookRecord } from './state/webhook.types.ts';
@@ -33,12 +41,17 @@ export type SandboxActions = {
   ) => TicketRecord;
   mergeTicket: (sourceId: number, targetId: number, agentId?: number) => void;
   deleteTicket: (ticketId: number, agentId?: number) => void;
+  restoreTicket: (ticketId: number, agentId?: number) => TicketRecord;
   closeTicket: (ticketId: number) => void;
   /** Closes all that were solved four days ago, as Zendesk's automation does. */
   closeOldTickets: () => number;
   changeRequester: (ticketId: number, requesterId: number, agentId?: number) => TicketRecord;
   suspendUser: (userId: number) => UserRecord;
   deleteUser: (userId: number) => void;
+  /** Merges the first person into the second, who stays. */
+  mergeUser: (fromId: number, intoId: number, options?: UserMergeOptions) => UserRecord;
+  /** Tells of a person what did not happen, or happened unsaid: an event of this name. */
+  tellOfUser: (userId: number, name: string, event?: Record<string, unknown>) => void;
   /** Edits the service's webhook as an admin may: switched off, or sent elsewhere. */
   editWebhook: (change: Partial<Pick<WebhookRecord, 'status' | 'endpoint'>>) => void;
   /** Resets the webhook's signing secret and answers the new one; nobody tells the service. */
@@ -98,6 +111,7 @@ export function createActions(desk: Desk): SandboxActions {
       saved(mergeTickets(desk, { targetId, sourceIds: [sourceId] }, agent(agentId)));
     },
     deleteTicket: (ticketId, agentId) => saved(deleteTicket(desk, ticketId, agent(agentId))),
+    restoreTicket: (ticketId, agentId) => saved(restoreTicket(desk, ticketId, agent(agentId))),
     closeTicket: (ticketId) => saved(closeTicket(desk, ticketId)),
     closeOldTickets: () => saved(closeOldTickets(desk)),
     changeRequester: (ticketId, requesterId, agentId) =>
@@ -105,6 +119,10 @@ export function createActions(desk: Desk): SandboxActions {
     suspendUser: (userId) => saved(changeUser(desk, userId, { suspended: true })),
     deleteUser: (userId) => {
       saved(deleteUser(desk, userId));
+    },
+    mergeUser: (fromId, intoId, options) => saved(mergeUsers(desk, fromId, intoId, options)),
+    tellOfUser: (userId, name, event = {}) => {
+      desk.publish([userEvent(desk, findUser(desk, userId), name, event)]);
     },
     editWebhook: (change) => {
       saved(Object.assign(webhook(), change));

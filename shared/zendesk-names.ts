@@ -41,14 +41,28 @@ export function externalIdOfFollowUp(followUpId: string): string {
   return `${FOLLOW_UP_PREFIX}${followUpId}`;
 }
 
-type Marks = { external_id?: string | null | undefined; tags?: string[] | null | undefined };
+/** How Zendesk says that a ticket carries on with a closed one, whose tags it takes over. */
+const FOLLOW_UP_REL = 'follow_up';
 
-/** Tells a follow-up of ours from other tickets; either mark is enough. */
-export function isFollowUp({ external_id: externalId, tags }: Marks): boolean {
-  return (
-    externalId?.startsWith(FOLLOW_UP_PREFIX) === true || tags?.includes(FOLLOW_UP_TAG) === true
-  );
+type Marks = {
+  external_id?: string | null | undefined;
+  tags?: readonly string[] | null | undefined;
+  via?: { source?: { rel?: string | null | undefined } | null | undefined } | null | undefined;
+};
+
+/** Whether a ticket has the tags of another one, so that they say nothing of itself. */
+export function hasInheritedTags({ via }: Marks): boolean {
+  return via?.source?.rel === FOLLOW_UP_REL;
 }
+
+/** Tells a follow-up of ours from other tickets: by its external id, or by a tag of its own. */
+export function isFollowUp(ticket: Marks): boolean {
+  if (ticket.external_id?.startsWith(FOLLOW_UP_PREFIX) === true) return true;
+  return ticket.tags?.includes(FOLLOW_UP_TAG) === true && !hasInheritedTags(ticket);
+}
+
+/** The tag that Zendesk gives a ticket which was merged into another. */
+export const MERGED_TAG = 'closed_by_merge';
 
 const OUTCOME_TAGS = new Map<string, FollowUpOutcome>([
   ['nps_recovered', 'recovered'],
@@ -67,15 +81,19 @@ export function outcomeSaidBy(tags: readonly string[]): FollowUpOutcome | null {
 /** What stands before the name of an event's type. */
 export const EVENT_PREFIX = 'zen:event-type:';
 
+type EventNews = 'status' | 'restored' | 'other_change' | 'customer_deleted' | 'customers_merged';
+
 /** What each event tells of that the intake makes something of; solves are among the `status`. */
-const EVENT_NEWS: ReadonlyMap<string, 'status' | 'other_change' | 'customer_deleted'> = new Map([
+const EVENT_NEWS: ReadonlyMap<string, EventNews> = new Map([
   ['ticket.created', 'status'],
   ['ticket.status_changed', 'status'],
   ['ticket.requester_changed', 'other_change'],
   ['ticket.merged', 'other_change'],
   ['ticket.soft_deleted', 'other_change'],
   ['ticket.permanently_deleted', 'other_change'],
+  ['ticket.undeleted', 'restored'],
   ['user.deleted', 'customer_deleted'],
+  ['user.merged', 'customers_merged'],
 ]);
 
 /** Event types that the webhook subscribes to. */

@@ -5,6 +5,7 @@ import type { Mailer } from '../platform/mail/mailer.ts';
 import type { Zendesk } from '../platform/zendesk/zendesk.ts';
 import type { AccountStore } from '../records/store.ts';
 import type { Outgoing } from './outgoing.ts';
+import type { HashAddress } from './address-hashes.ts';
 
 /** One account with everything that its steps work with. */
 export type AccountContext = {
@@ -24,6 +25,7 @@ export type AccountContext = {
   clock: Clock;
   logger: Logger;
   links: SurveyLinks;
+  hashAddress: HashAddress;
 };
 
 /** Addresses of a customer's pages. */

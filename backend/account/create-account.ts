@@ -1,4 +1,5 @@
 import type { AccountContext, SurveyLinks } from './account-context.ts';
+import { createAddressHashes } from './address-hashes.ts';
 import { API_TOKENS_END } from './credentials.ts';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -63,6 +64,7 @@ export function createAccount(parts: Parts): AccountContext {
     },
     refresh: () => live.refresh(),
     links: createLinks(config.PUBLIC_URL, keys),
+    hashAddress: createAddressHashes(keys),
   };
 }
 

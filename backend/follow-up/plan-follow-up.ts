@@ -24,13 +24,16 @@ export type Plan = {
  */
 export async function planFollowUp(
   { store, clock, settings }: AccountContext,
-  { id, customerId }: Response,
+  { id, customerId: askedId }: Response,
 ): Promise<Plan | null> {
   const now = clock.now();
   return store.transaction(async (records): Promise<Plan | null> => {
-    await records.customers.lock(customerId, null);
+    await records.customers.lock(askedId, null);
     const response = await records.responses.find(id);
     if (response === null) return null;
+    const { customerId } = response;
+    // Merged into another customer while we waited.
+    if (customerId !== askedId) await records.customers.lock(customerId, null);
     const isWanted = wantsFollowUp(settings, response);
     const own = await records.followUps.findOfResponse(id);
     if (own !== null) return { response, isWanted, followUp: { ...own, isNew: false } };

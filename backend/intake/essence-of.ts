@@ -19,6 +19,13 @@ export function essenceOf(body: WebhookBody): object {
       external_id: detail?.external_id,
       tags: detail?.tags,
     },
-    event: { current: event?.current, previous: event?.previous },
+    event: { current: wordOf(event?.current), previous: wordOf(event?.previous) },
   };
+}
+
+/** A state, or the number of one; anything else that changes is a customer's. */
+function wordOf(value: unknown): unknown {
+  return typeof value === 'number' || (typeof value === 'string' && value.length <= 40)
+    ? value
+    : undefined;
 }

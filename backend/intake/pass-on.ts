@@ -4,7 +4,7 @@ import type { EventMeaning } from './classify-event.rules.ts';
 
 /** Hands an event's meaning to the step that it concerns; `key` names the event. */
 export async function passOn(
-  records: Records,
+  { handoffs: queue }: Pick<Records, 'handoffs'>,
   meaning: EventMeaning,
   key: string,
   now: Date,
@@ -12,23 +12,21 @@ export async function passOn(
   const options = { key, dueAt: now, now };
   switch (meaning.kind) {
     case 'solved': {
-      const { ticketId, solvedAt } = meaning;
-      return records.handoffs.add(handoffs.considerInvitation, { ticketId, solvedAt }, options);
+      const { ticketId, solvedAt, mayBeFollowUp } = meaning;
+      if (mayBeFollowUp) await queue.add(handoffs.trackFollowUp, { ticketId }, options);
+      return queue.add(handoffs.considerInvitation, { ticketId, solvedAt }, options);
     }
-    case 'ticket_changed':
-      return records.handoffs.add(
-        handoffs.reviewInvitation,
-        { ticketId: meaning.ticketId },
-        options,
-      );
+    case 'ticket_changed': {
+      const { ticketId, mayBeFollowUp } = meaning;
+      if (mayBeFollowUp) await queue.add(handoffs.trackFollowUp, { ticketId }, options);
+      return queue.add(handoffs.reviewInvitation, { ticketId }, options);
+    }
     case 'follow_up_changed':
-      return records.handoffs.add(handoffs.trackFollowUp, { ticketId: meaning.ticketId }, options);
+      return queue.add(handoffs.trackFollowUp, { ticketId: meaning.ticketId }, options);
     case 'customer_deleted':
-      return records.handoffs.add(
-        handoffs.eraseCustomer,
-        { customerId: meaning.customerId },
-        options,
-      );
+      return queue.add(handoffs.eraseCustomer, { customerId: meaning.customerId }, options);
+    case 'customers_merged':
+      return queue.add(handoffs.followMerge, { customerIds: meaning.customerIds }, options);
     case 'ignored':
       return;
   }

@@ -1,7 +1,10 @@
+import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
+import type { TicketPage } from '../platform/zendesk/zendesk.ts';
+import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import { classifyTicket } from './classify-event.rules.ts';
 import { passOn } from './pass-on.ts';
 
@@ -14,39 +17,66 @@ const PAGES_PER_RUN = 5;
  * Finds what the webhook missed, solves and ends of follow-ups, in Zendesk's incremental export.
  *
  * Its position begins where this installation began, so that old tickets are never surveyed. A
- * ticket that was decided on already is recognised by the next step.
+ * ticket that was decided on already is recognised by the next step. A cursor that Zendesk does
+ * not take any more starts anew from its time; a ticket that cannot be read is left out.
  */
 export function readExportJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.readExport, {
     async run(_message, { accountId }) {
-      const { store, zendesk, clock } = accounts.byId(accountId);
-      const position = await store.exportPosition.find();
-      let from: { startTime: number } | { cursor: string } =
-        position.cursor === null
-          ? { startTime: Math.floor(position.startedAt.getTime() / 1000) }
-          : { cursor: position.cursor };
-      const isTooEarly = position.startedAt.getTime() > clock.now().getTime() - MINUTE_MS;
-      for (let page = 0; !isTooEarly && page < PAGES_PER_RUN; page += 1) {
-        const { tickets, cursor, isLast } = await zendesk.exportTickets(from);
+      const account = accounts.byId(accountId);
+      const { store, clock, logger } = account;
+      const { startedAt, ...position } = await store.exportPosition.find();
+      if (startedAt.getTime() > clock.now().getTime() - MINUTE_MS) return;
+      let { cursor, readUntil } = position;
+      for (let page = 0; page < PAGES_PER_RUN; page += 1) {
+        const read = await readPage(account, cursor, readUntil ?? startedAt);
+        const { tickets, odd, isLast } = read;
+        if (odd > 0) logger.warn({ count: odd }, 'tickets of the export could not be read');
         const now = clock.now();
+        readUntil = latestOf(tickets) ?? readUntil;
         const decided = await store.solves.findDecided(tickets.map(({ id }) => id));
         const missed = tickets.filter(
           (ticket) =>
-            isChangedSince(ticket, position.startedAt) &&
-            mayBeNews(ticket, decided.get(ticket.id) ?? null),
+            isChangedSince(ticket, startedAt) && mayBeNews(ticket, decided.get(ticket.id) ?? null),
         );
         await store.transaction(async (records) => {
           for (const ticket of missed) {
             const key = `export-${ticket.id}-${ticket.updated_at}`;
             await passOn(records, classifyTicket(ticket), key, now);
           }
-          if (cursor !== null) await records.exportPosition.save(cursor);
+          if (read.cursor !== null) await records.exportPosition.save(read.cursor, readUntil);
         });
-        if (isLast || cursor === null) break;
-        from = { cursor };
+        if (isLast || read.cursor === null) break;
+        ({ cursor } = read);
       }
     },
   });
+}
+
+async function readPage(
+  { zendesk, clock, logger }: AccountContext,
+  cursor: string | null,
+  since: Date,
+): Promise<TicketPage> {
+  const latest = clock.now().getTime() - MINUTE_MS;
+  const fromTime = { startTime: Math.floor(Math.min(since.getTime(), latest) / 1000) };
+  if (cursor === null) return zendesk.exportTickets(fromTime);
+  try {
+    return await zendesk.exportTickets({ cursor });
+  } catch (error) {
+    if (!isRefused(error, 'invalid', 'not_found')) throw error;
+    logger.warn(
+      { err: error, since },
+      'the position in the export was refused; read from its time',
+    );
+    return zendesk.exportTickets(fromTime);
+  }
+}
+
+/** When the last of the tickets changed; a moment before any that is still to come. */
+function latestOf(tickets: readonly Ticket[]): Date | null {
+  const latest = Math.max(...tickets.map(({ updated_at: at }) => Date.parse(at)));
+  return Number.isFinite(latest) ? new Date(latest) : null;
 }
 
 function isChangedSince(ticket: Ticket, start: Date): boolean {

@@ -4,31 +4,43 @@ import { EVENT_PREFIX } from '../../shared/zendesk-names.ts';
 const idSchema = z
   .union([z.string().regex(/^\d+$/), z.number().int().nonnegative()])
   .transform(String);
-const textSchema = z.string().nullish();
+const textSchema = z.string().nullish().catch(null);
 /** Postgres takes no NUL, so an event named with one could never be stored. */
 const nameSchema = z.string().regex(/^[^\0]*$/);
 
 /**
  * An event as Zendesk sends it itself: `{"type":"zen:event-type:ticket.status_changed", …}`.
  *
- * Only what decides is looked at; unknown keys and null fields are let through.
+ * Only what decides is looked at; unknown keys are let through, and what is null, missing or odd
+ * counts as not told. An event without an id is known by its delivery.
  */
 const nativeEventSchema = z.looseObject({
-  type: nameSchema.startsWith(EVENT_PREFIX),
-  id: nameSchema.min(1).max(200),
-  time: z.iso.datetime({ offset: true }),
-  subject: z.string(),
+  type: nameSchema.max(200).startsWith(EVENT_PREFIX),
+  account_id: idSchema.nullish().catch(null),
+  id: z
+    .union([nameSchema, z.number().transform(String)])
+    .pipe(z.string().min(1).max(200))
+    .nullish()
+    .catch(null),
+  time: textSchema,
+  subject: z.string().catch(''),
   detail: z
     .looseObject({
-      id: idSchema.nullish(),
+      id: idSchema.nullish().catch(null),
       status: textSchema,
       external_id: textSchema,
-      tags: z.array(z.string()).nullish(),
+      tags: z
+        .array(z.unknown())
+        .transform((tags) => tags.filter((tag) => typeof tag === 'string'))
+        .nullish()
+        .catch(null),
     })
-    .nullish(),
+    .nullish()
+    .catch(null),
   event: z
     .looseObject({ current: z.unknown().optional(), previous: z.unknown().optional() })
-    .nullish(),
+    .nullish()
+    .catch(null),
 });
 
 /** The body of a trigger's webhook, written by an admin: ids only, since nothing is escaped there. */

@@ -7,7 +7,8 @@ import { classifyEvent } from './classify-event.rules.ts';
 import { essenceOf } from './essence-of.ts';
 import { createSenders, type SenderRules } from './find-sender.ts';
 import { passOn } from './pass-on.ts';
-import { webhookBodySchema, type WebhookBody } from './webhook-body.schema.ts';
+import { readBody } from './read-body.ts';
+import type { WebhookBody } from './webhook-body.schema.ts';
 
 const LARGEST_BYTES = 1024 * 1024;
 
@@ -47,10 +48,12 @@ export function zendeskWebhookRoute(rules: SenderRules): Router {
     const invocationId = header(req, 'x-zendesk-webhook-invocation-id');
     const body = readBody(rawBody);
     const meaning = classifyEvent(body);
+    // A trigger's body names no event: what is signed is all that tells two of them apart.
+    const eventId =
+      (body.kind === 'native' ? body.id : null) ?? digest(unread.timestamp ?? '', rawBody);
     await storeOnce(account, {
-      // A trigger's body names no event: what is signed is all that tells two of them apart.
-      eventId: body.kind === 'native' ? body.id : digest(unread.timestamp ?? '', rawBody),
-      invocationId: invocationId ?? (body.kind === 'native' ? `event-${body.id}` : null),
+      eventId,
+      invocationId: invocationId ?? (body.kind === 'native' ? `event-${eventId}` : null),
       body,
       meaning,
     });
@@ -70,22 +73,6 @@ function unreadOf(req: Request) {
 
 function digest(timestamp: string, rawBody: Buffer): string {
   return `signed-${createHash('sha256').update(timestamp).update(rawBody).digest('hex')}`;
-}
-
-function readBody(rawBody: Buffer): WebhookBody {
-  let json: unknown;
-  try {
-    json = JSON.parse(rawBody.toString('utf8'));
-  } catch (cause) {
-    throw new AppError('malformed', 'the body is not JSON', { cause });
-  }
-  const parsed = webhookBodySchema.safeParse(json);
-  if (!parsed.success) {
-    throw new AppError('malformed', 'the body is neither a Zendesk event nor has a "ticket_id"', {
-      cause: parsed.error,
-    });
-  }
-  return parsed.data;
 }
 
 type Delivery = {

@@ -1,5 +1,4 @@
 import { isSolved } from '../../shared/zendesk-tickets.ts';
-import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { RetryLaterError } from '../platform/errors.ts';
@@ -9,7 +8,8 @@ import type { Records } from '../records/store.ts';
 import { cancelInvitation } from '../records/cancel-invitation.ts';
 import { planInvitation } from './plan-invitation.ts';
 import { readPeople } from './read-facts.ts';
-import { compareSolve, findSolvedAt } from './solve.rules.ts';
+import { readSolve } from './read-solve.ts';
+import { compareSolve } from './solve.rules.ts';
 
 /**
  * Decides whether a solved ticket's requester will be asked, and records why.
@@ -23,16 +23,19 @@ export function considerInvitationJob({ accounts }: { accounts: AccountById }) {
       const account = accounts.byId(accountId);
       const people = await readPeople(account.zendesk, ticketId);
       const { ticket, requester } = people;
-      const solvedAt =
-        reportedAt === null ? await findSolve(account, ticketId, ticket) : new Date(reportedAt);
-      if (solvedAt === null) return;
+      const solve = reportedAt === null ? await readSolve(account, ticket) : new Date(reportedAt);
+      if (solve === null) return;
 
-      const now = account.clock.now();
       await account.store.transaction(async (records) => {
-        if (!(await isNewSolve(records, ticketId, solvedAt))) return;
+        const now = account.clock.now();
+        const solvedAt = await findNewSolve(records, { ticketId, ticket, solve, now });
+        if (solvedAt === null) return;
         await records.solves.record(ticketId, solvedAt);
         const customerId = requester?.id ?? ticket?.requester_id ?? null;
-        if (customerId !== null) await records.customers.lock(customerId, requester?.name ?? null);
+        if (customerId !== null) {
+          const [addressHash = null] = account.hashAddress(requester?.email);
+          await records.customers.lock(customerId, requester?.name ?? null, addressHash);
+        }
 
         // Solved again without news of the reopening: the clock starts anew.
         const open = await records.invitations.findOpenOfTicket(ticketId);
@@ -64,27 +67,21 @@ export function considerInvitationJob({ accounts }: { accounts: AccountById }) {
   });
 }
 
-/** Locks the ticket and tells whether this solve was decided on before. */
-async function isNewSolve(records: Records, ticketId: string, solvedAt: Date): Promise<boolean> {
+type Solve = { ticketId: string; ticket: Ticket | null; solve: Date; now: Date };
+
+/**
+ * Locks the ticket and tells when it was solved; `null` for a solve that was decided on before.
+ *
+ * A ticket that was deleted and restored counts as solved again now, as after a reopening.
+ */
+async function findNewSolve(
+  records: Records,
+  { ticketId, ticket, solve, now }: Solve,
+): Promise<Date | null> {
   const lastDecided = await records.solves.lock(ticketId);
   const [latest] = await records.decisions.ofTicket(ticketId);
   const wasReopened = latest?.reason === 'ticket_reopened';
-  return compareSolve(solvedAt, lastDecided, wasReopened) === 'new';
-}
-
-/**
- * When a solve that came without its time happened; `null` when there is nothing to decide.
- *
- * A ticket solved before this installation began is an old ticket, which is never surveyed.
- */
-async function findSolve(
-  account: AccountContext,
-  ticketId: string,
-  ticket: Ticket | null,
-): Promise<Date | null> {
-  if (ticket === null || !isSolved(ticket.status)) return null;
-  const audits = await account.zendesk.getAudits(ticketId);
-  const solvedAt = findSolvedAt(audits) ?? new Date(ticket.updated_at);
-  const { startedAt } = await account.store.exportPosition.find();
-  return solvedAt < startedAt ? null : solvedAt;
+  if (compareSolve(solve, lastDecided, wasReopened) === 'new') return solve;
+  const wasDeleted = latest?.reason === 'ticket_deleted';
+  return wasDeleted && isSolved(ticket?.status) ? now : null;
 }

@@ -2,7 +2,7 @@ import { asciiDomain } from '../../shared/domain-names.ts';
 import { channelOf } from '../../shared/match-ticket.ts';
 import type { Reason } from '../../shared/reasons.ts';
 import type { Survey } from '../../shared/settings.ts';
-import { isFollowUp } from '../../shared/zendesk-names.ts';
+import { isFollowUp, MERGED_TAG } from '../../shared/zendesk-names.ts';
 import { isSolved } from '../../shared/zendesk-tickets.ts';
 import type { Ticket, User } from '../platform/zendesk/types.ts';
 import type { Facts } from './facts.ts';
@@ -36,7 +36,7 @@ export function decideEligibility(facts: Facts, survey: Survey, askAt: Date): El
 export function findTicketReason(ticket: Ticket | null): Reason | null {
   if (ticket === null || ticket.status === 'deleted') return 'ticket_deleted';
   if (isFollowUp(ticket)) return 'follow_up_ticket';
-  if (ticket.tags.includes('closed_by_merge')) return 'merged_ticket';
+  if (ticket.tags.includes(MERGED_TAG)) return 'merged_ticket';
   return isSolved(ticket.status) ? null : 'ticket_reopened';
 }
 

@@ -28,9 +28,10 @@ export type Plan = NewInvitation | { reason: Reason };
 /** Applies all rules to a solved ticket; call it with ticket and customer locked. */
 export async function planInvitation(
   records: Records,
-  { id: accountId, settings, mailer }: AccountContext,
+  account: AccountContext,
   { ticketId, people, solvedAt, now }: Solve,
 ): Promise<Plan> {
+  const { id: accountId, settings, mailer } = account;
   const { ticket, requester } = people;
   if (ticket === null) return { reason: 'ticket_deleted' };
   const unfit = findTicketReason(ticket);
@@ -42,7 +43,9 @@ export async function planInvitation(
 
   const wish = solvedAt.getTime() + survey.delayHours * HOUR_MS;
   const dueAt = nextOpening(survey.deliveryWindow, new Date(Math.max(now.getTime(), wish)));
-  const standings = await readStandings(records, ticketId, requester?.id ?? null, null);
+  const customerId = requester?.id ?? null;
+  const asked = { ticketId, customerId, requester, own: null };
+  const standings = await readStandings(records, account, asked);
   const facts = { ...people, ...standings, ownAddress: mailer.sender };
   const eligibility = decideEligibility(facts, survey, dueAt);
   if (!eligibility.eligible) return { reason: eligibility.reason };

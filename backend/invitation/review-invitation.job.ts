@@ -3,6 +3,7 @@ import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import { cancelInvitation } from '../records/cancel-invitation.ts';
 import { findTicketReason } from './eligibility.rules.ts';
+import { followMerge } from './follow-merge.ts';
 import { readPeople } from './read-facts.ts';
 
 /**
@@ -13,10 +14,12 @@ import { readPeople } from './read-facts.ts';
 export function reviewInvitationJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.reviewInvitation, {
     async run({ ticketId }, { accountId }) {
-      const { store, zendesk, clock } = accounts.byId(accountId);
-      const invitation = await store.invitations.findOpenOfTicket(ticketId);
-      if (invitation === null) return;
+      const account = accounts.byId(accountId);
+      const { store, zendesk, clock } = account;
+      const found = await store.invitations.findOpenOfTicket(ticketId);
+      if (found === null) return;
       const { ticket } = await readPeople(zendesk, ticketId);
+      const invitation = await followMerge(account, found, { ticket });
       const isOthers = ticket !== null && ticket.requester_id !== invitation.customerId;
       const reason = findTicketReason(ticket) ?? (isOthers ? 'requester_changed' : null);
       if (reason === null) return;

@@ -15,6 +15,7 @@ import { deliver } from './deliver.ts';
 import { nextOpening } from '../../shared/opening-hours.ts';
 import { decideEligibility } from './eligibility.rules.ts';
 import type { Facts } from './facts.ts';
+import { followMerge } from './follow-merge.ts';
 import { readPeople, readStandings } from './read-facts.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -33,18 +34,26 @@ export function sendInvitationJob({ accounts }: { accounts: AccountById }) {
       const { token } = context;
       const { store, clock } = account;
       const ownAddress = account.mailer.sender;
-      const invitation = await store.invitations.find(invitationId);
-      if (invitation === null || !isWaiting(invitation)) return;
-      const survey = account.settings.surveys.find(({ id }) => id === invitation.surveyId);
+      const found = await store.invitations.find(invitationId);
+      if (found === null || !isWaiting(found)) return;
+      const survey = account.settings.surveys.find(({ id }) => id === found.surveyId);
 
       const opening = nextOpening(survey?.deliveryWindow ?? null, clock.now());
       if (opening > clock.now()) {
         await store.invitations.reschedule(invitationId, opening);
         return { again: opening };
       }
-      const people = await readPeople(account.zendesk, invitation.ticketId);
+      const people = await readPeople(account.zendesk, found.ticketId);
+      const invitation = await followMerge(account, found, people);
       const isClaimed = await store.transaction((records) =>
-        claim(records, context, { invitation, survey, people, ownAddress, now: clock.now() }),
+        claim(records, context, {
+          account,
+          invitation,
+          survey,
+          people,
+          ownAddress,
+          now: clock.now(),
+        }),
       );
       if (!isClaimed || survey === undefined) return;
 
@@ -103,6 +112,7 @@ function isWaiting({ status }: Invitation): boolean {
 }
 
 type Claim = {
+  account: Pick<AccountContext, 'hashAddress'>;
   invitation: Invitation;
   survey: Survey | undefined;
   people: Pick<Facts, 'ticket' | 'requester'>;
@@ -118,12 +128,16 @@ type Claim = {
 async function claim(
   records: Records,
   { handoffId, token }: Pick<JobContext, 'handoffId' | 'token'>,
-  { invitation, survey, people, ownAddress, now }: Claim,
+  { account, invitation, survey, people, ownAddress, now }: Claim,
 ): Promise<boolean> {
   const { id, ticketId, customerId } = invitation;
   await records.handoffs.fence(handoffId, token);
-  await records.customers.lock(customerId, null);
-  const standings = await readStandings(records, ticketId, customerId, invitation);
+  const { requester } = people;
+  const [addressHash = null] =
+    requester?.id === customerId ? account.hashAddress(requester.email) : [];
+  await records.customers.lock(customerId, null, addressHash);
+  const asked = { ticketId, customerId, requester, own: invitation };
+  const standings = await readStandings(records, account, asked);
   const reason = findReason();
   if (reason !== null) {
     await cancelInvitation(records, invitation, reason, now, { evenWhileSending: true });

@@ -6,9 +6,11 @@ import { RetryLaterError } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import type { Invitation } from '../records/invitations.ts';
 import { suppressCustomer } from '../records/suppress-customer.ts';
+import { findSuppression } from '../customers/find-suppression.ts';
 import { deliver } from './deliver.ts';
 import { nextOpening } from '../../shared/opening-hours.ts';
 import { decideEligibility } from './eligibility.rules.ts';
+import { followMerge } from './follow-merge.ts';
 import { readPeople } from './read-facts.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -25,18 +27,20 @@ export function sendReminderJob({ accounts }: { accounts: AccountById }) {
     async run({ invitationId, reminder }, { accountId, handoffId, record }) {
       const account = accounts.byId(accountId);
       const { store, clock, settings } = account;
-      const invitation = await store.invitations.find(invitationId);
-      if (invitation?.status !== 'sent' || invitation.remindersSent >= reminder) return;
-      const survey = settings.surveys.find(({ id }) => id === invitation.surveyId);
+      const found = await store.invitations.find(invitationId);
+      if (found?.status !== 'sent' || found.remindersSent >= reminder) return;
+      const survey = settings.surveys.find(({ id }) => id === found.surveyId);
       if (survey === undefined || !survey.enabled) return;
 
       const now = clock.now();
-      if (invitation.expiresAt !== null && invitation.expiresAt <= now) return;
-      if (isOvertaken(invitation, reminder, survey.reminderDays, now)) return;
+      if (found.expiresAt !== null && found.expiresAt <= now) return;
+      if (isOvertaken(found, reminder, survey.reminderDays, now)) return;
       const opening = nextOpening(survey.deliveryWindow, clock.now());
       if (opening > clock.now()) return { again: opening };
-      const people = await readPeople(account.zendesk, invitation.ticketId);
-      const suppression = await store.suppressions.find(invitation.customerId);
+      const people = await readPeople(account.zendesk, found.ticketId);
+      const invitation = await followMerge(account, found, people);
+      const { customerId } = invitation;
+      const suppression = await findSuppression(store, account, customerId, people.requester);
       const facts = {
         ...people,
         ownAddress: account.mailer.sender,
@@ -45,7 +49,7 @@ export function sendReminderJob({ accounts }: { accounts: AccountById }) {
         lastAskedAt: null,
         hasAnsweredForTicket: false,
       };
-      const isOthers = people.ticket?.requester_id !== invitation.customerId;
+      const isOthers = people.ticket?.requester_id !== customerId;
       if (isOthers || !decideEligibility(facts, survey, clock.now()).eligible) return;
 
       const said = await deliver(account, { invitation, survey, people, reminder });

@@ -1,5 +1,3 @@
-import type { Audit } from '../platform/zendesk/types.ts';
-
 /** Two reports of a solve this close together are reports of the same one. */
 const SAME_SOLVE_MS = 60_000;
 
@@ -22,19 +20,4 @@ export function compareSolve(
   if (wasReopened && distance > 0) return 'new';
   if (Math.abs(distance) < SAME_SOLVE_MS) return 'known';
   return distance > 0 ? 'new' : 'older';
-}
-
-/**
- * When a ticket was last changed into solved, from its history, newest change first.
- *
- * `null` when the history at hand does not reach back that far.
- */
-export function findSolvedAt(audits: readonly Audit[]): Date | null {
-  const audit = audits.find(({ events }) =>
-    events.some(
-      ({ type, field_name, value }) =>
-        (type === 'Change' || type === 'Create') && field_name === 'status' && value === 'solved',
-    ),
-  );
-  return audit === undefined ? null : new Date(audit.created_at);
 }

@@ -4,18 +4,29 @@ import type { Executor } from './executor.ts';
 export function exportPositionOf(db: Executor, accountId: string) {
   return {
     /** `startedAt` is when this installation first met the account: nothing older is read. */
-    async find(): Promise<{ cursor: string | null; startedAt: Date }> {
+    async find(): Promise<{ cursor: string | null; readUntil: Date | null; startedAt: Date }> {
       return db
         .selectFrom('accounts')
-        .select(['export_cursor as cursor', 'created_at as startedAt'])
+        .select([
+          'export_cursor as cursor',
+          'export_read_until as readUntil',
+          'created_at as startedAt',
+        ])
         .where('id', '=', accountId)
         .executeTakeFirstOrThrow();
     },
 
-    async save(cursor: string): Promise<void> {
+    /** `readUntil` is where to begin when the cursor is not taken any more; `null` leaves it. */
+    async save(cursor: string, readUntil: Date | null): Promise<void> {
       await db
         .updateTable('accounts')
-        .set({ export_cursor: cursor })
+        .set((eb) => ({
+          export_cursor: cursor,
+          export_read_until: eb.fn.coalesce(
+            eb.cast<Date>(eb.val(readUntil), 'timestamptz'),
+            'export_read_until',
+          ),
+        }))
         .where('id', '=', accountId)
         .execute();
     },

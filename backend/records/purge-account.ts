@@ -24,6 +24,7 @@ const steps: Record<
   settings_versions: 1,
   solves: 1,
   stored_secrets: 1,
+  suppressed_addresses: 1,
   suppressions: 1,
   used_tokens: 1,
   zendesk_resources: 1,

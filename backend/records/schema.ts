@@ -35,6 +35,8 @@ type AccountTable = {
   zendesk_url: string;
   settings: Json<unknown> | null;
   export_cursor: string | null;
+  export_read_until: Generated<Date | null>;
+  zendesk_number: Generated<string | null>;
   past_responses_imported_at: Generated<Date | null>;
   created_at: Date;
   state: Generated<'active' | 'removed'>;
@@ -96,11 +98,22 @@ type CustomerTable = {
   zendesk_customer_id: string;
   name: string | null;
   erased_at: Date | null;
+  /** Keyed hash of the address, as it was seen last. */
+  address_hash: Generated<string | null>;
+  /** Who the customer is since Zendesk has merged them. */
+  merged_into: Generated<string | null>;
 };
 
 type SuppressionTable = {
   account_id: string;
   zendesk_customer_id: string;
+  reason: SuppressionReason;
+  created_at: Date;
+};
+
+type SuppressedAddressTable = {
+  account_id: string;
+  address_hash: string;
   reason: SuppressionReason;
   created_at: Date;
 };
@@ -235,6 +248,7 @@ export type Tables = {
   installation: InstallationTable;
   customers: CustomerTable;
   suppressions: SuppressionTable;
+  suppressed_addresses: SuppressedAddressTable;
   solves: SolveTable;
   invitations: InvitationTable;
   decisions: DecisionTable;

@@ -4,6 +4,7 @@ import type { Database } from '../platform/database/database.ts';
 import type { DueHandoff } from '../platform/queue/handoff-store.ts';
 import { accountCredentialsOf } from './account-credentials.ts';
 import { accountsOf } from './accounts.ts';
+import { customerMergesOf } from './customer-merges.ts';
 import { customersOf } from './customers.ts';
 import { decisionsOf } from './decisions.ts';
 import { eventsOf } from './events.ts';
@@ -97,6 +98,7 @@ export function createStore(
 function recordsOf(db: Executor, accountId: string, onHandoff: OnHandoff, aheadMs: () => number) {
   return {
     credentials: accountCredentialsOf(db, accountId),
+    customerMerges: customerMergesOf(db, accountId),
     customers: customersOf(db, accountId),
     decisions: decisionsOf(db, accountId),
     events: eventsOf(db, accountId),

@@ -6,6 +6,8 @@ import type { Records } from './store.ts';
 /**
  * Stops all surveys to a customer, also those that are scheduled; doing it twice is once.
  *
+ * Their address is kept as a hash: a new record of the same person is not asked either.
+ *
  * Holds the customer until the transaction ends: whoever plans to ask them waits, and finds this.
  */
 export async function suppressCustomer(
@@ -14,8 +16,12 @@ export async function suppressCustomer(
   why: { suppression: SuppressionReason; ofInvitations: Reason },
   now: Date,
 ): Promise<void> {
-  await records.customers.lock(customerId, null);
+  const { addressHash } = await records.customers.lock(customerId, null);
   await records.suppressions.add(customerId, why.suppression, now);
+  // Whoever is deleted has not said that they are not to be asked.
+  if (addressHash !== null && why.suppression !== 'erased') {
+    await records.suppressions.addAddress(addressHash, { reason: why.suppression, since: now });
+  }
   for (const scheduled of await records.invitations.findScheduledOfCustomer(customerId)) {
     await cancelInvitation(records, scheduled, why.ofInvitations, now);
   }

@@ -2,9 +2,12 @@ import { findSettling } from '../../shared/settling.ts';
 import { CATEGORY_TAGS, USER_FIELDS } from '../../shared/zendesk-names.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
+import { findSurvivor } from '../customers/find-survivor.ts';
+import { mergeCustomer } from '../customers/merge-customer.ts';
 import { handoffs } from '../handoffs.ts';
 import { isFinal } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';
+import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import type { Response } from '../records/responses.ts';
 import type { WriteBack } from '../records/write-backs.ts';
 import { findNextTurn } from './find-next-turn.ts';
@@ -41,6 +44,8 @@ export function updateCustomerJob({ accounts }: { accounts: AccountById }) {
       const older = await takeOver(account, 'customer', latest);
       if ('again' in older) return older;
       const outcome = await write(account, latest);
+      // Merged into another customer, whose answer it is now.
+      if (outcome === null) return { again: clock.now() };
       if (known !== null) return store.writeBacks.clearDetail(id, version, 'customer');
       const at = clock.now();
       // What was sent before may still be on its way: records know no safe update, as tickets do.
@@ -60,10 +65,12 @@ export function updateCustomerJob({ accounts }: { accounts: AccountById }) {
   });
 }
 
+/** How it ended; `null` when the customer was merged into another, who has their answers since. */
 async function write(
-  { zendesk }: AccountContext,
+  account: AccountContext,
   { customerId, score, category, comment, submittedAt }: Response,
-): Promise<Pick<WriteBack, 'outcome' | 'detail'>> {
+): Promise<Pick<WriteBack, 'outcome' | 'detail'> | null> {
+  const { zendesk } = account;
   try {
     await zendesk.updateUserFields(customerId, {
       [USER_FIELDS.score]: score,
@@ -74,6 +81,11 @@ async function write(
     return { outcome: 'written', detail: null };
   } catch (error) {
     if (!isFinal(error) || !(error instanceof Error)) throw error;
+    const survivor = isRefused(error, 'not_found') ? await findSurvivor(account, customerId) : null;
+    if (survivor !== null) {
+      await mergeCustomer(account, customerId, survivor);
+      return null;
+    }
     return { outcome: 'refused', detail: error.message };
   }
 }

@@ -1,6 +1,6 @@
 import { singleTicketEvent, ticketEvents } from '../events/ticket-events.ts';
-import type { TicketRecord } from '../state/records.types.ts';
-import { invalid } from './api-error.ts';
+import type { AuditRecord, TicketRecord } from '../state/records.types.ts';
+import { invalid, notFound } from './api-error.ts';
 import { addComment } from './comments.ts';
 import type { Actor, Desk } from './desk.types.ts';
 import { SYSTEM_ACTOR } from './desk.types.ts';
@@ -27,8 +27,9 @@ export function mergeTickets(desk: Desk, merge: Merge, actor: Actor): TicketReco
   for (const source of sources) {
     const text =
       merge.sourceComment ?? `This request was closed and merged into request #${target.id}.`;
-    const tags = [...source.tags, 'closed_by_merge'];
-    setStatus(desk, source, 'closed', actor, { tags, comment: text });
+    const tags = [...new Set([...source.tags, 'closed_by_merge'])];
+    const { audit } = setStatus(desk, source, 'closed', actor, { tags, comment: text });
+    audit.via.source.rel = 'merge';
     const event = { target_ticket_id: String(target.id) };
     desk.publish([singleTicketEvent(desk, source, actor.userId, 'merged', event)]);
   }
@@ -42,10 +43,22 @@ export function mergeTickets(desk: Desk, merge: Merge, actor: Actor): TicketReco
 export function deleteTicket(desk: Desk, id: number, actor: Actor): void {
   const ticket = findTicket(desk, id);
   const now = desk.clock.now();
+  ticket.statusBefore = ticket.status;
   ticket.status = 'deleted';
   ticket.updated_at = desk.nowIso();
   ticket.generated_timestamp = Math.floor(now.getTime() / 1000);
   desk.publish([singleTicketEvent(desk, ticket, actor.userId, 'soft_deleted')]);
+}
+
+/** Restores a ticket that was deleted softly, in the state that it had. */
+export function restoreTicket(desk: Desk, id: number, actor: Actor): TicketRecord {
+  const ticket = desk.state.tickets.find((candidate) => candidate.id === id);
+  if (ticket?.status !== 'deleted') throw notFound();
+  ticket.status = ticket.statusBefore ?? 'open';
+  ticket.updated_at = desk.nowIso();
+  ticket.generated_timestamp = Math.floor(desk.clock.now().getTime() / 1000);
+  desk.publish([singleTicketEvent(desk, ticket, actor.userId, 'undeleted')]);
+  return ticket;
 }
 
 /** Closes a ticket as the account's automation does. */
@@ -72,7 +85,7 @@ function setStatus(
   status: TicketRecord['status'],
   actor: Actor,
   more: { tags?: string[]; comment?: string },
-): void {
+): { audit: AuditRecord } {
   const before = structuredClone(ticket);
   ticket.status = status;
   if (more.tags !== undefined) ticket.tags = more.tags;
@@ -84,7 +97,8 @@ function setStatus(
       ? null
       : addComment(desk, ticket, { body: more.comment, public: false }, actor, auditId).record;
   const changes = auditChanges(desk, before, ticket);
-  recordAudit(desk, { id: auditId, ticket, actor, changes, comment, metadata: {} });
+  const audit = recordAudit(desk, { id: auditId, ticket, actor, changes, comment, metadata: {} });
   const change = { kind: 'change', before, after: ticket, actor, comment: 'none' } as const;
   desk.publish(ticketEvents(desk, change, comment));
+  return { audit };
 }

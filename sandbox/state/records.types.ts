@@ -40,6 +40,8 @@ export type TicketRecord = {
   brand_id: number;
   /** When it was last solved; the closing automation counts from here. */
   solvedAt: string | null;
+  /** Of a deleted one: what it is again when it is restored. */
+  statusBefore?: TicketStatus;
 };
 
 /** Keeps one comment of a ticket. */
@@ -94,6 +96,8 @@ export type UserRecord = {
   /** Which tickets an agent is shown; all of them unless said. */
   ticket_restriction?: 'groups' | 'assigned' | 'organization';
   custom_role_id?: number;
+  /** Further addresses: those of the people who were merged into this one. */
+  moreAddresses?: string[];
 };
 
 /** Keeps a customer's company. */

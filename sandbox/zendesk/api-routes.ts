@@ -6,6 +6,7 @@ import { fieldRoutes } from './fields.routes.ts';
 import { incrementalRoutes } from './incremental.routes.ts';
 import { installationRoutes } from './installations.routes.ts';
 import { listRoutes } from './lists.routes.ts';
+import { metricRoutes } from './metrics.routes.ts';
 import { oauthRoutes } from './oauth.routes.ts';
 import { organizationRoutes } from './organizations.routes.ts';
 import type { ApiRoute } from './route.types.ts';
@@ -27,6 +28,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...listRoutes,
   ...ticketRoutes,
   ...ticketHistoryRoutes,
+  ...metricRoutes,
   ...tagRoutes,
   ...userRoutes,
   ...fieldRoutes,

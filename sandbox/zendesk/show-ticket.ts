@@ -3,7 +3,7 @@ import type { CommentRecord, TicketRecord } from '../state/records.types.ts';
 
 /** Writes a ticket as REST answers it, custom fields twice over. */
 export function showTicket(desk: Desk, ticket: TicketRecord): Record<string, unknown> {
-  const { customFields, solvedAt: _solvedAt, ...rest } = ticket;
+  const { customFields, solvedAt: _solvedAt, statusBefore: _statusBefore, ...rest } = ticket;
   const fields = desk.state.ticketFields.map(({ id }) => ({ id, value: customFields[id] ?? null }));
   return {
     url: `${desk.origin()}/api/v2/tickets/${ticket.id}.json`,

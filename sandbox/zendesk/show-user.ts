@@ -6,9 +6,10 @@ const LOCALE_IDS: Record<string, number> = { 'en-US': 1, de: 8, sv: 92, da: 78, 
 /** Writes a person as REST answers them. */
 export function showUser(desk: Desk, user: UserRecord): Record<string, unknown> {
   const fields = desk.state.userFields.map(({ key }) => [key, user.user_fields[key ?? ''] ?? null]);
+  const { moreAddresses: _moreAddresses, ...shown } = user;
   return {
     url: `${desk.origin()}/api/v2/users/${user.id}.json`,
-    ...user,
+    ...shown,
     iana_time_zone: 'Europe/Copenhagen',
     shared_phone_number: null,
     photo: null,

@@ -1,7 +1,7 @@
 import { changeTicket } from '../desk/change-ticket.ts';
 import { createTicket } from '../desk/create-ticket.ts';
 import { findTicket } from '../desk/find-ticket.ts';
-import { deleteTicket, mergeTickets } from '../desk/ticket-ends.ts';
+import { deleteTicket, mergeTickets, restoreTicket } from '../desk/ticket-ends.ts';
 import { readTicketInput } from '../desk/ticket-input.ts';
 import { bodyObject, idParam, idsQuery } from './call-values.ts';
 import { withIdempotency } from './idempotency.ts';
@@ -28,6 +28,7 @@ export const ticketRoutes: ApiRoute[] = [
   { method: 'PUT', path: '/tickets/:id', scope: 'tickets', handle: update },
   { method: 'DELETE', path: '/tickets/:id', scope: 'tickets', handle: remove },
   { method: 'POST', path: '/tickets/:id/merge', scope: 'tickets', handle: merge },
+  { method: 'PUT', path: '/deleted_tickets/:id/restore', scope: 'tickets', handle: restore },
 ];
 
 function list(call: ApiCall): ApiAnswer {
@@ -129,6 +130,11 @@ function updateMany(call: ApiCall): ApiAnswer {
 function remove(call: ApiCall): ApiAnswer {
   deleteTicket(call.desk, idParam(call), call.actor);
   return { status: 204 };
+}
+
+function restore(call: ApiCall): ApiAnswer {
+  restoreTicket(call.desk, idParam(call), call.actor);
+  return { body: {} };
 }
 
 function merge(call: ApiCall): ApiAnswer {

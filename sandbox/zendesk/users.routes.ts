@@ -1,6 +1,7 @@
 import { notFound } from '../desk/api-error.ts';
 import { changeUser, deleteUser, findUser } from '../desk/change-user.ts';
 import { createUser } from '../desk/create-user.ts';
+import { mergeUsers } from '../desk/merge-users.ts';
 import type { UserRecord } from '../state/records.types.ts';
 import { bodyObject, idParam, idsQuery, pick } from './call-values.ts';
 import { page } from './paging.ts';
@@ -18,6 +19,8 @@ export const userRoutes: ApiRoute[] = [
   { method: 'POST', path: '/users/create_or_update', scope: 'users', handle: createOrUpdate },
   { method: 'GET', path: '/users/:id', scope: 'users', handle: show },
   { method: 'PUT', path: '/users/:id', scope: 'users', handle: update },
+  { method: 'PUT', path: '/users/:id/merge', scope: 'users', handle: merge },
+  { method: 'GET', path: '/users/:id/identities', scope: 'users', handle: identities },
   { method: 'DELETE', path: '/users/:id', access: 'admin', scope: 'users', handle: remove },
 ];
 
@@ -108,4 +111,29 @@ function update(call: ApiCall): ApiAnswer {
 
 function remove(call: ApiCall): ApiAnswer {
   return { body: { user: showUser(call.desk, deleteUser(call.desk, idParam(call))) } };
+}
+
+function merge(call: ApiCall): ApiAnswer {
+  const into = Number(bodyObject(call, 'user')['id']);
+  return { body: { user: showUser(call.desk, mergeUsers(call.desk, idParam(call), into)) } };
+}
+
+function identities(call: ApiCall): ApiAnswer {
+  const user = findUser(call.desk, idParam(call));
+  const addresses = [...(user.email === null ? [] : [user.email]), ...(user.moreAddresses ?? [])];
+  const list = addresses.map((value, index) => ({
+    url: `${call.desk.origin()}/api/v2/users/${user.id}/identities/${user.id + index}.json`,
+    id: user.id + index,
+    user_id: user.id,
+    type: 'email',
+    value,
+    verified: user.verified,
+    primary: index === 0,
+    created_at: user.created_at,
+    updated_at: user.updated_at,
+    undeliverable_count: 0,
+    deliverable_state: 'deliverable',
+  }));
+  const path = `/users/${user.id}/identities`;
+  return { body: page(call, path, 'identities', list, (identity) => identity) };
 }

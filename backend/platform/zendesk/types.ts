@@ -1,17 +1,36 @@
 import { z } from 'zod';
 import { lineOfWords, personName } from '../../../shared/strangers-words.ts';
+import { readTime } from '../../../shared/zendesk-time.ts';
 
 /** An id: Zendesk's are 64-bit numbers in the API and strings in events, strings here. */
 export const idSchema = z.union([z.string(), z.number()]).transform(String);
-const idOrNullSchema = idSchema.nullish().transform((id) => id ?? null);
-const textOrNullSchema = z
-  .string()
-  .nullish()
-  .transform((text) => text ?? null);
+/** The id of a ticket or user, which is never anything but digits. */
+const recordIdSchema = idSchema.pipe(z.string().regex(/^\d{1,20}$/));
+const idOrNullSchema = recordIdSchema.nullable().catch(null);
+const textOrNullSchema = z.string().nullable().catch(null);
+const timeSchema = z.unknown().transform((value, context) => {
+  const time = readTime(value);
+  if (time !== null) return time.toISOString();
+  context.addIssue('no time');
+  return z.NEVER;
+});
 
-/** What the product reads of a ticket. */
+/** Where a ticket comes from; `rel` is `follow_up` for one that carries on with a closed one. */
+const viaSchema = z.looseObject({
+  channel: z.union([z.string(), z.number()]).nullish().catch(null),
+  source: z
+    .looseObject({ rel: z.string().nullish().catch(null) })
+    .nullish()
+    .catch(null),
+});
+
+/**
+ * What the product reads of a ticket.
+ *
+ * Only what nothing can be decided without has to be there; whatever else is odd counts as missing.
+ */
 export const ticketSchema = z.object({
-  id: idSchema,
+  id: recordIdSchema,
   status: z.string().toLowerCase(),
   subject: textOrNullSchema.transform(lineOfWords),
   requester_id: idOrNullSchema,
@@ -22,37 +41,29 @@ export const ticketSchema = z.object({
   organization_id: idOrNullSchema,
   external_id: textOrNullSchema,
   tags: z
-    .array(z.string())
-    .nullish()
-    .transform((tags) => tags ?? []),
-  via: z.looseObject({ channel: z.union([z.string(), z.number()]).nullish() }).nullish(),
-  created_at: z.iso.datetime({ offset: true }),
-  updated_at: z.iso.datetime({ offset: true }),
+    .array(z.unknown())
+    .catch([])
+    .transform((tags) => tags.filter((tag) => typeof tag === 'string')),
+  via: viaSchema.nullish().catch(null),
+  created_at: timeSchema,
+  updated_at: timeSchema,
 });
 
-/** What the product reads of a user. */
+/** What the product reads of a user; a role that is not told is none that we know. */
 export const userSchema = z.object({
-  id: idSchema,
+  id: recordIdSchema,
   /** `null` for what is no name. */
   name: textOrNullSchema.transform(personName),
   email: textOrNullSchema,
   /** Whether the address is known to be theirs; anybody can open a ticket for anybody. */
-  verified: z
-    .boolean()
-    .nullish()
-    .transform((verified) => verified ?? true),
-  role: z.string(),
-  active: z.boolean().default(true),
-  suspended: z
-    .boolean()
-    .nullish()
-    .transform((suspended) => suspended ?? false),
+  verified: z.boolean().catch(true),
+  role: z.string().catch('unknown'),
+  active: z.boolean().catch(true),
+  suspended: z.boolean().catch(false),
   /** An agent of a partner's account, with which this one shares tickets. */
-  shared_agent: z
-    .boolean()
-    .nullish()
-    .transform((isShared) => isShared ?? false),
+  shared_agent: z.boolean().catch(false),
   locale: textOrNullSchema,
+  iana_time_zone: textOrNullSchema.optional(),
 });
 
 /** What decides over an agent's rights; whatever is left out gives none. */
@@ -67,16 +78,24 @@ export const agentSchema = userSchema.extend({
 /** One change of a ticket. */
 export const auditSchema = z.object({
   id: idSchema,
-  created_at: z.iso.datetime({ offset: true }),
-  metadata: z.looseObject({ custom: z.record(z.string(), z.unknown()).nullish() }).nullish(),
-  events: z.array(
-    z.looseObject({
-      type: z.string(),
-      field_name: z.string().nullish(),
-      value: z.unknown().optional(),
-      previous_value: z.unknown().optional(),
-    }),
-  ),
+  created_at: timeSchema,
+  via: viaSchema.nullish().catch(null),
+  metadata: z
+    .looseObject({ custom: z.record(z.string(), z.unknown()).nullish().catch(null) })
+    .nullish()
+    .catch(null),
+  events: z
+    .array(
+      z
+        .looseObject({
+          type: z.string(),
+          field_name: z.string().nullish().catch(null),
+          value: z.unknown().optional(),
+          previous_value: z.unknown().optional(),
+        })
+        .catch({ type: 'unknown' }),
+    )
+    .catch([]),
 });
 
 /** See {@link ticketSchema}. */
@@ -89,3 +108,15 @@ export type AgentUser = z.infer<typeof agentSchema>;
 export type Audit = z.infer<typeof auditSchema>;
 /** A ticket with the users that it names. */
 export type TicketWithUsers = { ticket: Ticket; users: User[] };
+
+/** Reads the elements of a list one by one: an odd one is left out, and its neighbours stay. */
+export function readEach<T>(
+  schema: z.ZodType<T>,
+  elements: readonly unknown[],
+): { items: T[]; odd: number } {
+  const items = elements.flatMap((element) => {
+    const parsed = schema.safeParse(element);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return { items, odd: elements.length - items.length };
+}

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { CallZendesk, ZendeskCall } from './zendesk-http.ts';
 import type { UpdateLimit } from './update-limit.ts';
-import { agentSchema, auditSchema, idSchema, ticketSchema, userSchema } from './types.ts';
+import {
+  agentSchema,
+  auditSchema,
+  idSchema,
+  readEach,
+  ticketSchema,
+  userSchema,
+} from './types.ts';
+import { readTime } from '../../../shared/zendesk-time.ts';
 import type { AgentUser, Audit, Ticket, TicketWithUsers, User } from './types.ts';
 
 /** What a ticket update may change; `tags` is left out on purpose, since it replaces all tags. */
@@ -15,11 +23,18 @@ export type TicketUpdate = {
 };
 
 /** A page of the incremental export. */
-export type TicketPage = { tickets: Ticket[]; cursor: string | null; isLast: boolean };
+export type TicketPage = {
+  tickets: Ticket[];
+  /** How many tickets of the page cannot be read. */
+  odd: number;
+  cursor: string | null;
+  isLast: boolean;
+};
 
 /** One account's Zendesk, by the calls the product makes. */
 export type Zendesk = ReturnType<typeof createZendesk>;
 
+const listSchema = z.array(z.unknown());
 const path = (...parts: string[]) => `/api/v2/${parts.map(encodeURIComponent).join('/')}`;
 
 type Urgency = Pick<ZendeskCall, 'isUrgent'>;
@@ -38,10 +53,10 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
         path: path('tickets', ticketId),
         query: { include: 'users' },
       });
-      const parsed = z
-        .object({ ticket: ticketSchema, users: z.array(userSchema).default([]) })
+      const { ticket, users } = z
+        .object({ ticket: ticketSchema, users: listSchema.catch([]) })
         .parse(answer);
-      return parsed;
+      return { ticket, users: readEach(userSchema, users).items };
     },
 
     /**
@@ -87,7 +102,8 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
         path: path('tickets'),
         query: { external_id: externalId },
       });
-      return z.object({ tickets: z.array(ticketSchema) }).parse(answer).tickets;
+      const { tickets } = z.object({ tickets: listSchema }).parse(answer);
+      return readEach(ticketSchema, tickets).items;
     },
 
     /** Adds tags to a ticket; those it has stay. */
@@ -107,8 +123,17 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
         path: path('tickets', ticketId, 'audits'),
         query: { sort_order: 'desc', per_page: 100 },
       });
-      const { audits } = z.object({ audits: z.array(auditSchema) }).parse(answer);
-      return audits.toSorted((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
+      const { audits } = z.object({ audits: listSchema }).parse(answer);
+      return readEach(auditSchema, audits).items.toSorted(
+        (a, b) => Date.parse(b.created_at) - Date.parse(a.created_at),
+      );
+    },
+
+    /** When a ticket was solved last, however long its history is; `null` when it never was. */
+    async getSolvedAt(ticketId: string): Promise<Date | null> {
+      const answer = await call({ method: 'GET', path: path('tickets', ticketId, 'metrics') });
+      const metric = z.looseObject({ solved_at: z.unknown() });
+      return readTime(z.object({ ticket_metric: metric }).parse(answer).ticket_metric.solved_at);
     },
 
     async getUser(userId: string, urgency: Urgency = {}): Promise<User> {
@@ -135,15 +160,30 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
       return role.parse(answer).custom_role.configuration.ticket_access ?? null;
     },
 
+    /** All addresses of a user, those of people who were merged into them included. */
+    async getAddresses(userId: string): Promise<string[]> {
+      const answer = await call({
+        method: 'GET',
+        path: path('users', userId, 'identities'),
+        query: { 'page[size]': 100 },
+      });
+      const { identities } = z.object({ identities: listSchema }).parse(answer);
+      const identity = z.object({ type: z.literal('email'), value: z.string() });
+      return readEach(identity, identities).items.map(({ value }) => value);
+    },
+
     async getGroupIds(userId: string, urgency: Urgency = {}): Promise<string[]> {
       const answer = await call({
         method: 'GET',
         path: path('users', userId, 'group_memberships'),
         ...urgency,
       });
-      const memberships = z.array(z.object({ group_id: z.coerce.string() }));
-      const parsed = z.object({ group_memberships: memberships }).parse(answer);
-      return parsed.group_memberships.map(({ group_id }) => group_id);
+      const { group_memberships: memberships } = z
+        .object({ group_memberships: listSchema })
+        .parse(answer);
+      return readEach(z.object({ group_id: idSchema }), memberships).items.map(
+        ({ group_id }) => group_id,
+      );
     },
 
     async updateUserFields(userId: string, fields: Record<string, unknown>): Promise<void> {
@@ -168,13 +208,15 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
       });
       const page = z
         .object({
-          tickets: z.array(ticketSchema),
+          tickets: listSchema,
           after_cursor: z.string().nullish(),
           end_of_stream: z.boolean(),
         })
         .parse(answer);
+      const { items: tickets, odd } = readEach(ticketSchema, page.tickets);
       return {
-        tickets: page.tickets,
+        tickets,
+        odd,
         cursor: page.after_cursor ?? null,
         isLast: page.end_of_stream,
       };

@@ -2,7 +2,7 @@ const GROUND = ['shared', 'backend/platform'];
 const RECORDS = [...GROUND, 'backend/records'];
 const ACCOUNT = [...RECORDS, 'backend/account'];
 /** A step tells the next one by a hand-off, never by a call. */
-const STEP = [...ACCOUNT, 'backend/handoffs.ts'];
+const STEP = [...ACCOUNT, 'backend/handoffs.ts', 'backend/customers'];
 const CORRIDOR = [
   'backend/invitation',
   'backend/write-back',
@@ -36,6 +36,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'backend/account': [...RECORDS, 'backend/config'],
   'backend/handoffs.ts': GROUND,
 
+  'backend/customers': [...ACCOUNT, 'backend/handoffs.ts'],
   'backend/invitation': STEP,
   'backend/write-back': STEP,
   'backend/follow-up': STEP,

@@ -47,6 +47,11 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   'credentials.forget': { call: (r) => r.credentials.forget() },
   'customers.lock': { call: (r, t) => r.customers.lock(t.customerId, 'Somebody'), starts: true },
   'customers.find': { call: (r, t) => r.customers.find(t.customerId) },
+  'customers.findOfAddresses': { call: (r, t) => r.customers.findOfAddresses([t.addressHash]) },
+  'customerMerges.ticketsOf': { call: (r, t) => r.customerMerges.ticketsOf(t.customerId, 10) },
+  'customerMerges.move': {
+    call: (r, t) => r.customerMerges.move(t.customerId, '94', 'en'),
+  },
   'customers.erase': { call: (r, t) => r.customers.erase(t.customerId, NOW) },
   'decisions.add': {
     call: (r, { ticketId, customerId, invitationId }) =>
@@ -74,7 +79,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
     starts: true,
   },
   'exportPosition.find': { call: (r) => r.exportPosition.find() },
-  'exportPosition.save': { call: (r) => r.exportPosition.save('elsewhere'), starts: true },
+  'exportPosition.save': { call: (r) => r.exportPosition.save('elsewhere', NOW), starts: true },
   'followUps.findOpenOfCustomer': { call: (r, t) => r.followUps.findOpenOfCustomer(t.customerId) },
   'followUps.findOfResponse': { call: (r, t) => r.followUps.findOfResponse(t.response.id) },
   'followUps.findByTicket': { call: (r, t) => r.followUps.findByTicket(t.followUpTicketId) },
@@ -218,6 +223,11 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
     starts: true,
   },
   'usedTokens.use': { call: (r) => r.usedTokens.use('another', FUTURE, FUTURE), starts: true },
+  'suppressions.findOfAddress': { call: (r, t) => r.suppressions.findOfAddress([t.addressHash]) },
+  'suppressions.addAddress': {
+    call: (r) => r.suppressions.addAddress('another', { reason: 'opted_out', since: NOW }),
+    starts: true,
+  },
   'writeBacks.find': { call: (r, t) => r.writeBacks.find(t.response.id, 1, 'ticket') },
   'writeBacks.countSince': {
     call: async (r, t) => (await r.writeBacks.countSince(PAST, t.response.id, 'ticket')).lastAt,

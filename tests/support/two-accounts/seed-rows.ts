@@ -9,7 +9,17 @@ export const SEEDED_AT = new Date('2026-05-04T08:00:00Z');
 /** The name of the seeded hand-off, and the claims on it and on the invitation. */
 export const SEEDED = { key: 'the-one-key', token: 'a-claim', topic: 'the-one-topic' } as const;
 
-const MARKED = ['name', 'comment', 'detail', 'cursor', 'settings', 'app', 'secret', 'credentials'];
+const MARKED = [
+  'name',
+  'hash',
+  'comment',
+  'detail',
+  'cursor',
+  'settings',
+  'app',
+  'secret',
+  'credentials',
+];
 const DAY_MS = 24 * 60 * 60_000;
 let counter = 1000;
 
@@ -19,6 +29,7 @@ export type SeededAccount = {
   records: AccountStore;
   ticketId: string;
   customerId: string;
+  addressHash: string;
   invitationId: string;
   followUpId: string;
   followUpTicketId: string;
@@ -61,7 +72,8 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
   };
   const words = (what: string) => `${what} of ${number}`;
 
-  await records.customers.lock(customerId, words('name'));
+  const addressHash = words('hash');
+  await records.customers.lock(customerId, words('name'), addressHash);
   await records.events.recordOnce({
     eventId: 'event',
     invocationId: 'invocation',
@@ -108,7 +120,8 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
   await records.followUps.create({ id: followUpId, customerId, dueAt: now, now });
   await records.suppressions.add(customerId, 'opted_out', now);
   await records.usedTokens.use('token', now, now);
-  await records.exportPosition.save(words('cursor'));
+  await records.suppressions.addAddress(addressHash, { reason: 'opted_out', since: now });
+  await records.exportPosition.save(words('cursor'), now);
   await records.settings.save({ note: words('settings') }, 'setup', now);
   await records.zendeskResources.remember(
     { name: 'app', zendeskId: words('app'), origin: 'created', applied: {}, found: {} },
@@ -149,6 +162,7 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
     records,
     ticketId,
     customerId,
+    addressHash,
     invitationId,
     followUpId,
     followUpTicketId,

@@ -1,0 +1,44 @@
+import type { AccountContext } from '../account/account-context.ts';
+import { handoffs } from '../handoffs.ts';
+import type { User } from '../platform/zendesk/types.ts';
+import { cancelInvitation } from '../records/cancel-invitation.ts';
+
+/**
+ * Gives the survivor of a merge all that we know of the other; doing it twice is once.
+ *
+ * Opt-out, quarantine, history and open follow-up go over in one transaction, whatever else is
+ * under way for either. What waits to be sent goes to the survivor, unless they are not to be
+ * asked; the other rules are looked at when it is sent. Their record is brought to the latest
+ * answer, which Zendesk does not move.
+ */
+export async function mergeCustomer(
+  { store, clock, hashAddress }: AccountContext,
+  fromId: string,
+  survivor: User,
+): Promise<void> {
+  if (fromId === survivor.id) return;
+  const [hash = null] = hashAddress(survivor.email);
+  await store.transaction(async (records) => {
+    // Always in the same order, so that two merges do not wait for each other.
+    for (const id of [fromId, survivor.id].toSorted()) {
+      await (id === fromId
+        ? records.customers.lock(fromId, null)
+        : records.customers.lock(survivor.id, survivor.name, hash));
+    }
+    const now = clock.now();
+    await records.customerMerges.move(fromId, survivor.id, survivor.locale);
+    const suppression =
+      (await records.suppressions.find(survivor.id)) ??
+      (await records.suppressions.findOfAddress(hashAddress(survivor.email)));
+    if (suppression !== null) {
+      await records.suppressions.add(survivor.id, suppression.reason, suppression.since);
+      for (const each of await records.invitations.findScheduledOfCustomer(survivor.id)) {
+        await cancelInvitation(records, each, 'suppressed', now);
+      }
+    }
+    const [latest] = await records.responses.ofCustomer(survivor.id, 1);
+    if (latest === undefined) return;
+    const options = { key: survivor.id, dueAt: now, now };
+    await records.handoffs.addOrRepeat(handoffs.updateCustomer, { responseId: latest.id }, options);
+  });
+}

@@ -1,0 +1,34 @@
+import { isSolved } from '../../shared/zendesk-tickets.ts';
+import type { AccountContext } from '../account/account-context.ts';
+import type { Ticket } from '../platform/zendesk/types.ts';
+import { isRefused } from '../platform/zendesk/zendesk-error.ts';
+import { findSolvedAt } from './solve-history.rules.ts';
+
+/**
+ * When a solve that came without its time happened; `null` when there is nothing to decide.
+ *
+ * That is a ticket which was closed without being solved, and one solved before this installation
+ * began: old tickets are never surveyed. A long history costs one call more.
+ */
+export async function readSolve(
+  { zendesk, store }: Pick<AccountContext, 'zendesk' | 'store'>,
+  ticket: Ticket | null,
+): Promise<Date | null> {
+  if (ticket === null || !isSolved(ticket.status)) return null;
+  const told = findSolvedAt(await zendesk.getAudits(ticket.id));
+  const solvedAt = told === 'unknown' ? await readFromMetrics() : told;
+  if (solvedAt === null) return null;
+  const { startedAt } = await store.exportPosition.find();
+  return solvedAt < startedAt ? null : solvedAt;
+
+  async function readFromMetrics(): Promise<Date | null> {
+    const { id, status, updated_at: updatedAt } = ticket!;
+    try {
+      const at = await zendesk.getSolvedAt(id);
+      if (at !== null || status === 'closed') return at;
+    } catch (error) {
+      if (!isRefused(error, 'not_found', 'forbidden')) throw error;
+    }
+    return new Date(updatedAt);
+  }
+}
