@@ -50,7 +50,7 @@ type Marks = {
   via?: { source?: { rel?: string | null | undefined } | null | undefined } | null | undefined;
 };
 
-/** Whether a ticket has the tags of another one, so that they say nothing of itself. */
+/** Whether a ticket took over the tags of another one. */
 export function hasInheritedTags({ via }: Marks): boolean {
   return via?.source?.rel === FOLLOW_UP_REL;
 }

@@ -1,7 +1,7 @@
 import { normaliseAddress } from '../platform/mail/normalise-address.ts';
 import { hmac, type Keys } from '../platform/security/keys.ts';
 
-/** Makes out of an address what may be kept of it, when the address itself may not. */
+/** Makes the hashes of an address, by which it is known again. */
 export type HashAddress = (address: string | null | undefined) => readonly string[];
 
 /**

@@ -23,7 +23,9 @@ export function considerInvitationJob({ accounts }: { accounts: AccountById }) {
       const account = accounts.byId(accountId);
       const people = await readPeople(account.zendesk, ticketId);
       const { ticket, requester } = people;
-      const solve = reportedAt === null ? await readSolve(account, ticket) : new Date(reportedAt);
+      // One that is closed by now may have been reopened since what was reported.
+      const isToldEnough = reportedAt !== null && ticket?.status !== 'closed';
+      const solve = isToldEnough ? new Date(reportedAt) : await readSolve(account, ticket);
       if (solve === null) return;
 
       await account.store.transaction(async (records) => {

@@ -36,6 +36,7 @@ export async function deliver(account: AccountContext, delivery: Delivery): Prom
     // Of an address that is not verified, a stranger may have written it to anybody.
     ticketSubject: requester?.verified === true ? (ticket?.subject ?? null) : null,
     solvedAt: invitation.solvedAt,
+    timeZone: timeZoneOf(requester),
     kind: reminder === 0 ? 'invitation' : 'reminder',
     surveyUrl: links.survey(invitation.id),
     unsubscribeUrl,
@@ -59,6 +60,16 @@ export async function deliver(account: AccountContext, delivery: Delivery): Prom
 function listId({ id, links }: AccountContext, survey: Survey): string {
   const label = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return `<${label(survey.id)}.${label(id)}.${links.mailDomain.replace(/[^\w.-]+/g, '-')}>`;
+}
+
+/** The customer's own; a day in UTC may be another than theirs. */
+function timeZoneOf(requester: Facts['requester']): string {
+  const zone = requester?.iana_time_zone ?? 'UTC';
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
 }
 
 /** A public comment: Zendesk mails it to the requester under the account's own address. */

@@ -1,6 +1,7 @@
 import { isSolved } from '../../shared/zendesk-tickets.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
+import type { Zendesk } from '../platform/zendesk/zendesk.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import { findSolvedAt } from './solve-history.rules.ts';
 
@@ -31,4 +32,17 @@ export async function readSolve(
     }
     return new Date(updatedAt);
   }
+}
+
+/**
+ * Whether a closed ticket was closed while it was being worked on again; one call for a closed one.
+ *
+ * Its state alone does not tell it from one that stayed solved.
+ */
+export async function wasClosedUnsolved(
+  zendesk: Pick<Zendesk, 'getAudits'>,
+  ticket: Ticket | null,
+): Promise<boolean> {
+  if (ticket?.status !== 'closed') return false;
+  return findSolvedAt(await zendesk.getAudits(ticket.id)) === null;
 }

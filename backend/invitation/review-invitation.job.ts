@@ -5,6 +5,7 @@ import { cancelInvitation } from '../records/cancel-invitation.ts';
 import { findTicketReason } from './eligibility.rules.ts';
 import { followMerge } from './follow-merge.ts';
 import { readPeople } from './read-facts.ts';
+import { wasClosedUnsolved } from './read-solve.ts';
 
 /**
  * Cancels a ticket's scheduled invitation when the ticket does not warrant it any more.
@@ -21,7 +22,10 @@ export function reviewInvitationJob({ accounts }: { accounts: AccountById }) {
       const { ticket } = await readPeople(zendesk, ticketId);
       const invitation = await followMerge(account, found, { ticket });
       const isOthers = ticket !== null && ticket.requester_id !== invitation.customerId;
-      const reason = findTicketReason(ticket) ?? (isOthers ? 'requester_changed' : null);
+      const reason =
+        findTicketReason(ticket) ??
+        (isOthers ? 'requester_changed' : null) ??
+        ((await wasClosedUnsolved(zendesk, ticket)) ? 'ticket_reopened' : null);
       if (reason === null) return;
       await store.transaction((records) =>
         cancelInvitation(records, invitation, reason, clock.now()),

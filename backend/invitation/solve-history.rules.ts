@@ -2,7 +2,7 @@ import { hasInheritedTags, MERGED_TAG } from '../../shared/zendesk-names.ts';
 import type { Audit, Ticket } from '../platform/zendesk/types.ts';
 
 /**
- * When a ticket that is solved or closed was solved, from its history, newest change first.
+ * Finds in a history, newest change first, when a ticket was solved.
  *
  * `null` for one that was closed without being solved; `unknown` when the history at hand does
  * not reach back so far.
@@ -21,12 +21,12 @@ export function findSolvedAt(audits: readonly Audit[]): Date | null | 'unknown' 
   return 'unknown';
 }
 
-/** Whether a ticket's mark of a merge may be one that it took over from another ticket. */
+/** Whether a ticket may have taken over the mark of a merge. */
 export function mayInheritMerge(ticket: Ticket): boolean {
   return hasInheritedTags(ticket) && ticket.tags.includes(MERGED_TAG);
 }
 
-/** Whether a ticket that took over the mark of a merge was merged itself, from its history. */
+/** Whether a history tells of a merge of this very ticket. */
 export function wasMerged(audits: readonly Audit[]): boolean {
   return audits.some(
     ({ via, events }) =>
@@ -39,5 +39,6 @@ export function wasMerged(audits: readonly Audit[]): boolean {
 }
 
 function hasTag(tags: unknown): boolean {
-  return Array.isArray(tags) && tags.includes(MERGED_TAG);
+  const list: unknown = typeof tags === 'string' ? tags.split(' ') : tags;
+  return Array.isArray(list) && list.includes(MERGED_TAG);
 }

@@ -50,7 +50,7 @@ export type ErrorBody = {
   sentences: readonly string[];
 };
 
-/** Reads the body of an error answer; never fails, and takes a text of any length. */
+/** Reads the body of an error answer; never fails, and looks at the beginning of each text only. */
 export function readErrorBody(data: unknown): ErrorBody {
   const parsed = bodySchema.safeParse(data).data;
   if (parsed === undefined)

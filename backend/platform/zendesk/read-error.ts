@@ -23,21 +23,23 @@ type Answer = { status: number; headers: Record<string, unknown>; data: unknown;
  * A refusal is only what Zendesk itself wrote, in its JSON: pages of gateways, redirects and the
  * like are a `ZendeskAwayError`, since they say nothing about what was asked.
  *
- * The message quotes what Zendesk said of the request (fields and rules), never data of a person.
+ * The message names Zendesk's code and the fields at fault. What it says in sentences may quote a
+ * name or a comment, so it stays out of logs and rows; commands show it to the operator.
  */
 export function readError({ status, headers, data, call }: Answer): Error {
   const body = readErrorBody(data);
   const { said, code, faults, sentences } = body;
-  const message = `Zendesk answered ${status} to ${nameOf(call)}${said === '' ? '' : `: ${said}`}`;
   const refusal = refusalOf(status, call, body);
   const reason = reasonOf(status, call, body, refusal);
+  const fields = [...new Set(faults.map(({ field }) => field))];
+  const message = `Zendesk answered ${status} to ${nameOf(call)}${detailOf(code, fields)}`;
   const failure: ZendeskFailure = {
     reason,
     saidBy: isZendesks(status, body, reason) ? 'zendesk' : 'edge',
     call,
     status,
     code,
-    fields: [...new Set(faults.map(({ field }) => field))],
+    fields,
     said,
     sentences,
   };
@@ -85,6 +87,13 @@ export function unreachable(call: CallName | null, code: string): ZendeskAwayErr
 
 function nameOf({ method, path }: CallName): string {
   return `${method} ${path}`;
+}
+
+/** `: RecordInvalid (status, due_at)` */
+function detailOf(code: string | null, fields: readonly string[]): string {
+  const named = fields.length > 0 ? `(${fields.join(', ')})` : '';
+  const words = [code, named].filter((word) => word !== null && word !== '').join(' ');
+  return words === '' ? '' : `: ${words}`;
 }
 
 function refusalOf(status: number, { path }: CallName, body: ErrorBody): ZendeskRefusal {

@@ -15,7 +15,7 @@ const timeSchema = z.unknown().transform((value, context) => {
   return z.NEVER;
 });
 
-/** Where a ticket comes from; `rel` is `follow_up` for one that carries on with a closed one. */
+/** Where a ticket comes from; `rel` tells whether it carries on with another one. */
 const viaSchema = z.looseObject({
   channel: z.union([z.string(), z.number()]).nullish().catch(null),
   source: z

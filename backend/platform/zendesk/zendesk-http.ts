@@ -9,6 +9,8 @@ import { ZendeskAwayError } from './zendesk-error.ts';
 
 const TIMEOUT_MS = 20_000;
 const LARGEST_ANSWER = 20 * 1024 * 1024;
+/** Of an error nobody needs more: a longer one is not even parsed. */
+const LARGEST_ERROR = 1024 * 1024;
 
 /** One call of the API; `path` begins after the account's URL. */
 export type ZendeskCall = {
@@ -49,6 +51,7 @@ export function createZendeskHttp(options: Options): CallZendesk {
     maxContentLength: LARGEST_ANSWER,
     maxRedirects: 0,
     validateStatus: () => true,
+    transformResponse: [parse],
     headers: { accept: 'application/json', 'user-agent': 'Aftercare' },
   });
   http.interceptors.request.use((config) => {
@@ -94,6 +97,16 @@ export function createZendeskHttp(options: Options): CallZendesk {
     }
     return data;
   };
+}
+
+/** The answer's JSON; its text when it is none, or an error too long to be anybody's. */
+function parse(text: unknown, _headers: unknown, status = 0): unknown {
+  if (typeof text !== 'string' || (status >= 300 && text.length > LARGEST_ERROR)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 type Request = Parameters<AxiosInstance['request']>[0];

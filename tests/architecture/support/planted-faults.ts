@@ -38,7 +38,7 @@ export const plantedFaults: PlantedFault[] = [
     ['sandbox/seed/a.ts', `const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];`],
     [
       'sandbox/seed/a.ts',
-      `const events = ['ticket.created', 'ticket.status_changed', 'ticket.merged', 'ticket.soft_deleted', 'ticket.requester_changed', 'user.deleted'];`,
+      `const events = ['ticket.created', 'ticket.status_changed', 'ticket.merged', 'ticket.soft_deleted', 'ticket.requester_changed', 'ticket.permanently_deleted', 'user.deleted', 'user.merged'];`,
     ],
   ]),
   ...against('names in Zendesk stand in shared/zendesk-names.ts', [

@@ -41,6 +41,12 @@ const BETWEEN_FOLDERS: Record<string, Record<string, string[]>> = {
   'backend/write-back': {
     'backend/write-back/a.ts': [`import { told } from '../follow-up/told.rules.ts';`],
   },
+  'backend/customers': {
+    'backend/customers/a.ts': [
+      `import { b } from '../invitation/b.ts';`,
+      `import { b } from '../intake/b.ts';`,
+    ],
+  },
   'backend/follow-up': {
     'backend/follow-up/a.ts': [`import { b } from '../alert/b.ts';`],
   },

@@ -91,7 +91,7 @@ describe('a new ticket', () => {
 
 describe('a follow-up', () => {
   const marks = [
-    { tags: ['vip', 'nps_follow_up'] },
+    { tags: ['vip', 'nps_follow_up'], external_id: 'aftercare:follow-up:8a1f' },
     { external_id: 'aftercare:follow-up:8a1f' },
     { tags: null, external_id: 'aftercare:follow-up:8a1f' },
   ];
@@ -105,13 +105,20 @@ describe('a follow-up', () => {
   it.each(['ticket.soft_deleted', 'ticket.permanently_deleted', 'ticket.merged'])(
     'that has ended by %s reports it, so that it is not open for ever',
     (type) => {
-      const detail = { tags: ['nps_follow_up'] };
+      const detail = { external_id: 'aftercare:follow-up:8a1f' };
       expect(meaningOf(anEvent({ type, event: {}, detail }))).toEqual({
         kind: 'follow_up_changed',
         ticketId: '5158',
       });
     },
   );
+
+  it('known by its tag alone may be a ticket that has taken over the tag: it is looked at as both', () => {
+    const detail = { tags: ['vip', 'nps_follow_up'] };
+    expect(meaningOf(anEvent({ detail }))).toEqual({ ...SOLVED, mayBeFollowUp: true });
+    const gone = anEvent({ type: 'ticket.soft_deleted', event: {}, detail });
+    expect(meaningOf(gone)).toEqual({ ...CHANGED, mayBeFollowUp: true });
+  });
 
   it.each([{ external_id: 'crm:aftercare:follow-up:1' }, { tags: ['not_nps_follow_up'] }])(
     'is not mistaken: %j',
@@ -145,9 +152,14 @@ describe('other events', () => {
     'organization.created',
     'messaging_ticket.message_added',
     'user.created',
-    'user.merged',
+    'user.active_changed',
   ])('%s means nothing here', (type) => {
     expect(meaningOf(anEvent({ type }))).toEqual(IGNORED);
+  });
+
+  it('ticket.undeleted asks whether the ticket is solved', () => {
+    const restored = anEvent({ type: 'ticket.undeleted', event: {} });
+    expect(meaningOf(restored)).toEqual({ ...SOLVED, solvedAt: null });
   });
 
   it('user.deleted names the customer to erase', () => {
@@ -212,6 +224,15 @@ describe('when it was solved', () => {
     ['2025-01-08T16:45:20.98765432Z', '2025-01-08T16:45:20.987Z'],
     ['2025-01-08T16:45:20.987654321Z', '2025-01-08T16:45:20.987Z'],
     ['2025-01-08T17:45:20+01:00', '2025-01-08T16:45:20.000Z'],
+    ['2025-01-08T18:45:20+0200', '2025-01-08T16:45:20.000Z'],
+    ['2025-01-08T16:45Z', '2025-01-08T16:45:00.000Z'],
+    ['2025-01-08 16:45:20 UTC', '2025-01-08T16:45:20.000Z'],
+    ['2025-01-08T16:45:20', '2025-01-08T16:45:20.000Z'],
+    [null, null],
+    [undefined, null],
+    [1736354720, null],
+    ['yesterday', null],
+    ['2025-13-45T99:99:99Z', null],
   ])('%s is %s', (time, solvedAt) => {
     expect(meaningOf(anEvent({ time }))).toMatchObject({ solvedAt });
   });

@@ -37,18 +37,33 @@ describe('a native event', () => {
   });
 
   it.each([
-    ['no id', { id: undefined }],
-    ['an empty id', { id: '' }],
-    ['an endless id', { id: 'x'.repeat(201) }],
-    ['no time', { time: undefined }],
-    ['a time without a zone', { time: '2025-01-08T16:45:20' }],
-    ['words for a time', { time: 'yesterday' }],
-    ['no subject', { subject: undefined }],
+    ['no id', { id: undefined }, { id: undefined }],
+    ['an empty id', { id: '' }, { id: null }],
+    ['an endless id', { id: 'x'.repeat(201) }, { id: null }],
+    ['a number for an id', { id: 12 }, { id: '12' }],
+    ['an id with a NUL', { id: 'a\0b' }, { id: null }],
+    ['an object for an id', { id: {} }, { id: null }],
+    ['no time', { time: undefined }, { time: undefined }],
+    ['a time without a zone', { time: '2025-01-08T16:45:20' }, { time: '2025-01-08T16:45:20' }],
+    ['a number for a time', { time: 1736354720 }, { time: null }],
+    ['no subject', { subject: undefined }, { subject: '' }],
+    ['a subject of another kind', { subject: 'zen:talk:abc' }, { subject: 'zen:talk:abc' }],
+    ['text for tags', { detail: { tags: 'vip' } }, { detail: { tags: null } }],
+    ['odd ones among the tags', { detail: { tags: ['a', 1, null] } }, { detail: { tags: ['a'] } }],
+    ['an id of a ticket that is none', { detail: { id: 'abc' } }, { detail: { id: null } }],
+    ['text for the detail', { detail: 'none' }, { detail: null }],
+    ['a list for the event', { event: 'none' }, { event: null }],
+    ['an odd account', { account_id: 'acme' }, { account_id: null }],
+  ])('is an event still with %s', (_what, changes, expected) => {
+    expect(read({ ...anEvent(), ...changes }).data).toMatchObject({ kind: 'native', ...expected });
+  });
+
+  it.each([
     ['no type', { type: undefined }],
     ['another type', { type: 'ticket.status_changed' }],
-    ['text for tags', { detail: { tags: 'vip' } }],
-    ['an id that is none', { detail: { id: 'abc' } }],
-  ])('is refused with %s', (_what, changes) => {
+    ['a type with a NUL', { type: 'zen:event-type:ticket.a\0b' }],
+    ['an endless type', { type: `zen:event-type:${'x'.repeat(200)}` }],
+  ])('is none with %s', (_what, changes) => {
     expect(read({ ...anEvent(), ...changes }).success).toBe(false);
   });
 });

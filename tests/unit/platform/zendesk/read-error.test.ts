@@ -4,6 +4,7 @@ import { readError } from '../../../../backend/platform/zendesk/read-error.ts';
 import {
   ZendeskAwayError,
   ZendeskRefusedError,
+  zendeskFailureOf,
 } from '../../../../backend/platform/zendesk/zendesk-error.ts';
 
 const CALL = { method: 'PUT', path: '/api/v2/tickets/5158' };
@@ -71,8 +72,8 @@ describe('a refusal', () => {
     const error = read(status, body);
     expect(error).toBeInstanceOf(ZendeskRefusedError);
     expect(error).toMatchObject({ refusal, status });
-    expect(error.message).toMatch(/^Zendesk answered \d+ to PUT \/api\/v2\/tickets\/5158: /);
-    expect(error.message).toContain(words);
+    expect(error.message).toMatch(/^Zendesk answered \d+ to PUT \/api\/v2\/tickets\/5158\b/);
+    expect(zendeskFailureOf(error)?.said).toContain(words);
   });
 });
 
@@ -132,7 +133,7 @@ describe('an answer that may be another one later', () => {
     const error = read(status, body);
     expect(error).toBeInstanceOf(RetryLaterError);
     expect(error).toMatchObject({ afterMs: null });
-    expect(error.message).toContain(words);
+    expect(zendeskFailureOf(error)?.said).toContain(words);
   });
 });
 
@@ -206,8 +207,8 @@ describe('a body of any shape', () => {
   it('is never quoted with someone’s address', () => {
     const description = 'Email: kim.jensen@customer.example is already being used by another user';
     const error = read(422, { error: 'RecordInvalid', details: { email: [{ description }] } });
-    expect(error.message).toContain('is already being used');
-    expect(error.message).not.toMatch(/kim|customer\.example/);
+    expect(zendeskFailureOf(error)?.said).toContain('is already being used');
+    expect(zendeskFailureOf(error)?.said).not.toMatch(/kim|customer\.example/);
   });
 });
 
@@ -288,4 +289,40 @@ describe('what is known of a failure', () => {
     const body = invalid('kim.jensen@customer.example <b>', { description: 'no' });
     expect(read(422, body)).toMatchObject({ failure: { fields: ['other'] } });
   });
+
+  const KIM = 'Kim Jensen wrote “the tent leaks”';
+  it.each([
+    [
+      invalid('comment', { description: `Comment: ${KIM}`, error: 'Bad' }),
+      'RecordInvalid (comment)',
+    ],
+    [{ error: 'RecordInvalid', description: KIM }, 'RecordInvalid'],
+    [{ error: KIM }, ''],
+    [{ error: { title: KIM, message: KIM } }, ''],
+    [{ errors: [{ code: 'TooLong', title: KIM, detail: KIM }] }, 'TooLong'],
+    [{ errors: [{ code: KIM, title: KIM }] }, ''],
+    [invalid(KIM, { description: KIM, error: KIM }), 'RecordInvalid (other)'],
+    [{ [KIM]: KIM }, ''],
+    [KIM, ''],
+  ])('is told in the message by code and fields alone: %#', (body, told) => {
+    const start = 'Zendesk answered 422 to PUT /api/v2/tickets/5158';
+    expect(read(422, body).message).toBe(told === '' ? start : `${start}: ${told}`);
+  });
+
+  it.each(['a', ' ', '\n', 'a@', 'a \n', '\t', '<', 'closed ', 'limit '])(
+    'is read from the beginning of a text of 200 kB of %j alone',
+    (piece) => {
+      const endless = piece.repeat(200_000 / piece.length);
+      for (const body of [
+        { error: endless, description: endless },
+        { error: { title: endless, message: endless } },
+        invalid('base', { description: endless, error: endless }),
+        { errors: [{ code: endless, title: endless, detail: endless }] },
+      ]) {
+        const failure = zendeskFailureOf(read(422, body));
+        expect(failure?.said.length).toBeLessThanOrEqual(300);
+        expect(JSON.stringify(failure).length).toBeLessThan(15_000);
+      }
+    },
+  );
 });

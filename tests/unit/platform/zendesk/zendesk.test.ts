@@ -114,6 +114,88 @@ describe('the history', () => {
   });
 });
 
+describe('an odd one', () => {
+  const KIM = { id: 71, name: 'Kim', email: 'kim@example.com', role: 'end-user' };
+
+  it.each([
+    ['a role that is null', { id: 72, role: null }],
+    ['a role that is missing', { id: 72 }],
+    ['odd values throughout', { id: 72, role: {}, name: 1, email: [], active: 'yes', locale: 5 }],
+    ['an id that is none', { id: 'abc', role: 'end-user' }],
+    ['nothing', null],
+    ['a list', []],
+  ])('beside the requester, with %s, is no hindrance', async (_what, odd) => {
+    const { zendesk } = aZendesk({ ticket: TICKET, users: [odd, KIM] });
+    const { users } = await zendesk.getTicket('1');
+    expect(users.at(-1)).toMatchObject({ id: '71', role: 'end-user' });
+  });
+
+  it.each([undefined, null, 'none', {}])(
+    'without users (%j) is read all the same',
+    async (users) => {
+      const { zendesk } = aZendesk({ ticket: TICKET, users });
+      expect(await zendesk.getTicket('1')).toMatchObject({ users: [] });
+    },
+  );
+
+  it.each([
+    ['an odd requester', { requester_id: 'abc' }, { requester_id: null }],
+    ['odd tags', { tags: ['a', 1, null] }, { tags: ['a'] }],
+    ['text for tags', { tags: 'a b' }, { tags: [] }],
+    ['odd via', { via: 'email' }, { via: null }],
+    ['an odd source', { via: { channel: {}, source: [] } }, { via: { channel: null } }],
+    ['a number for a subject', { subject: 5 }, { subject: null }],
+    [
+      'a time without seconds',
+      { updated_at: '2026-03-02T08:00Z' },
+      { updated_at: '2026-03-02T08:00:00.000Z' },
+    ],
+    [
+      'a zone without colon',
+      { updated_at: '2026-03-02T10:00:00+0200' },
+      { updated_at: '2026-03-02T08:00:00.000Z' },
+    ],
+  ])('a ticket with %s is read', async (_what, odd, expected) => {
+    const { zendesk } = aZendesk({ ticket: { ...TICKET, ...odd } });
+    expect((await zendesk.getTicket('1')).ticket).toMatchObject(expected);
+  });
+
+  it.each([
+    ['no id', { ...TICKET, id: null }],
+    ['an id that is none', { ...TICKET, id: 'abc' }],
+    ['no status', { ...TICKET, status: null }],
+    ['no time', { ...TICKET, updated_at: null }],
+    ['nothing', null],
+  ])('on a page of the export, with %s, is left out and counted', async (_what, odd) => {
+    const page = { tickets: [odd, TICKET], after_cursor: 'c', end_of_stream: true };
+    const { tickets, odd: count } = await aZendesk(page).zendesk.exportTickets({ startTime: 0 });
+    expect(tickets).toMatchObject([{ id: '8447388090494' }]);
+    expect(count).toBe(1);
+  });
+
+  it('in a history is left out', async () => {
+    const audit = {
+      id: 1,
+      created_at: '2026-03-02T08:00:00Z',
+      events: [null, { type: 'Comment' }],
+    };
+    const odd = [null, { id: 2 }, { id: 3, created_at: 'then', events: [] }];
+    const { zendesk } = aZendesk({ audits: [...odd, audit] });
+    expect(await zendesk.getAudits('1')).toMatchObject([{ id: '1' }]);
+  });
+
+  it('among memberships and addresses is left out', async () => {
+    const groups = aZendesk({ group_memberships: [null, { group_id: 5 }, { group_id: {} }] });
+    expect(await groups.zendesk.getGroupIds('1')).toEqual(['5']);
+    const identities = [
+      null,
+      { type: 'phone_number', value: '+45' },
+      { type: 'email', value: 'a@b' },
+    ];
+    expect(await aZendesk({ identities }).zendesk.getAddresses('1')).toEqual(['a@b']);
+  });
+});
+
 describe('the export', () => {
   const page = { tickets: [TICKET], after_cursor: 'next', end_of_stream: false };
 
@@ -134,6 +216,7 @@ describe('the export', () => {
     const { zendesk } = aZendesk({ tickets: [], after_cursor: null, end_of_stream: true });
     expect(await zendesk.exportTickets({ startTime: 0 })).toEqual({
       tickets: [],
+      odd: 0,
       cursor: null,
       isLast: true,
     });
