@@ -16,14 +16,14 @@ export async function readSolve(
   ticket: Ticket | null,
 ): Promise<Date | null> {
   if (ticket === null || !isSolved(ticket.status)) return null;
-  const told = findSolvedAt(await zendesk.getAudits(ticket.id));
+  const { id, status, updated_at: updatedAt } = ticket;
+  const told = findSolvedAt(await zendesk.getAudits(id));
   const solvedAt = told === 'unknown' ? await readFromMetrics() : told;
   if (solvedAt === null) return null;
   const { startedAt } = await store.exportPosition.find();
   return solvedAt < startedAt ? null : solvedAt;
 
   async function readFromMetrics(): Promise<Date | null> {
-    const { id, status, updated_at: updatedAt } = ticket!;
     try {
       const at = await zendesk.getSolvedAt(id);
       if (at !== null || status === 'closed') return at;

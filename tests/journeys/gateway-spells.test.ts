@@ -37,6 +37,10 @@ it.each<[string, Mishap]>([
   ['a gateway’s page of 200', { kind: 'html', status: 200 }],
   ['no help desk at the address', { status: 404, body: NO_HELP_DESK }],
   ['a redirect', { status: 302, body: '', headers: { location: 'https://sso.example/login' } }],
+  ['402', { status: 402, body: { error: 'Payment Required' } }],
+  ['408', { status: 408, body: { error: 'Request Timeout' } }],
+  ['423', { status: 423, body: { error: 'Locked' } }],
+  ['403 for everything', { status: 403, body: { error: 'Forbidden' } }],
   ['JSON of a gateway', { status: 404, body: { message: 'no Route matched' } }],
 ])('after a spell of %s everything is as if it had not been', async (_what, fault) => {
   const [waiting, fresh, answered, followed] = Array.from({ length: 4 }, () => setScene(product));

@@ -4,8 +4,9 @@ import { effectGate } from '../queue/lease.ts';
 import { createAuthorizer, type Credentials } from './access-token.ts';
 import { createCallBudget } from './call-budget.ts';
 import { readError, unreadable, unreachable } from './read-error.ts';
+import { accountForbidden, createRefusals, ME } from './refusals.ts';
 import type { UpdateLimit } from './update-limit.ts';
-import { ZendeskAwayError } from './zendesk-error.ts';
+import { isRefused, ZendeskAwayError } from './zendesk-error.ts';
 
 const TIMEOUT_MS = 20_000;
 const LARGEST_ANSWER = 20 * 1024 * 1024;
@@ -61,6 +62,10 @@ export function createZendeskHttp(options: Options): CallZendesk {
   });
   const authorizer = createAuthorizer(credentials, withNetworkErrors(http), clock);
   const budget = createCallBudget();
+  const refusals = createRefusals(async () => {
+    const authorization = await authorizer.header();
+    return (await request(http, { method: 'GET', url: ME, headers: { authorization } })).status;
+  });
 
   async function send(call: ZendeskCall, authorization: string) {
     const { method, path, query, body, headers, isUrgent = false, takesFrom } = call;
@@ -89,7 +94,12 @@ export function createZendeskHttp(options: Options): CallZendesk {
       answer = await send(call, authorization);
     }
     const { status, headers, data } = answer;
-    if (status >= 300) throw readError({ status, headers, data, call: name });
+    if (status >= 300) {
+      const error = readError({ status, headers, data, call: name });
+      const isOfAccount = isRefused(error, 'forbidden') && (await refusals.isOfAccount(name));
+      throw isOfAccount ? accountForbidden(error) : error;
+    }
+    refusals.forget(name);
     const isNothing = status === 204 || (call.mayBeEmpty === true && data === '');
     if (!isNothing && typeof data === 'string' && !call.path.endsWith('.pem')) {
       // A gateway's page, or JSON cut off on the way.

@@ -133,7 +133,7 @@ describe('an answer that may be another one later', () => {
     const error = read(status, body);
     expect(error).toBeInstanceOf(RetryLaterError);
     expect(error).toMatchObject({ afterMs: null });
-    expect(zendeskFailureOf(error)?.said).toContain(words);
+    expect(`${error.message}: ${zendeskFailureOf(error)?.said}`).toContain(words);
   });
 });
 

@@ -1,5 +1,5 @@
 import nock from 'nock';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { RetryLaterError } from '../../../../backend/platform/errors.ts';
 import { createZendeskHttp } from '../../../../backend/platform/zendesk/zendesk-http.ts';
 import { onlyPlannedCalls } from '../../../support/only-planned-calls.ts';
@@ -98,6 +98,9 @@ describe('401', () => {
 });
 
 describe('a refusal', () => {
+  // At a 403 we ask who we are: it may be about us and not about the ticket.
+  beforeEach(() => void nock(BASE).get('/api/v2/users/me').optionally().reply(200, {}));
+
   it.each([
     [403, { error: 'Forbidden' }, 'forbidden'],
     [404, { error: 'RecordNotFound' }, 'not_found'],
