@@ -1,8 +1,8 @@
 import { AppError } from '../platform/errors.ts';
 import { webhookBodySchema, type WebhookBody } from './webhook-body.schema.ts';
 
-/** Zendesk's events are a few levels deep; what walks a value would fall over at many thousands. */
-const DEEPEST = 100;
+/** What walks a value falls over far beyond this; Zendesk's events are a few levels deep. */
+const DEEPEST = 25_000;
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const OPENING = new Set([0x5b, 0x7b]);
 const CLOSING = new Set([0x5d, 0x7d]);

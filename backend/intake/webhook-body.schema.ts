@@ -12,16 +12,12 @@ const nameSchema = z.string().regex(/^[^\0]*$/);
  * An event as Zendesk sends it itself: `{"type":"zen:event-type:ticket.status_changed", …}`.
  *
  * Only what decides is looked at; unknown keys are let through, and what is null, missing or odd
- * counts as not told. An event without an id is known by its delivery.
+ * counts as not told. Without an id it is no event.
  */
 const nativeEventSchema = z.looseObject({
   type: nameSchema.max(200).startsWith(EVENT_PREFIX),
   account_id: idSchema.nullish().catch(null),
-  id: z
-    .union([nameSchema, z.number().transform(String)])
-    .pipe(z.string().min(1).max(200))
-    .nullish()
-    .catch(null),
+  id: z.union([nameSchema, z.number().transform(String)]).pipe(z.string().min(1).max(200)),
   time: textSchema,
   subject: z.string().catch(''),
   detail: z

@@ -49,8 +49,7 @@ export function zendeskWebhookRoute(rules: SenderRules): Router {
     const body = readBody(rawBody);
     const meaning = classifyEvent(body);
     // A trigger's body names no event: what is signed is all that tells two of them apart.
-    const eventId =
-      (body.kind === 'native' ? body.id : null) ?? digest(unread.timestamp ?? '', rawBody);
+    const eventId = body.kind === 'native' ? body.id : digest(unread.timestamp ?? '', rawBody);
     await storeOnce(account, {
       eventId,
       invocationId: invocationId ?? (body.kind === 'native' ? `event-${eventId}` : null),

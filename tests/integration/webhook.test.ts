@@ -98,6 +98,33 @@ describe('an event is accepted', () => {
     expect(await events()).toMatchObject([{ status: 'accepted' }]);
   });
 
+  it.each([
+    ['a number for its id', { id: 12 }],
+    ['words for its time', { time: 'yesterday' }],
+    ['no time', { time: null }],
+    ['a time without seconds', { time: '2026-05-04T08:00Z' }],
+    ['a zone without colon', { time: '2026-05-04T10:00:00+0200' }],
+    ['an odd actor and odd tags', { detail: { id: '1', tags: 'a b', status: 5 } }],
+  ])('with %s', async (_what, odd) => {
+    expect((await send(toWire(solvedEvent(odd)))).status).toBe(200);
+    expect(await handoffs()).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'of a kind that nobody knows',
+      { type: 'zen:event-type:ticket.invented', subject: 'zen:x:abc' },
+    ],
+    [
+      'of messaging, with an id that is no number',
+      { type: 'zen:event-type:messaging_ticket.message_added', detail: { id: 'a1' } },
+    ],
+    ['about nobody', { type: 'zen:event-type:user.merged', subject: 5, detail: null }],
+  ])('%s, of which nothing follows', async (_what, odd) => {
+    expect((await send(toWire(solvedEvent(odd)))).status).toBe(200);
+    expect(await handoffs()).toEqual([]);
+  });
+
   it('however deeply nested what nobody looks at is', async () => {
     const depth = 20_000;
     const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`;
