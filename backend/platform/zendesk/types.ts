@@ -72,7 +72,14 @@ export const agentSchema = userSchema.extend({
   ticket_restriction: z.string().nullish(),
   /** 1 light agent, 2 chat agent, 3 contributor; of a custom role 0. */
   role_type: z.number().nullish(),
-  custom_role_id: idOrNullSchema,
+  // An odd value gives no rights: unlike of a customer's, nothing of an agent's record is excused.
+  role: z.string(),
+  active: z.boolean().default(true),
+  suspended: z
+    .boolean()
+    .nullish()
+    .transform((suspended) => suspended ?? false),
+  custom_role_id: recordIdSchema.nullish().transform((id) => id ?? null),
 });
 
 /** One change of a ticket. */

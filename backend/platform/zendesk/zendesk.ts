@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import type { CallZendesk, ZendeskCall } from './zendesk-http.ts';
 import type { UpdateLimit } from './update-limit.ts';
-import {
-  agentSchema,
-  auditSchema,
-  idSchema,
-  readEach,
-  ticketSchema,
-  userSchema,
-} from './types.ts';
+import { agentSchema, auditSchema, idSchema, readEach, ticketSchema, userSchema } from './types.ts';
 import { readTime } from '../../../shared/zendesk-time.ts';
 import type { AgentUser, Audit, Ticket, TicketWithUsers, User } from './types.ts';
 

@@ -173,6 +173,17 @@ describe('an odd one', () => {
     expect(count).toBe(1);
   });
 
+  it.each([
+    { active: 'yes' },
+    { suspended: 'no' },
+    { role: null },
+    { custom_role_id: 'all' },
+    { ticket_restriction: {} },
+  ])('in an agent’s record gives no rights: %j', async (odd) => {
+    const user = { ...KIM, role: 'agent', ticket_restriction: null, ...odd };
+    await expect(aZendesk({ user }).zendesk.getAgent('71')).rejects.toThrow();
+  });
+
   it('in a history is left out', async () => {
     const audit = {
       id: 1,
