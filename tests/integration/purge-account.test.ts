@@ -14,6 +14,7 @@ const rows = ({ a, i, r, f }: Record<'a' | 'i' | 'r' | 'f', string>): Record<str
   handoff_keys: `('${a}', 'n', '${randomUUID()}')`,
   settings_versions: `('${a}', 1, 'setup', '{}', '${NOW}')`,
   solves: `('${a}', '5', '${NOW}')`,
+  suppressed_addresses: `('${a}', 'h', 'opted_out', '${NOW}')`,
   suppressions: `('${a}', '7', 'opted_out', '${NOW}')`,
   used_tokens: `('${a}', 'd', '${NOW}')`,
   'rate_limits (key, points)': `('limits:${a}:go:1', 1)`,
