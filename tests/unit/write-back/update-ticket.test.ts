@@ -38,6 +38,7 @@ const run = (
       },
       olderHandoffs: { takeOver: async () => 'free' },
       writeBacks: {
+        countSince: async () => ({ count: 0, lastAt: null }),
         find: async () => null,
         findScoreBefore: async () => null,
         record: async (row: unknown) => void recorded.push(row),
