@@ -13,6 +13,7 @@ import type { Credentials } from '../platform/zendesk/access-token.ts';
 import { createUpdateLimit } from '../platform/zendesk/update-limit.ts';
 import { createZendesk } from '../platform/zendesk/zendesk.ts';
 import { createZendeskHttp } from '../platform/zendesk/zendesk-http.ts';
+import { watchZendesk } from './watch-zendesk.ts';
 import type { AccountStore } from '../records/store.ts';
 
 type Parts = {
@@ -39,7 +40,8 @@ export function createAccount(parts: Parts): AccountContext {
     logger.warn({ endsOn: API_TOKENS_END }, 'Zendesk ends API tokens: use an OAuth client instead');
   }
   const updates = createUpdateLimit({ counters, accountId: id });
-  const http = createZendeskHttp({ baseUrl: zendeskUrl, credentials, clock });
+  const call = createZendeskHttp({ baseUrl: zendeskUrl, credentials, clock });
+  const http = watchZendesk(call, { zendeskUrl, store, clock, logger });
   // What the environment says of webhook and app is about its own account alone.
   const isOwn = zendeskUrl === config.zendeskUrl;
   const givenSecrets = isOwn ? config.ZENDESK_WEBHOOK_SECRET : [];

@@ -28,6 +28,7 @@ const steps: Record<
   suppressions: 1,
   used_tokens: 1,
   zendesk_resources: 1,
+  zendesk_spells: 1,
   follow_ups: 2,
   invitations: 2,
 };

@@ -13,6 +13,7 @@ import type {
   WriteBackOutcome,
   WriteBackTarget,
 } from '../../shared/vocabulary.ts';
+import type { ZendeskSpell } from './zendesk-spells.ts';
 
 type Json<T> = ColumnType<T, string, string>;
 
@@ -237,6 +238,13 @@ type MailFaultTable = {
   latest_at: Date;
 };
 
+type ZendeskSpellTable = {
+  account_id: string;
+  told_at: Date | null;
+  told_since: Date | null;
+  kinds: Json<ZendeskSpell['kinds']>;
+};
+
 /** The tables, as Kysely needs to know them; made by `migrations/`. */
 export type Tables = {
   accounts: AccountTable;
@@ -261,4 +269,5 @@ export type Tables = {
   stored_secrets: StoredSecretTable;
   mail_fault: MailFaultTable;
   used_tokens: UsedTokenTable;
+  zendesk_spells: ZendeskSpellTable;
 };

@@ -26,6 +26,7 @@ import { suppressionsOf } from './suppressions.ts';
 import { usedTokensOf } from './used-tokens.ts';
 import { writeBacksOf } from './write-backs.ts';
 import { zendeskResourcesOf } from './zendesk-resources.ts';
+import { zendeskSpellsOf } from './zendesk-spells.ts';
 
 type OnHandoff = (handoff: DueHandoff) => void;
 
@@ -116,5 +117,6 @@ function recordsOf(db: Executor, accountId: string, onHandoff: OnHandoff, aheadM
     usedTokens: usedTokensOf(db, accountId),
     writeBacks: writeBacksOf(db, accountId),
     zendeskResources: zendeskResourcesOf(db, accountId),
+    zendeskSpells: zendeskSpellsOf(db, accountId),
   };
 }

@@ -1,4 +1,5 @@
 import type { Accounts } from '../account/accounts.ts';
+import { findLasting } from '../account/zendesk-spell.rules.ts';
 import type { Config } from '../config/config.ts';
 import type { Database } from '../platform/database/database.ts';
 import { healthRoute } from '../platform/http/health.route.ts';
@@ -13,6 +14,9 @@ import { createApp } from './create-app.ts';
 
 /** Anybody may read `/readyz`: the mail service is asked so often at most. */
 const MAIL_MEMORY_MS = 60_000;
+/** The same for Zendesk; that it is back shows sooner. */
+const ZENDESK_MEMORY_MS = 60_000;
+const ZENDESK_FAILURE_MS = 3_000;
 /** Less than whoever asks for readiness waits. */
 const PROBE_MS = 2_500;
 
@@ -36,10 +40,21 @@ export function startWeb(deps: Deps): Promise<Listening> {
   const canLogIn = createLookup({ ask: () => mailer.isReady(), forMs: MAIL_MEMORY_MS });
   // In the embedded database each job leaves something for the next tidying.
   const queueForMs = database.kind === 'embedded' ? 60_000 : 5_000;
+  const hasZendesks = createLookup({
+    ask: () => checkZendesks(accounts),
+    forMs: ZENDESK_MEMORY_MS,
+    failureForMs: ZENDESK_FAILURE_MS,
+  });
   const health = healthRoute(logger, [
     { name: 'database', isRequired: true, check: () => database.pool.query('select 1') },
     { name: 'queue', isRequired: true, check: () => queue.probe(PROBE_MS), forMs: queueForMs },
-    { name: 'zendesk', isRequired: false, check: () => checkZendesks(accounts) },
+    {
+      name: 'zendesk',
+      isRequired: false,
+      // What is dear in it remembers by itself.
+      forMs: 1_000,
+      check: async () => (await hasZendesks('')) && !(await isInSpell(accounts)),
+    },
     {
       name: 'mail',
       isRequired: false,
@@ -57,6 +72,19 @@ export function startWeb(deps: Deps): Promise<Listening> {
   return listen(app, config.HOST, config.PORT);
 }
 
-async function checkZendesks(accounts: Accounts): Promise<void> {
+async function checkZendesks(accounts: Accounts): Promise<true> {
   await Promise.all(accounts.all().map(({ zendesk }) => zendesk.checkCredentials()));
+  return true;
+}
+
+/** Whether any process finds that a Zendesk has not answered as itself for a while. */
+async function isInSpell(accounts: Accounts): Promise<boolean> {
+  const lasting = await Promise.all(
+    accounts.all().map(async ({ store, clock }) => {
+      // Without a database nobody knows of any; that has a line of its own.
+      const spell = await store.zendeskSpells.find().catch(() => null);
+      return findLasting(spell, clock.now()) !== null;
+    }),
+  );
+  return lasting.includes(true);
 }

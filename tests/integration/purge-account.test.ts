@@ -18,6 +18,7 @@ const rows = ({ a, i, r, f }: Record<'a' | 'i' | 'r' | 'f', string>): Record<str
   suppressions: `('${a}', '7', 'opted_out', '${NOW}')`,
   used_tokens: `('${a}', 'd', '${NOW}')`,
   'rate_limits (key, points)': `('limits:${a}:go:1', 1)`,
+  zendesk_spells: `('${a}', null, null, '{}')`,
   zendesk_resources: `('${a}', 'app', '1', 'created', '{}', '{}', '${NOW}')`,
   'stored_secrets (account_id, name, sealed, created_at)': `('${a}', 'webhook', 'v1.x', '${NOW}')`,
   'handoffs (account_id, name, key, message, due_at, created_at)': `('${a}', 'n', 'k', '{}', '${NOW}', '${NOW}')`,

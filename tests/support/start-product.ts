@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readConfig } from '../../backend/config/config.ts';
 import { createClock, type SkippableClock } from '../../backend/platform/clock.ts';
+import type { Logger } from '../../backend/platform/logger.ts';
 import { openLog } from '../../backend/start/open-log.ts';
 import { startService, type Service } from '../../backend/start/start-service.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
@@ -34,6 +35,8 @@ type Options = {
   environment?: Record<string, string>;
   /** Where rows and jobs live: Postgres unless said otherwise. */
   engine?: 'postgres' | 'redis' | 'embedded';
+  /** Where the service's log goes; nowhere unless given or `TEST_LOG_LEVEL` says so. */
+  logger?: Logger;
 };
 
 const HOUR_MS = 60 * 60_000;
@@ -84,7 +87,7 @@ export async function startProduct(options: Options = {}): Promise<Product> {
     return startService({
       config,
       clock,
-      logger: openLog(config),
+      logger: options.logger ?? openLog(config),
       appFolder: join(import.meta.dirname, '../../dist/app'),
       initialSettings: { ...connection.settings, ...settings },
       pastResponses: connection.pastResponses,

@@ -27,6 +27,7 @@ import { spf } from './checks/spf.ts';
 import { webhookDeliveries } from './checks/webhook-deliveries.ts';
 import { webhookSecret } from './checks/webhook-secret.ts';
 import { webhook } from './checks/webhook.ts';
+import { zendeskSpell } from './checks/zendesk-spell.ts';
 
 /** The contents page of doctor: every check, in the order of the report; needed ones come first. */
 export const checks: readonly Check[] = [
@@ -49,6 +50,7 @@ export const checks: readonly Check[] = [
   settings,
   fieldSettings,
   backlog,
+  zendeskSpell,
   queue,
   redis,
 

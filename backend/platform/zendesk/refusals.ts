@@ -43,8 +43,8 @@ export function accountForbidden(error: Error): ZendeskAwayError {
   });
 }
 
-/** Reading and writing, of tickets and of users, are allowed each alone. */
-function kindOf({ method, path }: CallName): string {
+/** A call’s kind, `read tickets`: what is allowed or not, each alone. */
+export function kindOf({ method, path }: CallName): string {
   const [, , , resource = ''] = path.split('/');
   return `${method === 'GET' ? 'read' : 'write'} ${resource}`;
 }

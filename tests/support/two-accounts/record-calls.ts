@@ -248,6 +248,10 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
       }),
   },
   'zendeskResources.list': { call: (r) => r.zendeskResources.list() },
+  'zendeskSpells.find': { call: (r) => r.zendeskSpells.find() },
+  'zendeskSpells.lock': { call: (r) => r.zendeskSpells.lock() },
+  'zendeskSpells.save': { call: (r) => r.zendeskSpells.save({ told: null, kinds: {} }) },
+  'zendeskSpells.remove': { call: (r) => r.zendeskSpells.remove() },
   'zendeskResources.remember': {
     call: (r) =>
       r.zendeskResources.remember(

@@ -120,6 +120,7 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
   await records.followUps.create({ id: followUpId, customerId, dueAt: now, now });
   await records.suppressions.add(customerId, 'opted_out', now);
   await records.usedTokens.use('token', now, now);
+  await records.zendeskSpells.lock();
   await records.suppressions.addAddress(addressHash, { reason: 'opted_out', since: now });
   await records.exportPosition.save(words('cursor'), now);
   await records.settings.save({ note: words('settings') }, 'setup', now);
