@@ -18,6 +18,8 @@ export type AccountContext = {
   /** Given by the environment, or else by `setup`; the same goes for `appId`. */
   readonly webhookSecrets: readonly string[];
   readonly appId: string | null;
+  /** Zendesk's own number of the account, known since its first signed event. */
+  readonly zendeskNumber: string | null;
   /** Reads anew what `setup` or the settings page may have changed; at most once a second. */
   refresh(): Promise<void>;
   mailer: Mailer;

@@ -19,7 +19,7 @@ import type { AccountStore } from '../records/store.ts';
 type Parts = {
   id: string;
   /** What is read anew while the service runs. */
-  live: Pick<AccountContext, 'settings' | 'webhookSecrets' | 'appId' | 'refresh'>;
+  live: Pick<AccountContext, 'settings' | 'webhookSecrets' | 'appId' | 'zendeskNumber' | 'refresh'>;
   config: Config;
   zendeskUrl: string;
   credentials: Credentials;
@@ -63,6 +63,9 @@ export function createAccount(parts: Parts): AccountContext {
     },
     get appId() {
       return givenAppId ?? live.appId;
+    },
+    get zendeskNumber() {
+      return live.zendeskNumber;
     },
     refresh: () => live.refresh(),
     links: createLinks(config.PUBLIC_URL, keys),

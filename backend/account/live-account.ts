@@ -51,7 +51,7 @@ export async function openLiveAccount(
   const credentials = await findCredentials(from);
   if (credentials === null) throw new AppError('internal', 'the account has no credentials');
   const inForce = settings ?? (await findSettingsInForce(store, logger));
-  let { appId } = row;
+  let { appId, zendeskNumber } = row;
   let secrets = await openSecrets(row);
 
   function openSecrets({ webhookSecrets }: LiveRow): Promise<WebhookSecret[]> {
@@ -69,6 +69,9 @@ export async function openLiveAccount(
     get appId() {
       return appId;
     },
+    get zendeskNumber() {
+      return zendeskNumber;
+    },
     refresh,
   };
   const context = createAccount({ ...shared, id, zendeskUrl, credentials, live, store, logger });
@@ -77,7 +80,7 @@ export async function openLiveAccount(
     async see(next) {
       if (!isSameAuthorization(next, row)) return false;
       inForce.see(next.settings);
-      appId = next.appId;
+      ({ appId, zendeskNumber } = next);
       secrets = await openSecrets(next);
       return true;
     },

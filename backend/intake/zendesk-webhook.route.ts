@@ -3,6 +3,7 @@ import { Router, raw, type Request, type RequestHandler } from 'express';
 import { AppError } from '../platform/errors.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { createBodyRoom, leaveUnread } from '../platform/http/body-room.ts';
+import { checkAccountNumber } from './check-account-number.ts';
 import { classifyEvent } from './classify-event.rules.ts';
 import { essenceOf } from './essence-of.ts';
 import { createSenders, type SenderRules } from './find-sender.ts';
@@ -15,7 +16,8 @@ const LARGEST_BYTES = 1024 * 1024;
 /**
  * `POST /webhooks/zendesk[/:accountId]`: something happened in Zendesk.
  *
- * The signature tells whose; the path may name the account as well, which spares us trying.
+ * The signature tells whose; the path may name the account as well, which spares us trying. An
+ * event that names another Zendesk account than that is refused.
  *
  * Answers 200 once the event and its hand-off are committed, also for one that is known already or
  * that nothing follows from. When they cannot be stored the answer is 503 with `Retry-After`,
@@ -89,6 +91,7 @@ async function storeOnce(account: AccountContext, delivery: Delivery): Promise<v
   const now = account.clock.now();
   try {
     await account.store.transaction(async (records) => {
+      await checkAccountNumber(account, body, records);
       const isNew = await records.events.recordOnce({
         eventId,
         invocationId,
@@ -100,6 +103,7 @@ async function storeOnce(account: AccountContext, delivery: Delivery): Promise<v
       if (isNew) await passOn(records, meaning, eventId ?? invocationId, now);
     });
   } catch (cause) {
+    if (cause instanceof AppError && cause.code === 'not_authenticated') throw cause;
     throw new AppError('store_unavailable', 'the event could not be stored; send it again', {
       cause,
     });

@@ -13,6 +13,8 @@ export type LiveRow = {
   zendeskUrl: string;
   settings: unknown;
   appId: string | null;
+  /** Zendesk's own number of the account, as its signed events name it; `null` before the first. */
+  zendeskNumber: string | null;
   /** The current one first. */
   webhookSecrets: LiveSecret[];
   /** `null` for the environment's account; changes when an operator gives others. */
@@ -36,7 +38,7 @@ export async function readChangedAccounts(
 ): Promise<AccountChanges> {
   const { rows } = await sql<Found>`
     with live as (
-      select accounts.id, zendesk_url, settings,
+      select accounts.id, zendesk_url, settings, zendesk_number,
         (select zendesk_id from zendesk_resources
           where account_id = accounts.id and name = 'app') as app_id,
         (select coalesce(
@@ -55,6 +57,7 @@ export async function readChangedAccounts(
     )
     select coalesce(printed.id, known.id) as id, printed.id is null as "isGone", printed.print,
       zendesk_url as "zendeskUrl", settings, app_id as "appId",
+      zendesk_number as "zendeskNumber",
       webhook_secrets as "webhookSecrets",
       case when kind is not null then
         jsonb_build_object('kind', kind, 'changedAt', changed_at) end as credentials

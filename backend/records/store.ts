@@ -25,6 +25,7 @@ import { storedSecretsOf } from './stored-secrets.ts';
 import { suppressionsOf } from './suppressions.ts';
 import { usedTokensOf } from './used-tokens.ts';
 import { writeBacksOf } from './write-backs.ts';
+import { zendeskNumberOf } from './zendesk-number.ts';
 import { zendeskResourcesOf } from './zendesk-resources.ts';
 import { zendeskSpellsOf } from './zendesk-spells.ts';
 
@@ -116,6 +117,7 @@ function recordsOf(db: Executor, accountId: string, onHandoff: OnHandoff, aheadM
     suppressions: suppressionsOf(db, accountId),
     usedTokens: usedTokensOf(db, accountId),
     writeBacks: writeBacksOf(db, accountId),
+    zendeskNumber: zendeskNumberOf(db, accountId),
     zendeskResources: zendeskResourcesOf(db, accountId),
     zendeskSpells: zendeskSpellsOf(db, accountId),
   };

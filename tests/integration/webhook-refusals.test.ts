@@ -147,6 +147,85 @@ describe('a body that is no event', () => {
   });
 });
 
+describe('an event that names a Zendesk account', () => {
+  const OURS = 11_223_344;
+  const named = (account: unknown, more: Record<string, unknown> = {}) =>
+    toWire(solvedEvent({ account_id: account, ...more }));
+  const setNumber = (number: string | null) =>
+    product.service.store.db.updateTable('accounts').set({ zendesk_number: number }).execute();
+  beforeEach(async () => {
+    await setNumber(null);
+    expect((await send(named(OURS))).status).toBe(200);
+    await product.service.store.db.deleteFrom('events').execute();
+    await product.service.store.db.deleteFrom('handoffs').execute();
+  });
+
+  it.each<[string, string, Record<string, string>?]>([
+    ['a number', named(11_223_345)],
+    ['a text', named('11223345')],
+    ['zero', named(0)],
+    ['ours with a digit more', named(112_233_440)],
+    ['an event that nobody needs', named(5, { type: 'zen:event-type:ticket.unheard_of' })],
+    ['a change of a task', named(5, { event: { current: 'OPEN', previous: 'SOLVED' } })],
+    ['a deleted user', named(5, { type: 'zen:event-type:user.deleted', subject: 'zen:user:7' })],
+    ['merged users', named(5, { type: 'zen:event-type:user.merged', subject: 'zen:user:7' })],
+    ['a header that says otherwise', named(5), { 'x-zendesk-account-id': String(OURS) }],
+  ])('which is not ours is refused, and stores nothing: %s', async (_what, bytes, headers = {}) => {
+    const answer = await send(bytes, { headers });
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ status: 401, code: 'not_authenticated' });
+    expect(await events()).toEqual([]);
+    expect(await handoffs()).toEqual([]);
+    expect((await send(named(OURS))).status, 'ours goes on').toBe(200);
+  });
+
+  it.each<[string, string, Record<string, string>?]>([
+    ['ours', named(OURS)],
+    ['ours as a text', named(String(OURS))],
+    ['none', named(undefined)],
+    ['null', named(null)],
+    ['an odd one, which counts as not told', named('acme')],
+    [
+      'another in the header, which anybody could have written',
+      named(OURS),
+      { 'x-zendesk-account-id': '5' },
+    ],
+    ['none, as the body of a trigger', '{"ticket_id": 12}'],
+  ])('which is ours, or no account, is taken: %s', async (_what, bytes, headers = {}) => {
+    expect((await send(bytes, { headers })).status).toBe(200);
+    expect(await events()).toHaveLength(1);
+  });
+
+  it('is believed about its number only when it is signed', async () => {
+    await setNumber(null);
+    expect((await send(named(5), { secret: 'of a stranger' })).status).toBe(401);
+    expect((await send(named(OURS))).status).toBe(200);
+    expect((await send(named(5))).status).toBe(401);
+  });
+
+  it('has the number of no other account that is served here', async () => {
+    const { db, accounts } = product.service.store;
+    const other = await accounts.ensure('https://other.zendesk.com', new Date());
+    await setNumber(null);
+    await db
+      .updateTable('accounts')
+      .set({ zendesk_number: '777' })
+      .where('id', '=', other.id)
+      .execute();
+    expect((await send(named(777))).status).toBe(401);
+    expect(await events()).toEqual([]);
+    expect((await send(named(OURS))).status).toBe(200);
+    await db.deleteFrom('accounts').where('id', '=', other.id).execute();
+  });
+
+  it('says its number anew after the webhook was made anew', async () => {
+    const records = product.service.store.forAccount(product.service.accounts.only().id);
+    await records.zendeskNumber.forget();
+    expect((await send(named(5))).status).toBe(200);
+    expect((await send(named(OURS))).status).toBe(401);
+  });
+});
+
 describe('the address', () => {
   it.each(['GET', 'PUT', 'DELETE', 'PATCH'])('knows no %s', async (method) => {
     const answer = await fetch(`${product.url}/webhooks/zendesk`, { method });

@@ -229,6 +229,16 @@ describe('webhooks', () => {
     }
   });
 
+  it('are refused when they name the other account', async () => {
+    for (const [index, product] of both().entries()) {
+      const { accountId } = both()[1 - index]!.sandbox.state;
+      const invocationId = `other-${index}`;
+      const event = toWire(solvedEvent({ account_id: accountId }));
+      expect((await sendWebhook(product, event, { invocationId })).status).toBe(401);
+      expect(await eventsWith(invocationId)).toEqual([]);
+    }
+  });
+
   it('are refused when nobody’s secret has signed them', async () => {
     const event = solvedEvent({ detail: detailOf('77', 'SOLVED') });
     const secret = 'a-secret-of-nobody';

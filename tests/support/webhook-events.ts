@@ -5,12 +5,15 @@ export function toWire(value: unknown): string {
 
 let counter = 0;
 
-/** An event of a ticket that was solved, as Zendesk puts it together; `more` is laid over it. */
+/**
+ * An event of a ticket that was solved, as Zendesk puts it together; `more` is laid over it.
+ *
+ * It names no account: each sandbox has a number of its own.
+ */
 export function solvedEvent(more: Record<string, unknown> = {}): Record<string, unknown> {
   counter += 1;
   const ticketId = String(70_000 + counter);
   return {
-    account_id: 11_223_344,
     detail: detailOf(ticketId, 'SOLVED'),
     event: { current: 'SOLVED', previous: 'OPEN' },
     id: `5f0c6c1e-0000-4000-8000-${String(counter).padStart(12, '0')}`,
@@ -53,7 +56,6 @@ export function detailOf(ticketId: string, status: string): Record<string, unkno
 export function deletedUserBytes(userId: string): string {
   counter += 1;
   return toWire({
-    account_id: 11_223_344,
     detail: {
       created_at: '2026-01-08T10:12:07Z',
       default_group_id: '0',

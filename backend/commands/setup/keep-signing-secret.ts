@@ -31,8 +31,10 @@ export async function keepSigningSecret(
     return 'same';
   }
   const graceEndsAt = new Date(now.getTime() + GRACE_MS);
-  await records.transaction((inside) =>
-    inside.storedSecrets.replace('webhook', sealed, now, graceEndsAt),
-  );
+  await records.transaction(async (inside) => {
+    await inside.storedSecrets.replace('webhook', sealed, now, graceEndsAt);
+    // Another secret may be another Zendesk's at the same address.
+    await inside.zendeskNumber.forget();
+  });
   return current?.isCurrent ? 'replaced' : 'stored';
 }
