@@ -2,9 +2,10 @@ import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
-import type { Ticket } from '../platform/zendesk/types.ts';
+import type { ExportedTicket, Ticket } from '../platform/zendesk/types.ts';
 import type { TicketPage } from '../platform/zendesk/zendesk.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
+import type { ToldSolve } from '../records/solves.ts';
 import { classifyTicket } from './classify-event.rules.ts';
 import { passOn } from './pass-on.ts';
 
@@ -17,7 +18,7 @@ const PAGES_PER_RUN = 5;
  * Finds what the webhook missed, solves and ends of follow-ups, in Zendesk's incremental export.
  *
  * Its position begins where this installation began, so that old tickets are never surveyed. A
- * ticket that was decided on already is recognised by the next step. A cursor that Zendesk does
+ * solve that was told of already costs no call. A cursor that Zendesk does
  * not take any more starts anew from its time; a ticket that cannot be read is left out.
  */
 export function readExportJob({ accounts }: { accounts: AccountById }) {
@@ -34,10 +35,11 @@ export function readExportJob({ accounts }: { accounts: AccountById }) {
         if (odd > 0) logger.warn({ count: odd }, 'tickets of the export could not be read');
         const now = clock.now();
         readUntil = latestOf(tickets) ?? readUntil;
-        const decided = await store.solves.findDecided(tickets.map(({ id }) => id));
+        const ids = tickets.map(({ id }) => id);
+        const told = await store.solves.findTold(ids, handoffs.considerInvitation.name);
         const missed = tickets.filter(
           (ticket) =>
-            isChangedSince(ticket, startedAt) && mayBeNews(ticket, decided.get(ticket.id) ?? null),
+            isChangedSince(ticket, startedAt) && mayBeNews(ticket, told.get(ticket.id) ?? null),
         );
         await store.transaction(async (records) => {
           for (const ticket of missed) {
@@ -86,11 +88,17 @@ function isChangedSince(ticket: Ticket, start: Date): boolean {
 /**
  * Whether a look at the ticket's history is worth its two calls.
  *
- * It is not when the ticket has not changed since the solve that was decided on, or has only been
- * closed since: most tickets of an export are of these two kinds.
+ * It is not when the solve that Zendesk knows last is one that was told of: most tickets of an
+ * export are there for their solve, for our note on it, for what was said since or for being closed.
  */
-function mayBeNews({ status, updated_at }: Ticket, decidedSolve: Date | null): boolean {
-  if (decidedSolve === null) return true;
-  if (status === 'closed') return false;
-  return Date.parse(updated_at) - decidedSolve.getTime() > MINUTE_MS;
+function mayBeNews({ status, updated_at, solved_at }: ExportedTicket, told: ToldSolve | null) {
+  if (told === null) return true;
+  if (status === 'closed') return told.state === 'decided' ? false : isLater(solved_at, told);
+  if (solved_at !== null && !told.isUndone) return isLater(solved_at, told);
+  return isLater(new Date(updated_at), told);
+}
+
+/** Later than what was told of, and than what its decider reads for itself. */
+function isLater(at: Date | null, { solvedAt }: ToldSolve): boolean {
+  return at !== null && solvedAt !== null && at.getTime() - solvedAt.getTime() > MINUTE_MS;
 }

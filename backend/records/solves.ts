@@ -1,4 +1,14 @@
+import { sql } from 'kysely';
 import type { Executor } from './executor.ts';
+
+/** A solve that somebody has told us of. */
+export type ToldSolve = {
+  /** `null` where whoever decides reads it. */
+  solvedAt: Date | null;
+  state: 'decided' | 'waiting';
+  /** Its ticket was reopened or deleted: solved or restored, it may count as solved once more. */
+  isUndone: boolean;
+};
 
 /** The last solve that was decided on, per ticket. */
 export function solvesOf(db: Executor, accountId: string) {
@@ -22,17 +32,33 @@ export function solvesOf(db: Executor, accountId: string) {
       return row.solved_at;
     },
 
-    /** When those of the tickets that were decided on were solved. */
-    async findDecided(ticketIds: readonly string[]): Promise<Map<string, Date>> {
+    /**
+     * What is known of the tickets' solves: those decided on, and those that wait for it.
+     *
+     * `handoff` is the name of the hand-offs that wait.
+     */
+    async findTold(ticketIds: readonly string[], handoff: string): Promise<Map<string, ToldSolve>> {
       if (ticketIds.length === 0) return new Map();
-      const rows = await db
-        .selectFrom('solves')
-        .select(['zendesk_ticket_id as ticketId', 'solved_at as solvedAt'])
-        .where('account_id', '=', accountId)
-        .where('zendesk_ticket_id', 'in', [...ticketIds])
-        .execute();
+      const { rows } = await sql<ToldSolve & { ticketId: string }>`
+        select zendesk_ticket_id as "ticketId", solved_at as "solvedAt", 'decided' as state,
+          coalesce((select reason in ('ticket_reopened', 'ticket_deleted') from decisions
+            where account_id = solves.account_id
+              and zendesk_ticket_id = solves.zendesk_ticket_id
+            order by id desc limit 1), false) as "isUndone"
+        from solves
+        where account_id = ${accountId} and solved_at is not null
+          and zendesk_ticket_id = any(${[...ticketIds]}::text[])
+        union all
+        select message->>'ticketId', (message->>'solvedAt')::timestamptz, 'waiting', false
+        from handoffs
+        where account_id = ${accountId} and name = ${handoff} and status in ('waiting', 'running')
+          and message->>'ticketId' = any(${[...ticketIds]}::text[])`.execute(db);
       return new Map(
-        rows.flatMap(({ ticketId, solvedAt }) => (solvedAt ? [[ticketId, solvedAt]] : [])),
+        rows
+          .toSorted(
+            (a, b) => (a.solvedAt?.getTime() ?? Infinity) - (b.solvedAt?.getTime() ?? Infinity),
+          )
+          .map(({ ticketId, ...told }) => [ticketId, told]),
       );
     },
 

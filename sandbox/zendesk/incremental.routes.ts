@@ -18,7 +18,11 @@ const TICKETS: Export<TicketRecord> = {
   name: 'tickets',
   records: ({ desk }) => desk.state.tickets,
   changedAt: (ticket) => ticket.generated_timestamp,
-  show: ({ desk }, ticket) => showTicket(desk, ticket),
+  show: ({ desk, query }, ticket) => {
+    const isWanted = (query.get('include') ?? '').split(',').includes('metric_sets');
+    const metrics = { ticket_id: ticket.id, solved_at: ticket.solvedAt };
+    return { ...showTicket(desk, ticket), ...(isWanted ? { metric_set: metrics } : {}) };
+  },
   sideLoads,
 };
 const USERS: Export<UserRecord> = {

@@ -49,6 +49,14 @@ export const ticketSchema = z.object({
   updated_at: timeSchema,
 });
 
+/** The same on a page of the export, with when it was solved last, as far as is told. */
+export const exportedTicketSchema = ticketSchema
+  .extend({ metric_set: z.looseObject({ solved_at: z.unknown() }).nullish().catch(null) })
+  .transform(({ metric_set: metrics, ...ticket }) => ({
+    ...ticket,
+    solved_at: readTime(metrics?.solved_at),
+  }));
+
 /** What the product reads of a user; a role that is not told is none that we know. */
 export const userSchema = z.object({
   id: recordIdSchema,
@@ -107,6 +115,8 @@ export const auditSchema = z.object({
 
 /** See {@link ticketSchema}. */
 export type Ticket = z.infer<typeof ticketSchema>;
+/** See {@link exportedTicketSchema}. */
+export type ExportedTicket = z.infer<typeof exportedTicketSchema>;
 /** See {@link userSchema}. */
 export type User = z.infer<typeof userSchema>;
 /** See {@link agentSchema}. */

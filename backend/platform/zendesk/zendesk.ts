@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import type { CallZendesk, ZendeskCall } from './zendesk-http.ts';
 import type { UpdateLimit } from './update-limit.ts';
-import { agentSchema, auditSchema, idSchema, readEach, ticketSchema, userSchema } from './types.ts';
+import {
+  agentSchema,
+  auditSchema,
+  exportedTicketSchema,
+  idSchema,
+  readEach,
+  ticketSchema,
+  userSchema,
+} from './types.ts';
 import { readTime } from '../../../shared/zendesk-time.ts';
-import type { AgentUser, Audit, Ticket, TicketWithUsers, User } from './types.ts';
+import type { AgentUser, Audit, ExportedTicket, Ticket, TicketWithUsers, User } from './types.ts';
 
 /** What a ticket update may change; `tags` is left out on purpose, since it replaces all tags. */
 export type TicketUpdate = {
@@ -17,7 +25,7 @@ export type TicketUpdate = {
 
 /** A page of the incremental export. */
 export type TicketPage = {
-  tickets: Ticket[];
+  tickets: ExportedTicket[];
   /** How many tickets of the page cannot be read. */
   odd: number;
   cursor: string | null;
@@ -192,8 +200,11 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
 
     /** Tickets changed since a moment or a cursor, oldest change first. */
     async exportTickets(from: { startTime: number } | { cursor: string }): Promise<TicketPage> {
-      const query: Record<string, string | number> =
-        'cursor' in from ? { cursor: from.cursor } : { start_time: from.startTime };
+      // https://developer.zendesk.com/documentation/ticketing/using-the-zendesk-api/side_loading/
+      const query: Record<string, string | number> = {
+        ...('cursor' in from ? { cursor: from.cursor } : { start_time: from.startTime }),
+        include: 'metric_sets',
+      };
       const answer = await call({
         method: 'GET',
         path: path('incremental', 'tickets', 'cursor'),
@@ -206,7 +217,7 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
           end_of_stream: z.boolean(),
         })
         .parse(answer);
-      const { items: tickets, odd } = readEach(ticketSchema, page.tickets);
+      const { items: tickets, odd } = readEach(exportedTicketSchema, page.tickets);
       return {
         tickets,
         odd,

@@ -206,8 +206,10 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   'settings.versions': { call: (r) => r.settings.versions(10) },
   'settings.findVersion': { call: (r) => r.settings.findVersion(1) },
   'solves.lock': { call: (r, t) => r.solves.lock(t.ticketId), starts: true },
-  'solves.findDecided': {
-    call: async (r, t) => [...(await r.solves.findDecided([t.ticketId]))],
+  'solves.findTold': {
+    call: async (r, t) => [
+      ...(await r.solves.findTold([t.ticketId], handoffs.considerInvitation.name)),
+    ],
   },
   'solves.record': { call: (r, t) => r.solves.record(t.ticketId, PAST) },
   'storedSecrets.list': { call: (r) => r.storedSecrets.list('webhook', NOW) },

@@ -218,9 +218,21 @@ describe('the export', () => {
     });
     await zendesk.exportTickets({ cursor: 'next' });
     expect(calls.map(({ query }) => query)).toEqual([
-      { start_time: 1772438400 },
-      { cursor: 'next' },
+      { start_time: 1772438400, include: 'metric_sets' },
+      { cursor: 'next', include: 'metric_sets' },
     ]);
+  });
+
+  it.each([
+    ['told', { metric_set: { solved_at: '2026-03-02T08:00:00Z' } }, '2026-03-02T08:00:00.000Z'],
+    ['not told', {}, undefined],
+    ['null', { metric_set: { solved_at: null } }, undefined],
+    ['odd', { metric_set: { solved_at: 7 } }, undefined],
+    ['of odd metrics', { metric_set: 'none' }, undefined],
+  ])('says when a ticket was solved, if that is told: %s', async (_title, more, solvedAt) => {
+    const { zendesk } = aZendesk({ ...page, tickets: [{ ...TICKET, ...more }] });
+    const { tickets } = await zendesk.exportTickets({ startTime: 0 });
+    expect(tickets.map(({ solved_at }) => solved_at?.toISOString())).toEqual([solvedAt]);
   });
 
   it('may end without a cursor', async () => {
