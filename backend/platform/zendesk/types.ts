@@ -49,7 +49,7 @@ export const ticketSchema = z.object({
   updated_at: timeSchema,
 });
 
-/** The same on a page of the export, with when it was solved last, as far as is told. */
+/** A ticket on a page of the export: also when it was solved last. */
 export const exportedTicketSchema = ticketSchema
   .extend({ metric_set: z.looseObject({ solved_at: z.unknown() }).nullish().catch(null) })
   .transform(({ metric_set: metrics, ...ticket }) => ({

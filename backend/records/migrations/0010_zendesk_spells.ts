@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** Since when the Zendesk of an account does not answer as itself, by kind of call. */
+/** Adds since when an account's Zendesk does not answer as itself. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table zendesk_spells (
     account_id uuid primary key references accounts,

@@ -250,11 +250,13 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
       }),
   },
   'zendeskResources.list': { call: (r) => r.zendeskResources.list() },
-  'zendeskNumber.learn': { call: (r, t) => r.zendeskNumber.learn(t.ticketId), starts: true },
+  'zendeskNumber.learn': { call: (r, t) => r.zendeskNumber.learn(t.ticketId) },
   'zendeskNumber.forget': { call: (r) => r.zendeskNumber.forget() },
   'zendeskSpells.find': { call: (r) => r.zendeskSpells.find() },
   'zendeskSpells.lock': { call: (r) => r.zendeskSpells.lock() },
-  'zendeskSpells.save': { call: (r) => r.zendeskSpells.save({ told: null, kinds: {} }) },
+  'zendeskSpells.save': {
+    call: (r) => r.zendeskSpells.save({ told: { at: NOW, since: NOW }, kinds: {} }),
+  },
   'zendeskSpells.remove': { call: (r) => r.zendeskSpells.remove() },
   'zendeskResources.remember': {
     call: (r) =>

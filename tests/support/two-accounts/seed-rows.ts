@@ -19,6 +19,7 @@ const MARKED = [
   'app',
   'secret',
   'credentials',
+  'number',
 ];
 const DAY_MS = 24 * 60 * 60_000;
 let counter = 1000;
@@ -121,6 +122,7 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
   await records.suppressions.add(customerId, 'opted_out', now);
   await records.usedTokens.use('token', now, now);
   await records.zendeskSpells.lock();
+  await records.zendeskNumber.learn(words('number'));
   await records.suppressions.addAddress(addressHash, { reason: 'opted_out', since: now });
   await records.exportPosition.save(words('cursor'), now);
   await records.settings.save({ note: words('settings') }, 'setup', now);
