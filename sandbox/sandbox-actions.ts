@@ -1,6 +1,6 @@
 import { notFound } from './desk/api-error.ts';
 import { changeTicket } from './desk/change-ticket.ts';
-import { changeUser, deleteUser, findUser } from './desk/change-user.ts';
+import { changeUser, correctAddress, deleteUser, findUser } from './desk/change-user.ts';
 import { createTicket } from './desk/create-ticket.ts';
 import { createUser } from './desk/create-user.ts';
 import { mergeUsers, type UserMergeOptions } from './desk/merge-users.ts';
@@ -47,6 +47,8 @@ export type SandboxActions = {
   closeOldTickets: () => number;
   changeRequester: (ticketId: number, requesterId: number, agentId?: number) => TicketRecord;
   suspendUser: (userId: number) => UserRecord;
+  /** Makes another address the primary one; the old one goes, as an agent who corrects it does. */
+  correctAddress: (userId: number, email: string) => UserRecord;
   deleteUser: (userId: number) => void;
   /** Merges the first person into the second, who stays. */
   mergeUser: (fromId: number, intoId: number, options?: UserMergeOptions) => UserRecord;
@@ -117,6 +119,7 @@ export function createActions(desk: Desk): SandboxActions {
     changeRequester: (ticketId, requesterId, agentId) =>
       update(ticketId, { requester_id: requesterId }, agent(agentId)),
     suspendUser: (userId) => saved(changeUser(desk, userId, { suspended: true })),
+    correctAddress: (userId, email) => saved(correctAddress(desk, userId, email)),
     deleteUser: (userId) => {
       saved(deleteUser(desk, userId));
     },

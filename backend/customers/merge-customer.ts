@@ -2,6 +2,7 @@ import type { AccountContext } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import type { User } from '../platform/zendesk/types.ts';
 import { cancelInvitation } from '../records/cancel-invitation.ts';
+import { findSuppression } from './find-suppression.ts';
 
 /**
  * Gives the survivor of a merge all that we know of the other; doing it twice is once.
@@ -27,11 +28,8 @@ export async function mergeCustomer(
     }
     const now = clock.now();
     await records.customerMerges.move(fromId, survivor.id, survivor.locale);
-    const suppression =
-      (await records.suppressions.find(survivor.id)) ??
-      (await records.suppressions.findOfAddress(hashAddress(survivor.email)));
+    const suppression = await findSuppression(records, { hashAddress }, survivor.id, survivor);
     if (suppression !== null) {
-      await records.suppressions.add(survivor.id, suppression.reason, suppression.since);
       for (const each of await records.invitations.findScheduledOfCustomer(survivor.id)) {
         await cancelInvitation(records, each, 'suppressed', now);
       }

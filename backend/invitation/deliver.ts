@@ -7,6 +7,7 @@ import { commentHtml } from '../../shared/comment-html.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
 import type { Invitation } from '../records/invitations.ts';
 import { renderInvitationEmail } from './email/render-invitation-email.tsx';
+import { customerZone } from './customer-zone.rules.ts';
 import type { Facts } from './facts.ts';
 
 type Delivery = {
@@ -36,7 +37,7 @@ export async function deliver(account: AccountContext, delivery: Delivery): Prom
     // Of an address that is not verified, a stranger may have written it to anybody.
     ticketSubject: requester?.verified === true ? (ticket?.subject ?? null) : null,
     solvedAt: invitation.solvedAt,
-    timeZone: timeZoneOf(requester),
+    timeZone: customerZone(requester?.iana_time_zone, survey.deliveryWindow),
     kind: reminder === 0 ? 'invitation' : 'reminder',
     surveyUrl: links.survey(invitation.id),
     unsubscribeUrl,
@@ -60,16 +61,6 @@ export async function deliver(account: AccountContext, delivery: Delivery): Prom
 function listId({ id, links }: AccountContext, survey: Survey): string {
   const label = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return `<${label(survey.id)}.${label(id)}.${links.mailDomain.replace(/[^\w.-]+/g, '-')}>`;
-}
-
-/** The customer's own; a day in UTC may be another than theirs. */
-function timeZoneOf(requester: Facts['requester']): string {
-  const zone = requester?.iana_time_zone ?? 'UTC';
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-  } catch {
-    return 'UTC';
-  }
 }
 
 /** A public comment: Zendesk mails it to the requester under the account's own address. */

@@ -16,7 +16,7 @@ import { nextOpening } from '../../shared/opening-hours.ts';
 import { decideEligibility } from './eligibility.rules.ts';
 import type { Facts } from './facts.ts';
 import { followMerge } from './follow-merge.ts';
-import { readPeople, readStandings } from './read-facts.ts';
+import { readPeople, readStandings, type People } from './read-facts.ts';
 
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -67,7 +67,13 @@ export function sendInvitationJob({ accounts }: { accounts: AccountById }) {
           return;
         case 'refused':
           await context.record(() =>
-            fail(account, invitation, 'delivery_refused', token, outcome.isUnknown),
+            fail(
+              account,
+              invitation,
+              'delivery_refused',
+              token,
+              outcome.isUnknown ? people.requester : null,
+            ),
           );
           return;
         case 'unavailable':
@@ -181,18 +187,19 @@ async function recordSent(
   });
 }
 
+/** `bounced` is who was mailed at an address that is unknown for good. */
 async function fail(
   account: AccountContext,
   invitation: Invitation,
   reason: Reason,
   token: string,
-  isUnknown = false,
+  bounced: People['requester'] = null,
 ): Promise<void> {
   const { id, ticketId, customerId } = invitation;
   const now = account.clock.now();
   await account.store.transaction(async (records) => {
     // In the order of every other transaction: the customer before their invitations.
-    if (isUnknown) await records.customers.lock(customerId, null);
+    if (bounced !== null) await records.customers.lock(customerId, null);
     if (!(await records.invitations.markFailed(id, token, reason, now))) return;
     await records.decisions.add({
       ticketId,
@@ -202,8 +209,9 @@ async function fail(
       reason,
       at: now,
     });
-    if (!isUnknown) return;
-    const why = { suppression: 'bounced', ofInvitations: 'suppressed' } as const;
+    if (bounced === null) return;
+    const [addressHash] = account.hashAddress(bounced.email);
+    const why = { suppression: 'bounced', ofInvitations: 'suppressed', addressHash } as const;
     await suppressCustomer(records, customerId, why, now);
   });
 }

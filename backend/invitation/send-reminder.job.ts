@@ -11,7 +11,7 @@ import { deliver } from './deliver.ts';
 import { nextOpening } from '../../shared/opening-hours.ts';
 import { decideEligibility } from './eligibility.rules.ts';
 import { followMerge } from './follow-merge.ts';
-import { readPeople } from './read-facts.ts';
+import { readPeople, type People } from './read-facts.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -61,7 +61,9 @@ export function sendReminderJob({ accounts }: { accounts: AccountById }) {
           return;
         case 'refused':
           // It was not sent: the invitation stays as it is, since an earlier mail may be answered.
-          if (outcome.isUnknown) await record(() => markBounced(account, invitation.customerId));
+          if (outcome.isUnknown) {
+            await record(() => markBounced(account, customerId, people.requester));
+          }
           return;
         case 'unavailable':
           throw new RetryLaterError(`the reminder was not taken: ${outcome.reason}`, {
@@ -73,9 +75,14 @@ export function sendReminderJob({ accounts }: { accounts: AccountById }) {
   });
 }
 
-/** Nobody is there to be asked again. */
-function markBounced({ store, clock }: AccountContext, customerId: string): Promise<void> {
-  const why = { suppression: 'bounced', ofInvitations: 'suppressed' } as const;
+/** Nobody is there to be asked again, at this address. */
+function markBounced(
+  { store, clock, hashAddress }: AccountContext,
+  customerId: string,
+  mailed: People['requester'],
+): Promise<void> {
+  const [addressHash] = hashAddress(mailed?.email);
+  const why = { suppression: 'bounced', ofInvitations: 'suppressed', addressHash } as const;
   return store.transaction((records) => suppressCustomer(records, customerId, why, clock.now()));
 }
 

@@ -84,11 +84,15 @@ export function customerMergesOf(db: Executor, accountId: string) {
           ]),
         )
         .execute();
+      // A bounce is about the address, which is the survivor's own or not.
       await sql`
         insert into suppressions (account_id, zendesk_customer_id, reason, created_at)
         select account_id, ${intoId}, reason, created_at from suppressions
-        where account_id = ${accountId} and zendesk_customer_id = ${fromId} and reason <> 'erased'
-        on conflict do nothing`.execute(db);
+        where account_id = ${accountId} and zendesk_customer_id = ${fromId}
+          and reason not in ('erased', 'bounced')
+        on conflict (account_id, zendesk_customer_id) do update
+          set reason = excluded.reason, created_at = excluded.created_at
+          where suppressions.reason = 'bounced'`.execute(db);
       await db
         .deleteFrom('suppressions')
         .where('account_id', '=', accountId)

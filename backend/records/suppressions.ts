@@ -17,7 +17,7 @@ export function suppressionsOf(db: Executor, accountId: string) {
       return row ?? null;
     },
 
-    /** The mark on any of these hashes, the oldest first. */
+    /** The mark on any of these hashes: what a person wants before a bounce, then the oldest. */
     async findOfAddress(hashes: readonly string[]): Promise<Suppression | null> {
       if (hashes.length === 0) return null;
       const row = await db
@@ -25,18 +25,25 @@ export function suppressionsOf(db: Executor, accountId: string) {
         .select(['reason', 'created_at as since'])
         .where('account_id', '=', accountId)
         .where('address_hash', 'in', [...hashes])
+        .orderBy((eb) => eb('reason', '=', 'bounced'))
         .orderBy('created_at')
         .limit(1)
         .executeTakeFirst();
       return row ?? null;
     },
 
-    /** Adds the mark; the first reason stays. */
+    /** Adds the mark; the first reason stays, unless it is a bounce, which says less than others. */
     async add(customerId: string, reason: SuppressionReason, now: Date): Promise<void> {
       await db
         .insertInto('suppressions')
         .values({ account_id: accountId, zendesk_customer_id: customerId, reason, created_at: now })
-        .onConflict((conflict) => conflict.doNothing())
+        .onConflict((conflict) =>
+          conflict
+            .columns(['account_id', 'zendesk_customer_id'])
+            .doUpdateSet({ reason, created_at: now })
+            .where('suppressions.reason', '=', 'bounced')
+            .where('excluded.reason', '!=', 'bounced'),
+        )
         .execute();
     },
 
@@ -45,7 +52,23 @@ export function suppressionsOf(db: Executor, accountId: string) {
       await db
         .insertInto('suppressed_addresses')
         .values({ account_id: accountId, address_hash: hash, reason, created_at: since })
-        .onConflict((conflict) => conflict.doNothing())
+        .onConflict((conflict) =>
+          conflict
+            .columns(['account_id', 'address_hash'])
+            .doUpdateSet({ reason, created_at: since })
+            .where('suppressed_addresses.reason', '=', 'bounced')
+            .where('excluded.reason', '!=', 'bounced'),
+        )
+        .execute();
+    },
+
+    /** Takes a customer's bounce away, whose address is another; the address keeps its own. */
+    async removeBounce(customerId: string): Promise<void> {
+      await db
+        .deleteFrom('suppressions')
+        .where('account_id', '=', accountId)
+        .where('zendesk_customer_id', '=', customerId)
+        .where('reason', '=', 'bounced')
         .execute();
     },
   };

@@ -69,6 +69,18 @@ export function changeUser(desk: Desk, id: number, input: UserInput): UserRecord
   return user;
 }
 
+/** Replaces a person's address; `PUT /users/{id}` cannot, it adds a second one. */
+export function correctAddress(desk: Desk, id: number, email: string): UserRecord {
+  const user = findUser(desk, id);
+  const before = user.email;
+  user.email = email.toLowerCase();
+  user.updated_at = desk.nowIso();
+  desk.publish([
+    userEvent(desk, user, 'identity_changed', { current: user.email, previous: before }),
+  ]);
+  return user;
+}
+
 /** Deletes a person the way Zendesk does: the record stays, empty and inactive. */
 export function deleteUser(desk: Desk, id: number): UserRecord {
   const user = findUser(desk, id);

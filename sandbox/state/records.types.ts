@@ -82,6 +82,8 @@ export type UserRecord = {
   updated_at: string;
   locale: string;
   time_zone: string;
+  /** Shown in place of the account's own; `null` as for a record without any. */
+  iana_time_zone?: string | null;
   organization_id: number | null;
   default_group_id: number | null;
   external_id: string | null;

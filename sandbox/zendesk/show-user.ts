@@ -10,7 +10,7 @@ export function showUser(desk: Desk, user: UserRecord): Record<string, unknown> 
   return {
     url: `${desk.origin()}/api/v2/users/${user.id}.json`,
     ...shown,
-    iana_time_zone: 'Europe/Copenhagen',
+    iana_time_zone: user.iana_time_zone === undefined ? 'Europe/Copenhagen' : user.iana_time_zone,
     shared_phone_number: null,
     photo: null,
     locale_id: LOCALE_IDS[user.locale] ?? 1,
