@@ -1,6 +1,7 @@
 import { changeSettings } from '../account/change-settings.ts';
 import { keepFieldIds } from '../account/field-ids.rules.ts';
 import { readSettingsFile } from '../account/read-settings-file.ts';
+import { describeOwnWords } from '../account/describe-own-words.ts';
 import { describeUnknownKey } from '../account/suggest-key.ts';
 import { readSettings } from '../account/read-settings.rules.ts';
 import { withUnknownKeys } from '../account/unknown-keys.rules.ts';
@@ -98,6 +99,7 @@ async function printSettings(records: AccountStore): Promise<void> {
       `This release knows no setting ${describeUnknownKey(key)}; it is kept, and has no effect.`,
     );
   }
+  for (const oddity of describeOwnWords(settings)) tell(oddity);
   print(withUnknownKeys(settings, stored));
 }
 

@@ -4,6 +4,7 @@ import { writeMessage, type CompiledMessages, type Values } from './create-trans
 import { customer as da } from './da/customer.ts';
 import { customer as en, type CustomerMessages } from './en/customer.ts';
 import { fillText } from './fill-text.ts';
+import { canonicalTag, tagsFromGeneralToExact } from './language-tags.ts';
 import type { Messages, PathOf, Translate } from './message.types.ts';
 import { customer as sv } from './sv/customer.ts';
 
@@ -27,8 +28,12 @@ type Overrides = Readonly<Record<string, SurveyTextOverrides>>;
 
 /** How a survey speaks to a customer. */
 export type CustomerLanguage = {
-  /** BCP 47, as in the `lang` attribute. */
+  /** Of the question, and so of what asks it; BCP 47, as in the `lang` attribute. */
   locale: string;
+  /** Of all words but the admin's own. */
+  builtInLocale: string;
+  /** Of the words at a place; the admin's own may be in a language that is not built in. */
+  localeOf: (path: CustomerPath) => string;
   /** The same for all who are told the same in this language. */
   key: string;
   /** Writes a message; the brand is known already. */
@@ -37,7 +42,11 @@ export type CustomerLanguage = {
   knowing: <Name extends string>(
     values: Readonly<Record<Name, string | number>>,
   ) => Translate<CustomerMessages, 'brand' | Name>;
+  /** Puts the brand into words of the admin's that are none of the messages. */
+  withBrand: (text: string) => string;
 };
+
+type OwnWords = { text: string; locale: string };
 
 const compiled = new Map<string, CompiledMessages>();
 
@@ -54,11 +63,12 @@ export function customerLanguageFor(
   overrides: Overrides | undefined,
   brandName: string | null,
 ): CustomerLanguage {
-  const tags = tagsFromGeneralToExact(locale ?? 'en');
-  const language = tags.findLast((tag) => Object.hasOwn(BUILT_IN, tag)) ?? 'en';
-  const builtIn = compiledIn(language);
-  const own = ownWords([...new Set([language, ...tags])], overrides ?? {});
-  const brand = brandName ?? writeMessage(language, builtIn, UNNAMED_BRAND, {});
+  const tags = locale === null ? ['en'] : tagsFromGeneralToExact(locale);
+  const language = builtInAmong(tags);
+  const builtIn = compiledIn(language ?? 'en');
+  const builtInLocale = language ?? 'en';
+  const own = ownWords([...new Set([builtInLocale, ...tags])], overrides ?? {}, language);
+  const brand = brandName ?? writeMessage(builtInLocale, builtIn, UNNAMED_BRAND, {});
 
   const knowing =
     (known: Values) =>
@@ -66,10 +76,24 @@ export function customerLanguageFor(
       const all = { brand, ...known, ...values };
       const words = own.get(path);
       return words === undefined
-        ? writeMessage(language, builtIn, path, all)
-        : fillText(words, all);
+        ? writeMessage(builtInLocale, builtIn, path, all)
+        : fillText(words.text, all);
     };
-  return { locale: language, key: JSON.stringify([brand, ...own]), t: knowing({}), knowing };
+  const localeOf = (path: CustomerPath) => own.get(path)?.locale ?? builtInLocale;
+  return {
+    locale: localeOf('question'),
+    builtInLocale,
+    localeOf,
+    key: JSON.stringify([brand, ...own]),
+    t: knowing({}),
+    knowing,
+    withBrand: (text) => fillText(text, { brand }),
+  };
+}
+
+/** The built-in language that serves one of these tags; `undefined` when customers get English. */
+export function builtInAmong(tags: readonly string[]): string | undefined {
+  return tags.findLast((tag) => Object.hasOwn(BUILT_IN, tag));
 }
 
 function compiledIn(language: string): CompiledMessages {
@@ -80,27 +104,30 @@ function compiledIn(language: string): CompiledMessages {
   return messages;
 }
 
-/** `zh-Hant-TW` → `zh`, `zh-hant`, `zh-hant-tw`; Zendesk and browsers differ in case. */
-function tagsFromGeneralToExact(locale: string): string[] {
-  const parts = locale.trim().toLowerCase().split(/[-_]/);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('-'));
-}
-
-/** The admin's words by their place among the messages; later tags go before earlier ones. */
-function ownWords(tags: readonly string[], overrides: Overrides): Map<string, string> {
-  const own = new Map<string, string>();
+/**
+ * The admin's words by their place among the messages; later tags go before earlier ones.
+ *
+ * Those for a region of a built-in language are in that language.
+ */
+function ownWords(
+  tags: readonly string[],
+  overrides: Overrides,
+  language: string | undefined,
+): Map<string, OwnWords> {
+  const own = new Map<string, OwnWords>();
   for (const tag of tags) {
     const key = Object.keys(overrides).find(
-      (name) => name.toLowerCase().replaceAll('_', '-') === tag,
+      (name) => (canonicalTag(name) ?? name.trim().toLowerCase()) === tag,
     );
     const words = (key === undefined ? undefined : overrides[key]) ?? {};
+    const locale = language ?? canonicalTag(tag) ?? 'und';
     for (const [name, path] of Object.entries(REPLACEABLE)) {
       const text = words[name as keyof SurveyTextOverrides];
-      if (text !== undefined) own.set(path, text);
+      if (text !== undefined) own.set(path, { text, locale });
     }
     // A greeting without {name} is fit for everybody.
     if (words.greeting?.includes('{name}') === false) {
-      own.set('email.greetingUnnamed' satisfies CustomerPath, words.greeting);
+      own.set('email.greetingUnnamed' satisfies CustomerPath, { text: words.greeting, locale });
     }
   }
   return own;

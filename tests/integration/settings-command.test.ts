@@ -65,6 +65,24 @@ describe('aftercare settings', () => {
     expect(rows).toEqual([{ settings: given }]);
   });
 
+  it('warns of own words that are odd or missing, when storing and when printing', async () => {
+    const texts = { ar: { subject: 'هل', greeting: '{nmae}' }, 'xx-klingon': { reason: 'x' } };
+    const { code, err } = await run(
+      '--file',
+      await aFile(JSON.stringify({ surveys: [{ texts }] })),
+    );
+    expect(code).toBe(0);
+    const warnings = [
+      'surveys.0.texts.ar: question, reason are missing; they are shown in English.',
+      'surveys.0.texts.ar.greeting: {nmae} is no placeholder here, so customers read its braces (did you mean {name}?).',
+      'surveys.0.texts.xx-klingon: "xx-klingon" is no language, so nobody is shown these words.',
+    ].join('\n');
+    expect(err).toContain(warnings);
+    const printed = await run();
+    expect(printed.err).toBe(`${warnings}\n`);
+    expect(JSON.parse(printed.out)).toMatchObject({ surveys: [{ texts }] });
+  });
+
   it('says that nothing was stored when these settings hold already', async () => {
     const path = await aFile('{"settleSeconds": 5}');
     await run('--file', path);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { setScene } from '../support/desk-scene.ts';
+import { settle } from '../support/settle.ts';
 import { saveSettings } from '../support/save-settings.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
+import { WEEK_DAYS } from '../../shared/vocabulary.ts';
 import { until } from '../support/until.ts';
 
 const LEAD = 'lead@leads.example';
@@ -51,4 +53,52 @@ it('takes up another language of the team without a restart', async () => {
   expect(note).toMatch(/^NPS-svar: 2 av 10 /);
   expect(subject).toMatch(/^NPS-uppföljning: /);
   expect(alert.subject).toMatch(/^Poäng 2 från /);
+});
+
+it('asks in a language that only the admin knows, and says which words are English', async () => {
+  const ar = {
+    subject: 'هل توصي بنا؟',
+    greeting: 'مرحبًا {name}، {date}',
+    question: 'ما مدى احتمال أن توصي بنا؟',
+  };
+  await saveSettings(product, ({ surveys }) => {
+    if (surveys[0]) surveys[0].texts = { AR: ar };
+  });
+  const scene = setScene(product, { locale: 'ar-eg', iana_time_zone: 'Pacific/Auckland' });
+  const link = await scene.invite();
+  const [mail] = scene.mails();
+  expect(mail?.subject).toBe(ar.subject);
+  expect(mail?.html).toContain('<html lang="ar" dir="rtl">');
+  expect(mail?.html).toMatch(/<p[^>]* lang="en" dir="ltr"[^>]*>Your request/);
+  const page = await (await fetch(link)).text();
+  expect(page).toContain('<html lang="ar" dir="rtl">');
+  expect(page).toContain(`<h1>${ar.question}</h1>`);
+  expect(page).toMatch(/<button type="submit" lang="en" dir="ltr">Send answer</);
+  const unsubscribe = await (await fetch(`${link}/unsubscribe`)).text();
+  expect(unsubscribe).toContain('<html lang="en" dir="ltr">');
+});
+
+it.each<[string, string | null | undefined]>([
+  ['Pacific/Auckland', 'Pacific/Auckland'],
+  ['America/Los_Angeles', 'America/Los_Angeles'],
+  ['Europe/Copenhagen', undefined],
+  ['Asia/Tokyo', null],
+  ['Asia/Tokyo', 'Mars/Olympus_Mons'],
+])('names the day of the solve in %s to a customer of the zone %s', async (zone, theirs) => {
+  await saveSettings(product, ({ surveys }) => {
+    const hours = { days: [...WEEK_DAYS], from: '00:00', to: '00:00', timeZone: 'Asia/Tokyo' };
+    if (surveys[0]) Object.assign(surveys[0], { texts: {}, deliveryWindow: hours });
+  });
+  for (const untilHour of [11, 23]) {
+    // Some hours before and after noon in UTC, so that one of them is another day for each zone.
+    const now = product.clock.now();
+    const ahead = (untilHour - now.getUTCHours() + 24) % 24;
+    await product.skipHours(ahead);
+    const solvedAt = product.clock.now();
+    const scene = setScene(product, theirs === undefined ? {} : { iana_time_zone: theirs });
+    await scene.invite();
+    await settle(product);
+    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: zone });
+    expect(scene.mails()[0]?.text).toContain(`was solved on ${day.format(solvedAt)}.`);
+  }
 });

@@ -1,4 +1,4 @@
-import { textDirectionOf } from '../../../shared/messages/text-direction.ts';
+import { languageMarks, textDirectionOf } from '../../../shared/messages/text-direction.ts';
 import { DARK_MODE_STYLE, emailStyles as styles } from './email-style.ts';
 import type { InvitationEmailInput } from './invitation-email.types.ts';
 import type { InvitationWords } from './invitation-words.ts';
@@ -23,7 +23,9 @@ export function InvitationEmail({
   unsubscribeUrl,
   ...brand
 }: Props) {
-  const { locale, t } = language;
+  const { locale, builtInLocale, t } = language;
+  const builtIn = languageMarks(builtInLocale, locale);
+  const { subject, greeting, intro, whyYou } = words;
   const direction = textDirectionOf(locale);
   const start = direction === 'rtl' ? 'right' : 'left';
   return (
@@ -35,7 +37,7 @@ export function InvitationEmail({
         <meta name="supported-color-schemes" content="light dark" />
         <meta name="x-apple-disable-message-reformatting" />
         <meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no" />
-        <title>{words.subject}</title>
+        <title {...languageMarks(subject.locale, locale)}>{subject.text}</title>
         <style dangerouslySetInnerHTML={{ __html: DARK_MODE_STYLE }} />
       </head>
       <body className="ground" style={styles.body}>
@@ -43,11 +45,12 @@ export function InvitationEmail({
         <div
           role="article"
           aria-roledescription="email"
-          aria-label={words.subject}
+          // An attribute is in the language of its element.
+          aria-label={subject.locale === locale ? subject.text : t('question')}
           lang={locale}
           dir={direction}
         >
-          <div style={styles.preheader}>
+          <div style={styles.preheader} {...builtIn}>
             {t('email.preheader')}
             <span aria-hidden="true">{PREHEADER_PADDING}</span>
           </div>
@@ -75,11 +78,18 @@ export function InvitationEmail({
                       <tr>
                         <td align={start} className="ink" style={styles.content}>
                           <Brand {...brand} />
-                          <p style={styles.text}>{words.greeting}</p>
-                          <p style={{ ...styles.text, marginBottom: '28px' }}>{words.intro}</p>
+                          <p style={styles.text} {...languageMarks(greeting.locale, locale)}>
+                            {greeting.text}
+                          </p>
+                          <p
+                            style={{ ...styles.text, marginBottom: '28px' }}
+                            {...languageMarks(intro.locale, locale)}
+                          >
+                            {intro.text}
+                          </p>
                           <h1 style={styles.question}>{t('question')}</h1>
                           <ScoreLinks language={language} surveyUrl={surveyUrl} />
-                          <p className="soft" style={styles.hint}>
+                          <p className="soft" style={styles.hint} {...builtIn}>
                             {t('email.choose')}
                           </p>
                         </td>
@@ -97,9 +107,13 @@ export function InvitationEmail({
                     <tbody>
                       <tr>
                         <td align={start} className="soft" style={styles.footer}>
-                          <p style={styles.footerText}>{words.whyYou}</p>
-                          <p style={styles.footerText}>{t('privacy')}</p>
-                          <p style={styles.footerText}>
+                          <p style={styles.footerText} {...languageMarks(whyYou.locale, locale)}>
+                            {whyYou.text}
+                          </p>
+                          <p style={styles.footerText} {...builtIn}>
+                            {t('privacy')}
+                          </p>
+                          <p style={styles.footerText} {...builtIn}>
                             <a href={unsubscribeUrl} className="soft" style={styles.footerLink}>
                               {t('email.unsubscribe')}
                             </a>

@@ -1,4 +1,4 @@
-import { textDirectionOf } from '../../../shared/messages/text-direction.ts';
+import { languageMarks, textDirectionOf } from '../../../shared/messages/text-direction.ts';
 import type { CustomerLanguage } from '../../../shared/messages/customer-language.ts';
 import { SCORES, type Score } from '../../../shared/nps.ts';
 import { emailStyles } from './email-style.ts';
@@ -12,8 +12,9 @@ type Props = { language: CustomerLanguage; surveyUrl: string };
  * media queries, in Outlook as well, which knows tables but no other way to lay out a row.
  */
 export function ScoreLinks({ language, surveyUrl }: Props) {
-  const { t } = language;
-  const isRightToLeft = textDirectionOf(language.locale) === 'rtl';
+  const { t, locale, builtInLocale } = language;
+  const builtIn = languageMarks(builtInLocale, locale);
+  const isRightToLeft = textDirectionOf(locale) === 'rtl';
   const start = isRightToLeft ? 'right' : 'left';
   return (
     <>
@@ -36,10 +37,15 @@ export function ScoreLinks({ language, surveyUrl }: Props) {
       >
         <tbody>
           <tr>
-            <td align={start} className="soft" style={emailStyles.label}>
+            <td align={start} className="soft" style={emailStyles.label} {...builtIn}>
               0 – {t('lowLabel')}
             </td>
-            <td align={isRightToLeft ? 'left' : 'right'} className="soft" style={emailStyles.label}>
+            <td
+              align={isRightToLeft ? 'left' : 'right'}
+              className="soft"
+              style={emailStyles.label}
+              {...builtIn}
+            >
               10 – {t('highLabel')}
             </td>
           </tr>
@@ -71,7 +77,7 @@ function ScoreRow({ scores, language, surveyUrl, start }: RowProps) {
                     <td width={36} className="number" style={emailStyles.number}>
                       <a
                         href={scoreUrl(surveyUrl, score)}
-                        aria-label={nameOf(score, language)}
+                        {...nameOf(score, language)}
                         className="ink"
                         style={emailStyles.link}
                       >
@@ -90,10 +96,10 @@ function ScoreRow({ scores, language, surveyUrl, start }: RowProps) {
 }
 
 /** A list of links says "0" and "10" without the labels that stand below them. */
-function nameOf(score: Score, { t }: CustomerLanguage): string | undefined {
-  if (score === 0) return `0 – ${t('lowLabel')}`;
-  if (score === 10) return `10 – ${t('highLabel')}`;
-  return undefined;
+function nameOf(score: Score, { t, locale, builtInLocale }: CustomerLanguage) {
+  if (score !== 0 && score !== 10) return {};
+  const meaning = score === 0 ? t('lowLabel') : t('highLabel');
+  return { 'aria-label': `${score} – ${meaning}`, ...languageMarks(builtInLocale, locale) };
 }
 
 /** Address of the survey with a score chosen beforehand. */

@@ -10,9 +10,9 @@ export function invitationPlainText(input: InvitationEmailInput, words: Invitati
   const { surveyUrl, unsubscribeUrl } = input;
   const { t } = input.language;
   return [
-    words.greeting,
+    words.greeting.text,
     '',
-    words.intro,
+    words.intro.text,
     '',
     t('question'),
     t('scale'),
@@ -22,7 +22,7 @@ export function invitationPlainText(input: InvitationEmailInput, words: Invitati
     '',
     // "-- " is how mail programs know where the message ends.
     '-- ',
-    words.whyYou,
+    words.whyYou.text,
     t('privacy'),
     `${t('email.unsubscribe')}: ${unsubscribeUrl}`,
     '',

@@ -1,49 +1,62 @@
 import { greetingName, lineOfWords } from '../../../shared/strangers-words.ts';
+import { canonicalTag } from '../../../shared/messages/language-tags.ts';
 import type { InvitationEmailInput } from './invitation-email.types.ts';
 import { quotableText } from './quotable-text.ts';
 
 const NAME_LIMIT = 60;
 const SUBJECT_LIMIT = 90;
 
-/** The words of one mail, the same in HTML and in plain text. */
-export type InvitationWords = {
-  subject: string;
-  greeting: string;
-  intro: string;
-  whyYou: string;
-};
+/** Places of the messages that a customer or their ticket stand in. */
+type Told =
+  | 'email.subject'
+  | 'email.reminderSubject'
+  | 'email.greeting'
+  | 'email.greetingUnnamed'
+  | `email.${'intro' | 'reminderIntro'}${'' | 'Untitled'}`
+  | 'email.whyYou';
+
+type Words = { text: string; locale: string };
+
+/** The words of one mail, the same in HTML and in plain text, with the language of each. */
+export type InvitationWords = Record<'subject' | 'greeting' | 'intro' | 'whyYou', Words>;
 
 /** Fills a customer's name and ticket into the texts of the mail. */
 export function invitationWords(input: InvitationEmailInput): InvitationWords {
-  const { locale, knowing } = input.language;
+  const { localeOf, knowing } = input.language;
   const name = quotableText(greetingName(input.customerName), NAME_LIMIT);
   const subject = quotableText(lineOfWords(input.ticketSubject), SUBJECT_LIMIT);
-  const date = new Intl.DateTimeFormat(dateLocale(input.customerLocale ?? null, locale), {
-    dateStyle: 'long',
-    timeZone: input.timeZone ?? 'UTC',
-  }).format(input.solvedAt);
-  const t = knowing({ ticket: input.ticketId, date, subject: subject ?? '', name: name ?? '' });
+  const known = { ticket: input.ticketId, subject: subject ?? '', name: name ?? '' };
+  const write = (path: Told): Words => {
+    const locale = localeOf(path);
+    return { text: knowing({ ...known, date: dayOf(input, locale) })(path), locale };
+  };
   const isReminder = input.kind === 'reminder';
   const intro = isReminder ? 'email.reminderIntro' : 'email.intro';
+  const subjectLine = write(isReminder ? 'email.reminderSubject' : 'email.subject');
   return {
-    subject: inOneLine(t(isReminder ? 'email.reminderSubject' : 'email.subject')),
-    greeting: t(name === null ? 'email.greetingUnnamed' : 'email.greeting'),
-    intro: t(subject === null ? `${intro}Untitled` : intro),
-    whyYou: t('email.whyYou'),
+    subject: { ...subjectLine, text: inOneLine(subjectLine.text) },
+    greeting: write(name === null ? 'email.greetingUnnamed' : 'email.greeting'),
+    intro: write(subject === null ? `${intro}Untitled` : intro),
+    whyYou: write('email.whyYou'),
   };
+}
+
+function dayOf(
+  { customerLocale, solvedAt, timeZone = 'UTC' }: InvitationEmailInput,
+  textLocale: string,
+): string {
+  // Of a language that nobody knows, English is told rather than that of the machine.
+  const locales = [dateLocale(customerLocale ?? null, textLocale), 'en'];
+  return new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone }).format(solvedAt);
 }
 
 /** "22 November" for Britain, "November 22" for America; never in another language than the text. */
 function dateLocale(customerLocale: string | null, textLocale: string): string {
-  try {
-    const customer = new Intl.Locale(customerLocale ?? textLocale);
-    return customer.language === new Intl.Locale(textLocale).language
-      ? customer.baseName
-      : textLocale;
-  } catch {
-    // Zendesk's own tags are not all known to the language standard.
-    return textLocale;
-  }
+  // Zendesk's own tags are not all known to the language standard.
+  const theirs = canonicalTag(customerLocale ?? textLocale);
+  if (theirs === null) return textLocale;
+  const isSame = new Intl.Locale(theirs).language === new Intl.Locale(textLocale).language;
+  return isSame ? theirs : textLocale;
 }
 
 /** A line break in a subject would start another mail header. */

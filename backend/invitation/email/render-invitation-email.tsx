@@ -16,7 +16,7 @@ export function renderInvitationEmail(input: InvitationEmailInput): {
 } {
   const words = invitationWords(input);
   return {
-    subject: words.subject,
+    subject: words.subject.text,
     html: renderMail(<InvitationEmail {...input} words={words} />),
     text: invitationPlainText(input, words),
   };

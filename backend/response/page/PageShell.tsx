@@ -1,11 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { textDirectionOf } from '../../../shared/messages/text-direction.ts';
+import { languageMarks, textDirectionOf } from '../../../shared/messages/text-direction.ts';
 import type { PageFrame } from './page-frame.types.ts';
 import { pageStyle } from './page-style.ts';
 
 type Props = PageFrame & {
   title: string;
+  /** The language of what matters on the page; built-in words unless said. */
+  locale?: string;
   /** Rules that only this page needs. */
   extraStyle?: string;
   script?: string;
@@ -21,15 +23,18 @@ type Props = PageFrame & {
  */
 export function PageShell(props: Props) {
   const { language, brandName, color, logoUrl, nonce, title, extraStyle, script, footer } = props;
+  const { builtInLocale } = language;
+  const { locale = builtInLocale } = props;
+  const builtIn = languageMarks(builtInLocale, locale);
   return (
-    <html lang={language.locale} dir={textDirectionOf(language.locale)}>
+    <html lang={locale} dir={textDirectionOf(locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <meta name="referrer" content="same-origin" />
-        <title>{title}</title>
+        <title {...builtIn}>{title}</title>
         <link rel="icon" href="data:," />
         <style
           nonce={nonce}
@@ -41,7 +46,7 @@ export function PageShell(props: Props) {
           <Brand brandName={brandName} logoUrl={logoUrl} />
           {props.children}
         </main>
-        {footer === undefined ? null : <footer>{footer}</footer>}
+        {footer === undefined ? null : <footer {...builtIn}>{footer}</footer>}
         {script === undefined ? null : (
           <script nonce={nonce} dangerouslySetInnerHTML={{ __html: script }} />
         )}

@@ -1,8 +1,9 @@
 import type { CustomerLanguage } from '../../../shared/messages/customer-language.ts';
+import { languageMarks } from '../../../shared/messages/text-direction.ts';
 import { SCORES, type Score } from '../../../shared/nps.ts';
 
 type Props = {
-  t: CustomerLanguage['t'];
+  language: CustomerLanguage;
   score: Score | null;
   error: string | null;
   /** Whether a gesture saves the score, and says so here. */
@@ -15,7 +16,9 @@ type Props = {
  * What 0 and 10 mean stands beside the numbers and in the names of those two buttons, since a
  * screen reader that moves along the buttons never reads the text beside them.
  */
-export function ScoreField({ t, score, error, savesByGesture }: Props) {
+export function ScoreField({ language, score, error, savesByGesture }: Props) {
+  const { t, locale, builtInLocale } = language;
+  const builtIn = languageMarks(builtInLocale, locale);
   const meaning: Partial<Record<Score, string>> = { 0: t('lowLabel'), 10: t('highLabel') };
   return (
     <fieldset
@@ -27,12 +30,12 @@ export function ScoreField({ t, score, error, savesByGesture }: Props) {
       </legend>
       {error === null ? null : (
         // Takes the focus itself: on a number, the ring would look like a suggestion.
-        <p className="error" id="score-error" tabIndex={-1} autoFocus>
+        <p className="error" id="score-error" tabIndex={-1} autoFocus {...builtIn}>
           {error}
         </p>
       )}
       <div className="scale">
-        <span className="low" aria-hidden="true">
+        <span className="low" aria-hidden="true" {...builtIn}>
           0 – {t('lowLabel')}
         </span>
         <div className="numbers">
@@ -41,17 +44,20 @@ export function ScoreField({ t, score, error, savesByGesture }: Props) {
               <input type="radio" name="score" value={number} defaultChecked={number === score} />
               <span>{number}</span>
               {meaning[number] === undefined ? null : (
-                <span className="unseen"> – {meaning[number]}</span>
+                <span className="unseen" {...builtIn}>
+                  {' '}
+                  – {meaning[number]}
+                </span>
               )}
             </label>
           ))}
         </div>
-        <span className="high" aria-hidden="true">
+        <span className="high" aria-hidden="true" {...builtIn}>
           10 – {t('highLabel')}
         </span>
       </div>
       {savesByGesture ? (
-        <p className="saved" id="saved" role="status" data-text={t('page.saved')} />
+        <p className="saved" id="saved" role="status" data-text={t('page.saved')} {...builtIn} />
       ) : null}
     </fieldset>
   );

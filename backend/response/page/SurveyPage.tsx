@@ -1,3 +1,4 @@
+import { languageMarks } from '../../../shared/messages/text-direction.ts';
 import type { Score } from '../../../shared/nps.ts';
 import type { PageFrame } from './page-frame.types.ts';
 import { PageShell } from './PageShell.tsx';
@@ -26,11 +27,14 @@ export type SurveyPageInput = PageFrame & {
 /** The survey: one question, room for words, one button. */
 export function SurveyPage(input: SurveyPageInput) {
   const { error, answered } = input;
-  const { t } = input.language;
+  const { language } = input;
+  const { t, locale, builtInLocale } = language;
+  const builtIn = languageMarks(builtInLocale, locale);
   const errorOf = (field: string) => (error?.field === field ? error.message : null);
   return (
     <PageShell
       {...input}
+      locale={locale}
       title={`${error === null ? '' : t('page.errorPrefix')}${t('page.title')}`}
       extraStyle={surveyFormStyle()}
       script={SURVEY_SCRIPT}
@@ -43,14 +47,23 @@ export function SurveyPage(input: SurveyPageInput) {
         </>
       }
     >
-      {answered ? <p className="notice">{t('page.answered')}</p> : null}
+      {answered ? (
+        <p className="notice" {...builtIn}>
+          {t('page.answered')}
+        </p>
+      ) : null}
       <form method="post" action={input.action}>
-        <ScoreField t={t} score={input.score} error={errorOf('score')} savesByGesture={!answered} />
+        <ScoreField
+          language={language}
+          score={input.score}
+          error={errorOf('score')}
+          savesByGesture={!answered}
+        />
         {input.askReason ? (
           <TextField
             name="comment"
-            label={t('reason')}
-            optional={t('optional')}
+            question="reason"
+            language={language}
             value={input.comment}
             error={errorOf('comment')}
           />
@@ -58,17 +71,19 @@ export function SurveyPage(input: SurveyPageInput) {
         {input.askImprove ? (
           <TextField
             name="improve"
-            label={t('improve')}
-            optional={t('optional')}
+            question="improve"
+            language={language}
             value={input.improve}
             error={errorOf('improve')}
           />
         ) : null}
         <label className="check">
           <input type="checkbox" name="contactOk" value="true" defaultChecked={input.contactOk} />
-          <span>{t('contactOk')}</span>
+          <span {...builtIn}>{t('contactOk')}</span>
         </label>
-        <button type="submit">{answered ? t('change') : t('submit')}</button>
+        <button type="submit" {...builtIn}>
+          {answered ? t('change') : t('submit')}
+        </button>
       </form>
     </PageShell>
   );

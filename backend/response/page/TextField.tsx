@@ -1,23 +1,30 @@
 import { ANSWER_TEXT_LIMIT } from '../../../shared/contracts/survey-answer.ts';
+import type { CustomerLanguage } from '../../../shared/messages/customer-language.ts';
+import { languageMarks } from '../../../shared/messages/text-direction.ts';
 
 type Props = {
   name: 'comment' | 'improve';
-  label: string;
-  optional: string;
+  question: 'reason' | 'improve';
+  language: CustomerLanguage;
   value: string | null;
   error: string | null;
 };
 
 /** An open question with room for the customer's own words. */
-export function TextField({ name, label, optional, value, error }: Props) {
+export function TextField({ name, question, language, value, error }: Props) {
+  const { t, locale, builtInLocale, localeOf } = language;
+  const asked = localeOf(question);
   const errorId = `${name}-error`;
   return (
     <div className={error === null ? 'field' : 'field wrong'}>
-      <label htmlFor={name}>
-        {label} <span className="optional">({optional})</span>
+      <label htmlFor={name} {...languageMarks(asked, locale)}>
+        {t(question)}{' '}
+        <span className="optional" {...languageMarks(builtInLocale, asked)}>
+          ({t('optional')})
+        </span>
       </label>
       {error === null ? null : (
-        <p className="error" id={errorId}>
+        <p className="error" id={errorId} {...languageMarks(builtInLocale, locale)}>
           {error}
         </p>
       )}

@@ -37,7 +37,7 @@ export function renderSurveyPage(input: SurveyPageInput): string {
 
 function piecesOf(rest: Omit<SurveyPageInput, keyof Slots>): string[] {
   const { language, ...others } = rest;
-  const key = JSON.stringify([language.locale, language.key, others]);
+  const key = JSON.stringify([language.locale, language.builtInLocale, language.key, others]);
   const kept = keptPages.get(key);
   if (kept !== undefined) return kept;
   const pieces = renderDocument(<SurveyPage {...rest} {...STAND_INS} />).split(STAND_IN);

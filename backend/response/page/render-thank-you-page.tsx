@@ -6,7 +6,7 @@ import { PageShell, renderDocument } from './PageShell.tsx';
 export type ThankYouPageInput = PageFrame & {
   score: Score;
   category: Category;
-  /** The admin's own words for this category; empty or `null` for the built-in ones. */
+  /** The admin's own words for this category, `{brand}` among them; or `null` for the built-in. */
   message: string | null;
   amendUrl: string;
 };
@@ -19,11 +19,19 @@ export type ThankYouPageInput = PageFrame & {
  */
 export function renderThankYouPage(input: ThankYouPageInput): string {
   const { language, score, category, message, amendUrl } = input;
-  const { t } = language;
+  const { t, withBrand } = language;
+  const own = message?.trim();
   return renderDocument(
     <PageShell {...input} title={t('page.thanksTitle')}>
       <h1>{t('page.thanksTitle')}</h1>
-      <p className="message">{message?.trim() || t(`page.thanks.${category}`)}</p>
+      {own ? (
+        // Nobody says in which language these are.
+        <p className="message" dir="auto">
+          {withBrand(own)}
+        </p>
+      ) : (
+        <p className="message">{t(`page.thanks.${category}`)}</p>
+      )}
       <p className="notice">
         <strong>{t('page.yourAnswer', { score })}</strong>
         <br />

@@ -1,4 +1,5 @@
 import { readSettingsFile } from '../../../account/read-settings-file.ts';
+import { describeOwnWords } from '../../../account/describe-own-words.ts';
 import { describeUnknownKey } from '../../../account/suggest-key.ts';
 import { readSettings } from '../../../account/read-settings.rules.ts';
 import { ConfigError, describeFault } from '../../../config/config-error.ts';
@@ -19,7 +20,11 @@ export const settings: Check = {
       const reading = readSettings(given, 'the stored settings');
       if (reading.faults !== null) throw new ConfigError(reading.faults);
       const isAnyoneAsked = reading.settings.surveys.some(({ enabled }) => enabled);
-      return [...reading.unknownKeys.map(unknown), ...(isAnyoneAsked ? [] : [nobodyIsAsked()])];
+      return [
+        ...reading.unknownKeys.map(unknown),
+        ...describeOwnWords(reading.settings).map(oddWords),
+        ...(isAnyoneAsked ? [] : [nobodyIsAsked()]),
+      ];
     } catch (failure) {
       if (!(failure instanceof ConfigError)) throw failure;
       return failure.faults.map((fault) =>
@@ -51,6 +56,13 @@ function unknown(key: string): Fault {
   return warning({
     problem: `This release knows no setting ${describeUnknownKey(key)}, so it has no effect.`,
     cure: 'Correct its name if it is misspelt; a later release may know it.',
+  });
+}
+
+function oddWords(problem: string): Fault {
+  return warning({
+    problem,
+    cure: 'Correct these words in the settings, or leave them if customers are to read them so.',
   });
 }
 

@@ -14,7 +14,8 @@ describe('the language of a survey', () => {
     ['en-GB', 'en'],
     ['de', 'en'],
     ['nb', 'en'],
-    ['dan', 'en'],
+    ['dan', 'da'],
+    ['danish', 'en'],
     ['', 'en'],
     [null, 'en'],
   ])('for %j is %s', (locale, expected) => {
@@ -109,6 +110,61 @@ describe("the admin's own words", () => {
     ['<b>{brand}</b> #', '<b>Acme</b> #'],
   ])('are no messages beyond their placeholders: %j', (reason, expected) => {
     expect(customerLanguageFor('en', { en: { reason } }, 'Acme').t('reason')).toBe(expected);
+  });
+});
+
+describe('the language of the words', () => {
+  const Q = { question: '?' };
+
+  it.each<[string | null, Record<string, { question?: string; reason?: string }>, string]>([
+    ['ar', { ar: Q }, 'ar'],
+    ['ar-EG', { ar: Q }, 'ar'],
+    ['ar_EG', { AR: Q }, 'ar'],
+    ['ar-EG', { 'ar-EG': Q, ar: Q }, 'ar-EG'],
+    ['ar-SA', { 'ar-EG': Q }, 'en'],
+    ['pt-br', { pt: Q }, 'pt'],
+    ['pt-br', { 'pt-BR': Q, pt: Q }, 'pt-BR'],
+    ['PT_BR', { pt_br: Q }, 'pt-BR'],
+    ['pt', { 'pt-BR': Q, pt: Q }, 'pt'],
+    // Where most people who speak it live, and nowhere else.
+    ['pt', { 'pt-BR': Q }, 'pt-BR'],
+    ['pt', { 'pt-PT': Q }, 'en'],
+    ['pt-PT', { 'pt-BR': Q }, 'en'],
+    ['zh-tw', { 'zh-Hant': Q, zh: Q }, 'zh-Hant'],
+    ['zh-cn', { 'zh-Hant': Q, zh: Q }, 'zh'],
+    ['zh-Hant-HK', { 'zh-hant': Q }, 'zh-Hant'],
+    ['no', { nb: Q }, 'nb'],
+    ['nb-NO', { no: Q }, 'no'],
+    ['iw', { he: Q }, 'he'],
+    ['es-419', { es: Q }, 'es'],
+    ['de', { de: { reason: '?' } }, 'en'],
+    ['de', { de: {} }, 'en'],
+    ['de', { ar: Q }, 'en'],
+    // Of a language that is built in, a region's words are in that language.
+    ['da-DK', { 'da-DK': Q }, 'da'],
+    ['en-GB', { 'en-UK': Q }, 'en'],
+    ['fi', { en: Q }, 'en'],
+    [null, { ar: Q }, 'en'],
+    ['xx-klingon', { 'xx-klingon': Q }, 'xx-klingon'],
+    ['no tag at all', { 'no tag at all': Q }, 'und'],
+  ])('of %j with %j is %s', (locale, overrides, expected) => {
+    const language = customerLanguageFor(locale, overrides, 'Acme');
+    expect(language.locale).toBe(expected);
+    expect(language.t('question') === '?').toBe(
+      expected !== 'en' || 'en' in overrides || locale === 'en-GB',
+    );
+  });
+
+  it('is told for each place of its own', () => {
+    const overrides = { ar: { reason: 'س', greeting: 'ع {name}' }, 'ar-EG': { question: 'ق' } };
+    const { localeOf, locale, builtInLocale } = customerLanguageFor('ar-EG', overrides, 'Acme');
+    expect([locale, builtInLocale]).toEqual(['ar-EG', 'en']);
+    expect(localeOf('reason')).toBe('ar');
+    expect(localeOf('improve')).toBe('en');
+    expect(localeOf('email.greeting')).toBe('ar');
+    // Nobody gave a greeting for those without a name.
+    expect(localeOf('email.greetingUnnamed')).toBe('en');
+    expect(localeOf('submit')).toBe('en');
   });
 });
 

@@ -9,6 +9,15 @@ it.each([
   ['ar-EG', 'rtl'],
   ['he', 'rtl'],
   ['FA', 'rtl'],
+  ['ur_PK', 'rtl'],
+  ['iw', 'rtl'],
+  ['ckb', 'rtl'],
+  ['az', 'ltr'],
+  ['az-Arab', 'rtl'],
+  ['ar-Latn', 'ltr'],
+  ['pa-PK', 'rtl'],
+  ['zh-TW', 'ltr'],
+  ['not a tag', 'ltr'],
 ])('writes %s %s', (locale, direction) => {
   expect(textDirectionOf(locale)).toBe(direction);
 });

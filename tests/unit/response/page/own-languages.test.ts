@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { renderMessagePage } from '../../../../backend/response/page/render-message-page.tsx';
+import { renderSurveyPage } from '../../../../backend/response/page/render-survey-page.tsx';
+import { renderThankYouPage } from '../../../../backend/response/page/render-thank-you-page.tsx';
+import { renderUnsubscribePage } from '../../../../backend/response/page/render-unsubscribe-page.tsx';
+import type { SurveyPageInput } from '../../../../backend/response/page/SurveyPage.tsx';
+import { customerLanguageFor } from '../../../../shared/messages/customer-language.ts';
+import type { SurveyTextOverrides } from '../../../../shared/settings.ts';
+import { aFrame, aSurveyPage, parse } from './a-page.ts';
+
+const ARABIC = { question: 'ما مدى احتمال أن توصي بـ {brand}؟', reason: 'لماذا؟' };
+
+function survey(
+  texts: Record<string, SurveyTextOverrides>,
+  locale: string,
+  changes: Partial<SurveyPageInput> = {},
+) {
+  const language = customerLanguageFor(locale, texts, 'Acme');
+  const html = renderSurveyPage(aSurveyPage({ language, askImprove: true, ...changes }));
+  return parse(html);
+}
+
+/** Language and direction in which a browser takes the element's words. */
+function spoken(document: ReturnType<typeof parse>, selector: string) {
+  const found = document.querySelector(selector);
+  if (found === null) throw new Error(`there is no ${selector}`);
+  return ['lang', 'dir'].map((name) => found.closest(`[${name}]`)?.getAttribute(name));
+}
+
+const ENGLISH = ['en', 'ltr'];
+
+describe("a survey page with the admin's own words in a language that is not built in", () => {
+  it('is in that language, and each English part says that it is', () => {
+    const page = survey({ ar: ARABIC }, 'ar-EG');
+    for (const own of ['html', 'h1', 'label[for="comment"]']) {
+      expect(spoken(page, own), own).toEqual(['ar', 'rtl']);
+    }
+    for (const builtIn of [
+      'title',
+      '.low',
+      '.high',
+      '.unseen',
+      '#saved',
+      'label[for="comment"] .optional',
+      'label[for="improve"]',
+      'label[for="improve"] .optional',
+      '.check span',
+      'button',
+      'footer p',
+      'footer a',
+    ]) {
+      expect(spoken(page, builtIn), builtIn).toEqual(ENGLISH);
+    }
+  });
+
+  it('says so of errors and notices too', () => {
+    const error = { field: 'score', message: 'Choose a number from 0 to 10.' } as const;
+    expect(spoken(survey({ ar: ARABIC }, 'ar', { error }), '#score-error')).toEqual(ENGLISH);
+    const ofText = { field: 'comment', message: 'Shorten the text.' } as const;
+    const page = survey({ ar: ARABIC }, 'ar', { error: ofText, answered: true });
+    expect(spoken(page, '#comment-error')).toEqual(ENGLISH);
+    expect(spoken(page, '.notice')).toEqual(ENGLISH);
+  });
+
+  it('marks those words alone where the question is English', () => {
+    const page = survey({ ar: { reason: ARABIC.reason } }, 'ar');
+    expect(spoken(page, 'html')).toEqual(ENGLISH);
+    expect(spoken(page, 'label[for="comment"]')).toEqual(['ar', 'rtl']);
+    expect(spoken(page, 'label[for="comment"] .optional')).toEqual(ENGLISH);
+    expect(page.querySelector('button')?.hasAttribute('lang')).toBe(false);
+  });
+
+  it.each<[string, Record<string, SurveyTextOverrides>, string, string]>([
+    ['de-AT', { de: { question: 'Wie?' } }, 'de', 'ltr'],
+    ['pt_BR', { pt: { question: 'Qual?' } }, 'pt', 'ltr'],
+    ['he', { HE: { question: 'עד כמה?' } }, 'he', 'rtl'],
+    // Nothing of it is shown on the page.
+    ['ar', { ar: { subject: 'هل', greeting: 'مرحبًا' } }, 'en', 'ltr'],
+    ['ar', { ar: {} }, 'en', 'ltr'],
+    ['da-DK', { 'da-DK': { question: 'Hvad?' } }, 'da', 'ltr'],
+  ])('for %s with %j is %s', (locale, texts, lang, dir) => {
+    expect(spoken(survey(texts, locale), 'html')).toEqual([lang, dir]);
+  });
+
+  it('marks nothing where all is in one language', () => {
+    for (const locale of ['en-GB', 'da', 'sv']) {
+      const page = survey({ da: { question: 'Hvad?' } }, locale);
+      expect(page.querySelectorAll('[lang]').length, locale).toBe(1);
+    }
+  });
+
+  it('is not mixed up with the same words of another language', () => {
+    const same = { question: '0–10?' };
+    const lang = (locale: string) => spoken(survey({ ar: same, de: same }, locale), 'h1')[0];
+    expect(['ar', 'de', 'ar'].map(lang)).toEqual(['ar', 'de', 'ar']);
+  });
+});
+
+describe('a page without any of them', () => {
+  const frame = aFrame('ar', { language: customerLanguageFor('ar', { ar: ARABIC }, 'Acme') });
+  const thanks = { ...frame, score: 9, category: 'promoter', amendUrl: '/s/a' } as const;
+
+  it.each([
+    ['expired', renderMessagePage({ ...frame, kind: 'expired' })],
+    ['thanks', renderThankYouPage({ ...thanks, message: null })],
+    ['unsubscribe', renderUnsubscribePage({ ...frame, state: 'confirm', action: '/s/a' })],
+  ])('(%s) is English', (_what, html) => {
+    const page = parse(html);
+    expect(spoken(page, 'html')).toEqual(ENGLISH);
+    expect(page.querySelectorAll('[lang]').length).toBe(1);
+  });
+
+  it("runs the admin's own thanks in the direction of its letters, with the brand in it", () => {
+    const page = parse(renderThankYouPage({ ...thanks, message: 'شكرًا من {brand} {name}' }));
+    expect(page.querySelector('.message')?.getAttribute('dir')).toBe('auto');
+    expect(page.querySelector('.message')?.textContent).toBe('شكرًا من Acme {name}');
+  });
+});
