@@ -2,7 +2,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { nearestName } from '../platform/nearest-name.ts';
 import { findOwnWordsFaults, type OwnWordsFault } from './own-words.rules.ts';
 
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 const ENGLISH = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /** Puts into sentences what is odd about the admin's own words, one for each setting. */
@@ -52,7 +52,7 @@ function suggestTag(tag: string): string | null {
 }
 
 function suggestByName(name: string): string | null {
-  const codes = [...ALPHABET].flatMap((one) => [...ALPHABET].map((two) => one + two));
+  const codes = LETTERS.flatMap((one) => LETTERS.map((two) => one + two));
   const byName = new Map(
     codes.filter(isNamed).flatMap((code) => {
       const theirs = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' });

@@ -47,7 +47,7 @@ describe('what is said of own words', () => {
     ['', null],
     ['not a tag', null],
     ['und', null],
-    ['und-DK', 'da'],
+    ['und-DK', null],
     ['english', 'en'],
     ['Danish', 'da'],
     ['dansk', 'da'],
