@@ -84,6 +84,20 @@ describe('a customer whose address bounced', () => {
     expect(await nextDecision(scene, other.id)).toEqual(ASKED);
   });
 
+  it('by a correction that was wrong is asked at the address before', async () => {
+    const scene = setScene(product);
+    await scene.invite();
+    const wrong = `wrong.${scene.email}`;
+    correct(scene, wrong);
+    product.sandbox.refuseMail(([to]) => (to === wrong ? UNKNOWN : null));
+    await product.skipHours(24 * 5);
+    await settle(product);
+    product.sandbox.refuseMail(null);
+    expect(await nextDecision(scene)).toEqual(NOT_ASKED);
+    correct(scene, scene.email);
+    expect(await nextDecision(scene)).toEqual(ASKED);
+  });
+
   it('is not asked by any address after opting out, before or after the bounce', async () => {
     const scene = setScene(product);
     const link = await scene.invite();
