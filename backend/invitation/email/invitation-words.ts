@@ -17,7 +17,7 @@ type Told =
 
 type Words = { text: string; locale: string };
 
-/** The words of one mail, the same in HTML and in plain text, with the language of each. */
+/** The words of one mail with their languages; the same in HTML and in plain text. */
 export type InvitationWords = Record<'subject' | 'greeting' | 'intro' | 'whyYou', Words>;
 
 /** Fills a customer's name and ticket into the texts of the mail. */
