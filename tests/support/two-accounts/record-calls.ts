@@ -224,7 +224,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
     call: (r) => r.suppressions.add('96', 'bounced', NOW),
     starts: true,
   },
-  'suppressions.removeBounce': { call: (r, t) => r.suppressions.removeBounce(t.customerId) },
+  'suppressions.removeBounce': { call: (r, t) => r.suppressions.removeBounce(`${t.customerId}1`) },
   'usedTokens.use': { call: (r) => r.usedTokens.use('another', FUTURE, FUTURE), starts: true },
   'suppressions.findOfAddress': { call: (r, t) => r.suppressions.findOfAddress([t.addressHash]) },
   'suppressions.addAddress': {

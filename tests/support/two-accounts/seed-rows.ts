@@ -120,6 +120,7 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
   await records.responses.amend(first, { ...first, score: 3 }, now);
   await records.followUps.create({ id: followUpId, customerId, dueAt: now, now });
   await records.suppressions.add(customerId, 'opted_out', now);
+  await records.suppressions.add(`${customerId}1`, 'bounced', now);
   await records.usedTokens.use('token', now, now);
   await records.zendeskSpells.lock();
   await records.zendeskNumber.learn(words('number'));
