@@ -28,6 +28,19 @@ export const KNOWN_SPEC_ERRORS: KnownSpecError[] = [
     reason: 'Null for a ticket that has none; others, such as due_at, are marked as nullable.',
   },
   {
+    schema: 'TicketObject',
+    members: {
+      metric_set: {
+        type: 'object',
+        properties: {
+          ticket_id: { type: 'integer' },
+          solved_at: { type: 'string', nullable: true },
+        },
+      },
+    },
+    reason: 'The side-load `metric_sets` lays a ticket’s metrics into the ticket.',
+  },
+  {
     schema: 'TicketFieldValueInput',
     nullable: ['value'],
     reason: 'Every field without a value is listed, with null; null also empties a field.',
@@ -114,6 +127,8 @@ export const KNOWN_SPEC_ERRORS: KnownSpecError[] = [
 export const KNOWN_PARAMETERS: Record<string, string[]> = {
   // Counts the records of a page wherever there are pages, as most operations say.
   'GET /api/v2/tickets/{ticket_id}/audits': ['per_page'],
+  // The page on the export says that it takes side-loads, and refers to those of tickets.
+  'GET /api/v2/incremental/tickets/cursor': ['include'],
 };
 
 /** Describes what every list may carry, by page number or by cursor; most schemas lack one. */
