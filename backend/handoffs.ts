@@ -9,6 +9,9 @@ const OWN_ROWS = { deadlineMs: MINUTE_MS / 2, longestDelayMs: 5 * MINUTE_MS, max
 /** Work about a person, of whom Zendesk is asked as well: soon, and for a day. */
 const PERSON = { longestDelayMs: 5 * MINUTE_MS, maxAttempts: 300 };
 
+/** Its handler alone knows when it is too late to wait for a mail service or help desk. */
+const OWN_PATIENCE = { patienceMs: Infinity };
+
 const zendeskIdSchema = z.string().regex(/^\d+$/);
 const responseSchema = z.object({ responseId: z.uuid(), version: z.number().int().positive() });
 
@@ -30,12 +33,14 @@ export const handoffs = {
     'send-invitation',
     'invitation',
     z.object({ invitationId: z.uuid() }),
+    OWN_PATIENCE,
   ),
   /** `reminder` counts from 1. */
   sendReminder: defineHandoff(
     'send-reminder',
     'invitation',
     z.object({ invitationId: z.uuid(), reminder: z.number().int().positive() }),
+    OWN_PATIENCE,
   ),
   expireInvitation: defineHandoff(
     'expire-invitation',
@@ -43,13 +48,15 @@ export const handoffs = {
     z.object({ invitationId: z.uuid() }),
     OWN_ROWS,
   ),
-  /** A Zendesk user was deleted or asked to be forgotten. */
+  /** A Zendesk user was deleted or asked to be forgotten, for which there is no "too late". */
   eraseCustomer: defineHandoff(
     'erase-customer',
     'privacy',
     z.object({ customerId: zendeskIdSchema }),
-    PERSON,
+    { ...PERSON, patienceMs: Infinity },
   ),
+  /** A customer opted out whose address we do not know. */
+  keepAddress: defineHandoff('keep-address', 'privacy', z.object({ customerId: zendeskIdSchema })),
   /** Zendesk has merged users: these, as far as its event named them. */
   followMerge: defineHandoff(
     'follow-merge',
@@ -100,7 +107,7 @@ export const handoffs = {
       /** When the response was handed on; the alert's patience counts from here. */
       settledAt: z.iso.datetime(),
     }),
-    { isOnceForGood: true },
+    { isOnceForGood: true, ...OWN_PATIENCE },
   ),
   /** The same from an older release, which copied the target into it. */
   sendAlert: defineHandoff(
@@ -114,7 +121,7 @@ export const handoffs = {
       ]),
       settledAt: z.iso.datetime(),
     }),
-    { isOnceForGood: true },
+    { isOnceForGood: true, ...OWN_PATIENCE },
   ),
   /** Reads what the webhook may have missed. */
   readExport: defineHandoff('read-export', 'intake', z.object({}), { everyMs: 5 * MINUTE_MS }),

@@ -11,6 +11,7 @@ import { readExportJob } from './intake/read-export.job.ts';
 import { zendeskWebhookRoute } from './intake/zendesk-webhook.route.ts';
 import { considerInvitationJob } from './invitation/consider-invitation.job.ts';
 import { eraseCustomerJob } from './privacy/erase-customer.job.ts';
+import { keepAddressJob } from './privacy/keep-address.job.ts';
 import { followMergeJob } from './privacy/follow-merge.job.ts';
 import { expireInvitationJob } from './invitation/expire-invitation.job.ts';
 import { reviewInvitationJob } from './invitation/review-invitation.job.ts';
@@ -85,6 +86,7 @@ export function createPipeline(deps: PipelineDeps): { routes: Routes[]; jobs: Jo
 
       followMergeJob(deps),
       eraseCustomerJob(deps),
+      keepAddressJob(deps),
       tidyHandoffsJob(deps),
     ],
   };

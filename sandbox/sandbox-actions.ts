@@ -3,7 +3,7 @@ import { changeTicket } from './desk/change-ticket.ts';
 import { changeUser, correctAddress, deleteUser, findUser } from './desk/change-user.ts';
 import { createTicket } from './desk/create-ticket.ts';
 import { createUser } from './desk/create-user.ts';
-import { mergeUsers, type UserMergeOptions } from './desk/merge-users.ts';
+import { mergeUsers, moveTickets, type UserMergeOptions } from './desk/merge-users.ts';
 import type { Actor, Desk } from './desk/desk.types.ts';
 import {
   closeOldTickets,
@@ -52,6 +52,8 @@ export type SandboxActions = {
   deleteUser: (userId: number) => void;
   /** Merges the first person into the second, who stays. */
   mergeUser: (fromId: number, intoId: number, options?: UserMergeOptions) => UserRecord;
+  /** Ends a merge whose tickets were late. */
+  moveTickets: (fromId: number, intoId: number) => void;
   /** Tells of a person what did not happen, or happened unsaid: an event of this name. */
   tellOfUser: (userId: number, name: string, event?: Record<string, unknown>) => void;
   /** Edits the service's webhook as an admin may: switched off, or sent elsewhere. */
@@ -124,6 +126,7 @@ export function createActions(desk: Desk): SandboxActions {
       saved(deleteUser(desk, userId));
     },
     mergeUser: (fromId, intoId, options) => saved(mergeUsers(desk, fromId, intoId, options)),
+    moveTickets: (fromId, intoId) => saved(moveTickets(desk, fromId, intoId)),
     tellOfUser: (userId, name, event = {}) => {
       desk.publish([userEvent(desk, findUser(desk, userId), name, event)]);
     },

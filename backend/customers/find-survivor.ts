@@ -1,8 +1,7 @@
 import type { AccountContext } from '../account/account-context.ts';
 import type { User } from '../platform/zendesk/types.ts';
 import { isFinal } from '../platform/errors.ts';
-import { isRefused } from '../platform/zendesk/zendesk-error.ts';
-import { readActiveUser } from './read-user.ts';
+import { isCustomer, readActiveUser } from './read-user.ts';
 
 /** How many tickets are asked for who their customer has become. */
 const MOST_TICKETS = 3;
@@ -15,7 +14,8 @@ type Asked = Pick<AccountContext, 'zendesk' | 'store' | 'hashAddress'>;
  * Finds who a customer has become that Zendesk has merged; `null` for one who is there or deleted.
  *
  * No event is needed: the merged one is gone, their tickets are somebody else's, and so is their
- * address. `requesterId` is whose ticket it is now, where that is known already.
+ * address. Tickets alone prove nothing, since an agent may have given them to anybody.
+ * `requesterId` is whose ticket it is now, where that is known already.
  */
 export async function findSurvivor(
   account: Asked,
@@ -27,9 +27,9 @@ export async function findSurvivor(
   const mergedInto = await findMergedInto(account, known);
   const candidate = requesterId ?? mergedInto ?? (await findRequester(account, customerId));
   if (candidate === null || candidate === customerId) return null;
-  if ((await readActiveUser(zendesk, customerId)) !== null) return null;
+  if (typeof (await readActiveUser(zendesk, customerId)) === 'object') return null;
   const survivor = await readActiveUser(zendesk, candidate);
-  if (survivor === null) return null;
+  if (!isCustomer(survivor)) return null;
   const isTheirs = mergedInto === candidate || (await hasAddressOf(account, survivor.id, known));
   return isTheirs ? survivor : null;
 }
@@ -57,7 +57,8 @@ async function findRequester({ zendesk, store }: Asked, customerId: string) {
       const { ticket } = await zendesk.getTicket(ticketId);
       if (ticket.requester_id !== null) requesters.add(ticket.requester_id);
     } catch (error) {
-      if (!isRefused(error, 'not_found')) throw error;
+      // One that is gone, or that we may not see, says nothing.
+      if (!isFinal(error)) throw error;
     }
   }
   const [only, ...others] = requesters;
@@ -67,21 +68,21 @@ async function findRequester({ zendesk, store }: Asked, customerId: string) {
 /**
  * Whether a user has the address of a customer who is gone, as after a merge.
  *
- * An agent may also have given the ticket to somebody else before the customer was deleted. Where
- * no address is known, or none may be read, the tickets are believed.
+ * Where no address is known, or none may be read, nobody has it: rather forgotten than given to
+ * another person.
  */
 async function hasAddressOf(
   { zendesk, hashAddress }: Asked,
   userId: string,
   known: { addressHash: string | null } | null,
 ): Promise<boolean> {
-  if (known?.addressHash == null) return true;
+  if (known?.addressHash == null) return false;
   const { addressHash } = known;
   try {
     const addresses = await zendesk.getAddresses(userId);
     return addresses.some((address) => hashAddress(address).includes(addressHash));
   } catch (error) {
-    if (isFinal(error)) return true;
+    if (isFinal(error)) return false;
     throw error;
   }
 }

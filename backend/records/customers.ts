@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Executor } from './executor.ts';
 
 /** What is kept of a customer beside their answers. */
@@ -78,9 +79,28 @@ export function customersOf(db: Executor, accountId: string) {
         .where('account_id', '=', accountId)
         .where('address_hash', 'in', [...hashes])
         .where('merged_into', 'is', null)
+        .where('erased_at', 'is', null)
         .limit(10)
         .execute();
       return rows.map(({ id }) => id);
+    },
+
+    /** Forgets all who have become the customer, one merge after the other. */
+    async eraseMergedInto(customerId: string, now: Date): Promise<void> {
+      await sql`
+        with recursive former as (
+          select zendesk_customer_id from customers
+          where account_id = ${accountId} and merged_into = ${customerId}
+          union
+          select customers.zendesk_customer_id from customers
+          join former on customers.merged_into = former.zendesk_customer_id
+          where customers.account_id = ${accountId}
+        )
+        update customers set name = null, address_hash = null, erased_at = ${now}
+        from former
+        where customers.account_id = ${accountId}
+          and customers.zendesk_customer_id = former.zendesk_customer_id
+          and customers.zendesk_customer_id <> ${customerId}`.execute(db);
     },
 
     /** Forgets who the customer was. */

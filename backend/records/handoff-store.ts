@@ -60,9 +60,8 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
         set status = 'running', attempts = attempts + 1, runs = runs + 1, waits_for = null,
           lease_owner = ${owner}, lease_until = ${later(leaseMs)}
         from due where handoffs.id = due.id
-        returning handoffs.id, account_id as "accountId", name, message, attempts, runs`.execute(
-        db,
-      );
+        returning handoffs.id, account_id as "accountId", name, message, attempts, runs,
+          created_at as "askedAt"`.execute(db);
       return rows;
     },
 

@@ -63,7 +63,8 @@ export function handoffsOf(
      * Asks for work that brings something to its present state: one row for each key.
      *
      * When it is done it becomes due again, when it runs it runs once more afterwards, and one
-     * that waits stays where it is, since it will find the newest state. All its tries are new.
+     * that waits stays where it is, since it will find the newest state. All its tries and its
+     * patience are new.
      */
     async addOrRepeat<H extends Handoff>(
       handoff: H,
@@ -78,6 +79,7 @@ export function handoffsOf(
         .onConflict((conflict) =>
           conflict.columns(['account_id', 'name', 'key']).doUpdateSet({
             message: row.message,
+            created_at: row.created_at,
             is_repeated: sql<boolean>`handoffs.status = 'running'`,
             due_at: sql<Date>`case when ${isOver} then excluded.due_at else handoffs.due_at end`,
             // That one failed stays known, since nobody knows what came of it.

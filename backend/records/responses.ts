@@ -188,6 +188,13 @@ export function responsesOf(db: Executor, accountId: string) {
         .where('response_id', 'in', ids)
         .execute();
       await db.updateTable('responses').set(words).where('id', 'in', ids).execute();
+      // Zendesk may have quoted them in what it refused.
+      await db
+        .updateTable('write_backs')
+        .set({ detail: null })
+        .where('account_id', '=', accountId)
+        .where('response_id', 'in', ids)
+        .execute();
     },
   };
 }

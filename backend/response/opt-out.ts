@@ -1,12 +1,19 @@
 import type { AccountContext } from '../account/account-context.ts';
+import { handoffs } from '../handoffs.ts';
 import type { Invitation } from '../records/invitations.ts';
 import { suppressCustomer } from '../records/suppress-customer.ts';
 
-/** Stops all surveys to a customer who asked for it. */
+/** Stops all surveys to a customer who asked for it; an address not known yet is looked up later. */
 export async function optOut(
   { store, clock }: AccountContext,
-  { customerId }: Invitation,
+  { customerId: invitedId }: Invitation,
 ): Promise<void> {
   const why = { suppression: 'opted_out', ofInvitations: 'suppressed' } as const;
-  await store.transaction((records) => suppressCustomer(records, customerId, why, clock.now()));
+  await store.transaction(async (records) => {
+    const now = clock.now();
+    const { customerId, addressHash } = await suppressCustomer(records, invitedId, why, now);
+    if (addressHash !== null) return;
+    const options = { key: customerId, dueAt: now, now };
+    await records.handoffs.add(handoffs.keepAddress, { customerId }, options);
+  });
 }

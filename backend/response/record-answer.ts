@@ -4,6 +4,7 @@ import type { AccountContext } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import type { Invitation } from '../records/invitations.ts';
 import type { Answer, Response } from '../records/responses.ts';
+import { lockSurvivor } from '../records/lock-survivor.ts';
 import type { Records } from '../records/store.ts';
 import { takesAnswer } from './takes-answer.rules.ts';
 
@@ -24,7 +25,7 @@ export async function recordAnswer(
 ): Promise<boolean> {
   return store.transaction(async (records) => {
     // The customer's lock orders two forms that arrive together, and erasure.
-    const { erasedAt } = await records.customers.lock(customerId, null);
+    const { erasedAt } = await lockSurvivor(records, customerId);
     const invitation = await records.invitations.lock(id);
     // Read behind the locks, for which the answer may have waited.
     const now = clock.now();

@@ -12,6 +12,8 @@ export type UserMergeOptions = {
   subject?: 'survivor' | 'merged';
   /** The merged person answers 404 from then on, and not as inactive. */
   isGone?: boolean;
+  /** Tickets stay with the merged person for now; {@link moveTickets} takes them along. */
+  isLate?: boolean;
 };
 
 /** Merges a person into another: tickets and addresses move, nothing else. */
@@ -19,17 +21,14 @@ export function mergeUsers(
   desk: Desk,
   fromId: number,
   intoId: number,
-  { event, subject = 'survivor', isGone = false }: UserMergeOptions = {},
+  { event, subject = 'survivor', isGone = false, isLate = false }: UserMergeOptions = {},
 ): UserRecord {
   const [from, into] = [findUser(desk, fromId), findUser(desk, intoId)];
   if (!from.active || !into.active) throw notFound();
   if (from === into || from.role !== 'end-user') {
     throw invalid('base', 'Users cannot be merged', 'InvalidValue');
   }
-  for (const ticket of desk.state.tickets) {
-    if (ticket.requester_id === fromId) ticket.requester_id = intoId;
-    if (ticket.submitter_id === fromId) ticket.submitter_id = intoId;
-  }
+  if (!isLate) moveTickets(desk, fromId, intoId);
   const addresses = [...(from.email === null ? [] : [from.email]), ...(from.moreAddresses ?? [])];
   if (into.email === null) into.email = addresses.shift() ?? null;
   into.moreAddresses = [...(into.moreAddresses ?? []), ...addresses];
@@ -44,4 +43,12 @@ export function mergeUsers(
   }
   if (isGone) desk.state.users.splice(desk.state.users.indexOf(from), 1);
   return into;
+}
+
+/** Gives the tickets of a merged person to the one who stays, which Zendesk does in the background. */
+export function moveTickets(desk: Desk, fromId: number, intoId: number): void {
+  for (const ticket of desk.state.tickets) {
+    if (ticket.requester_id === fromId) ticket.requester_id = intoId;
+    if (ticket.submitter_id === fromId) ticket.submitter_id = intoId;
+  }
 }

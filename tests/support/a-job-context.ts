@@ -8,6 +8,7 @@ export function aJobContext(more: Partial<JobContext> = {}): JobContext {
     accountId: 'a',
     handoffId: randomUUID(),
     attempt: 1,
+    askedAt: new Date(),
     isRetry: false,
     isLastAttempt: false,
     token: 'a-worker',

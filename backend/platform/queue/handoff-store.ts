@@ -8,6 +8,8 @@ export type HandoffRow = {
   attempts: number;
   /** How often it was ever claimed. */
   runs: number;
+  /** When it was asked for, the last time if more than once. */
+  askedAt: Date;
 };
 
 /** When a hand-off is due, as much as is needed to wake a worker. */

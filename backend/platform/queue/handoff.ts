@@ -2,6 +2,7 @@ import type { z } from 'zod';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 
 /** How a kind of hand-off is tried; see {@link defineHandoff} for the usual values. */
 export type HandoffPolicy = {
@@ -9,6 +10,8 @@ export type HandoffPolicy = {
   readonly maxAttempts: number;
   /** The pause between two tries doubles up to this. */
   readonly longestDelayMs: number;
+  /** So long after it was asked for, a fault that is patient counts as any other. */
+  readonly patienceMs: number;
   /** A try that takes longer is told to stop, and counts as failed. */
   readonly deadlineMs: number;
   /** Recurring work: one row an account, due again so long after each run; it never ends. */
@@ -36,7 +39,8 @@ export type Handoff<
  * Declares a hand-off.
  *
  * Unless said otherwise it is tried for about a day: 19 times, with pauses of 2 seconds doubling
- * to 4 hours, two minutes a try. Recurring work is tried for ever, and at least once a period.
+ * to 4 hours, two minutes a try. A fault that is patient uses no tries up for two weeks. Recurring
+ * work is tried for ever, and at least once a period.
  */
 export function defineHandoff<Name extends string, Schema extends z.ZodType>(
   name: Name,
@@ -51,6 +55,7 @@ export function defineHandoff<Name extends string, Schema extends z.ZodType>(
     schema,
     maxAttempts: everyMs === null ? 19 : Infinity,
     longestDelayMs: everyMs ?? 4 * HOUR_MS,
+    patienceMs: 14 * DAY_MS,
     deadlineMs: 2 * MINUTE_MS,
     isOnceForGood: false,
     ...policy,

@@ -6,6 +6,8 @@ export type JobContext = {
   handoffId: string;
   /** Which run this is, 1 for the first; from 2 on, an earlier one may have done its work. */
   attempt: number;
+  /** When the work was asked for, the last time if more than once. */
+  askedAt: Date;
   /** The try before this one failed or was cut off: what came of it is not known. */
   isRetry: boolean;
   /** No try follows this one: a failure now is final. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { RetryLaterError, isFinal, toError } from '../errors.ts';
+import { RetryLaterError, isFinal, isPatient, toError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { delayAfter, delayForRoom, triesToLongest } from './delays.rules.ts';
 import type { DueHandoff, HandoffRow, HandoffStore, PutOff } from './handoff-store.ts';
@@ -24,8 +24,8 @@ type Run = { row: HandoffRow; job: Job; lease: HeldLease; context: JobContext; d
  * Never throws for what the handler throws. A failure is put off with growing delay (2 s doubling
  * to the longest of its kind, at least what the other side asked for) until the attempts are used
  * up; an error that is final ends it at once. Then it is recorded as failed. Waiting for room
- * costs no attempt, and what is patient uses none up once its pauses are the longest. A run that
- * lost its lease records nothing. Throws when the store stays away; a sweep finds the row again.
+ * costs no attempt, and what is patient uses none up once its pauses are the longest, for as long
+ * as its kind allows. A run that lost its lease records nothing. Throws when the store stays away; a sweep finds the row again.
  */
 export async function runHandoff(
   row: HandoffRow,
@@ -39,6 +39,7 @@ export async function runHandoff(
     accountId,
     handoffId: id,
     attempt: runs,
+    askedAt: row.askedAt,
     isRetry: attempts > 1,
     isLastAttempt: attempts >= job.handoff.maxAttempts,
     token,
@@ -121,8 +122,9 @@ async function afterFailure(run: Run, failure: Error): Promise<DueHandoff | null
     return putOff(run, { delayMs, error: null, attempts: attempts - 1 });
   }
   let error = failure;
-  const isPatient = failure instanceof RetryLaterError && failure.isPatient;
-  if (isFinal(error) || (context.isLastAttempt && !isPatient) || error === ENDED_EVERY_TIME) {
+  const waitedMs = deps.clock.now().getTime() - row.askedAt.getTime();
+  const hasPatience = isPatient(failure) && waitedMs < job.handoff.patienceMs;
+  if (isFinal(error) || (context.isLastAttempt && !hasPatience) || error === ENDED_EVERY_TIME) {
     const fault = await tryToGiveUp(run, error);
     if (fault === null || attempts >= maxAttempts + GIVE_UP_ATTEMPTS) {
       log.error({ err: error, attempt: attempts }, 'hand-off failed for good');
@@ -134,7 +136,7 @@ async function afterFailure(run: Run, failure: Error): Promise<DueHandoff | null
   const delayMs = delayAfter(attempts, askedMs, longestDelayMs, Math.random());
   log.warn({ err: error, attempt: attempts, delayMs }, 'hand-off put off after a failure');
   const most = Math.min(triesToLongest(longestDelayMs), maxAttempts - 1);
-  const counted = isPatient ? Math.min(attempts, most) : attempts;
+  const counted = hasPatience ? Math.min(attempts, most) : attempts;
   return putOff(run, { delayMs, error: error.message, attempts: counted });
 }
 

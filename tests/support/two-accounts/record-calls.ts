@@ -52,6 +52,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   'customerMerges.move': {
     call: (r, t) => r.customerMerges.move(t.customerId, '94', 'en'),
   },
+  'customers.eraseMergedInto': { call: (r, t) => r.customers.eraseMergedInto(t.customerId, NOW) },
   'customers.erase': { call: (r, t) => r.customers.erase(t.customerId, NOW) },
   'decisions.add': {
     call: (r, { ticketId, customerId, invitationId }) =>

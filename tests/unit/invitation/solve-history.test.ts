@@ -93,7 +93,25 @@ describe('a solved or closed ticket', () => {
       'unknown',
     ],
   ] as const)('%s was solved then, or not', (_what, audits, solvedAt) => {
-    expect(findSolvedAt(audits)).toEqual(solvedAt);
+    expect(findSolvedAt(audits, 'closed')).toEqual(solvedAt);
+    // One that is solved now was solved at some time, whatever its history says.
+    expect(findSolvedAt(audits, 'solved')).not.toBeNull();
+  });
+
+  it.each([
+    ['is missing still, after a reopening', [anAudit(2, change('open', 'solved'))]],
+    ['is missing still, as is all but the start', [anAudit(1, created('new'))]],
+    [
+      'names a state that is none',
+      [anAudit(2, change('Solved!', 'open')), anAudit(1, created('new'))],
+    ],
+    ['names no state', [anAudit(2, change(null, 'open'))]],
+    [
+      'is missing, and an older one is there',
+      [anAudit(3, change('open')), anAudit(2, change('solved'))],
+    ],
+  ])('is not called unsolved when its newest change %s', (_what, audits) => {
+    expect(findSolvedAt(audits, 'solved')).toBe('unknown');
   });
 });
 
