@@ -33,7 +33,10 @@ export interface Senders {
    * or with one that is too old.
    */
   refuseUnread(request: UnreadRequest): Promise<void>;
-  /** @throws AppError `not_authenticated` without a good signature. */
+  /**
+   * @throws AppError `not_authenticated` without a good signature, `store_unavailable` in a flood
+   * of those that no secret known here has made.
+   */
   find(request: UnreadRequest & SignedRequest): Promise<AccountContext>;
 }
 
@@ -43,7 +46,7 @@ const MESSAGES = {
   wrong: 'the signature does not match; see ZENDESK_WEBHOOK_SECRET, or run setup',
 } as const;
 
-/** So many wait with their bodies for the secrets to be read anew; a flood is refused at once. */
+/** So many wait with their bodies for the secrets to be read anew; the others are to come again. */
 const MOST_WAITING = 16;
 
 /**
@@ -90,7 +93,11 @@ export function createSenders({ accounts, maxAgeSeconds, clock, logger }: Sender
       let outcome = check(request);
       // The secret, or the account, may be there since a moment ago, and a refused event is lost.
       const mayHelp = outcome.fault === 'wrong' || outcome.candidates.length === 0;
-      if (mayHelp && waiting < MOST_WAITING) {
+      if (mayHelp && waiting >= MOST_WAITING) {
+        // It may be genuine, signed with a secret that is new: then Zendesk sends it again.
+        throw new AppError('store_unavailable', 'too many signatures are being looked at');
+      }
+      if (mayHelp) {
         waiting += 1;
         await accounts.refresh().finally(() => (waiting -= 1));
         outcome = check(request);

@@ -6,7 +6,11 @@ import { handoffs } from '../handoffs.ts';
 import { isFinal } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
-import { isRefused, type ZendeskRefusal } from '../platform/zendesk/zendesk-error.ts';
+import {
+  isRefused,
+  zendeskFailureOf,
+  type ZendeskRefusal,
+} from '../platform/zendesk/zendesk-error.ts';
 import type { Response } from '../records/responses.ts';
 import type { WriteBack } from '../records/write-backs.ts';
 import { composeUpdate, hasTwoParts, type UpdatePart } from './compose-update.rules.ts';
@@ -124,7 +128,10 @@ async function tagClosed(
     await zendesk.addTags(ticketId, [CATEGORY_TAGS[category]]);
     return 'tagged';
   } catch (error) {
-    if (isFinal(error)) return 'not tagged';
+    // Whatever else we may do here, this we may not.
+    const failure = zendeskFailureOf(error);
+    const isForbidden = failure?.saidBy === 'zendesk' && failure.reason === 'forbidden';
+    if (isFinal(error) || isForbidden) return 'not tagged';
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { setScene } from '../support/desk-scene.ts';
+import { passLooks } from '../support/pass-looks.ts';
 import { settle } from '../support/settle.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
 
@@ -74,9 +75,6 @@ it('leaves no word of an erased person in any row, also none that Zendesk quoted
   product.sandbox.actions.deleteUser(scene.customerId);
   await settle(product);
   // Merged people look deleted as well, until their tickets have moved.
-  for (let look = 0; look < 3; look += 1) {
-    await product.skipHours(0.1);
-    await settle(product);
-  }
+  await passLooks(product);
   expect(await findWords()).toEqual([]);
 });

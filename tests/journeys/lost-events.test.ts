@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { setScene, type Scene } from '../support/desk-scene.ts';
 import { sendWebhook } from '../support/send-webhook.ts';
 import { settle } from '../support/settle.ts';
+import { passLooks } from '../support/pass-looks.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
 import { detailOf, solvedEvent, toWire } from '../support/webhook-events.ts';
 
@@ -237,6 +238,7 @@ describe('a customer who was erased', () => {
     product.sandbox.actions.deleteUser(scene.customerId);
     await scene.viewWhen('the erasure', ({ customer }) => customer?.suppression !== null);
     await settle(product);
+    await passLooks(product);
     await sendSolved(scene.ticketId, new Date(product.clock.now().getTime() + 5 * MINUTE_MS));
     await settle(product);
     expect((await scene.view()).customer).toMatchObject({ name: null });

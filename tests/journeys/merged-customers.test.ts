@@ -5,6 +5,7 @@ import { recordAnswer } from '../../backend/response/record-answer.ts';
 import type { SurveyAnswer } from '../../shared/contracts/survey-answer.ts';
 import type { UserMergeOptions } from '../../sandbox/desk/merge-users.ts';
 import { setScene, type Scene } from '../support/desk-scene.ts';
+import { passLooks } from '../support/pass-looks.ts';
 import { settle } from '../support/settle.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
 
@@ -36,14 +37,6 @@ const TOLD = TELLINGS.filter(([what]) => !what.includes('lost'));
 
 function merge(from: Scene, into: Scene, options: UserMergeOptions): void {
   product.sandbox.actions.mergeUser(from.customerId, into.customerId, options);
-}
-
-/** Longer than a merge that does not show yet is looked for. */
-async function passLooks(): Promise<void> {
-  for (let look = 0; look < 3; look += 1) {
-    await product.skipHours(0.1);
-    await settle(product);
-  }
 }
 
 /** As of a customer who was known before addresses were kept. */
@@ -219,7 +212,7 @@ describe('one id or ticket that Zendesk refuses', () => {
     merge(from, into, { event: null });
     product.sandbox.actions.tellOfUser(from.customerId, 'deleted');
     await settle(product);
-    await passLooks();
+    await passLooks(product);
     expect((await from.view()).response).toMatchObject({ score: 9, comment: 'Kept words' });
   });
 });
@@ -249,7 +242,7 @@ describe('what waited for a merge to end', () => {
     await settle(product);
     product.sandbox.actions.deleteUser(into.customerId);
     await settle(product);
-    await passLooks();
+    await passLooks(product);
     const asked = { id: invitation?.id ?? '', customerId: String(from.customerId) };
     const answer = { score: 3, comment: 'Too late' } as SurveyAnswer;
     expect(await recordAnswer(product.service.accounts.only(), asked, answer)).toBe(false);
@@ -272,7 +265,7 @@ describe('a deletion', () => {
       product.sandbox.actions.tellOfUser(from.customerId, name, told);
       await settle(product);
     }
-    await passLooks();
+    await passLooks(product);
     const view = await from.view();
     expect(view.customer).toMatchObject({ id: String(into.customerId), suppression: null });
     expect(view.response).toMatchObject({ score: 9, comment: 'Kept words' });
@@ -289,7 +282,7 @@ describe('a deletion', () => {
     await settle(product);
     expect((await from.view()).response).toMatchObject({ comment: 'Slow words' });
     product.sandbox.actions.moveTickets(from.customerId, into.customerId);
-    await passLooks();
+    await passLooks(product);
     const view = await from.view();
     expect(view.customer).toMatchObject({ id: String(into.customerId), suppression: null });
     expect(view.response).toMatchObject({ score: 9, comment: 'Slow words' });
@@ -308,7 +301,7 @@ describe('a deletion', () => {
     await settle(product);
     const { invitation } = await scene.view(id);
     expect(invitation).toMatchObject({ status: 'cancelled', reason: 'customer_erased' });
-    await passLooks();
+    await passLooks(product);
     expect((await scene.view()).response).toMatchObject({ score: 9, comment: null });
   });
 
@@ -319,7 +312,7 @@ describe('a deletion', () => {
     await settle(product);
     product.sandbox.actions.deleteUser(into.customerId);
     await settle(product);
-    await passLooks();
+    await passLooks(product);
     const ids = [String(from.customerId), String(into.customerId)];
     const rows = await product.service.store.db
       .selectFrom('customers')
@@ -345,7 +338,7 @@ describe('a deletion', () => {
     await settle(product);
     product.sandbox.actions.deleteUser(from.customerId);
     await settle(product);
-    await passLooks();
+    await passLooks(product);
     const view = await from.view();
     expect(view.response).toMatchObject({ score: 4, comment: null });
     expect(view.customer).toMatchObject({ id: String(from.customerId), name: null });
@@ -363,7 +356,7 @@ describe('a deletion', () => {
     product.sandbox.actions.deleteUser(from.customerId);
     product.sandbox.user(agent.id).email = from.email;
     await settle(product);
-    await passLooks();
+    await passLooks(product);
     expect((await from.view()).response).toMatchObject({ score: 4, comment: null });
   });
 
@@ -376,7 +369,7 @@ describe('a deletion', () => {
     await settle(product);
     product.sandbox.actions.deleteUser(from.customerId);
     await settle(product);
-    await passLooks();
+    await passLooks(product);
     const view = await from.view();
     expect(view.response).toMatchObject({ score: 4, comment: null });
     expect(view.customer).toMatchObject({ id: String(from.customerId), name: null });

@@ -3,11 +3,14 @@ import { mailRefusals } from '../../backend/commands/doctor/checks/mail-refusals
 import { createDoctorContext } from '../../backend/commands/doctor/doctor-context.ts';
 import { readConfig } from '../../backend/config/config.ts';
 import type { SmtpReply } from '../../sandbox/mail/start-inbox.ts';
+import { WEEK_DAYS } from '../../shared/vocabulary.ts';
+import { saveSettings } from '../support/save-settings.ts';
 import { setScene, type Scene } from '../support/desk-scene.ts';
 import { settle } from '../support/settle.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
 import { until } from '../support/until.ts';
 
+const HOUR_MS = 60 * 60_000;
 const LEAD = 'lead@leads.example';
 
 let product: Product;
@@ -110,6 +113,31 @@ describe('a mail service that refuses us', () => {
     product.sandbox.refuseMail(null);
     await setScene(product).invite();
     expect(await mailCheck()).toBe('ok');
+  });
+
+  it('is waited for from the opening on, however long that was away', async () => {
+    const before = product.service.accounts.only().settings;
+    const now = product.clock.now();
+    const inDays = (days: number) => new Date(now.getTime() + days * 24 * HOUR_MS);
+    const day = WEEK_DAYS[(inDays(4).getUTCDay() + 6) % 7] as (typeof WEEK_DAYS)[number];
+    await saveSettings(product, ({ surveys: [survey] }) => {
+      if (survey === undefined) throw new Error('no survey');
+      survey.expiryDays = 1;
+      survey.reminderDays = [];
+      survey.deliveryWindow = { days: [day], from: '00:00', to: '23:59', timeZone: 'UTC' };
+    });
+    try {
+      const scene = await anInvited();
+      refuse(RELAY);
+      const opensInHours = (Date.parse(inDays(4).toISOString().slice(0, 10)) - +now) / HOUR_MS;
+      await passHours(opensInHours + 1, opensInHours + 1);
+      expect(await standing(scene)).toEqual(['scheduled', null]);
+      product.sandbox.refuseMail(null);
+      await passHours(8, 4);
+      expect(await standing(scene)).toEqual(['sent', null]);
+    } finally {
+      await saveSettings(product, (settings) => void Object.assign(settings, before));
+    }
   });
 });
 

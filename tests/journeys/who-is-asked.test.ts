@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setScene } from '../support/desk-scene.ts';
+import { passLooks } from '../support/pass-looks.ts';
 import { settle } from '../support/settle.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
 import { until } from '../support/until.ts';
@@ -109,6 +110,7 @@ describe('what else ends an invitation', () => {
     await scene.viewWhen('the response', ({ response }) => response !== null);
     product.sandbox.actions.deleteUser(scene.customerId);
     await settle(product);
+    await passLooks(product);
     const view = await scene.view();
     expect(view.customer).toMatchObject({ name: null, suppression: { reason: 'erased' } });
     expect(view.response).toMatchObject({ score: 8, comment: null });

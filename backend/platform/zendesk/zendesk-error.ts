@@ -68,6 +68,8 @@ const NOTHING_KNOWN = {
  */
 export class ZendeskRefusedError extends Error {
   readonly isFinal: boolean;
+  /** Our credentials do not count any more: whoever gives us new ones finds the work waiting. */
+  readonly isPatient: boolean;
   readonly refusal: ZendeskRefusal;
   readonly status: number;
   readonly failure: ZendeskFailure;
@@ -80,6 +82,7 @@ export class ZendeskRefusedError extends Error {
   ) {
     super(message);
     this.name = 'ZendeskRefusedError';
+    this.isPatient = refusal === 'not_authenticated';
     this.refusal = refusal;
     this.status = status;
     this.failure = { ...NOTHING_KNOWN, reason: refusal, status, ...failure };
@@ -89,7 +92,14 @@ export class ZendeskRefusedError extends Error {
   }
 }
 
-/** Zendesk did not do it this time: busy, in trouble, out of reach, or our budget is used up. */
+/** Says that a service as a whole is away, and not that one request was too much for it. */
+const UNAVAILABLE = 503;
+
+/**
+ * Zendesk did not do it this time: busy, in trouble, out of reach, or our budget is used up.
+ *
+ * Patient when the help desk as a whole is away, or shuts us out: no work is at fault for that.
+ */
 export class ZendeskAwayError extends RetryLaterError {
   readonly failure: ZendeskFailure;
 
@@ -99,7 +109,9 @@ export class ZendeskAwayError extends RetryLaterError {
     { afterMs }: { afterMs?: number | undefined } = {},
   ) {
     const isCapacity = failure.reason === 'rate_limit' || failure.reason === 'budget';
-    super(message, { isCapacity, ...(afterMs === undefined ? {} : { afterMs }) });
+    const isOfObject = failure.saidBy === 'zendesk' && failure.reason !== 'forbidden';
+    const isPatient = !isCapacity && (!isOfObject || failure.status === UNAVAILABLE);
+    super(message, { isCapacity, isPatient, ...(afterMs === undefined ? {} : { afterMs }) });
     this.name = 'ZendeskAwayError';
     this.failure = { ...NOTHING_KNOWN, status: null, ...failure };
   }

@@ -65,7 +65,7 @@ export function createZendeskHttp(options: Options): CallZendesk {
   const refusals = createRefusals(async () => {
     const authorization = await authorizer.header();
     return (await request(http, { method: 'GET', url: ME, headers: { authorization } })).status;
-  });
+  }, clock);
 
   async function send(call: ZendeskCall, authorization: string) {
     const { method, path, query, body, headers, isUrgent = false, takesFrom } = call;
