@@ -40,6 +40,16 @@ describe.each(databaseEngines)('a fault that is patient, on $name', (engine) => 
     expect(worker.givenUp).toEqual(['no answer']);
   });
 
+  it('is given up like any other once its kind has waited long enough', async () => {
+    const kind = { ...testWork, patienceMs: 0 };
+    const id = await fixture.add();
+    for (let round = 0; round < testWork.maxAttempts; round += 1) {
+      await worker.run(patiently, undefined, kind);
+    }
+    expect(await fixture.read(id)).toMatchObject({ status: 'failed' });
+    expect(worker.givenUp).toEqual(['the relay refuses us']);
+  });
+
   it('is so as well where few tries are allowed', async () => {
     const id = await fixture.add();
     for (let round = 0; round < testWork.maxAttempts + 3; round += 1) await worker.run(patiently);

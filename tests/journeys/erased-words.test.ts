@@ -77,4 +77,7 @@ it('leaves no word of an erased person in any row, also none that Zendesk quoted
   // Merged people look deleted as well, until their tickets have moved.
   await passLooks(product);
   expect(await findWords()).toEqual([]);
+  const { db } = product.service.store;
+  const details = await db.selectFrom('write_backs').select('detail').execute();
+  expect(details).toEqual([{ detail: null }, { detail: null }]);
 });
