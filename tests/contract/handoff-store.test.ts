@@ -41,6 +41,7 @@ describe.each(databaseEngines)('HandoffStore on $name', (engine) => {
           message: { words: 'Zoë 🙂' },
           attempts: 1,
           runs: 1,
+          askedAt: expect.any(Date),
         },
       ]);
     });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { up } from '../../backend/records/migrations/0010_addresses.ts';
+import { up } from '../../backend/records/migrations/0011_addresses.ts';
 import { setScene } from '../support/desk-scene.ts';
 import { settle } from '../support/settle.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
