@@ -5,9 +5,10 @@ import { defineJob } from '../platform/queue/job.ts';
 import { lockSurvivor } from '../records/lock-survivor.ts';
 
 /**
- * Keeps the hash of the address of a customer who opted out while we did not know it.
+ * Keeps the address, as a hash, of a customer who opted out.
  *
- * So a new record of the same person is not asked either. One who is gone has none any more.
+ * For those whose address we did not know then: a new record of the same person is not asked
+ * either. One who is gone has none any more.
  */
 export function keepAddressJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.keepAddress, {

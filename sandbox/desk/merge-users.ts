@@ -45,7 +45,7 @@ export function mergeUsers(
   return into;
 }
 
-/** Gives the tickets of a merged person to the one who stays, which Zendesk does in the background. */
+/** Gives a merged person's tickets to the one who stays. */
 export function moveTickets(desk: Desk, fromId: number, intoId: number): void {
   for (const ticket of desk.state.tickets) {
     if (ticket.requester_id === fromId) ticket.requester_id = intoId;

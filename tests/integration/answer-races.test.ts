@@ -20,10 +20,11 @@ afterAll(() => product.close());
 const account = () => product.service.accounts.only();
 const store = () => account().store;
 const responseOf = (invitationId: string) => store().responses.findOfInvitation(invitationId);
+/** At its last look for a merge. */
 const erase = (customerId: string) =>
   eraseCustomerJob({ accounts: { byId: account } }).run(
     { customerId },
-    aJobContext({ accountId: account().id }),
+    aJobContext({ askedAt: new Date(0), accountId: account().id }),
   );
 
 /** How many statements of the product wait for another's lock. */

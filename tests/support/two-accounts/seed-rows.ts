@@ -75,6 +75,14 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
 
   const addressHash = words('hash');
   await records.customers.lock(customerId, words('name'), addressHash);
+  const formerId = String(number + 9);
+  await records.customers.lock(formerId, null, words('former hash'));
+  await store.db
+    .updateTable('customers')
+    .set({ merged_into: customerId })
+    .where('account_id', '=', accountId)
+    .where('zendesk_customer_id', '=', formerId)
+    .execute();
   await records.events.recordOnce({
     eventId: 'event',
     invocationId: 'invocation',
