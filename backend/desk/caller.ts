@@ -56,7 +56,7 @@ export function requireCaller({ sessions, adminApiKey, accounts, agents, guesses
       return;
     }
     const session = await sessions.read(token);
-    if (session === null) await guesses.add(req.ip);
+    if (session === null) guesses.add(req);
     const account =
       session === null || session === 'ended' ? null : accounts.find(session.accountId);
     if (session === null || session === 'ended' || account === null) {

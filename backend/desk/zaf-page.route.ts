@@ -87,9 +87,9 @@ export function zafPageRoute(deps: Deps): Router {
     res.type('html').send(renderAppPage(page, await findFiles('')));
   });
 
-  const countGuess: ErrorRequestHandler = async (thrown: unknown, req, _res, _next) => {
+  const countGuess: ErrorRequestHandler = (thrown: unknown, req, _res, _next) => {
     if (thrown instanceof AppError && thrown.code === 'not_authenticated') {
-      await guesses.add(req.ip);
+      guesses.add(req);
     }
     throw thrown;
   };
@@ -113,7 +113,7 @@ async function useUp(
   { tokenId, endsAt }: SignedUrlClaims,
   { store, clock }: AccountContext,
 ): Promise<void> {
-  if (tokenId === null || (await store.usedTokens.use(tokenId, endsAt, clock.now()))) return;
+  if (await store.usedTokens.use(tokenId, endsAt, clock.now())) return;
   throw new AppError('not_authenticated', 'this page was opened before; reload the ticket');
 }
 

@@ -13,8 +13,8 @@ export type SignedUrlClaims = {
   /** `null` when the token names no user. */
   userId: string | null;
   ticketId: string | null;
-  /** Names the token, so that it can be used once; `null` when Zendesk has not named it. */
-  tokenId: string | null;
+  /** Names the token, so that it can be used once. */
+  tokenId: string;
   /** From when on it is refused for its age. */
   endsAt: Date;
 };
@@ -140,7 +140,8 @@ export function createSignedUrlCheck(clock: Clock): CheckSignedUrl {
       installationId,
       userId: readSubject(claims.sub, host),
       ticketId: ticketId == null ? null : String(ticketId),
-      tokenId: claims.jti === undefined ? null : digest(claims.jti),
+      // Its signature can be written in more than one way; what is signed cannot.
+      tokenId: digest(claims.jti || token.slice(0, token.lastIndexOf('.'))),
       endsAt: new Date((claims.iat + LONGEST_AGE_SECONDS + CLOCK_TOLERANCE_SECONDS) * 1000),
     };
   };
