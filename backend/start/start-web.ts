@@ -59,7 +59,7 @@ export function startWeb(deps: Deps): Promise<Listening> {
       name: 'mail',
       isRequired: false,
       // What is dear in it remembers by itself.
-      forMs: 1,
+      forMs: 1_000,
       check: async () => {
         // Without a database nobody knows of any; that has a line of its own.
         const standing = await store.mailFault.find().catch(() => null);

@@ -23,13 +23,17 @@ export type OwnFault = 'login' | 'encryption' | 'sender' | 'relay' | 'policy' | 
  * happen to others. `unclear`: for good, without a word on why.
  */
 export type Whose =
-  | { whose: 'receiver_unknown' | 'receiver_refuses' | 'receiver_busy' | 'unclear' }
+  | { whose: 'receiver_unknown' | 'receiver_refuses' | 'unclear' }
+  /** Unexplained: it looks like greylisting, and may be about us. */
+  | { whose: 'receiver_busy'; isUnexplained?: true }
   | { whose: 'ours'; fault: OwnFault };
 
 const OURS = (fault: OwnFault): Whose => ({ whose: 'ours', fault });
 const UNKNOWN: Whose = { whose: 'receiver_unknown' };
 const REFUSES: Whose = { whose: 'receiver_refuses' };
 const BUSY: Whose = { whose: 'receiver_busy' };
+/** As greylisting looks that does not say so. */
+const UNEXPLAINED: Whose = { whose: 'receiver_busy', isUnexplained: true };
 const UNCLEAR: Whose = { whose: 'unclear' };
 
 /** Subject and detail of codes that say for good (5.x.x): RFC 3463, 5248, 7293, 7372, 7504. */
@@ -42,7 +46,6 @@ const FOR_GOOD: Readonly<Record<string, Whose>> = {
   '1.7': OURS('sender'),
   '1.8': OURS('sender'),
   '1.10': UNKNOWN,
-  '2.1': UNKNOWN,
   '2.2': BUSY,
   '2.3': OURS('policy'),
   // Microsoft says 5.4.1 of mailboxes it does not know, others of hosts that do not answer.
@@ -113,8 +116,8 @@ export function enhancedCodeIn(answer: string): string | null {
  * Judges a refusal by enhanced code, SMTP code and command.
  *
  * Where one of the two codes says "for now", that holds. What comes before the receiver is named
- * cannot be the receiver's. Words decide only where there is no enhanced code, and only that it is
- * ours: they give up nobody.
+ * cannot be the receiver's. Words decide where codes leave it open, and give up only a mailbox that
+ * is disabled.
  */
 export function judgeRefusal(said: Said): Whose {
   const { code, responseCode, enhanced, command } = said;
@@ -127,21 +130,28 @@ export function judgeRefusal(said: Said): Whose {
 }
 
 function beforeReceiver({ responseCode, enhanced, command, words }: Said): Whose {
-  if (isLogin(responseCode) || detailOf(enhanced) === '7.8') return OURS('login');
-  if (ownFaultIn(words) === 'quota' || /quota/i.test(plain(words))) return OURS('quota');
+  const fault = ownFaultIn(words);
+  if (fault === 'quota' || /quota/i.test(plain(words))) return OURS('quota');
+  if (detailOf(enhanced) === '7.8') return OURS('login');
+  if (isLogin(responseCode)) return OURS(fault ?? 'login');
   if (command !== 'MAIL FROM') return OURS('service');
   const isForNow = responseCode !== null && responseCode < 500;
   return OURS(isForNow ? 'service' : 'sender');
 }
 
-function byEnhanced({ responseCode, words }: Said, enhanced: string): Whose {
+function byEnhanced({ responseCode, command, words }: Said, enhanced: string): Whose {
   const detail = detailOf(enhanced) ?? '';
   const subject = detail.split('.')[0] ?? '';
   const isForGood = enhanced.startsWith('5') && responseCode !== null && responseCode >= 500;
-  if (!isForGood && isGreylisting(words)) return BUSY;
+  if ((!isForGood || subject === '2') && isBusy(words)) return BUSY;
+  if (isForGood && detail === '2.1') return byDisabled(words);
+  if (isForGood && isRestricted(detail, words)) return REFUSES;
   // One code for all that policies forbid: the words tell what to put right, never whose it is.
   if (subject === '7' && !(detail in FOR_GOOD && isForGood)) {
-    return OURS(isLogin(responseCode) ? 'login' : (ownFaultIn(words) ?? 'policy'));
+    const fault = ownFaultIn(words) ?? (isLogin(responseCode) ? 'login' : null);
+    const isLikeGreylisting = !isForGood && command === 'RCPT TO' && /^7\.[01]$/.test(detail);
+    if (fault === null && isLikeGreylisting) return UNEXPLAINED;
+    return OURS(fault ?? 'policy');
   }
   const known = (isForGood ? FOR_GOOD : FOR_NOW)[detail] ?? BY_SUBJECT[subject] ?? UNCLEAR;
   if (known.whose !== 'unclear') return known;
@@ -152,11 +162,10 @@ function byEnhanced({ responseCode, words }: Said, enhanced: string): Whose {
 
 /** SMTP codes of RFC 5321 and 4954, for servers that give no enhanced one. */
 function byWords({ responseCode, words }: Said): Whose {
-  if (isLogin(responseCode)) return OURS('login');
-  if (responseCode === 552 || responseCode === 452 || responseCode === 450) return BUSY;
-  if (isGreylisting(words) || isFull(words)) return BUSY;
-  const fault = ownFaultIn(words);
+  if (isBusy(words)) return BUSY;
+  const fault = ownFaultIn(words) ?? (isLogin(responseCode) ? 'login' : null);
   if (fault !== null) return OURS(fault);
+  if (responseCode === 552 || responseCode === 452 || responseCode === 450) return BUSY;
   return responseCode !== null && responseCode < 500 ? OURS('service') : UNCLEAR;
 }
 
@@ -168,21 +177,45 @@ function isLogin(responseCode: number | null): boolean {
   return responseCode !== null && [454, 530, 534, 535, 538].includes(responseCode);
 }
 
-function isGreylisting(words: string): boolean {
-  return /gr[ea]y-?list/i.test(plain(words));
+const BUSY_WORDS =
+  /gr[ea]y-?list|over ?quota|mailbox.{0,30}(full|quota|exceed)|(user|disk|storage).{0,15} quota|is receiving (e?mails?|messages)/i;
+
+/** Of the receiver's mailbox, or its server's first meeting with us. */
+function isBusy(words: string): boolean {
+  return BUSY_WORDS.test(plain(words));
 }
 
-function isFull(words: string): boolean {
-  return /mailbox (is )?full|over ?quota/i.test(plain(words));
+/** The code for a disabled mailbox: also said of one that gets more mail than it takes. */
+function byDisabled(words: string): Whose {
+  const read = plain(words);
+  if (/\brate\b|too (quickly|fast|many)/i.test(read)) return BUSY;
+  const isGone =
+    /disabled|inactive|deactivated|closed|deleted|\bgone\b|unknown|no such|no longer|not exist|not found/i;
+  return isGone.test(read) ? UNKNOWN : REFUSES;
+}
+
+/** Microsoft's way to say that a group or mailbox takes mail from its own people only. */
+function isRestricted(detail: string, words: string): boolean {
+  return /^7\.1[23]\d$/.test(detail) || /RESOLVER\.RST\./.test(words.slice(0, MOST_WORDS));
 }
 
 const OWN_WORDS: readonly [RegExp, OwnFault][] = [
   [/relay/i, 'relay'],
   [/authenticat|log ?in (first|required)/i, 'login'],
-  [/rate.?limit|too many|sending (limit|quota)|daily (limit|quota)/i, 'quota'],
-  [/sender/i, 'sender'],
   [
-    /block.?list|black.?list|spam|policy|reputation|\bdnsbl\b|\brbl\b|\bspf\b|dkim|dmarc/i,
+    /rate.?limit|rate exceeded|throttl|too (many|much)|credits|(sending|daily|hourly|monthly|message) .{0,10}(limit|quota|rate)\b/i,
+    'quota',
+  ],
+  [/sender|(address|domain|identity|identities) (is |are )?not verified/i, 'sender'],
+  [/not authori[sz]ed|unauthori[sz]ed/i, 'login'],
+  [
+    /block.?list|black.?list|blocked|listed (in|on|by|at)|spam|unsolicited|policy|reputation|\bdnsbl\b|\brbl\b|\bspf\b|dkim|dmarc|prohibit|content/i,
+    'policy',
+  ],
+  [/\b(helo|ehlo)\b|reverse dns|\bptr\b|client host/i, 'policy'],
+  // Of an account at a mail service, which is not paid for, not opened yet, or shut.
+  [
+    /suspended|paused|test purposes|sandbox|upgrade|\btrial\b|\bplan\b|billing|not (allowed|permitted) to send/i,
     'policy',
   ],
 ];

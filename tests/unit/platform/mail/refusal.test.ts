@@ -26,6 +26,8 @@ describe('an address unknown for good', () => {
     '550 5.1.6 mailbox has moved, no forwarding address',
     '556 5.1.10 recipient address has null MX',
     '550 5.2.1 The email account that you tried to reach is disabled',
+    '550 5.2.1 account is inactive',
+    '550 5.2.1 The account does not exist',
     '550 5.4.4 unable to route: host not found',
     '550 sorry, no mailbox here by that name (#5.1.1)',
     '550 Requested action not taken [5.1.1]',
@@ -41,6 +43,12 @@ describe('a receiver that refuses for good, though there may be a mailbox', () =
     '553 5.1.4 ambiguous address',
     '553 5.6.7 address needs SMTPUTF8',
     '550 5.7.17 mailbox owner has changed',
+    '550 5.2.1 mailbox unavailable',
+    '550 5.2.1 no',
+    '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required',
+    '550 5.7.134 RESOLVER.RST.SenderNotAuthenticatedForMailbox; authentication required',
+    '550 5.7.124 sender not in allowed-senders list',
+    '550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized',
   ])('%s', (answer) => {
     expect(judge(answer, 'RCPT TO')).toBe('receiver_refuses');
     expect(judge(answer, 'DATA')).toBe('receiver_refuses');
@@ -61,6 +69,15 @@ describe('a receiver that cannot take it for now', () => {
     '451 4.7.0 greylisted',
     '451 greylisted',
     '450 4.2.1 receiving mail too quickly',
+    '550-5.2.1 The user you are trying to contact is receiving mail at a rate that\r\n550 5.2.1 prevents additional messages from being delivered.',
+    '550-5.2.1 The user you are trying to contact is receiving mail too quickly.',
+    '550 5.2.1 too many messages for this mailbox',
+    '450-4.2.1 The user you are trying to contact is receiving mail at a rate that prevents more',
+    '451 the user is receiving messages too quickly',
+    '552 quota exceeded',
+    '552 mailbox quota exceeded',
+    '552 mailbox size limit exceeded',
+    '452 4.2.2 mailbox message quota exceeded',
     '450 4.1.1 unverified address',
     '450 4.1.2 domain not found for now',
     '451 5.1.1 two codes of two minds',
@@ -114,9 +131,47 @@ describe('a fault of ours, at RCPT and DATA alike', () => {
     ['554 message refused as spam', 'policy'],
     ['550 sender verification failed', 'sender'],
     ['550 daily limit reached', 'quota'],
+    [
+      '554 Message rejected: Email address is not verified. The following identities failed',
+      'sender',
+    ],
+    ['554 Message rejected: Sending suspended for this account. For more, see', 'policy'],
+    ['554 Message rejected: Sending paused for this account.', 'policy'],
+    [
+      '554 Access denied: User `arn:aws:iam::1:user/x` is not authorized to perform `ses:SendRawEmail`',
+      'login',
+    ],
+    ['550 Sandbox subdomains are for test purposes only. Please add your own domain', 'policy'],
+    ['550 Administrative prohibition', 'policy'],
+    ['550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)', 'policy'],
+    ['550 Your plan has ended: upgrade it', 'policy'],
+    ['451 Maximum credits exceeded', 'quota'],
+    ['552 spam content rejected', 'policy'],
+    ['550 5.0.0 Sending suspended', 'policy'],
+    ['454 Throttling failure: Maximum sending rate exceeded.', 'quota'],
+    ['454 Throttling failure: Daily message quota exceeded.', 'quota'],
+    ['454 4.7.1 <kim@customer.example>: Relay access denied', 'relay'],
+    ['454 later', 'login'],
+    ['450 too many connections', 'quota'],
+    ['450 4.7.1 Client host rejected: cannot find your hostname', 'policy'],
+    ['450 4.7.1 <mx.acme.example>: Helo command rejected: Host not found', 'policy'],
+    ['421 4.7.28 an unusual rate of unsolicited mail', 'policy'],
+    ['450 4.7.25 no', 'policy'],
   ])('%s', (answer, fault) => {
     expect(judge(answer, 'RCPT TO')).toBe(`ours: ${fault}`);
     expect(judge(answer, 'DATA')).toBe(`ours: ${fault}`);
+  });
+});
+
+describe('an answer for now that looks like greylisting', () => {
+  it.each([
+    '451 4.7.1 Try again later',
+    '451 4.7.1 Please try again in 5 minutes',
+    '450 4.7.0 not now',
+    '451 4.7.1 <kim@customer.example>: Service unavailable - try again later',
+  ])('is the receiver’s at RCPT, and a rule against us once the mail was sent: %s', (answer) => {
+    expect(judge(answer, 'RCPT TO')).toBe('receiver_busy');
+    expect(judge(answer, 'DATA')).toBe('ours: policy');
   });
 });
 
@@ -128,6 +183,8 @@ describe('before the receiver is named, it is ours whatever the code', () => {
     ['MAIL FROM', '530 5.7.0 Must issue a STARTTLS command first', 'login'],
     ['MAIL FROM', '452 4.2.2 mailbox full', 'service'],
     ['MAIL FROM', '451 later', 'service'],
+    ['MAIL FROM', '454 Throttling failure: Maximum sending rate exceeded.', 'quota'],
+    ['MAIL FROM', '454 4.7.1 Relay access denied', 'relay'],
     ['MAIL FROM', '552 5.2.2 you are over quota', 'quota'],
     ['AUTH PLAIN', '535 5.7.8 no', 'login'],
     ['AUTH PLAIN', '454 4.7.0 later', 'login'],
