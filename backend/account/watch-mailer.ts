@@ -10,12 +10,13 @@ const REPEAT_MS = 10_000;
 /**
  * Writes down what the mail service refuses of us, until it takes a mail again.
  *
+ * Until then, what it refuses without a reason is taken for the same, whichever process met it first.
  * For `/readyz` and `doctor`, in any process. What cannot be written down changes nothing about
  * the mail: its outcome stands.
  */
 export function watchMailer(
   mailer: Mailer,
-  mailFault: Pick<Store['mailFault'], 'record' | 'clear'>,
+  mailFault: Pick<Store['mailFault'], 'find' | 'record' | 'clear'>,
   clock: Clock,
 ): Mailer {
   let known: { said: string | null; atMs: number } | null = null;
@@ -44,6 +45,10 @@ export function watchMailer(
         if (!isFresh(reason, REPEAT_MS)) {
           await note(reason, () => mailFault.record(fault, reason, clock.now()));
         }
+      }
+      if (outcome.kind === 'unavailable' && outcome.whose === 'unclear') {
+        const standing = await mailFault.find().catch(() => null);
+        if (standing !== null) return { ...outcome, whose: 'ours', fault: standing.fault };
       }
       return outcome;
     },

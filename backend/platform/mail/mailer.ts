@@ -5,9 +5,10 @@ import { effectGate } from '../queue/lease.ts';
 import { createTransport, type TransportOptions } from 'nodemailer';
 import { withAsciiDomain } from '../../../shared/domain-names.ts';
 import { readMailCodes, wordsOf } from './read-mail-fault.ts';
-import { judgeRefusal, type OwnFault } from './refusal.rules.ts';
+import { judgeRefusal, type OwnFault, type Whose } from './refusal.rules.ts';
 import { readSender } from './sender.rules.ts';
 import { readSmtpUrl } from './smtp-url.ts';
+import { countUnexplained } from './unexplained.ts';
 
 /** A mail, ready to go. */
 export type Mail = {
@@ -62,6 +63,7 @@ const BY_PROGRAM = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppre
 export function createMailer(smtpUrl: string, mailFrom: string, greetsAs?: string): Mailer {
   const { url, mustEncrypt } = readSmtpUrl(smtpUrl);
   const from = readSender(mailFrom);
+  const unexplained = countUnexplained();
   const transport = createTransport({
     url,
     ...(mustEncrypt && { requireTLS: true }),
@@ -106,10 +108,11 @@ export function createMailer(smtpUrl: string, mailFrom: string, greetsAs?: strin
           onBody,
         };
         await transport.sendMail(message);
+        unexplained.forget();
         return { kind: 'accepted' };
       } catch (error) {
         if (stop.error !== null) throw stop.error;
-        return outcomeOf(error, hasBegun);
+        return outcomeOf(error, hasBegun, (judged) => unexplained.weigh(to, judged));
       }
     },
     async isReady() {
@@ -137,7 +140,11 @@ function helloName(host: string): string {
   return isIPv4(host) ? `[${host}]` : host;
 }
 
-function outcomeOf(error: unknown, hasBegun: boolean): MailOutcome {
+function outcomeOf(
+  error: unknown,
+  hasBegun: boolean,
+  weigh: (judged: Whose) => Whose,
+): MailOutcome {
   const codes = readMailCodes(error);
   const { code, responseCode, enhanced, command } = codes;
   // The server's words may quote the address, so only codes go on.
@@ -148,7 +155,7 @@ function outcomeOf(error: unknown, hasBegun: boolean): MailOutcome {
   if (code === 'EENVELOPE' && command === 'API') {
     return { kind: 'refused', isUnknown: false, reason };
   }
-  const judged = judgeRefusal({ ...codes, words: wordsOf(error) });
+  const judged = weigh(judgeRefusal({ ...codes, words: wordsOf(error) }));
   switch (judged.whose) {
     case 'receiver_unknown':
       return { kind: 'refused', isUnknown: true, reason };

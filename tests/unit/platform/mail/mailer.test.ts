@@ -177,6 +177,49 @@ describe('a refusal that nobody explains', () => {
   });
 });
 
+describe('receivers that are refused one after the other without a reason', () => {
+  const REFUSED = { kind: 'unavailable', whose: 'unclear' };
+  const OURS = { kind: 'unavailable', whose: 'ours', fault: 'policy' };
+  const sendTo = async (...receivers: string[]) => {
+    const outcomes: MailOutcome[] = [];
+    for (const to of receivers) outcomes.push(await mailer!.send(aMail({ to })));
+    return outcomes;
+  };
+  const aMailer = async (replies: Parameters<typeof aMailServer>[0]) => {
+    server = await aMailServer(replies);
+    mailer = createMailer(server.url, 'nps@acme.example');
+  };
+
+  it('are no fault of theirs from the third on', async () => {
+    await aMailer({ rcpt: [550, 'no'] });
+    const outcomes = await sendTo('a@x.example', 'b@x.example', 'c@x.example', 'a@x.example');
+    expect(outcomes).toMatchObject([REFUSED, REFUSED, OURS, OURS]);
+  });
+
+  it('are no fault of theirs either where it looks like greylisting', async () => {
+    await aMailer({ rcpt: [451, '4.7.1 Try again later'] });
+    const outcomes = await sendTo('a@x.example', 'b@x.example', 'c@x.example');
+    expect(outcomes.at(1)).toMatchObject({ kind: 'unavailable', whose: 'receiver' });
+    expect(outcomes.at(2)).toMatchObject(OURS);
+  });
+
+  it('are each at fault while it is the same one, or somebody explains', async () => {
+    await aMailer({ rcpt: [550, 'no'] });
+    const outcomes = await sendTo('a@x.example', 'A@x.example', 'a@x.example', 'b@x.example');
+    expect(outcomes).toMatchObject([REFUSED, REFUSED, REFUSED, REFUSED]);
+  });
+
+  it('are each at fault when a mail was taken in between', async () => {
+    const replies: Parameters<typeof aMailServer>[0] = { rcpt: [550, 'no'] };
+    await aMailer(replies);
+    await sendTo('a@x.example', 'b@x.example');
+    delete replies.rcpt;
+    expect(await sendTo('c@x.example')).toEqual([{ kind: 'accepted' }]);
+    replies.rcpt = [550, 'no'];
+    expect(await sendTo('d@x.example')).toMatchObject([REFUSED]);
+  });
+});
+
 describe('isReady', () => {
   it('tells a service that takes our login from one that does not', async () => {
     server = await aMailServer();
