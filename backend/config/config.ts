@@ -153,16 +153,17 @@ export function readVariables(
 function readAll(environment: NodeJS.ProcessEnv, envFile: string | null): Read {
   const file = readEnvFile(envFile);
   const [fromFile, around] = [withoutEmpty(file.variables), withoutEmpty(environment)];
+  const variables = { ...fromFile, ...around };
   const inFile = [
     ...findMisspeltNames(Object.keys(fromFile), KNOWN, 'file'),
     ...findQuoted(fromFile),
   ];
   return {
-    variables: { ...fromFile, ...around },
+    variables,
     faults: [
       ...file.faults,
       ...inFile.map((fault) => ({ ...fault, origin: envFile ?? '' })),
-      ...findMisspeltNames(Object.keys(around), KNOWN, 'environment'),
+      ...findMisspeltNames(Object.keys(around), KNOWN, 'environment', Object.keys(variables)),
       ...findQuoted(around),
     ],
   };

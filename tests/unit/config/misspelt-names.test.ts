@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findMisspeltNames } from '../../../backend/config/misspelt-names.ts';
 import { readConfig } from '../../../backend/config/config.ts';
@@ -56,9 +59,34 @@ describe('a name of the environment that is nearly ours', () => {
     MAIL_SERVICE_PORT REDIS_HOST REDIS_PORT REDIS_PASSWORD REDIS_SERVICE_HOST REDIS_TLS_URL REDIS_URI
     DATABASE_HOST DATABASE_NAME DATABASE_URI DATABASE_URL_2 POSTGRES_PASSWORD POSTGRES_URL SECRET_KEY_BASE
     XDG_DATA_DIRS PUBLIC_IP ZENDESK_DOMAIN ZENDESK_PASSWORD ZENDESK_OAUTH_TOKEN NODE_ENV ADMIN_EMAIL
-    ACCOUNT_OAUTH_CLIENT_ID npm_config_loglevel COMPOSE_PROJECT_NAME KUBERNETES_PORT`.split(/\s+/),
+    ACCOUNT_OAUTH_CLIENT_ID npm_config_loglevel COMPOSE_PROJECT_NAME KUBERNETES_PORT
+    EMAIL_FROM GMAIL_FROM SMTP_SSL SMTP_TLS DATABASE_SSL DATABASE_TLS REDIS_SSL REDIS_TLS PUBLIC_SSL PUBLIC_URI
+    PGDATA_DIR JAVA_DIR META_DIR DATA_DIRS REDIS_URLS SECRET_KEYS DATABASE_URL2 LOG_LEVELS SMTP_USE
+    ZENDESK_AFTERCARE_PORT ZENDESK_AFTERCARE_PORT_8080_TCP ZENDESK_AFTERCARE_PORT_8080_TCP_ADDR
+    ZENDESK_AFTERCARE_SERVICE_HOST ZENDESK_AFTERCARE_SERVICE_PORT ZENDESK_AFTERCARE_SERVICE_PORT_HTTP
+    ZENDESK_PORT ZENDESK_SERVICE_HOST ZENDESK_SERVICE_PORT`.split(/\s+/),
   )('is another program’s: %s', (name) => {
     expect(faultsAround(name)).toBe('');
+  });
+});
+
+describe('a name of the environment that is nearly one which is set', () => {
+  it.each([
+    ['SMTPURL', 'SMTP_URL'],
+    ['MAIL_FORM', 'MAIL_FROM'],
+    ['ZENDESK_SUBDOMIAN', 'ZENDESK_SUBDOMAIN'],
+    ['ZENDESK_API_TOKENS', 'ZENDESK_API_TOKEN'],
+    ['redis_url', 'REDIS_URL'],
+  ])('is another program’s: %s beside %s', (name, meant) => {
+    expect(findMisspeltNames([name], [meant], 'environment')).toHaveLength(1);
+    expect(findMisspeltNames([name, meant], [meant], 'environment')).toEqual([]);
+    expect(findMisspeltNames([name], [meant], 'environment', [name, meant])).toEqual([]);
+  });
+
+  it('is so as well when our file sets it', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'misspelt-')), '.env');
+    writeFileSync(file, 'LOG_LEVEL=warn\n');
+    expect(readConfig({ LOG_LEVLE: 'info' }, file).LOG_LEVEL).toBe('warn');
   });
 });
 
