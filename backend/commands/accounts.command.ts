@@ -37,9 +37,10 @@ const TIMEOUT_MS = 5 * 60_000;
 export async function accountsCommand(surroundings: Surroundings = {}): Promise<void> {
   const [part = '--help', ...others] = surroundings.args ?? process.argv.slice(3);
   const first = others[0];
+  const isHelp = [part, ...others].some((arg) => arg === '--help' || arg === '-h');
   const hasName = first !== undefined && !first.startsWith('-');
   const run: Run = {
-    variables: surroundings.variables ?? readVariables(),
+    variables: surroundings.variables ?? (isHelp ? {} : readVariables()),
     print: surroundings.print ?? ((words) => void process.stdout.write(`${words}\n`)),
     readInput: surroundings.readInput ?? (() => text(process.stdin)),
     timeoutMs: surroundings.timeoutMs ?? TIMEOUT_MS,

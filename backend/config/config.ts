@@ -142,12 +142,16 @@ type Read = { variables: Record<string, string>; faults: ConfigFault[] };
  * Reads the environment, over `.env` in the working folder when there is one.
  *
  * The only reader of `process.env`; an empty variable counts as not set.
+ *
+ * @throws ConfigError for what cannot be read as it was meant, before anything is made of the rest.
  */
 export function readVariables(
   environment: NodeJS.ProcessEnv = process.env,
   envFile: string | null = '.env',
 ): Record<string, string> {
-  return readAll(environment, envFile).variables;
+  const { variables, faults } = readAll(environment, envFile);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return variables;
 }
 
 function readAll(environment: NodeJS.ProcessEnv, envFile: string | null): Read {
@@ -216,15 +220,7 @@ export function readServiceConfig(
 
 function parse({ variables, faults: found }: Read): Config {
   const parsed = environmentSchema.safeParse(variables);
-  const faults = [
-    ...found,
-    ...(parsed.error?.issues ?? []).map(({ path, message }) => ({
-      name: String(path[0]),
-      problem: message,
-    })),
-    ...findCombinationFaults(variables),
-    ...findSharedSecrets(variables),
-  ];
+  const faults = [...found, ...findValueFaults(variables), ...findCombinationFaults(variables)];
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const env = parsed.data;
   const zendeskUrl =
@@ -236,6 +232,16 @@ function parse({ variables, faults: found }: Read): Config {
     PUBLIC_URL: trimSlash(new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).href),
     zendeskUrl: zendeskUrl ? trimSlash(zendeskUrl) : null,
   });
+}
+
+/** Says what is wrong with the values that are there, whatever is missing. */
+export function findValueFaults(variables: Record<string, string>): ConfigFault[] {
+  const { error } = environmentSchema.safeParse(variables);
+  const ofEach = (error?.issues ?? []).map(({ path, message }) => ({
+    name: String(path[0]),
+    problem: message,
+  }));
+  return [...ofEach, ...findSharedSecrets(variables)];
 }
 
 /** Says what is wrong with the value of one variable, whatever the others are. */

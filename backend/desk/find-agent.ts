@@ -55,7 +55,9 @@ export function createAgentFinder(clock: Clock): AgentFinder {
           : await orLater(() => findGroupIds(key, { zendesk, id: userId }));
       const roleId = user.role === 'admin' ? null : user.custom_role_id;
       const ticketAccess =
-        roleId === null ? null : await findTicketAccess(`${id} ${roleId}`, { zendesk, id: roleId });
+        roleId === null
+          ? null
+          : await orLater(() => findTicketAccess(`${id} ${roleId}`, { zendesk, id: roleId }));
       return {
         user,
         role: roleOf(user, groupIds, settings),
@@ -73,12 +75,7 @@ type Question = { zendesk: Context['zendesk']; id: string };
 
 /** `null` also for somebody whom Zendesk does not show us. */
 async function readUser(_key: string, { zendesk, id }: Question): Promise<AgentUser | null> {
-  try {
-    return await zendesk.getAgent(id, { isUrgent: true });
-  } catch (error) {
-    if (isRefused(error, 'not_found', 'forbidden') && isFinal(error)) return null;
-    throw error;
-  }
+  return zendesk.getAgent(id, { isUrgent: true }).catch(nullIfRefused);
 }
 
 function readGroupIds(_key: string, { zendesk, id }: Question): Promise<string[]> {
@@ -87,7 +84,13 @@ function readGroupIds(_key: string, { zendesk, id }: Question): Promise<string[]
 
 /** Not every plan has custom roles, nor every client the right to read them: `null` gives less. */
 async function readTicketAccess(_key: string, { zendesk, id }: Question): Promise<string | null> {
-  return zendesk.getTicketAccess(id, { isUrgent: true }).catch(() => null);
+  return zendesk.getTicketAccess(id, { isUrgent: true }).catch(nullIfRefused);
+}
+
+/** A hiccup is no answer, and not to be remembered as one. */
+function nullIfRefused(error: unknown): null {
+  if (isRefused(error, 'not_found', 'forbidden') && isFinal(error)) return null;
+  throw error;
 }
 
 /** Whatever keeps us from asking is told to a stranger in the same few words. */

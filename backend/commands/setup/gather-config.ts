@@ -1,5 +1,5 @@
 import { ConfigError } from '../../config/config-error.ts';
-import { readConfig, readVariables, type Config } from '../../config/config.ts';
+import { findValueFaults, readConfig, readVariables, type Config } from '../../config/config.ts';
 import { subdomainOf } from '../accounts/account-url.ts';
 import { isDatabaseThere } from '../accounts/open-accounts.ts';
 import type { Flags } from '../terminal/parse-flags.ts';
@@ -20,7 +20,7 @@ const URL_FLAG = { name: 'ZENDESK_URL', flag: 'zendesk-url' } as const;
 /**
  * Puts the configuration together from flags, environment, `.env` and, for what is missing, answers.
  *
- * @throws ConfigError that lists everything missing when nobody is there to answer.
+ * @throws ConfigError for values that are wrong, and everything missing when nobody can answer.
  */
 export async function gatherConfig(
   flags: Flags<typeof setupFlags>,
@@ -39,15 +39,17 @@ export async function gatherConfig(
   if (added['ZENDESK_SUBDOMAIN'] !== undefined) delete others['ZENDESK_URL'];
   const known = { ...others, ...added };
   const missing = NEEDED.filter(({ name }) => isMissing(name, known));
+  // Before the first question: the answers to all others would be lost.
+  const faults = findValueFaults(known);
   const canAsk = terminal.isInteractive && flags.yes === undefined && flags.json === undefined;
   if (missing.length > 0 && !canAsk) {
-    throw new ConfigError(
-      missing.map(({ name, flag, about }) => ({
-        name: `${name} (or --${flag})`,
-        problem: `is missing: ${about}`,
-      })),
-    );
+    const unsaid = missing.map(({ name, flag, about }) => ({
+      name: `${name} (or --${flag})`,
+      problem: `is missing: ${about}`,
+    }));
+    throw new ConfigError([...faults, ...unsaid]);
   }
+  if (faults.length > 0) throw new ConfigError(faults);
   if (canAsk) {
     const names = new Set<string>(missing.map(({ name }) => name));
     if (isPlaceOpen(known)) names.add('DATABASE_URL').add('DATA_DIR');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readConfig } from '../../../backend/config/config.ts';
+import { readConfig, readVariables } from '../../../backend/config/config.ts';
 
 let folder: string;
 let file: string;
@@ -113,5 +113,22 @@ describe('a variable of docker --env-file', () => {
 
   it('is ours although a byte order mark stands before its name', () => {
     expect(readConfig({ '\uFEFFPORT': '9000' }, null).PORT).toBe(9000);
+  });
+});
+
+describe('the variables of a command that asks for the rest', () => {
+  it.each<[string, string | Buffer, RegExp]>([
+    ['a file in UTF-16', Buffer.from('\uFEFFPORT=9000', 'utf16le'), /UTF-16/],
+    ['a value that is cut off at #', 'SMTP_URL=smtp://a:b#c@m\n', /SMTP_URL/],
+    ['a name that is misspelt', 'SMTP_ULR=smtp://m\n', /did you mean SMTP_URL/],
+    ['quotes that stay', 'MAIL_FROM=“a@b.example”\n', /MAIL_FROM/],
+  ])('are refused at once: %s', (_what, text, told) => {
+    writeFileSync(file, text);
+    expect(() => readVariables({}, file)).toThrow(told);
+  });
+
+  it('may lack what is asked for', () => {
+    writeFileSync(file, 'PORT=9000\n');
+    expect(readVariables({}, file)).toEqual({ PORT: '9000' });
   });
 });

@@ -109,13 +109,27 @@ describe('the look-up of an agent', () => {
   it.each<[string, string | Error, boolean]>([
     ['shows all tickets', 'all', true],
     ['shows those of groups', 'within-groups', false],
-    ['cannot be read', new RetryLaterError('away'), false],
+    ['may not be read', new ZendeskRefusedError('forbidden', 403, 'no'), false],
+    ['is not there', new ZendeskRefusedError('not_found', 404, 'no'), false],
   ])('asks what a custom role shows: it %s', async (_what, answer, seesAll) => {
     user = { custom_role_id: 9 };
     access = answer;
     const { find } = createAgentFinder({ now: () => now });
     expect(await find(context, '42')).toMatchObject({ seesAllTickets: seesAll });
     expect(calls).toContain('custom role 9');
+  });
+
+  it.each<[string, Error]>([
+    ['Zendesk is away', new RetryLaterError('away')],
+    ['a gateway refuses', new ZendeskRefusedError('forbidden', 403, 'no', { saidBy: 'edge' })],
+    ['our login is refused', new ZendeskRefusedError('not_authenticated', 401, 'no')],
+  ])('does not remember a custom role that was not read: %s', async (_why, failure) => {
+    user = { custom_role_id: 9 };
+    access = failure;
+    const { find } = createAgentFinder({ now: () => now });
+    await expect(find(context, '42')).rejects.toMatchObject({ code: 'retry_later' });
+    access = 'all';
+    expect(await find(context, '42')).toMatchObject({ seesAllTickets: true });
   });
 
   it('forgets the oldest of a thousand', async () => {
