@@ -5,6 +5,7 @@ import { createLogger } from '../../backend/platform/logger.ts';
 import { urlOfDatabase } from '../support/servers/admin.ts';
 import { createTestDatabase } from '../support/servers/create-test-database.ts';
 import { freePort } from '../support/free-port.ts';
+import { startRelay } from '../support/start-relay.ts';
 
 const logger = createLogger('silent');
 
@@ -49,7 +50,7 @@ describe('the address of the database server', () => {
 });
 
 describe('a database that hangs', () => {
-  const limits = { statementMs: 300, idleInTransactionMs: 300, silenceMs: 600 };
+  const limits = { connectMs: 2_000, statementMs: 300, idleInTransactionMs: 300, silenceMs: 600 };
   let url: string;
   let drop: () => Promise<void>;
   let database: Database;
@@ -84,6 +85,23 @@ describe('a database that hangs', () => {
     await expect(client.query('select pg_sleep(30)')).rejects.toThrow(/no answer|terminated/);
     client.release();
     await expect(database.pool.query('select 1')).resolves.toMatchObject({ rowCount: 1 });
+  });
+
+  it('is not waited for when it takes the login and nothing else', async () => {
+    const relay = await startRelay(Number(new URL(url).port));
+    const through = new URL(url);
+    through.port = String(relay.port);
+    const hanging = await openServerDatabase({ url: through.href, logger, limits });
+    const first = await hanging.pool.connect();
+    relay.onRequest((text) => {
+      if (text.includes('set statement_timeout')) return new Promise<void>(() => {});
+    });
+    await expect(hanging.pool.connect()).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+    relay.onRequest(null);
+    await expect(hanging.pool.query('select 1')).resolves.toMatchObject({ rowCount: 1 });
+    first.release();
+    await hanging.close();
+    await relay.close();
   });
 
   it('lets a migration take its time, and no statement after it', async () => {

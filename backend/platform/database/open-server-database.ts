@@ -3,11 +3,11 @@ import { UnusableError } from '../unusable-error.ts';
 import type { Logger } from '../logger.ts';
 import { QUEUE_SCHEMA, type Database } from './database.ts';
 import { databaseError } from './database-error.ts';
+import { withinTime } from '../time-limit.ts';
 import { isPooledByTransaction } from './is-pooled-by-transaction.ts';
 import { limitSilence } from './limit-silence.ts';
 import { watchPool } from './watch-pool.ts';
 
-const CONNECT_TIMEOUT_MS = 10_000;
 const OLDEST_VERSION = 150_000;
 
 type ServerOptions = {
@@ -21,9 +21,22 @@ type ServerOptions = {
 };
 
 /** How long things may take before they count as hung. */
-type Limits = { statementMs: number; idleInTransactionMs: number; silenceMs: number };
+type Limits = {
+  connectMs: number;
+  statementMs: number;
+  idleInTransactionMs: number;
+  silenceMs: number;
+};
 
-const LIMITS: Limits = { statementMs: 15_000, idleInTransactionMs: 60_000, silenceMs: 20_000 };
+const LIMITS: Limits = {
+  connectMs: 10_000,
+  statementMs: 15_000,
+  idleInTransactionMs: 60_000,
+  silenceMs: 20_000,
+};
+/** The socket below a client, which its types leave out. */
+type Wire = { connection?: { stream: { destroy(): void } } };
+
 /** The queue brings its own tables up to date on a connection of its pool. */
 const QUEUE_SILENCE_MS = 120_000;
 
@@ -38,15 +51,23 @@ const QUEUE_SILENCE_MS = 120_000;
  */
 export async function openServerDatabase(options: ServerOptions): Promise<Database> {
   const { url, logger, poolSize = 10, queuePoolSize = 12, limits = LIMITS } = options;
-  const { statementMs, idleInTransactionMs } = limits;
+  const { statementMs, idleInTransactionMs, connectMs } = limits;
   let hasSessions = true;
-  const prepare = (statement: string) => async (client: ClientBase) => {
-    if (hasSessions) await client.query(statement);
+  const prepare = (statement: string) => async (client: ClientBase & Wire) => {
+    if (!hasSessions) return;
+    try {
+      // The pool's own limit has ended: a pooler may log in by itself while its server is away.
+      await withinTime(client.query(statement), connectMs);
+    } catch (cause) {
+      // Whoever gives no answer is not said goodbye to, which the pool would wait for.
+      client.connection?.stream.destroy();
+      throw cause;
+    }
   };
   const open = (name: string, max: number, statement: string, silenceMs: number) => {
     const pool = new pg.Pool({
       connectionString: url,
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      connectionTimeoutMillis: connectMs,
       keepAlive: true,
       max,
       application_name: name,
@@ -65,7 +86,7 @@ export async function openServerDatabase(options: ServerOptions): Promise<Databa
     await Promise.all([pool.end(), queuePool.end()]);
   };
   try {
-    hasSessions = !(await isPooledByTransaction(url, CONNECT_TIMEOUT_MS));
+    hasSessions = !(await isPooledByTransaction(url, connectMs));
     if (!hasSessions && options.needsSessions) throw pooled(url);
     await checkVersion(pool, url);
   } catch (cause) {
