@@ -4,6 +4,7 @@ import type { Config } from '../../config/config.ts';
 import { createMailer, type MailOutcome } from '../../platform/mail/mailer.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
+type Sending = { smtpUrl: string; from: string; host: string };
 type Given = { flag: string | undefined; canAsk: boolean };
 
 const TEXT = [
@@ -14,14 +15,16 @@ const TEXT = [
 
 /** Sends a mail to whoever is named, or answers the offer; says what the mail service made of it. */
 export async function offerTestMail(
-  { SMTP_URL: smtpUrl, MAIL_FROM: from }: Config,
+  { SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL: publicUrl }: Config,
   terminal: Terminal,
   { flag, canAsk }: Given,
 ): Promise<void> {
   if (smtpUrl === null || from === null) return;
   const to = flag ?? (canAsk ? await askFor(terminal) : '');
   if (to === '') return;
-  const outcome = await terminal.during('sending the test mail', () => send(smtpUrl, from, to));
+  const outcome = await terminal.during('sending the test mail', () =>
+    send({ smtpUrl, from, host: new URL(publicUrl).hostname }, to),
+  );
   if (outcome.kind === 'accepted') {
     terminal.line(`  ✓ the mail service took the test mail for ${to}`);
     return;
@@ -44,15 +47,16 @@ function askFor(terminal: Terminal): Promise<string> {
   });
 }
 
-async function send(smtpUrl: string, from: string, to: string): Promise<MailOutcome> {
-  const mailer = createMailer(smtpUrl, from);
+/** It greets and is named as surveys are: what is refused of it is refused of them. */
+async function send({ smtpUrl, from, host }: Sending, to: string): Promise<MailOutcome> {
+  const mailer = createMailer(smtpUrl, from, host);
   try {
     return await mailer.send({
       to,
       subject: 'Aftercare can send mail',
       text: TEXT.join('\n'),
       html: `<p>${TEXT.join(' ')}</p>`,
-      messageId: `<test.${randomUUID()}@aftercare.invalid>`,
+      messageId: `<test.${randomUUID()}@${host}>`,
     });
   } finally {
     mailer.close();

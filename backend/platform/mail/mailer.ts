@@ -1,9 +1,9 @@
-import { isIPv4 } from 'node:net';
 import { Readable } from 'node:stream';
 import { toError } from '../errors.ts';
 import { effectGate } from '../queue/lease.ts';
 import { createTransport, type TransportOptions } from 'nodemailer';
 import { withAsciiDomain } from '../../../shared/domain-names.ts';
+import { helloName } from './hello-name.ts';
 import { readMailCodes, wordsOf } from './read-mail-fault.ts';
 import { judgeRefusal, type OwnFault, type Whose } from './refusal.rules.ts';
 import { readSender } from './sender.rules.ts';
@@ -132,12 +132,6 @@ async function* announce(
 ) {
   await onBody?.();
   yield* content;
-}
-
-/** An address instead of a name has brackets around it (RFC 5321, 4.1.3). */
-function helloName(host: string): string {
-  if (host.startsWith('[')) return `[IPv6:${host.slice(1, -1)}]`;
-  return isIPv4(host) ? `[${host}]` : host;
 }
 
 function outcomeOf(

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { isPrivateHost } from '../http/hosts.ts';
+import { helloName } from './hello-name.ts';
 import { probeEnvelope, type EnvelopeAnswer } from './probe-envelope.ts';
 import { readMailFault, type MailFault, type MailReason } from './read-mail-fault.ts';
 import { enhancedCodeIn, judgeRefusal, type OwnFault } from './refusal.rules.ts';
@@ -38,18 +39,22 @@ export async function visitMailService(smtpUrl: string, envelope?: Envelope): Pr
   const plan = readSmtpUrl(smtpUrl);
   const { host, port, hasLogin } = plan;
   const about = { host, port, hasLogin, isPrivate: isPrivateHost(host) };
-  const met = await meet(plan);
+  const named = envelope?.greetsAs === undefined ? {} : { name: helloName(envelope.greetsAs) };
+  const met = await meet(plan, named);
   const refused =
     met.fault === null && envelope !== undefined
-      ? await askForEnvelope(plan, envelope, met.isEncrypted)
+      ? await askForEnvelope(plan, envelope.from, named, met.isEncrypted)
       : null;
   return { ...about, ...met, refused };
 }
 
 type Meeting = Pick<MailVisit, 'isEncrypted' | 'offersLogin' | 'fault'>;
 
-async function meet(plan: SmtpPlan): Promise<Meeting> {
-  const first = await verify(plan, { mustEncrypt: !plan.isSecure });
+/** How we say that we are called, to the library. */
+type Named = { name?: string };
+
+async function meet(plan: SmtpPlan, named: Named): Promise<Meeting> {
+  const first = await verify(plan, named, { mustEncrypt: !plan.isSecure });
   const { fault } = first;
   if (plan.mustEncrypt && fault?.code === 'ETLS' && fault.responseCode !== null) {
     return { ...first, isEncrypted: false, fault: { ...fault, reason: 'plaintext_login' } };
@@ -57,7 +62,7 @@ async function meet(plan: SmtpPlan): Promise<Meeting> {
   const isOver = plan.isSecure || plan.mustEncrypt || isLogin(fault);
   if (isOver || NOBODY_MET.includes(fault?.reason)) return { isEncrypted: true, ...first };
   // The mailer does without encryption where the service offers none.
-  return { isEncrypted: false, ...(await verify(plan, { mustEncrypt: false })) };
+  return { isEncrypted: false, ...(await verify(plan, named, { mustEncrypt: false })) };
 }
 
 /** Got as far as the login, or past it. */
@@ -74,10 +79,12 @@ const PATIENCE = {
 
 async function verify(
   { url }: SmtpPlan,
+  named: Named,
   { mustEncrypt }: { mustEncrypt: boolean },
 ): Promise<Pick<MailVisit, 'offersLogin' | 'fault'>> {
   const transport = createTransport({
     url,
+    ...named,
     requireTLS: mustEncrypt,
     // Without a login, it then tells of a service that offers one.
     forceAuth: true,
@@ -98,10 +105,10 @@ async function verify(
 
 async function askForEnvelope(
   { url }: SmtpPlan,
-  { from, greetsAs }: Envelope,
+  from: string,
+  named: Named,
   mustEncrypt: boolean,
 ): Promise<MailVisit['refused']> {
-  const named = greetsAs === undefined ? {} : { name: greetsAs };
   const transport = createTransport({ url, ...named, ...PATIENCE });
   // As the library reads them from the URL.
   const { options } = transport;
