@@ -47,7 +47,8 @@ export function calmMentions(text: string): string {
 }
 
 /** A mail address alone: what a chat makes of it writes a mail, and leads to no page. */
-const MAIL_ADDRESS = /^\p{P}*[\w+.-]+@[\w.-]+\p{P}*$/u;
+const MAIL_ADDRESS = /^[\w+.-]+@[\w.-]+$/;
+const PUNCTUATION = /\p{P}/u;
 const DOT_IN_NAME = /(?<=[\p{L}\p{N}_-])[.\u3002\uff0e\uff61](?=[\p{L}\p{N}])/gu;
 
 /**
@@ -58,9 +59,17 @@ const DOT_IN_NAME = /(?<=[\p{L}\p{N}_-])[.\u3002\uff0e\uff61](?=[\p{L}\p{N}])/gu
  */
 function breakAddresses(text: string): string {
   return text.replace(/\S+/g, (word) => {
-    if (MAIL_ADDRESS.test(word)) return word;
+    if (MAIL_ADDRESS.test(withoutPunctuation(word))) return word;
     return word.replace(/(?<=\p{L}):(?=\S)/gu, ':\u200b').replace(DOT_IN_NAME, '$&\u200b');
   });
+}
+
+/** By index: a pattern for both ends takes the cube of the length, on a word of dots. */
+function withoutPunctuation(word: string): string {
+  let [start, end] = [0, word.length];
+  while (start < end && PUNCTUATION.test(word[start] ?? '')) start += 1;
+  while (end > start && PUNCTUATION.test(word[end - 1] ?? '')) end -= 1;
+  return word.slice(start, end);
 }
 
 function clip(text: string, most: number): string {

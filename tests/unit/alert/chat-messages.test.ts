@@ -68,6 +68,9 @@ describe('an alert for Slack', () => {
     ['&lt;!here&gt;', '&amp;lt;!here&amp;gt;'],
     ['@here please', '@\u200bhere please'],
     ['write to ada@example.com', 'write to ada@example.com'],
+    ['(ada@example.com), “bo@example.com”!', '(ada@example.com), “bo@example.com”!'],
+    ['...ada@example.com...', '...ada@example.com...'],
+    ['ada@example.com/x.example', 'ada@example.\u200bcom/x.\u200bexample'],
     ['At 12:30. Then nobody…', 'At 12:30. Then nobody…'],
     ['evil\u202egnp.exe', 'evilgnp.\u200bexe'],
   ])('shows %j as it is, in names, subject and comment', (given, shown) => {
