@@ -72,7 +72,7 @@ function isOneSlip(name: string, known: string): boolean {
 }
 
 function isSwap(name: string, known: string): boolean {
-  const at = [...known].findIndex((letter, index) => letter !== name[index]);
+  const at = Array.from(known).findIndex((letter, index) => letter !== name[index]);
   const swapped = `${known.slice(0, at)}${known[at + 1] ?? ''}${known[at] ?? ''}${known.slice(at + 2)}`;
   return at >= 0 && name === swapped;
 }
