@@ -11,10 +11,10 @@ import { nextLook } from './look-again.rules.ts';
 /**
  * Forgets a customer whom Zendesk has deleted.
  *
- * At once scheduled invitations end and nothing is asked again; some minutes later words and name
+ * At once scheduled invitations end and nothing is asked again; some seconds later words and name
  * go, and scores stay as counts. A customer who was merged into another is not deleted: what we
- * know of them is the survivor's, whichever of the two events comes first, and however long
- * Zendesk takes to move the tickets.
+ * know of them is the survivor's, whichever of the two events comes first, as long as Zendesk shows
+ * the merge by then.
  */
 export function eraseCustomerJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.eraseCustomer, {
@@ -23,7 +23,7 @@ export function eraseCustomerJob({ accounts }: { accounts: AccountById }) {
       const { store, clock } = account;
       const survivor = await findSurvivor(account, customerId);
       if (survivor !== null) return mergeCustomer(account, customerId, survivor);
-      const again = nextLook(askedAt, clock.now());
+      const again = nextLook('deleted', askedAt, clock.now());
       if (again === null) return erase(account, customerId);
       await store.transaction((records) => stopAsking(records, customerId, clock.now()));
       return { again };

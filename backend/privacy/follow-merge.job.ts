@@ -46,7 +46,7 @@ export function followMergeJob({ accounts }: { accounts: AccountById }) {
       if (!isFollowed) {
         for (const user of left) isFollowed ||= await takeInFormer(account, user);
       }
-      const again = isOpen && !isFollowed ? nextLook(askedAt, clock.now()) : null;
+      const again = isOpen && !isFollowed ? nextLook('merged', askedAt, clock.now()) : null;
       return again === null ? undefined : { again };
     },
   });
