@@ -8,6 +8,7 @@ import { listen, type Listening } from '../platform/http/listen.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Mailer } from '../platform/mail/mailer.ts';
 import type { Queue } from '../platform/queue/queue.ts';
+import { withinTime } from '../platform/time-limit.ts';
 import { createLookup } from '../platform/lookup.ts';
 import type { Store } from '../records/store.ts';
 import { createApp } from './create-app.ts';
@@ -19,6 +20,8 @@ const ZENDESK_MEMORY_MS = 60_000;
 const ZENDESK_FAILURE_MS = 3_000;
 /** Less than whoever asks for readiness waits. */
 const PROBE_MS = 2_500;
+/** Less still, since what is written down is only the half of it. */
+const NOTE_MS = 1_000;
 
 type Deps = {
   config: Config;
@@ -61,8 +64,7 @@ export function startWeb(deps: Deps): Promise<Listening> {
       // What is dear in it remembers by itself.
       forMs: 1_000,
       check: async () => {
-        // Without a database nobody knows of any; that has a line of its own.
-        const standing = await store.mailFault.find().catch(() => null);
+        const standing = await noteOf(store.mailFault.find());
         return standing === null && canLogIn('');
       },
     },
@@ -77,12 +79,16 @@ async function checkZendesks(accounts: Accounts): Promise<true> {
   return true;
 }
 
+/** What is written down; without a database nobody knows, which has a line of its own. */
+function noteOf<T>(find: Promise<T>): Promise<T | null> {
+  return withinTime(find, NOTE_MS).catch(() => null);
+}
+
 /** Whether any process finds that a Zendesk has not answered as itself for a while. */
 async function isInSpell(accounts: Accounts): Promise<boolean> {
   const lasting = await Promise.all(
     accounts.all().map(async ({ store, clock }) => {
-      // Without a database nobody knows of any; that has a line of its own.
-      const spell = await store.zendeskSpells.find().catch(() => null);
+      const spell = await noteOf(store.zendeskSpells.find());
       return findLasting(spell, clock.now()) !== null;
     }),
   );
