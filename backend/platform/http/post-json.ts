@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { Agent as HttpAgent, ClientRequest } from 'node:http';
+import { Agent as HttpAgent, type ClientRequest } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Readable } from 'node:stream';
 import { TLSSocket } from 'node:tls';
@@ -112,8 +112,10 @@ function judgeFailure(error: {
 
 /** Nothing leaves a TLS socket before the other side has proved who it is. */
 function wasSent(request: unknown): boolean {
-  if (!(request instanceof ClientRequest) || !request.writableFinished) return false;
-  return request.socket instanceof TLSSocket ? request.socket.authorized : true;
+  // By its form: the class is another where somebody has put one of theirs into Node's place.
+  const { writableFinished, socket } = (request ?? {}) as Partial<ClientRequest>;
+  if (writableFinished !== true) return false;
+  return socket instanceof TLSSocket ? socket.authorized : true;
 }
 
 function outOfReach(): GiveUpError {

@@ -1,5 +1,7 @@
 import type { JobsOptions, Processor } from 'bullmq';
 import { closeAll, closeTogether } from '../close-all.ts';
+import { codeOf } from '../errors.ts';
+import { withinTime } from '../time-limit.ts';
 import { logSparsely } from '../log-sparsely.ts';
 import type { Logger } from '../logger.ts';
 import type { Queue } from './queue.ts';
@@ -27,6 +29,9 @@ type JobWorker = EmitsErrors & {
   close: () => Promise<void>;
 };
 
+/** So long closing may take once nothing runs any more. */
+const CLOSING_MS = 10_000;
+
 /** What differs between BullMQ on Postgres and on Redis. */
 export type QueueFactory = {
   queue: (name: string) => JobQueue;
@@ -53,6 +58,18 @@ export function createQueue(
   const listen = (emitter: EmitsErrors) =>
     emitter.on('error', (err) => warn(err, 'queue connection failed'));
   for (const queue of queues.values()) listen(queue);
+  const running = new Set<Promise<void>>();
+
+  /** Work that runs is waited for as long as it takes; what comes behind it is of no use to anybody. */
+  async function closeWorkers(): Promise<void> {
+    const closing = closeTogether(workers);
+    await Promise.allSettled(running);
+    // Behind a Cluster, the library now and then waits for ever for a command that was cut off.
+    await withinTime(closing, CLOSING_MS).catch((err: unknown) => {
+      if (codeOf(err) !== 'ETIMEDOUT') throw err;
+      warn(err, 'queue connection failed');
+    });
+  }
 
   return {
     async wake({ queue, accountId }, delayMs = 0) {
@@ -61,7 +78,11 @@ export function createQueue(
     },
     async startWorkers(handler, concurrency) {
       for (const queue of names) {
-        const run: Processor<JobData> = ({ data }) => handler({ queue, accountId: data.accountId });
+        const run: Processor<JobData> = ({ data }) => {
+          const work = handler({ queue, accountId: data.accountId });
+          running.add(work);
+          return work.finally(() => running.delete(work));
+        };
         const worker = factory.worker(queue, run, { concurrency, autorun: false, ...TAKEOVER });
         listen(worker);
         stopResting.push(restAfterErrors(worker));
@@ -73,7 +94,7 @@ export function createQueue(
     async close() {
       for (const stop of stopResting) stop();
       await closeAll([
-        () => closeTogether(workers),
+        () => closeWorkers(),
         () => closeTogether(queues.values()),
         () => factory.close(),
       ]);
