@@ -2,6 +2,7 @@ import { codeOf, toError } from '../errors.ts';
 import { networkReasonOf } from '../network-reason.ts';
 import { UnusableError, type UnusableReason } from '../unusable-error.ts';
 import { quote } from '../quote.ts';
+import { UNKNOWN_ISSUER } from '../unknown-issuer.rules.ts';
 
 /** SQLSTATEs, by what they mean to whoever set `DATABASE_URL`. */
 const REASONS: Readonly<Record<string, UnusableReason>> = {
@@ -10,12 +11,7 @@ const REASONS: Readonly<Record<string, UnusableReason>> = {
   '3D000': 'no_such_database',
   '53300': 'no_connection_left',
   '57P03': 'not_ready',
-  // Of TLS.
-  SELF_SIGNED_CERT_IN_CHAIN: 'unknown_issuer',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'unknown_issuer',
-  UNABLE_TO_GET_ISSUER_CERT: 'unknown_issuer',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'unknown_issuer',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'unknown_issuer',
+  ...UNKNOWN_ISSUER,
   '42501': 'may_not_create',
 };
 

@@ -1,5 +1,6 @@
 import { networkReasonOf } from '../network-reason.ts';
 import { quote } from '../quote.ts';
+import { UNKNOWN_ISSUER } from '../unknown-issuer.rules.ts';
 import { enhancedCodeIn } from './refusal.rules.ts';
 
 /** Why a mail service could not be used. */
@@ -36,11 +37,7 @@ export type MailFault = MailCodes & {
 
 /** Codes of Node's TLS, by what is wrong with the certificate or the port. */
 const REASONS: Readonly<Record<string, MailReason>> = {
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'unknown_issuer',
-  SELF_SIGNED_CERT_IN_CHAIN: 'unknown_issuer',
-  UNABLE_TO_GET_ISSUER_CERT: 'unknown_issuer',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'unknown_issuer',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'unknown_issuer',
+  ...UNKNOWN_ISSUER,
   CERT_HAS_EXPIRED: 'certificate_expired',
   ERR_TLS_CERT_ALTNAME_INVALID: 'certificate_of_other_host',
   ERR_SSL_WRONG_VERSION_NUMBER: 'no_tls',
