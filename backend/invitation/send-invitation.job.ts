@@ -8,7 +8,7 @@ import { defineJob, type JobContext } from '../platform/queue/job.ts';
 import type { Invitation } from '../records/invitations.ts';
 import type { Reason } from '../../shared/reasons.ts';
 import type { Records } from '../records/store.ts';
-import { suppressCustomer } from '../records/suppress-customer.ts';
+import { markBounced } from '../customers/mark-bounced.ts';
 import { cancelInvitation } from '../records/cancel-invitation.ts';
 import { deliver } from './deliver.ts';
 import { nextOpening } from '../../shared/opening-hours.ts';
@@ -227,9 +227,6 @@ async function fail(
       reason,
       at: now,
     });
-    if (bounced === null) return;
-    const [addressHash] = account.hashAddress(bounced.email);
-    const why = { suppression: 'bounced', ofInvitations: 'suppressed', addressHash } as const;
-    await suppressCustomer(records, customerId, why, now);
+    if (bounced !== null) await markBounced(records, account, customerId, bounced);
   });
 }

@@ -1,17 +1,16 @@
-import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { finalAfterHours } from '../account/refused-for-hours.ts';
 import { handoffs } from '../handoffs.ts';
 import { RetryLaterError } from '../platform/errors.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import type { Invitation } from '../records/invitations.ts';
-import { suppressCustomer } from '../records/suppress-customer.ts';
 import { findSuppression } from '../customers/find-suppression.ts';
+import { markBounced } from '../customers/mark-bounced.ts';
 import { deliver } from './deliver.ts';
 import { nextOpening } from '../../shared/opening-hours.ts';
 import { decideEligibility } from './eligibility.rules.ts';
 import { followMerge } from './follow-merge.ts';
-import { readPeople, type People } from './read-facts.ts';
+import { readPeople } from './read-facts.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -62,7 +61,10 @@ export function sendReminderJob({ accounts }: { accounts: AccountById }) {
         case 'refused':
           // It was not sent: the invitation stays as it is, since an earlier mail may be answered.
           if (outcome.isUnknown) {
-            await record(() => markBounced(account, customerId, people.requester));
+            const { requester } = people;
+            await record(() =>
+              store.transaction((records) => markBounced(records, account, customerId, requester)),
+            );
           }
           return;
         case 'unavailable':
@@ -73,17 +75,6 @@ export function sendReminderJob({ accounts }: { accounts: AccountById }) {
       }
     },
   });
-}
-
-/** Nobody is there to be asked again, at this address. */
-async function markBounced(
-  { store, clock, hashAddress }: AccountContext,
-  customerId: string,
-  mailed: People['requester'],
-): Promise<void> {
-  const [addressHash] = hashAddress(mailed?.email);
-  const why = { suppression: 'bounced', ofInvitations: 'suppressed', addressHash } as const;
-  await store.transaction((records) => suppressCustomer(records, customerId, why, clock.now()));
 }
 
 /** Whether a later reminder is due by now. */
