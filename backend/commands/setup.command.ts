@@ -10,7 +10,7 @@ import { runRemoval } from './setup/run-removal.ts';
 import { runSetup } from './setup/run-setup.ts';
 import { createSetupAdmin, explained, type SetupContext } from './setup/setup-context.ts';
 import { offerTestMail } from './setup/send-test-mail.ts';
-import { setupFlags } from './setup/setup-flags.ts';
+import { mayAsk, setupFlags } from './setup/setup-flags.ts';
 import { createTerminal, type Terminal } from './terminal/terminal.ts';
 import { writeEnvFile } from './setup/write-env-file.ts';
 
@@ -63,7 +63,7 @@ async function setUp(target: Target, flags: SetupFlags, sinks: Sinks): Promise<v
   const { config, zendeskUrl, credentials, storedKind } = target;
   const { terminal, envFile, print } = sinks;
   const admin = createSetupAdmin(credentials, zendeskUrl, terminal);
-  const canAsk = terminal.isInteractive && !flags.yes && !flags.json;
+  const canAsk = mayAsk(flags, terminal);
   await offerEnvFile(target, flags, terminal, envFile);
   await terminal.during(
     `asking ${new URL(zendeskUrl).host} as whom we call`,

@@ -7,12 +7,12 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { askForConfig } from './ask-for-config.ts';
 import { refuseLocalAddress } from './local-address.ts';
 import { KEPT_IN, NEEDED } from './questions.ts';
-import type { setupFlags } from './setup-flags.ts';
+import { mayAsk, type setupFlags } from './setup-flags.ts';
 
 type Variables = Record<string, string>;
 
 /** The configuration, and which variables of it the environment does not hold yet. */
-export type Gathered = { config: Config; isReal: boolean; added: Variables };
+export type Gathered = { config: Config; added: Variables };
 
 /** Never asked for: in place of the subdomain, for a sandbox. */
 const URL_FLAG = { name: 'ZENDESK_URL', flag: 'zendesk-url' } as const;
@@ -41,7 +41,7 @@ export async function gatherConfig(
   const missing = NEEDED.filter(({ name }) => isMissing(name, known));
   // Before the first question: the answers to all others would be lost.
   const faults = findValueFaults(known);
-  const canAsk = terminal.isInteractive && flags.yes === undefined && flags.json === undefined;
+  const canAsk = mayAsk(flags, terminal);
   if (missing.length > 0 && !canAsk) {
     const unsaid = missing.map(({ name, flag, about }) => ({
       name: `${name} (or --${flag})`,
@@ -56,8 +56,8 @@ export async function gatherConfig(
     Object.assign(added, await askForConfig(terminal, names, known));
   }
   const config = readConfig({ ...others, ...added }, null);
-  const isReal = refuseLocalAddress(config);
-  return { config, isReal, added };
+  refuseLocalAddress(config);
+  return { config, added };
 }
 
 function isMissing(name: string, variables: Variables): boolean {

@@ -1,4 +1,6 @@
 import { accountFlag } from '../accounts/choose-account.ts';
+import type { Flags } from '../terminal/parse-flags.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** What `aftercare setup` understands. */
 export const setupFlags = {
@@ -36,3 +38,11 @@ export const setupFlags = {
   json: { about: 'print the outcome as JSON' },
   help: { about: 'show this' },
 } as const;
+
+/** Whether somebody is there to answer, and wants to be asked. */
+export function mayAsk(
+  { yes, json }: Pick<Flags<typeof setupFlags>, 'yes' | 'json'>,
+  { isInteractive }: Pick<Terminal, 'isInteractive'>,
+): boolean {
+  return isInteractive && yes === undefined && json === undefined;
+}

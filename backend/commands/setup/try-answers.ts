@@ -39,7 +39,7 @@ export async function tryZendesk(given: Variables): Promise<Problem | null> {
   const { ZENDESK_OAUTH_CLIENT_ID: clientId, ZENDESK_OAUTH_CLIENT_SECRET: clientSecret } = given;
   if (clientId === undefined || clientSecret === undefined) return null;
   const credentials: Credentials = { kind: 'client_credentials', clientId, clientSecret };
-  const zendeskUrl = given['ZENDESK_URL'] ?? `https://${given['ZENDESK_SUBDOMAIN']}.zendesk.com`;
+  const zendeskUrl = zendeskUrlOf(given);
   const call = createZendeskHttp({ baseUrl: zendeskUrl, credentials, clock: createClock() });
   try {
     await checkRights(createZendeskAdmin(call), credentials);
@@ -55,10 +55,14 @@ export async function tryZendesk(given: Variables): Promise<Problem | null> {
   }
 }
 
+function zendeskUrlOf(given: Variables): string {
+  return given['ZENDESK_URL'] ?? `https://${given['ZENDESK_SUBDOMAIN']}.zendesk.com`;
+}
+
 /** Looks whether customers and Zendesk can reach the address at all. */
 export async function tryPublicUrl(given: Variables): Promise<Problem | null> {
   const { PUBLIC_URL = '' } = given;
-  const zendeskUrl = given['ZENDESK_URL'] ?? `https://${given['ZENDESK_SUBDOMAIN']}.zendesk.com`;
+  const zendeskUrl = zendeskUrlOf(given);
   const wrong = ['PUBLIC_URL'];
   try {
     const isReal = refuseLocalAddress({ zendeskUrl, PUBLIC_URL });
