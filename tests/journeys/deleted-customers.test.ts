@@ -3,10 +3,10 @@ import type { Invitation } from '../../backend/records/invitations.ts';
 import { optOut as optOutOf } from '../../backend/response/opt-out.ts';
 import { recordAnswer } from '../../backend/response/record-answer.ts';
 import type { SurveyAnswer } from '../../shared/contracts/survey-answer.ts';
-import type { UserMergeOptions } from '../../sandbox/desk/merge-users.ts';
-import { setScene, type Scene } from '../support/desk-scene.ts';
+import { setScene } from '../support/desk-scene.ts';
 import { until } from '../support/until.ts';
 import { passLooks } from '../support/pass-looks.ts';
+import { peopleOf } from '../support/people-of.ts';
 import { settle } from '../support/settle.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
 
@@ -17,27 +17,7 @@ beforeAll(async () => {
 afterAll(() => product.close());
 afterEach(() => product.sandbox.faults.clear());
 
-const optOut = (link: string) => fetch(`${link}/unsubscribe`, { method: 'POST' });
-
-function merge(from: Scene, into: Scene, options: UserMergeOptions): void {
-  product.sandbox.actions.mergeUser(from.customerId, into.customerId, options);
-}
-
-/** As of a customer who was known before addresses were kept. */
-const forgetAddress = ({ customerId }: Scene) =>
-  product.service.store.db
-    .updateTable('customers')
-    .set({ address_hash: null })
-    .where('zendesk_customer_id', '=', String(customerId))
-    .execute();
-
-async function decisionOn(scene: Scene, customerId = scene.customerId) {
-  const { id } = product.sandbox.actions.createTicket(customerId, { subject: 'One more' });
-  product.sandbox.actions.solveTicket(id);
-  await settle(product);
-  const { decisions } = await scene.view(id);
-  return decisions[0];
-}
+const { optOut, merge, forgetAddress, decisionOn } = peopleOf(() => product);
 
 describe('a merge of a customer whose address is not known', () => {
   it('is followed when its event names both', async () => {

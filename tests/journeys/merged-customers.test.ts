@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { UserMergeOptions } from '../../sandbox/desk/merge-users.ts';
 import { setScene, type Scene } from '../support/desk-scene.ts';
+import { peopleOf } from '../support/people-of.ts';
 import { settle } from '../support/settle.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => product.close());
 afterEach(() => product.sandbox.faults.clear());
 
-const optOut = (link: string) => fetch(`${link}/unsubscribe`, { method: 'POST' });
+const { optOut, merge, forgetAddress, decisionOn } = peopleOf(() => product);
 
 /** How Zendesk may tell of a merge, or not; `other` is whom the subject does not name. */
 const TELLINGS: [string, (from: Scene, into: Scene) => UserMergeOptions][] = [
@@ -29,26 +30,6 @@ const TELLINGS: [string, (from: Scene, into: Scene) => UserMergeOptions][] = [
   ['is lost, and the merged user is not there any more', () => ({ event: null, isGone: true })],
 ];
 const TOLD = TELLINGS.filter(([what]) => !what.includes('lost'));
-
-function merge(from: Scene, into: Scene, options: UserMergeOptions): void {
-  product.sandbox.actions.mergeUser(from.customerId, into.customerId, options);
-}
-
-/** As of a customer who was known before addresses were kept. */
-const forgetAddress = ({ customerId }: Scene) =>
-  product.service.store.db
-    .updateTable('customers')
-    .set({ address_hash: null })
-    .where('zendesk_customer_id', '=', String(customerId))
-    .execute();
-
-async function decisionOn(scene: Scene, customerId = scene.customerId) {
-  const { id } = product.sandbox.actions.createTicket(customerId, { subject: 'One more' });
-  product.sandbox.actions.solveTicket(id);
-  await settle(product);
-  const { decisions } = await scene.view(id);
-  return decisions[0];
-}
 
 describe('a merge of which the event', () => {
   it.each(TELLINGS)('%s plans what waits for the survivor', async (_what, how) => {
