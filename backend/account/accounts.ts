@@ -1,4 +1,5 @@
 import { AppError } from '../platform/errors.ts';
+import type { SurveyVisitRow } from '../records/survey-visit.ts';
 import type { AccountContext } from './account-context.ts';
 
 /** Finds an account by its id, as hand-offs and sessions name it. */
@@ -19,8 +20,10 @@ export interface Accounts extends AccountById {
   find(accountId: string): AccountContext | null;
   /** The account of a Zendesk, by host and port; `null` for one that is not served. */
   byHost(host: string): AccountContext | null;
-  /** The account of a survey link, which names an invitation alone. */
-  byInvitation(invitationId: string): Promise<AccountContext | null>;
+  /** The account of a survey link, which names an invitation alone, and all that lies behind it. */
+  byInvitation(
+    invitationId: string,
+  ): Promise<{ account: AccountContext; found: SurveyVisitRow } | null>;
   all(): readonly AccountContext[];
   /** Reads anew what was added, removed or changed, at most once a second; never throws. */
   refresh(): Promise<void>;
@@ -31,13 +34,13 @@ type Sources = {
   all: () => readonly AccountContext[];
   /** Host of the account that the environment names. */
   ownHost: string | null;
-  accountIdOfInvitation: (invitationId: string) => Promise<string | null>;
+  visitOf: (invitationId: string) => Promise<SurveyVisitRow | null>;
   refresh: () => Promise<void>;
 };
 
 /** Makes the port over whatever is served. */
 export function createAccounts(sources: Sources): Accounts {
-  const { all, ownHost, accountIdOfInvitation, refresh } = sources;
+  const { all, ownHost, visitOf, refresh } = sources;
   const find = (accountId: string) => all().find(({ id }) => id === accountId) ?? null;
   const byHost = (host: string) =>
     all().find(({ zendeskUrl }) => new URL(zendeskUrl).host === host.toLowerCase()) ?? null;
@@ -62,8 +65,9 @@ export function createAccounts(sources: Sources): Accounts {
       return account;
     },
     async byInvitation(invitationId) {
-      const accountId = await accountIdOfInvitation(invitationId);
-      return accountId === null ? null : find(accountId);
+      const found = await visitOf(invitationId);
+      const account = found === null ? null : find(found.accountId);
+      return account === null || found === null ? null : { account, found };
     },
   };
 }

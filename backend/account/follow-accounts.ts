@@ -84,7 +84,7 @@ export async function followAccounts(
   const accounts = createAccounts({
     all: () => all,
     ownHost: config.zendeskUrl === null ? null : new URL(config.zendeskUrl).host,
-    accountIdOfInvitation: (id) => store.findAccountOfInvitation(id),
+    visitOf: (id) => store.findSurveyVisit(id),
     refresh,
   });
   return { ...accounts, close: () => clearInterval(timer) };

@@ -7,7 +7,7 @@ import type { TicketPage } from '../platform/zendesk/zendesk.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import type { ToldSolve } from '../records/solves.ts';
 import { classifyTicket } from './classify-event.rules.ts';
-import { passOn } from './pass-on.ts';
+import { handOnsOf } from './hand-ons.ts';
 
 /** Zendesk refuses a start within the last minute, and never delivers that minute. */
 const MINUTE_MS = 60_000;
@@ -44,7 +44,9 @@ export function readExportJob({ accounts }: { accounts: AccountById }) {
         await store.transaction(async (records) => {
           for (const ticket of missed) {
             const key = `export-${ticket.id}-${ticket.updated_at}`;
-            await passOn(records, classifyTicket(ticket), key, now);
+            for (const { handoff, message } of handOnsOf(classifyTicket(ticket))) {
+              await records.handoffs.add(handoff, message, { key, dueAt: now, now });
+            }
           }
           if (read.cursor !== null) await records.exportPosition.save(read.cursor, readUntil);
         });

@@ -7,7 +7,7 @@ import { checkAccountNumber } from './check-account-number.ts';
 import { classifyEvent } from './classify-event.rules.ts';
 import { essenceOf } from './essence-of.ts';
 import { createSenders, type SenderRules } from './find-sender.ts';
-import { passOn } from './pass-on.ts';
+import { handOnsOf } from './hand-ons.ts';
 import { readBody } from './read-body.ts';
 import type { WebhookBody } from './webhook-body.schema.ts';
 
@@ -88,20 +88,19 @@ async function storeOnce(account: AccountContext, delivery: Delivery): Promise<v
   if (invocationId === null) {
     throw new AppError('malformed', 'the header X-Zendesk-Webhook-Invocation-Id is missing');
   }
-  const now = account.clock.now();
   try {
-    await account.store.transaction(async (records) => {
-      await checkAccountNumber(account, body, records);
-      const isNew = await records.events.recordOnce({
+    await checkAccountNumber(account, body);
+    await account.store.events.recordOnce(
+      {
         eventId,
         invocationId,
         type: body.kind === 'native' ? body.type : 'trigger',
         status: meaning.kind === 'ignored' ? 'ignored' : 'accepted',
         body: JSON.stringify(meaning.kind === 'ignored' ? {} : essenceOf(body)),
-        receivedAt: now,
-      });
-      if (isNew) await passOn(records, meaning, eventId ?? invocationId, now);
-    });
+        receivedAt: account.clock.now(),
+      },
+      handOnsOf(meaning),
+    );
   } catch (cause) {
     if (cause instanceof AppError && cause.code === 'not_authenticated') throw cause;
     throw new AppError('store_unavailable', 'the event could not be stored; send it again', {

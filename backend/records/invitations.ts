@@ -20,7 +20,7 @@ import type { Attribution } from './schema.ts';
  *     → failed      `markFailed`: refused, or given up
  *     → cancelled   `cancel` with `evenWhileSending`, by the worker that holds the claim
  *   sent        reminders go out from here; the state stays
- *     → responded   `markResponded`
+ *     → responded   `give` of the answers, from all three states
  *     → expired     `expire`, when nobody answered in time
  *   responded, cancelled, expired, failed   ends.
  *
@@ -62,7 +62,8 @@ export type NewInvitation = Pick<
   | 'attribution'
 >;
 
-const columns = [
+/** What is read of an invitation. */
+export const invitationColumns = [
   'id',
   'survey_id as surveyId',
   'zendesk_ticket_id as ticketId',
@@ -84,7 +85,7 @@ const columns = [
 /** Invitations of one account. */
 export function invitationsOf(db: Executor, accountId: string) {
   const select = () =>
-    db.selectFrom('invitations').select(columns).where('account_id', '=', accountId);
+    db.selectFrom('invitations').select(invitationColumns).where('account_id', '=', accountId);
 
   async function move(
     id: string,
@@ -131,11 +132,6 @@ export function invitationsOf(db: Executor, accountId: string) {
 
     async find(id: string): Promise<Invitation | null> {
       return (await select().where('id', '=', id).executeTakeFirst()) ?? null;
-    },
-
-    /** Holds an invitation until the transaction ends, with the state that it has from here on. */
-    async lock(id: string): Promise<Invitation | null> {
-      return (await select().where('id', '=', id).forUpdate().executeTakeFirst()) ?? null;
     },
 
     /** The ticket's newest invitation. */
@@ -218,13 +214,6 @@ export function invitationsOf(db: Executor, accountId: string) {
         status: 'cancelled',
         reason,
         ended_at: now,
-      }),
-    /** An answer proves that it was sent, also where the worker could not record it, or never will. */
-    markResponded: (id: string, now: Date) =>
-      move(id, ['scheduled', 'sending', 'sent'], {
-        status: 'responded',
-        responded_at: now,
-        sent_at: sql`coalesce(sent_at, ${now})`,
       }),
     expire: (id: string, now: Date) =>
       move(id, ['sent'], { status: 'expired', reason: 'not_answered', ended_at: now }),

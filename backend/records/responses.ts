@@ -30,7 +30,8 @@ export type NewResponse = Answer &
     now: Date;
   };
 
-const columns = [
+/** What is read of a response. */
+export const responseColumns = [
   'id',
   'invitation_id as invitationId',
   'zendesk_ticket_id as ticketId',
@@ -50,7 +51,7 @@ const columns = [
 /** Responses of one account, each with the history of its versions. */
 export function responsesOf(db: Executor, accountId: string) {
   const select = () =>
-    db.selectFrom('responses').select(columns).where('account_id', '=', accountId);
+    db.selectFrom('responses').select(responseColumns).where('account_id', '=', accountId);
 
   async function addVersion(id: string, version: number, answer: Answer, now: Date): Promise<void> {
     await db
@@ -71,15 +72,6 @@ export function responsesOf(db: Executor, accountId: string) {
   return {
     async find(id: string): Promise<Response | null> {
       return (await select().where('id', '=', id).executeTakeFirst()) ?? null;
-    },
-
-    /** Holds the answer of an invitation until the transaction ends. */
-    async lockOfInvitation(invitationId: string): Promise<Response | null> {
-      const row = await select()
-        .where('invitation_id', '=', invitationId)
-        .forUpdate()
-        .executeTakeFirst();
-      return row ?? null;
     },
 
     async findOfInvitation(invitationId: string): Promise<Response | null> {
@@ -149,29 +141,6 @@ export function responsesOf(db: Executor, accountId: string) {
       if (numInsertedOrUpdatedRows === 0n) return false;
       await addVersion(response.id, 1, response, response.now);
       return true;
-    },
-
-    /** Puts a new version over a response that the caller has locked. */
-    async amend(previous: Response, answer: Answer, now: Date): Promise<number> {
-      const version = previous.version + 1;
-      const { numUpdatedRows } = await db
-        .updateTable('responses')
-        .set({
-          score: answer.score,
-          category: categoryOf(answer.score),
-          comment: answer.comment,
-          improve: answer.improve,
-          contact_ok: answer.contactOk,
-          provisional: answer.provisional,
-          version,
-          updated_at: now,
-        })
-        .where('account_id', '=', accountId)
-        .where('id', '=', previous.id)
-        .executeTakeFirstOrThrow();
-      if (numUpdatedRows === 0n) throw new Error('the account has no such response');
-      await addVersion(previous.id, version, answer, now);
-      return version;
     },
 
     /** Cuts a customer's words and name out of their answers; scores stay as anonymous counts. */

@@ -1,9 +1,11 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { SkippableClock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
+import { prepareStatements } from '../platform/database/prepare-statements.ts';
 import type { DueHandoff } from '../platform/queue/handoff-store.ts';
 import { accountCredentialsOf } from './account-credentials.ts';
 import { accountsOf } from './accounts.ts';
+import { answersOf } from './answers.ts';
 import { customerMergesOf } from './customer-merges.ts';
 import { customersOf } from './customers.ts';
 import { decisionsOf } from './decisions.ts';
@@ -25,6 +27,7 @@ import { storedSecretsOf } from './stored-secrets.ts';
 import { suppressionsOf } from './suppressions.ts';
 import { usedTokensOf } from './used-tokens.ts';
 import { writeBacksOf } from './write-backs.ts';
+import { findSurveyVisit } from './survey-visit.ts';
 import { zendeskNumberOf } from './zendesk-number.ts';
 import { zendeskResourcesOf } from './zendesk-resources.ts';
 import { zendeskSpellsOf } from './zendesk-spells.ts';
@@ -59,7 +62,9 @@ export function createStore(
   clock: Pick<SkippableClock, 'aheadMs'> = { aheadMs: 0 },
 ) {
   const aheadMs = () => clock.aheadMs;
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: database.pool }) });
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: prepareStatements(database) }),
+  });
   return {
     db,
     accounts: accountsOf(db),
@@ -70,15 +75,7 @@ export function createStore(
       const { id } = await db.selectFrom('installation').select('id').executeTakeFirstOrThrow();
       return id;
     },
-    /** The account that an invitation belongs to; a survey link names only the invitation. */
-    async findAccountOfInvitation(invitationId: string): Promise<string | null> {
-      const row = await db
-        .selectFrom('invitations')
-        .select('account_id')
-        .where('id', '=', invitationId)
-        .executeTakeFirst();
-      return row?.account_id ?? null;
-    },
+    findSurveyVisit: (invitationId: string) => findSurveyVisit(db, invitationId),
     forAccount(accountId: string): AccountStore {
       return {
         ...recordsOf(db, accountId, (handoff) => wake([handoff]), aheadMs),
@@ -99,11 +96,12 @@ export function createStore(
 
 function recordsOf(db: Executor, accountId: string, onHandoff: OnHandoff, aheadMs: () => number) {
   return {
+    answers: answersOf(db, accountId, onHandoff, aheadMs),
     credentials: accountCredentialsOf(db, accountId),
     customerMerges: customerMergesOf(db, accountId),
     customers: customersOf(db, accountId),
     decisions: decisionsOf(db, accountId),
-    events: eventsOf(db, accountId),
+    events: eventsOf(db, accountId, onHandoff, aheadMs),
     exportPosition: exportPositionOf(db, accountId),
     followUps: followUpsOf(db, accountId),
     handoffs: handoffsOf(db, accountId, onHandoff, aheadMs),

@@ -5,10 +5,17 @@ import { readSurveyToken } from '../account/survey-token.ts';
 import type { Keys } from '../platform/security/keys.ts';
 import type { Invitation } from '../records/invitations.ts';
 import type { Response } from '../records/responses.ts';
+import type { SurveyVisitRow } from '../records/survey-visit.ts';
 import { frameOf, type CustomerFrame } from './customer-frame.ts';
-import { takesAnswer } from './takes-answer.rules.ts';
+import { isOpen } from './record-answer.ts';
 
-type Known = { account: AccountContext; invitation: Invitation; frame: CustomerFrame };
+type Known = {
+  account: AccountContext;
+  /** As it was read. */
+  found: SurveyVisitRow;
+  invitation: Invitation;
+  frame: CustomerFrame;
+};
 
 /** What a survey link leads to. */
 export type SurveyVisit =
@@ -18,25 +25,22 @@ export type SurveyVisit =
 
 type Deps = { accounts: Pick<Accounts, 'byInvitation'>; keys: Keys };
 
-/** Finds out what a survey link leads to; reads only. */
+/** Finds out what a survey link leads to; reads only, once. */
 export async function findVisit(token: string, deps: Deps): Promise<SurveyVisit> {
   const invitationId = readSurveyToken(token, deps.keys);
   if (invitationId === null) return { kind: 'not_found' };
-  const account = await deps.accounts.byInvitation(invitationId);
   // Another service on the same database has its own address for its customers.
-  if (account === null) return { kind: 'not_found' };
-  const invitation = await account.store.invitations.find(invitationId);
-  if (invitation === null) return { kind: 'not_found' };
+  const visited = await deps.accounts.byInvitation(invitationId);
+  if (visited === null) return { kind: 'not_found' };
 
-  const { settings, store, clock } = account;
+  const { account, found } = visited;
+  const { invitation, response } = found;
+  const { settings } = account;
   // Links outlive settings: a survey that was removed still has its words to show.
   const survey = settings.surveys.find(({ id }) => id === invitation.surveyId) ?? null;
   const frame = frameOf(settings, survey, invitation.locale);
-  const customer = await store.customers.find(invitation.customerId);
-  const now = clock.now();
-  if (!takesAnswer(invitation, { survey, erasedAt: customer?.erasedAt ?? null, now })) {
-    return { kind: 'expired', account, invitation, frame };
-  }
-  const response = await store.responses.findOfInvitation(invitationId);
-  return { kind: 'open', account, invitation, frame, survey, response, token };
+  const known = { account, found, invitation, frame };
+  return isOpen(account, found)
+    ? { kind: 'open', ...known, survey, response, token }
+    : { kind: 'expired', ...known };
 }

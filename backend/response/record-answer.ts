@@ -2,77 +2,76 @@ import { randomUUID } from 'node:crypto';
 import type { SurveyAnswer } from '../../shared/contracts/survey-answer.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
-import type { Invitation } from '../records/invitations.ts';
+import { AppError } from '../platform/errors.ts';
+import { handOn } from '../platform/queue/handoff.ts';
 import type { Answer, Response } from '../records/responses.ts';
-import { lockSurvivor } from '../records/lock-survivor.ts';
-import type { Records } from '../records/store.ts';
+import type { SurveyVisitRow } from '../records/survey-visit.ts';
 import { takesAnswer } from './takes-answer.rules.ts';
+
+/** Each time somebody else was faster, so that many at once are done one after the other. */
+const MOST_TRIES = 50;
 
 /**
  * Stores a customer's answer, or an amendment of it, and hands it on.
  *
- * `false` when the survey has closed since the page was opened: the invitation ended, or the
- * customer was erased. Both are looked at again under the customer's lock.
+ * `found` is what the page was made from: the answer is stored, in one statement, if all of that
+ * still holds, and is looked at anew if not. `false` when the survey has closed: the invitation
+ * ended, or the customer was erased.
  *
  * A provisional answer (a gesture, not the button) waits `settleSeconds` for the comment; a final
  * one goes on at once. A provisional one never replaces a final one, and an answer that says the
  * same as before changes nothing, so that a form sent twice is one answer.
  */
 export async function recordAnswer(
-  { store, clock, settings }: AccountContext,
-  { id, customerId }: Pick<Invitation, 'id' | 'customerId'>,
+  account: AccountContext,
+  found: SurveyVisitRow,
   answer: SurveyAnswer,
 ): Promise<boolean> {
-  return store.transaction(async (records) => {
-    // The customer's lock orders two forms that arrive together, and erasure.
-    const { erasedAt } = await lockSurvivor(records, customerId);
-    const invitation = await records.invitations.lock(id);
-    // Read behind the locks, for which the answer may have waited.
-    const now = clock.now();
-    const survey = settings.surveys.find((each) => each.id === invitation?.surveyId) ?? null;
-    if (invitation === null || !takesAnswer(invitation, { survey, erasedAt, now })) return false;
-
-    const previous = await records.responses.lockOfInvitation(id);
-    const saved = await save(records, invitation, previous, answer, now);
-    if (saved === null) return true;
-    const wait = answer.provisional ? settings.settleSeconds * 1000 : 0;
-    const key = `${saved.responseId}-${saved.version}`;
-    const dueAt = new Date(now.getTime() + wait);
-    await records.handoffs.add(handoffs.settleResponse, saved, { key, dueAt, now });
-    return true;
-  });
+  const { store } = account;
+  let current: SurveyVisitRow | null = found;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    if (current === null || !isOpen(account, current)) return false;
+    const next = changeOf(current.response, answer);
+    if (next === null || (await save(account, current, next))) return true;
+    // Behind whoever was faster; a customer of whom nothing is known gets a row to be locked by.
+    await store.customers.lock(current.invitation.customerId, null);
+    current = await store.answers.find(current.invitation.id);
+  }
+  throw new AppError('store_unavailable', 'too many answers to one survey at the same time');
 }
 
-async function save(
-  records: Records,
-  invitation: Invitation,
-  previous: Response | null,
-  answer: SurveyAnswer,
-  now: Date,
-): Promise<{ responseId: string; version: number } | null> {
-  if (previous === null) {
-    const responseId = randomUUID();
-    const { id: invitationId, ticketId, customerId, attribution, locale } = invitation;
-    await records.responses.create({
-      ...answer,
-      id: responseId,
-      invitationId,
-      ticketId,
-      customerId,
-      attribution,
-      locale,
-      now,
-    });
-    await records.invitations.markResponded(invitationId, now);
-    return { responseId, version: 1 };
-  }
+/** Whether a visit can still be answered. */
+export function isOpen(
+  { settings, clock }: Pick<AccountContext, 'settings' | 'clock'>,
+  { invitation, erasedAt }: SurveyVisitRow,
+): boolean {
+  const survey = settings.surveys.find(({ id }) => id === invitation.surveyId) ?? null;
+  return takesAnswer(invitation, { survey, erasedAt, now: clock.now() });
+}
+
+/** The answer as it will stand; `null` when nothing changes. */
+function changeOf(previous: Response | null, answer: Answer): Answer | null {
+  if (previous === null) return answer;
   if (answer.provisional && !previous.provisional) return null;
   // A gesture carries the score alone: words that were written before it stay.
   const next = answer.provisional
     ? { ...previous, score: answer.score, provisional: true }
     : answer;
-  if (isSame(previous, next)) return null;
-  return { responseId: previous.id, version: await records.responses.amend(previous, next, now) };
+  return isSame(previous, next) ? null : next;
+}
+
+function save(
+  { store, settings, clock }: AccountContext,
+  found: SurveyVisitRow,
+  answer: Answer,
+): Promise<boolean> {
+  const { response: previous } = found;
+  const responseId = previous?.id ?? randomUUID();
+  const version = (previous?.version ?? 0) + 1;
+  const next = handOn(handoffs.settleResponse, { responseId, version });
+  const waitMs = answer.provisional ? settings.settleSeconds * 1000 : 0;
+  const given = { answer, responseId, version, next, waitMs, now: clock.now() };
+  return previous === null ? store.answers.give(found, given) : store.answers.amend(found, given);
 }
 
 function isSame(a: Answer, b: Answer): boolean {

@@ -64,7 +64,7 @@ export function surveyRoute({ accounts, keys, logger }: Deps): Router {
     if (visit.kind !== 'open') return refuse(req, res, visit);
     const parsed = surveyAnswerSchema.safeParse(req.body ?? {});
     if (!parsed.success) return invalid(req, res, visit, parsed.error.issues);
-    const isTaken = await recordAnswer(visit.account, visit.invitation, parsed.data);
+    const isTaken = await recordAnswer(visit.account, visit.found, parsed.data);
     if (!isTaken) refuse(req, res, { ...visit, kind: 'expired' });
     else if (wantsJson(req)) res.json({ status: 'saved' });
     else res.redirect(303, `/s/${String(req.params['token'])}/thanks`);

@@ -88,18 +88,50 @@ describe('an answer that comes while the survey closes', () => {
     expect(await responseOf(id)).toBeNull();
   });
 
-  it('is refused when the last moment passed while it waited', async () => {
+  it('is taken when the last moment passed while it waited: it came in time', async () => {
     const { id, link } = await anInvitationOut(product);
     const soon = new Date(product.clock.now().getTime() + 60_000);
     const { db } = product.service.store;
     await db.updateTable('invitations').set({ expires_at: soon }).where('id', '=', id).execute();
     const answer = await postBehind(
       () => post(link, { score: '1' }),
-      (records) => records.invitations.lock(id),
+      (records) => records.invitations.markReminded(id, 1),
       () => product.sandbox.skipClock(61_000),
     );
-    expect(answer.status).toBe(410);
-    expect(await responseOf(id)).toBeNull();
+    expect(answer.status).toBe(303);
+    expect(await responseOf(id)).toMatchObject({ score: 1 });
+  });
+
+  it('is taken when somebody else changed the invitation meanwhile', async () => {
+    const { id, link } = await anInvitationOut(product);
+    const answer = await postBehind(
+      () => post(link, { score: '1', comment: 'Words' }),
+      async (records) => {
+        await records.invitations.markReminded(id, 1);
+      },
+    );
+    expect(answer.status).toBe(303);
+    expect(await responseOf(id)).toMatchObject({ score: 1, comment: 'Words', version: 1 });
+    expect(await store().invitations.find(id)).toMatchObject({
+      status: 'responded',
+      remindersSent: 1,
+    });
+  });
+
+  it('is kept once when many come at the same time', async () => {
+    const { id, link } = await anInvitationOut(product);
+    const scores = Array.from({ length: 12 }, (_, n) => String(n % 11));
+    const answers = await Promise.all(scores.map((score) => post(link, { score })));
+    expect(answers.map(({ status }) => status)).toEqual(scores.map(() => 303));
+    const response = await responseOf(id);
+    const versions = await product.service.store.db
+      .selectFrom('response_versions')
+      .select(['version', 'score'])
+      .where('response_id', '=', response?.id ?? '')
+      .orderBy('version')
+      .execute();
+    expect(versions.map(({ version }) => version)).toEqual(versions.map((_, n) => n + 1));
+    expect(versions.at(-1)).toEqual({ version: response?.version, score: response?.score });
   });
 
   it('is taken from one who opts out at the same moment', async () => {

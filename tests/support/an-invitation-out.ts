@@ -37,7 +37,8 @@ export async function anInvitationOut(
   };
   const { id, ticketId, customerId } = invitation;
   const account = service.accounts.only();
-  const { invitations } = account.store;
+  const { invitations, customers } = account.store;
+  await customers.lock(customerId, null);
   await invitations.create(invitation);
   await invitations.claimForSending(id, 'a-test');
   await invitations.markSent(id, 'a-test', now, new Date(now.getTime() + 30 * DAY_MS));

@@ -9,6 +9,8 @@ export interface Database {
   readonly pool: pg.Pool;
   /** `embedded` runs inside this process, so that no other process can hold its rows. */
   readonly kind: 'embedded' | 'server';
+  /** Whether a connection of `pool` stays one session; a pooler may lend it by transaction. */
+  readonly hasSessions: boolean;
   /** Pool for the job queue's own tables, in their own schema; at least two connections a worker. */
   readonly queuePool: pg.Pool;
   close(): Promise<void>;

@@ -11,7 +11,8 @@ import { makeDatabaseFiles } from './make-database-files.ts';
 import { shareSession } from './share-session.ts';
 import { watchPool } from './watch-pool.ts';
 
-const POOL_SIZE = 6;
+/** All connections are one session, so a second one would only wait. */
+const POOL_SIZE = 1;
 const QUEUE_POOL_SIZE = 14;
 
 type EmbeddedOptions = {
@@ -64,7 +65,14 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Da
   await server.start();
 
   const open = (max: number) => {
-    const pool = new pg.Pool({ host: socketFolder, user: 'postgres', database: 'postgres', max });
+    const pool = new pg.Pool({
+      host: socketFolder,
+      user: 'postgres',
+      database: 'postgres',
+      max,
+      // A new connection would prepare its statements anew, beside those of the one before.
+      idleTimeoutMillis: 0,
+    });
     watchPool(pool, logger);
     return pool;
   };
@@ -74,6 +82,7 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Da
     pool,
     queuePool,
     kind: 'embedded',
+    hasSessions: true,
     async close() {
       await Promise.all([pool.end(), queuePool.end()]);
       isClosed = true;

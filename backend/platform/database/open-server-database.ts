@@ -93,7 +93,7 @@ export async function openServerDatabase(options: ServerOptions): Promise<Databa
     await close();
     throw databaseError(url, cause);
   }
-  return { pool, queuePool, kind: 'server', close };
+  return { pool, queuePool, kind: 'server', hasSessions, close };
 }
 
 async function checkVersion(pool: pg.Pool, url: string): Promise<void> {

@@ -65,3 +65,12 @@ export function defineHandoff<Name extends string, Schema extends z.ZodType>(
 
 /** The message that a hand-off carries. */
 export type MessageOf<H extends Handoff> = z.infer<H['schema']>;
+
+/** A message for another step, which its schema has taken. */
+export type HandOn = { handoff: Handoff; message: unknown };
+
+/** Makes a message for another step; for work whose key does not outlive its row. */
+export function handOn<H extends Handoff>(handoff: H, message: MessageOf<H>): HandOn {
+  if (handoff.isOnceForGood) throw new Error(`${handoff.name} is once for good: add it by its key`);
+  return { handoff, message: handoff.schema.parse(message) };
+}

@@ -12,14 +12,23 @@ export interface Keys {
   accepted(purpose: string): Buffer[];
 }
 
-/** Derives one key per purpose (HKDF-SHA256) from each secret, newest secret first. */
+/** Derives one key per purpose (HKDF-SHA256) from each secret, once, newest secret first. */
 export function createKeys(secrets: readonly [string, ...string[]]): Keys {
+  const derived = new Map<string, [Buffer, ...Buffer[]]>();
   const derive = (secret: string, purpose: string) =>
     Buffer.from(hkdfSync('sha256', secret, 'aftercare', purpose, 32));
-  return {
-    current: (purpose) => derive(secrets[0], purpose),
-    accepted: (purpose) => secrets.map((secret) => derive(secret, purpose)),
+  const accepted = (purpose: string) => {
+    const known = derived.get(purpose);
+    if (known !== undefined) return known;
+    const [current, ...previous] = secrets;
+    const keys: [Buffer, ...Buffer[]] = [
+      derive(current, purpose),
+      ...previous.map((secret) => derive(secret, purpose)),
+    ];
+    derived.set(purpose, keys);
+    return keys;
   };
+  return { accepted, current: (purpose) => accepted(purpose)[0] };
 }
 
 /** HMAC-SHA256 as bytes. */

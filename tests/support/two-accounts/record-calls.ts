@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { handoffs } from '../../../backend/handoffs.ts';
 import type { AccountStore, Records } from '../../../backend/records/store.ts';
-import { SEEDED, SEEDED_AT, type SeededAccount } from './seed-rows.ts';
+import { SEEDED, SEEDED_AT, anAnswerTo, type SeededAccount } from './seed-rows.ts';
 
 /** `repository.method` of everything that an account's records can do. */
 export type RecordMethod = {
@@ -34,6 +34,19 @@ const isKept = (work: Promise<unknown>) =>
 
 /** One call for each method; the compiler asks for that of a new one. */
 export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
+  'answers.find': { call: (r, t) => r.answers.find(t.invitationId) },
+  'answers.give': {
+    call: async (r, t) => {
+      const visit = (await t.records.answers.find(t.unansweredId))!;
+      return r.answers.give(visit, anAnswerTo(visit));
+    },
+  },
+  'answers.amend': {
+    call: async (r, t) => {
+      const visit = (await t.records.answers.find(t.invitationId))!;
+      return r.answers.amend(visit, anAnswerTo(visit));
+    },
+  },
   'credentials.read': { call: (r) => r.credentials.read() },
   'credentials.lock': { call: (r) => r.credentials.lock() },
   'credentials.replace': {
@@ -150,7 +163,6 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
     starts: true,
   },
   'invitations.find': { call: (r, t) => r.invitations.find(t.invitationId) },
-  'invitations.lock': { call: (r, t) => r.invitations.lock(t.invitationId) },
   'invitations.findLatestOfTicket': {
     call: (r, t) => r.invitations.findLatestOfTicket(t.ticketId),
   },
@@ -173,13 +185,11 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
     call: (r, t) =>
       r.invitations.cancel(t.invitationId, 'suppressed', NOW, { evenWhileSending: true }),
   },
-  'invitations.markResponded': { call: (r, t) => r.invitations.markResponded(t.invitationId, NOW) },
   'invitations.expire': { call: (r, t) => r.invitations.expire(t.invitationId, NOW) },
   'invitations.reschedule': { call: (r, t) => r.invitations.reschedule(t.invitationId, PAST) },
   'invitations.markReminded': { call: (r, t) => r.invitations.markReminded(t.invitationId, 3) },
   'pastImport.claim': { call: (r) => r.pastImport.claim(NOW), starts: true },
   'responses.find': { call: (r, t) => r.responses.find(t.response.id) },
-  'responses.lockOfInvitation': { call: (r, t) => r.responses.lockOfInvitation(t.invitationId) },
   'responses.findOfInvitation': { call: (r, t) => r.responses.findOfInvitation(t.invitationId) },
   'responses.findLatestOfTicket': { call: (r, t) => r.responses.findLatestOfTicket(t.ticketId) },
   'responses.ofCustomer': { call: (r, t) => r.responses.ofCustomer(t.customerId, 10) },
@@ -193,9 +203,6 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
         now: NOW,
       }),
     starts: true,
-  },
-  'responses.amend': {
-    call: (r, { response }) => r.responses.amend(response, { ...response, score: 9 }, NOW),
   },
   'responses.anonymise': { call: (r, t) => r.responses.anonymise(t.customerId) },
   'settings.read': { call: (r) => r.settings.read() },

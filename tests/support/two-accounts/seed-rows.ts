@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { handoffs } from '../../../backend/handoffs.ts';
 import type { Response } from '../../../backend/records/responses.ts';
 import type { InvitationStatus } from '../../../shared/vocabulary.ts';
+import type { GivenAnswer } from '../../../backend/records/answers.ts';
 import type { AccountStore, Store } from '../../../backend/records/store.ts';
+import type { SurveyVisitRow } from '../../../backend/records/survey-visit.ts';
+import { handOn } from '../../../backend/platform/queue/handoff.ts';
 
 /** When everything of a seeded account happened. */
 export const SEEDED_AT = new Date('2026-05-04T08:00:00Z');
@@ -37,6 +40,7 @@ export type SeededAccount = {
   handoffId: string;
   secretId: string;
   response: Response;
+  unansweredId: string;
   /** Whatever an answer must not hold that is given to another account. */
   marks: string[];
 };
@@ -94,7 +98,7 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
   await records.solves.lock(ticketId);
   await records.solves.record(ticketId, now);
   const asked = { ticketId, customerId, attribution };
-  await records.invitations.create({
+  const invitation = {
     ...asked,
     id: invitationId,
     surveyId: 'default',
@@ -103,7 +107,11 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
     solvedAt: now,
     dueAt: now,
     createdAt: now,
-  });
+  } as const;
+  await records.invitations.create(invitation);
+  const unansweredId = randomUUID();
+  const other = { id: unansweredId, ticketId: String(number + 4) };
+  await records.invitations.create({ ...invitation, ...other });
   await records.invitations.claimForSending(invitationId, SEEDED.token);
   await records.decisions.add({
     ticketId,
@@ -116,7 +124,6 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
   const answer = { comment: words('comment'), improve: null, contactOk: true, provisional: false };
   const given = { ...asked, ...answer, id: responseId, invitationId, locale: 'en', now };
   await records.responses.create({ ...given, score: 2 });
-  const first = (await records.responses.find(responseId))!;
   await records.writeBacks.record({
     responseId,
     version: 1,
@@ -125,7 +132,8 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
     at: now,
     detail: words('detail'),
   });
-  await records.responses.amend(first, { ...first, score: 3 }, now);
+  const unamended = (await records.answers.find(invitationId))!;
+  await records.answers.amend(unamended, anAnswerTo(unamended));
   await records.followUps.create({ id: followUpId, customerId, dueAt: now, now });
   await records.suppressions.add(customerId, 'opted_out', now);
   await records.suppressions.add(`${customerId}1`, 'bounced', now);
@@ -150,6 +158,7 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
     .selectFrom('handoffs')
     .select('id')
     .where('account_id', '=', accountId)
+    .where('key', '=', SEEDED.key)
     .executeTakeFirstOrThrow();
   await store.db
     .insertInto('handoff_keys')
@@ -180,8 +189,24 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
     followUpTicketId,
     handoffId,
     secretId: secret?.id ?? '',
-    response: { ...first, version: 2 },
+    response: (await records.responses.find(responseId))!,
+    unansweredId,
     marks,
+  };
+}
+
+/** The next version of what lies behind a link. */
+export function anAnswerTo({ response }: SurveyVisitRow): GivenAnswer {
+  const responseId = response?.id ?? randomUUID();
+  const version = (response?.version ?? 0) + 1;
+  const words = { comment: response?.comment ?? null, improve: null };
+  return {
+    answer: { ...words, score: 3, contactOk: true, provisional: false },
+    responseId,
+    version,
+    next: handOn(handoffs.settleResponse, { responseId, version }),
+    waitMs: 0,
+    now: SEEDED_AT,
   };
 }
 

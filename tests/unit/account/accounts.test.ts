@@ -1,17 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AccountContext } from '../../../backend/account/account-context.ts';
+import type { SurveyVisitRow } from '../../../backend/records/survey-visit.ts';
 import { createAccounts, findFresh } from '../../../backend/account/accounts.ts';
 
 const anAccount = (id: string) =>
   ({ id, zendeskUrl: `https://${id}.zendesk.com` }) as AccountContext;
 const acme = anAccount('acme');
 const globex = anAccount('globex');
+const found = { accountId: 'acme' } as SurveyVisitRow;
 
 function accountsOf(served: AccountContext[], ownHost: string | null = null) {
   return createAccounts({
     all: () => served,
     ownHost,
-    accountIdOfInvitation: async (id) => (id === 'i-1' ? 'acme' : null),
+    visitOf: async (id) => (id === 'i-1' ? found : null),
     refresh: async () => {},
   });
 }
@@ -35,7 +37,7 @@ describe('an account', () => {
   });
 
   it('is found by an invitation, while it is served', async () => {
-    expect(await accounts.byInvitation('i-1')).toBe(acme);
+    expect(await accounts.byInvitation('i-1')).toEqual({ account: acme, found });
     expect(await accounts.byInvitation('i-2')).toBeNull();
     expect(await accountsOf([globex]).byInvitation('i-1')).toBeNull();
   });

@@ -22,7 +22,7 @@ describe('a flood of wrong signatures', () => {
     const accounts = createAccounts({
       all: () => [account],
       ownHost: null,
-      accountIdOfInvitation: async () => null,
+      visitOf: async () => null,
       refresh: () => reading,
     });
     const logger = createLogger('silent');
