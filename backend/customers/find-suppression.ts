@@ -1,7 +1,7 @@
 import type { AccountContext } from '../account/account-context.ts';
 import type { User } from '../platform/zendesk/types.ts';
 import type { Records } from '../records/store.ts';
-import type { Suppression } from '../records/suppressions.ts';
+import type { Marks, Suppression } from '../records/suppressions.ts';
 
 /**
  * Finds the standing "do not ask" of a customer: on their record, or on their address.
@@ -16,17 +16,25 @@ export async function findSuppression(
   customerId: string,
   requester: Pick<User, 'id' | 'email'> | null,
 ): Promise<Suppression | null> {
-  const { suppressions } = records;
   const hashes = requester?.id === customerId ? hashAddress(requester.email) : [];
-  const [hash] = hashes;
-  const ofRecord = await suppressions.find(customerId);
+  const marks = await records.suppressions.findMarks(customerId, hashes);
+  return settleSuppression(records, customerId, hashes, marks);
+}
+
+/** The same from marks that were read already; writes down what only one of them says. */
+export async function settleSuppression(
+  { suppressions }: Pick<Records, 'suppressions'>,
+  customerId: string,
+  [hash]: readonly string[],
+  { ofCustomer, ofAddress }: Marks,
+): Promise<Suppression | null> {
   // Whoever was deleted has not said that they are not to be asked.
-  if (ofRecord?.reason === 'erased') return ofRecord;
-  if (hash === undefined) return ofRecord;
-  const isOfPerson = ofRecord !== null && ofRecord.reason !== 'bounced';
-  const known = isOfPerson ? ofRecord : await suppressions.findOfAddress(hashes);
+  if (ofCustomer?.reason === 'erased') return ofCustomer;
+  if (hash === undefined) return ofCustomer;
+  const isOfPerson = ofCustomer !== null && ofCustomer.reason !== 'bounced';
+  const known = isOfPerson ? ofCustomer : ofAddress;
   if (known === null) {
-    if (ofRecord !== null) await suppressions.removeBounce(customerId);
+    if (ofCustomer !== null) await suppressions.removeBounce(customerId);
     return null;
   }
   if (!isOfPerson) await suppressions.add(customerId, known.reason, known.since);

@@ -1,13 +1,14 @@
+import type { Reason } from '../../shared/reasons.ts';
 import { isSolved } from '../../shared/zendesk-tickets.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { RetryLaterError } from '../platform/errors.ts';
+import { handOn } from '../platform/queue/handoff.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
-import type { Records } from '../records/store.ts';
 import { cancelInvitation } from '../records/cancel-invitation.ts';
 import { planInvitation } from './plan-invitation.ts';
-import { readPeople } from './read-facts.ts';
+import { readPeople, readStanding } from './read-facts.ts';
 import { readSolve } from './read-solve.ts';
 import { compareSolve } from './solve.rules.ts';
 
@@ -30,33 +31,40 @@ export function considerInvitationJob({ accounts }: { accounts: AccountById }) {
 
       await account.store.transaction(async (records) => {
         const now = account.clock.now();
-        const solvedAt = await findNewSolve(records, { ticketId, ticket, solve, now });
-        if (solvedAt === null) return;
-        await records.solves.record(ticketId, solvedAt);
         const customerId = requester?.id ?? ticket?.requester_id ?? null;
+        const lastDecided = await records.solves.lock(ticketId);
         if (customerId !== null) {
           const [addressHash = null] = account.hashAddress(requester?.email);
           await records.customers.lock(customerId, requester?.name ?? null, addressHash);
         }
+        const readIt = () =>
+          readStanding(records, account, { ticketId, customerId, requester, own: null });
+        let standing = await readIt();
+        const { latestReason, openId } = standing;
+        const solvedAt = findNewSolve({ ticket, solve, lastDecided, latestReason, now });
+        if (solvedAt === null) return;
 
         // Solved again without news of the reopening: the clock starts anew.
-        const open = await records.invitations.findOpenOfTicket(ticketId);
-        if (open !== null && !(await cancelInvitation(records, open, 'ticket_reopened', now))) {
-          throw new RetryLaterError('the invitation of the solve before is being sent');
+        const open = openId === null ? null : await records.invitations.find(openId);
+        if (open !== null) {
+          if (!(await cancelInvitation(records, open, 'ticket_reopened', now))) {
+            throw new RetryLaterError('the invitation of the solve before is being sent');
+          }
+          standing = await readIt();
         }
 
-        const plan = await planInvitation(records, account, { ticketId, people, solvedAt, now });
+        const plan = planInvitation(account, { ticketId, people, standing, solvedAt, now });
         const decision = { ticketId, customerId, at: now };
         if ('reason' in plan) {
           const skipped = { invitationId: null, outcome: 'skipped', reason: plan.reason } as const;
-          return records.decisions.add({ ...decision, ...skipped });
+          return records.solves.skip({ ticketId, solvedAt }, { ...decision, ...skipped });
         }
-        await records.invitations.create(plan);
         const { id: invitationId, dueAt } = plan;
         const invited = { invitationId, outcome: 'invited', reason: null } as const;
-        await records.decisions.add({ ...decision, ...invited });
-        const options = { key: invitationId, dueAt, now };
-        await records.handoffs.add(handoffs.sendInvitation, { invitationId }, options);
+        const send = handOn(handoffs.sendInvitation, { invitationId });
+        const waitMs = dueAt.getTime() - now.getTime();
+        const next = { ...send, key: invitationId, waitMs };
+        await records.solves.invite(plan, { ...decision, ...invited }, next);
       });
     },
     /** Also what could not be decided gets its line in the log. */
@@ -69,21 +77,21 @@ export function considerInvitationJob({ accounts }: { accounts: AccountById }) {
   });
 }
 
-type Solve = { ticketId: string; ticket: Ticket | null; solve: Date; now: Date };
+type Told = {
+  ticket: Ticket | null;
+  solve: Date;
+  /** The last solve that was decided on, and the reason of the latest decision. */
+  lastDecided: Date | null;
+  latestReason: Reason | null;
+  now: Date;
+};
 
 /**
- * Locks the ticket and tells when it was solved; `null` for a solve that was decided on before.
+ * When the ticket was solved; `null` for a solve that was decided on before.
  *
  * A ticket that was deleted and restored counts as solved again now, as after a reopening.
  */
-async function findNewSolve(
-  records: Records,
-  { ticketId, ticket, solve, now }: Solve,
-): Promise<Date | null> {
-  const lastDecided = await records.solves.lock(ticketId);
-  const [latest] = await records.decisions.ofTicket(ticketId);
-  const wasReopened = latest?.reason === 'ticket_reopened';
-  if (compareSolve(solve, lastDecided, wasReopened) === 'new') return solve;
-  const wasDeleted = latest?.reason === 'ticket_deleted';
-  return wasDeleted && isSolved(ticket?.status) ? now : null;
+function findNewSolve({ ticket, solve, lastDecided, latestReason, now }: Told): Date | null {
+  if (compareSolve(solve, lastDecided, latestReason === 'ticket_reopened') === 'new') return solve;
+  return latestReason === 'ticket_deleted' && isSolved(ticket?.status) ? now : null;
 }

@@ -6,11 +6,9 @@ import type { AccountContext } from '../account/account-context.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
 import type { NewInvitation } from '../records/invitations.ts';
 import type { Attribution } from '../records/schema.ts';
-import type { Records } from '../records/store.ts';
 import { chooseSurvey } from './choose-survey.rules.ts';
 import { decideEligibility, findTicketReason } from './eligibility.rules.ts';
 import type { Facts } from './facts.ts';
-import { readStandings } from './read-facts.ts';
 import { isSampled } from './sampling.rules.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -18,6 +16,7 @@ const HOUR_MS = 60 * 60_000;
 type Solve = {
   ticketId: string;
   people: Pick<Facts, 'ticket' | 'requester'>;
+  standing: Pick<Facts, 'suppression' | 'lastAskedAt' | 'hasAnsweredForTicket'>;
   solvedAt: Date;
   now: Date;
 };
@@ -25,12 +24,11 @@ type Solve = {
 /** An invitation to be made, or why there is none. */
 export type Plan = NewInvitation | { reason: Reason };
 
-/** Applies all rules to a solved ticket; call it with ticket and customer locked. */
-export async function planInvitation(
-  records: Records,
-  account: AccountContext,
-  { ticketId, people, solvedAt, now }: Solve,
-): Promise<Plan> {
+/** Applies all rules to a solved ticket. */
+export function planInvitation(
+  account: Pick<AccountContext, 'id' | 'settings' | 'mailer'>,
+  { ticketId, people, standing, solvedAt, now }: Solve,
+): Plan {
   const { id: accountId, settings, mailer } = account;
   const { ticket, requester } = people;
   if (ticket === null) return { reason: 'ticket_deleted' };
@@ -43,10 +41,7 @@ export async function planInvitation(
 
   const wish = solvedAt.getTime() + survey.delayHours * HOUR_MS;
   const dueAt = nextOpening(survey.deliveryWindow, new Date(Math.max(now.getTime(), wish)));
-  const customerId = requester?.id ?? null;
-  const asked = { ticketId, customerId, requester, own: null };
-  const standings = await readStandings(records, account, asked);
-  const facts = { ...people, ...standings, ownAddress: mailer.sender };
+  const facts = { ...people, ...standing, ownAddress: mailer.sender };
   const eligibility = decideEligibility(facts, survey, dueAt);
   if (!eligibility.eligible) return { reason: eligibility.reason };
   if (requester === null) return { reason: 'requester_deleted' };

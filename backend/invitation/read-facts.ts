@@ -1,10 +1,11 @@
 import type { AccountContext } from '../account/account-context.ts';
-import { findSuppression } from '../customers/find-suppression.ts';
+import { settleSuppression } from '../customers/find-suppression.ts';
 import { MERGED_TAG } from '../../shared/zendesk-names.ts';
 import type { Ticket, User } from '../platform/zendesk/types.ts';
 import type { Zendesk } from '../platform/zendesk/zendesk.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import type { Invitation } from '../records/invitations.ts';
+import type { Standing } from '../records/standings.ts';
 import type { Records } from '../records/store.ts';
 import type { Facts } from './facts.ts';
 import { mayInheritMerge, wasMerged } from './solve-history.rules.ts';
@@ -34,31 +35,29 @@ async function withoutInheritedMerge(zendesk: Zendesk, ticket: Ticket): Promise<
   return { ...ticket, tags: ticket.tags.filter((tag) => tag !== MERGED_TAG) };
 }
 
-/** What our own rows say of a customer; call it under the customer's lock. */
-export async function readStandings(
+type Asked = {
+  ticketId: string;
+  customerId: string | null;
+  requester: User | null;
+  own: Pick<Invitation, 'id' | 'dueAt'> | null;
+};
+
+/** What our own rows say of a ticket and its customer; call it under the locks of both. */
+export async function readStanding(
   records: Records,
-  account: Pick<AccountContext, 'hashAddress'>,
-  {
-    ticketId,
-    customerId,
-    requester,
-    own,
-  }: {
-    ticketId: string;
-    customerId: string | null;
-    requester: User | null;
-    own: Pick<Invitation, 'id' | 'dueAt'> | null;
-  },
-): Promise<Pick<Facts, 'suppression' | 'lastAskedAt' | 'hasAnsweredForTicket'>> {
-  if (customerId === null)
-    return { suppression: null, lastAskedAt: null, hasAnsweredForTicket: false };
-  const suppression = await findSuppression(records, account, customerId, requester);
-  const answer = await records.responses.findLatestOfTicket(ticketId);
-  return {
-    suppression: suppression?.reason ?? null,
-    lastAskedAt: await records.invitations.lastAskedAt(customerId, own),
-    hasAnsweredForTicket: answer !== null,
-  };
+  { hashAddress }: Pick<AccountContext, 'hashAddress'>,
+  { ticketId, customerId, requester, own }: Asked,
+): Promise<
+  Pick<Facts, 'suppression' | 'lastAskedAt' | 'hasAnsweredForTicket'> &
+    Pick<Standing, 'latestReason' | 'openId'>
+> {
+  const addressHashes = requester?.id === customerId ? hashAddress(requester?.email) : [];
+  const asked = { ticketId, customerId, addressHashes, own };
+  const { ofCustomer, ofAddress, ...standing } = await records.standings.read(asked);
+  if (customerId === null) return { ...standing, suppression: null };
+  const marks = { ofCustomer, ofAddress };
+  const suppression = await settleSuppression(records, customerId, addressHashes, marks);
+  return { ...standing, suppression: suppression?.reason ?? null };
 }
 
 async function findUser(zendesk: Zendesk, userId: string): Promise<User | null> {

@@ -4,6 +4,7 @@ import type { AccountById } from '../account/accounts.ts';
 import { finalAfterHours } from '../account/refused-for-hours.ts';
 import { handoffs } from '../handoffs.ts';
 import { GiveUpError, isPatient, RetryLaterError, toError } from '../platform/errors.ts';
+import { handOn } from '../platform/queue/handoff.ts';
 import { defineJob, type JobContext } from '../platform/queue/job.ts';
 import type { Invitation } from '../records/invitations.ts';
 import type { Reason } from '../../shared/reasons.ts';
@@ -15,7 +16,7 @@ import { nextOpening } from '../../shared/opening-hours.ts';
 import { decideEligibility } from './eligibility.rules.ts';
 import type { Facts } from './facts.ts';
 import { followMerge } from './follow-merge.ts';
-import { readPeople, readStandings, type People } from './read-facts.ts';
+import { readPeople, readStanding, type People } from './read-facts.ts';
 
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -161,7 +162,7 @@ async function claim(
     throw new RetryLaterError('the customer has just been merged; the invitation is another’s');
   }
   const asked = { ticketId, customerId, requester, own: invitation };
-  const standings = await readStandings(records, account, asked);
+  const standing = await readStanding(records, account, asked);
   const reason = findReason();
   if (reason !== null) {
     await cancelInvitation(records, invitation, reason, now, { evenWhileSending: true });
@@ -173,7 +174,7 @@ async function claim(
     if (survey === undefined || !survey.enabled) return 'not_enabled';
     const requesterId = people.ticket?.requester_id;
     if (requesterId && requesterId !== customerId) return 'requester_changed';
-    const eligibility = decideEligibility({ ...people, ...standings, ownAddress }, survey, now);
+    const eligibility = decideEligibility({ ...people, ...standing, ownAddress }, survey, now);
     return eligibility.eligible ? null : eligibility.reason;
   }
 }
@@ -187,22 +188,21 @@ async function recordSent(
   const now = account.clock.now();
   const expiresAt = new Date(now.getTime() + survey.expiryDays * DAY_MS);
   const { id: invitationId } = invitation;
-  await account.store.transaction(async (records) => {
-    await records.invitations.markSent(invitationId, token, now, expiresAt);
-    const options = { key: invitationId, dueAt: expiresAt, now };
-    await records.handoffs.add(handoffs.expireInvitation, { invitationId }, options);
-    for (const [index, days] of survey.reminderDays.entries()) {
-      const dueAt = new Date(now.getTime() + days * DAY_MS);
-      if (dueAt >= expiresAt) continue;
-      const reminder = index + 1;
-      const key = `${invitationId}-${reminder}`;
-      await records.handoffs.add(
-        handoffs.sendReminder,
-        { invitationId, reminder },
-        { key, dueAt, now },
-      );
-    }
+  const waitOf = (dueAt: Date) => dueAt.getTime() - now.getTime();
+  const expiry = {
+    ...handOn(handoffs.expireInvitation, { invitationId }),
+    key: invitationId,
+    waitMs: waitOf(expiresAt),
+  };
+  const reminders = survey.reminderDays.flatMap((days, index) => {
+    const dueAt = new Date(now.getTime() + days * DAY_MS);
+    if (dueAt >= expiresAt) return [];
+    const reminder = index + 1;
+    const remind = handOn(handoffs.sendReminder, { invitationId, reminder });
+    return [{ ...remind, key: `${invitationId}-${reminder}`, waitMs: waitOf(dueAt) }];
   });
+  const next = [expiry, ...reminders];
+  await account.store.invitations.markSent(invitationId, token, { sentAt: now, expiresAt, next });
 }
 
 /** `bounced` is who was mailed at an address that is unknown for good. */

@@ -1,8 +1,12 @@
 import { sql, type RawBuilder } from 'kysely';
 import { categoryOf } from '../../shared/nps.ts';
-import type { DueHandoff } from '../platform/queue/handoff-store.ts';
-import type { HandOn } from '../platform/queue/handoff.ts';
-import { later, type Executor } from './executor.ts';
+import type { Executor } from './executor.ts';
+import {
+  insertHandoffs,
+  tellOfHandoffs,
+  type HandingOn,
+  type NewHandoff,
+} from './insert-handoffs.ts';
 import type { Answer } from './responses.ts';
 import { findSurveyVisit, type SurveyVisitRow } from './survey-visit.ts';
 
@@ -11,19 +15,13 @@ export type GivenAnswer = {
   answer: Answer;
   responseId: string;
   version: number;
-  /** What follows from it, and after how long. */
-  next: HandOn;
-  waitMs: number;
+  /** What follows from it. */
+  next: NewHandoff;
   now: Date;
 };
 
 /** Answers that customers give to one account's surveys. */
-export function answersOf(
-  db: Executor,
-  accountId: string,
-  onAdded: (handoff: DueHandoff) => void,
-  aheadMs: () => number,
-) {
+export function answersOf(db: Executor, accountId: string, handingOn: HandingOn) {
   /**
    * The one statement of both ways: `written` names the version that came about.
    *
@@ -31,7 +29,7 @@ export function answersOf(
    */
   async function save(
     { invitation }: SurveyVisitRow,
-    { answer, version, next, waitMs, responseId, now }: GivenAnswer,
+    { answer, version, next, now }: GivenAnswer,
     written: RawBuilder<unknown>,
   ): Promise<boolean> {
     const { rows } = await sql<{ isSaved: boolean; isAdded: boolean }>`
@@ -46,19 +44,12 @@ export function answersOf(
         select id, ${version}, ${answer.score}, ${answer.comment}, ${answer.improve},
           ${answer.contactOk}, ${answer.provisional}, ${now}
         from written
-      ), added as (
-        insert into handoffs (account_id, name, key, message, due_at, created_at)
-        select ${accountId}, ${next.handoff.name}, ${`${responseId}-${version}`},
-          ${JSON.stringify(next.message)}, ${later(waitMs, aheadMs())}, ${now}
-        from written
-        on conflict (account_id, name, key) do nothing
-        returning id
-      )
+      ), added as (${insertHandoffs(accountId, 'written', [next], now, handingOn)})
       select exists (select from written) as "isSaved", exists (select from added) as "isAdded"`.execute(
       db,
     );
     const [row] = rows;
-    if (row?.isAdded) onAdded({ accountId, name: next.handoff.name, delayMs: waitMs });
+    if (row?.isAdded) tellOfHandoffs(accountId, [next], handingOn);
     return row?.isSaved ?? false;
   }
 
@@ -72,6 +63,7 @@ export function answersOf(
     /**
      * Stores the first answer, and that the invitation has it.
      *
+     * It proves that the mail was sent, also where the worker could not record it, or never will.
      * `false`, and nothing is stored, when the invitation, its customer or its answer is not as it
      * was found any more.
      */
@@ -83,7 +75,6 @@ export function answersOf(
         given,
         sql`invitation as (
           update invitations
-          -- An answer proves that it was sent, also where the worker could not record it.
           set status = 'responded', responded_at = coalesce(responded_at, ${now}),
             sent_at = coalesce(sent_at, ${now})
           from customer

@@ -1,8 +1,14 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type QueryCreator, type RawBuilder } from 'kysely';
 import type { Reason } from '../../shared/reasons.ts';
 import type { InvitationStatus, SurveyChannel } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
-import type { Attribution } from './schema.ts';
+import {
+  insertHandoffs,
+  tellOfHandoffs,
+  type HandingOn,
+  type NewHandoff,
+} from './insert-handoffs.ts';
+import type { Attribution, Tables } from './schema.ts';
 
 /**
  * One customer asked about one solved ticket.
@@ -83,7 +89,7 @@ export const invitationColumns = [
 ] as const;
 
 /** Invitations of one account. */
-export function invitationsOf(db: Executor, accountId: string) {
+export function invitationsOf(db: Executor, accountId: string, handingOn: HandingOn) {
   const select = () =>
     db.selectFrom('invitations').select(invitationColumns).where('account_id', '=', accountId);
 
@@ -105,29 +111,8 @@ export function invitationsOf(db: Executor, accountId: string) {
   }
 
   return {
-    async create(invitation: NewInvitation): Promise<void> {
-      await db
-        .insertInto('invitations')
-        .values({
-          id: invitation.id,
-          account_id: accountId,
-          survey_id: invitation.surveyId,
-          zendesk_ticket_id: invitation.ticketId,
-          zendesk_customer_id: invitation.customerId,
-          status: 'scheduled',
-          reason: null,
-          channel: invitation.channel,
-          locale: invitation.locale,
-          solved_at: invitation.solvedAt,
-          due_at: invitation.dueAt,
-          created_at: invitation.createdAt,
-          sent_at: null,
-          expires_at: null,
-          responded_at: null,
-          ended_at: null,
-          attribution: JSON.stringify(invitation.attribution),
-        })
-        .execute();
+    create: async (invitation: NewInvitation): Promise<void> => {
+      await insertInvitation(db, accountId, invitation).execute();
     },
 
     async find(id: string): Promise<Invitation | null> {
@@ -148,7 +133,7 @@ export function invitationsOf(db: Executor, accountId: string) {
     async findOpenOfTicket(ticketId: string): Promise<Invitation | null> {
       const row = await select()
         .where('zendesk_ticket_id', '=', ticketId)
-        .where('status', 'in', ['scheduled', 'sending'])
+        .where(sql<boolean>`status in ('scheduled', 'sending')`)
         .executeTakeFirst();
       return row ?? null;
     },
@@ -156,34 +141,8 @@ export function invitationsOf(db: Executor, accountId: string) {
     async findScheduledOfCustomer(customerId: string): Promise<Invitation[]> {
       return select()
         .where('zendesk_customer_id', '=', customerId)
-        .where('status', '=', 'scheduled')
+        .where(sql<boolean>`status = 'scheduled'`)
         .execute();
-    },
-
-    /**
-     * When the customer was or will be asked last, over all tickets: the moment of sending, or
-     * for one that is not sent yet its due time. Cancelled and failed invitations do not count.
-     * For `own`, one that is about to be sent, those that are due later do not count either.
-     */
-    async lastAskedAt(
-      customerId: string,
-      own: Pick<Invitation, 'id' | 'dueAt'> | null,
-    ): Promise<Date | null> {
-      const row = await db
-        .selectFrom('invitations')
-        .select(sql<Date | null>`max(coalesce(sent_at, due_at))`.as('at'))
-        .where('account_id', '=', accountId)
-        .where('zendesk_customer_id', '=', customerId)
-        .where('status', 'in', ['scheduled', 'sending', 'sent', 'responded', 'expired'])
-        .$if(own !== null, (query) =>
-          query
-            .where('id', '!=', own?.id ?? '')
-            .where((eb) =>
-              eb.or([eb('status', '!=', 'scheduled'), eb('due_at', '<', own?.dueAt ?? null)]),
-            ),
-        )
-        .executeTakeFirstOrThrow();
-      return row.at;
     },
 
     /**
@@ -194,19 +153,33 @@ export function invitationsOf(db: Executor, accountId: string) {
     claimForSending: (id: string, token: string) =>
       move(id, ['scheduled', 'sending'], { status: 'sending', claim_token: token }),
     release: (id: string, token: string) => move(id, ['sending'], { status: 'scheduled' }, token),
-    /** `true` as well when the answer came first: it stays `responded`, and has its times. */
-    markSent: (id: string, token: string, sentAt: Date, expiresAt: Date) =>
-      move(
-        id,
-        ['sending', 'responded'],
-        {
-          status: sql`case status when 'sending' then 'sent' else status end`,
-          // Nobody answers what was not sent.
-          sent_at: sql`least(${sentAt}, responded_at)`,
-          expires_at: expiresAt,
-        },
-        token,
-      ),
+    /**
+     * Records the sending with what follows from it, in one statement.
+     *
+     * `false` when the run of this token does not hold it any more. Where the answer came first it
+     * stays `responded`, and has its times.
+     */
+    async markSent(
+      id: string,
+      token: string,
+      { sentAt, expiresAt, next }: { sentAt: Date; expiresAt: Date; next: readonly NewHandoff[] },
+    ): Promise<boolean> {
+      const { rows } = await sql<{ isSent: boolean; isHandedOn: boolean }>`
+        with sent as (
+          update invitations
+          set status = case status when 'sending' then 'sent' else status end,
+            -- Nobody answers what was not sent.
+            sent_at = least(${sentAt}, responded_at), expires_at = ${expiresAt}
+          where account_id = ${accountId} and id = ${id}
+            and status in ('sending', 'responded') and claim_token = ${token}
+          returning id
+        ), added as (${insertHandoffs(accountId, 'sent', next, sentAt, handingOn)})
+        select exists (select from sent) as "isSent",
+          exists (select from added) as "isHandedOn"`.execute(db);
+      const [row] = rows;
+      if (row?.isHandedOn) tellOfHandoffs(accountId, next, handingOn);
+      return row?.isSent ?? false;
+    },
     markFailed: (id: string, token: string, reason: Reason, now: Date) =>
       move(id, ['sending'], { status: 'failed', reason, ended_at: now }, token),
     cancel: (id: string, reason: Reason, now: Date, { evenWhileSending = false } = {}) =>
@@ -225,7 +198,7 @@ export function invitationsOf(db: Executor, accountId: string) {
         .set({ due_at: dueAt })
         .where('account_id', '=', accountId)
         .where('id', '=', id)
-        .where('status', '=', 'scheduled')
+        .where(sql<boolean>`status = 'scheduled'`)
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
@@ -241,6 +214,33 @@ export function invitationsOf(db: Executor, accountId: string) {
         .execute();
     },
   };
+}
+
+/** The statement that makes an invitation, on its own or as a part of another. */
+export function insertInvitation(
+  db: QueryCreator<Tables>,
+  accountId: string,
+  invitation: NewInvitation,
+) {
+  return db.insertInto('invitations').values({
+    id: invitation.id,
+    account_id: accountId,
+    survey_id: invitation.surveyId,
+    zendesk_ticket_id: invitation.ticketId,
+    zendesk_customer_id: invitation.customerId,
+    status: 'scheduled',
+    reason: null,
+    channel: invitation.channel,
+    locale: invitation.locale,
+    solved_at: invitation.solvedAt,
+    due_at: invitation.dueAt,
+    created_at: invitation.createdAt,
+    sent_at: null,
+    expires_at: null,
+    responded_at: null,
+    ended_at: null,
+    attribution: JSON.stringify(invitation.attribution),
+  });
 }
 
 type DateColumn = 'sent_at' | 'expires_at' | 'responded_at' | 'ended_at';

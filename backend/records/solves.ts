@@ -1,5 +1,14 @@
-import { sql } from 'kysely';
+import { sql, type QueryCreator } from 'kysely';
+import { insertDecision, type Decision } from './decisions.ts';
 import type { Executor } from './executor.ts';
+import {
+  insertHandoffs,
+  tellOfHandoffs,
+  type HandingOn,
+  type NewHandoff,
+} from './insert-handoffs.ts';
+import { insertInvitation, type NewInvitation } from './invitations.ts';
+import type { Tables } from './schema.ts';
 
 /** A solve that somebody has told us of. */
 export type ToldSolve = {
@@ -10,8 +19,18 @@ export type ToldSolve = {
   isUndone: boolean;
 };
 
+/** A solve and its decision. */
+type DecidedSolve = { ticketId: string; solvedAt: Date };
+
 /** The last solve that was decided on, per ticket. */
-export function solvesOf(db: Executor, accountId: string) {
+export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) {
+  const record = (query: QueryCreator<Tables>, { ticketId, solvedAt }: DecidedSolve) =>
+    query
+      .updateTable('solves')
+      .set({ solved_at: solvedAt })
+      .where('account_id', '=', accountId)
+      .where('zendesk_ticket_id', '=', ticketId);
+
   return {
     /**
      * Holds the ticket until the transaction ends and tells its last decided solve.
@@ -62,13 +81,31 @@ export function solvesOf(db: Executor, accountId: string) {
       );
     },
 
-    async record(ticketId: string, solvedAt: Date): Promise<void> {
+    /** Records the decision that nobody is asked about a solve, in one statement. */
+    async skip(solve: DecidedSolve, decision: Decision): Promise<void> {
       await db
-        .updateTable('solves')
-        .set({ solved_at: solvedAt })
-        .where('account_id', '=', accountId)
-        .where('zendesk_ticket_id', '=', ticketId)
+        .with('solve', (query) => record(query, solve))
+        .with('decision', (query) => insertDecision(query, accountId, decision))
+        .selectNoFrom(sql`1`.as('one'))
         .execute();
+    },
+
+    /** Makes the invitation of a solve, its decision and what follows from it, in one statement. */
+    async invite(invitation: NewInvitation, decision: Decision, next: NewHandoff): Promise<void> {
+      const now = invitation.createdAt;
+      await db
+        .with('solve', (query) => record(query, invitation))
+        .with('invitation', (query) =>
+          insertInvitation(query, accountId, invitation).returning('id'),
+        )
+        .with('decision', (query) => insertDecision(query, accountId, decision))
+        .with(
+          'added',
+          () => sql`(${insertHandoffs(accountId, 'invitation', [next], now, handingOn)})`,
+        )
+        .selectNoFrom(sql`1`.as('one'))
+        .execute();
+      tellOfHandoffs(accountId, [next], handingOn);
     },
   };
 }

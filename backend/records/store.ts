@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { SkippableClock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
-import { prepareStatements } from '../platform/database/prepare-statements.ts';
+import { prepareStatements } from './prepare-statements.ts';
 import type { DueHandoff } from '../platform/queue/handoff-store.ts';
 import { accountCredentialsOf } from './account-credentials.ts';
 import { accountsOf } from './accounts.ts';
@@ -23,6 +23,7 @@ import { pastImportOf } from './past-import.ts';
 import type { Tables } from './schema.ts';
 import { settingsOf } from './settings.ts';
 import { solvesOf } from './solves.ts';
+import { standingsOf } from './standings.ts';
 import { storedSecretsOf } from './stored-secrets.ts';
 import { suppressionsOf } from './suppressions.ts';
 import { usedTokensOf } from './used-tokens.ts';
@@ -94,23 +95,25 @@ export function createStore(
   };
 }
 
-function recordsOf(db: Executor, accountId: string, onHandoff: OnHandoff, aheadMs: () => number) {
+function recordsOf(db: Executor, accountId: string, onAdded: OnHandoff, aheadMs: () => number) {
+  const handingOn = { onAdded, aheadMs };
   return {
-    answers: answersOf(db, accountId, onHandoff, aheadMs),
+    answers: answersOf(db, accountId, handingOn),
     credentials: accountCredentialsOf(db, accountId),
     customerMerges: customerMergesOf(db, accountId),
     customers: customersOf(db, accountId),
     decisions: decisionsOf(db, accountId),
-    events: eventsOf(db, accountId, onHandoff, aheadMs),
+    events: eventsOf(db, accountId, handingOn),
     exportPosition: exportPositionOf(db, accountId),
     followUps: followUpsOf(db, accountId),
-    handoffs: handoffsOf(db, accountId, onHandoff, aheadMs),
-    invitations: invitationsOf(db, accountId),
+    handoffs: handoffsOf(db, accountId, onAdded, aheadMs),
+    invitations: invitationsOf(db, accountId, handingOn),
     olderHandoffs: olderHandoffsOf(db, accountId, aheadMs),
     pastImport: pastImportOf(db, accountId),
     responses: responsesOf(db, accountId),
     settings: settingsOf(db, accountId),
-    solves: solvesOf(db, accountId),
+    standings: standingsOf(db, accountId),
+    solves: solvesOf(db, accountId, handingOn),
     storedSecrets: storedSecretsOf(db, accountId),
     suppressions: suppressionsOf(db, accountId),
     usedTokens: usedTokensOf(db, accountId),

@@ -1,8 +1,51 @@
 import type { SuppressionReason } from '../../shared/vocabulary.ts';
+import { sql } from 'kysely';
 import type { Executor } from './executor.ts';
 
 /** A standing "do not ask". */
 export type Suppression = { reason: SuppressionReason; since: Date };
+
+/** The mark on a customer, and the one on any of their address's hashes. */
+export type Marks = { ofCustomer: Suppression | null; ofAddress: Suppression | null };
+
+/** What {@link joinMarks} adds to a row. */
+export type MarksRow = {
+  customerReason: SuppressionReason | null;
+  customerSince: Date;
+  addressReason: SuppressionReason | null;
+  addressSince: Date;
+};
+
+/** What reads both marks, in a statement of one row that may ask for more. */
+export function joinMarks(
+  accountId: string,
+  customerId: string | null,
+  addressHashes: readonly string[],
+) {
+  return {
+    fields: sql`of_customer.reason as "customerReason", of_customer.created_at as "customerSince",
+      of_address.reason as "addressReason", of_address.created_at as "addressSince"`,
+    // Of an address: what a person wants before a bounce, then the oldest.
+    from: sql`(select) as one
+      left join suppressions of_customer on of_customer.account_id = ${accountId}
+        and of_customer.zendesk_customer_id = ${customerId}
+      left join lateral (
+        select reason, created_at from suppressed_addresses
+        where account_id = ${accountId} and address_hash = any(${[...addressHashes]}::text[])
+        order by reason = 'bounced', created_at limit 1
+      ) of_address on true`,
+  };
+}
+
+/** Takes the marks out of such a row. */
+export function readMarks(row: MarksRow | undefined): Marks {
+  const markOf = (reason?: SuppressionReason | null, since = new Date(0)) =>
+    reason ? { reason, since } : null;
+  return {
+    ofCustomer: markOf(row?.customerReason, row?.customerSince),
+    ofAddress: markOf(row?.addressReason, row?.addressSince),
+  };
+}
 
 /** Standing "do not ask" marks of one account: on customers, and on hashes of their addresses. */
 export function suppressionsOf(db: Executor, accountId: string) {
@@ -17,19 +60,11 @@ export function suppressionsOf(db: Executor, accountId: string) {
       return row ?? null;
     },
 
-    /** The mark on any of these hashes: what a person wants before a bounce, then the oldest. */
-    async findOfAddress(hashes: readonly string[]): Promise<Suppression | null> {
-      if (hashes.length === 0) return null;
-      const row = await db
-        .selectFrom('suppressed_addresses')
-        .select(['reason', 'created_at as since'])
-        .where('account_id', '=', accountId)
-        .where('address_hash', 'in', [...hashes])
-        .orderBy((eb) => eb('reason', '=', 'bounced'))
-        .orderBy('created_at')
-        .limit(1)
-        .executeTakeFirst();
-      return row ?? null;
+    /** Both marks that there may be of a person, whose address has these hashes. */
+    async findMarks(customerId: string, addressHashes: readonly string[]): Promise<Marks> {
+      const { from, fields } = joinMarks(accountId, customerId, addressHashes);
+      const { rows } = await sql<MarksRow>`select ${fields} from ${from}`.execute(db);
+      return readMarks(rows[0]);
     },
 
     /** Adds the mark; the first reason stays, unless it is a bounce, which says less than others. */

@@ -68,9 +68,12 @@ function save(
   const { response: previous } = found;
   const responseId = previous?.id ?? randomUUID();
   const version = (previous?.version ?? 0) + 1;
-  const next = handOn(handoffs.settleResponse, { responseId, version });
-  const waitMs = answer.provisional ? settings.settleSeconds * 1000 : 0;
-  const given = { answer, responseId, version, next, waitMs, now: clock.now() };
+  const next = {
+    ...handOn(handoffs.settleResponse, { responseId, version }),
+    key: `${responseId}-${version}`,
+    waitMs: answer.provisional ? settings.settleSeconds * 1000 : 0,
+  };
+  const given = { answer, responseId, version, next, now: clock.now() };
   return previous === null ? store.answers.give(found, given) : store.answers.amend(found, given);
 }
 

@@ -41,7 +41,8 @@ export async function anInvitationOut(
   await customers.lock(customerId, null);
   await invitations.create(invitation);
   await invitations.claimForSending(id, 'a-test');
-  await invitations.markSent(id, 'a-test', now, new Date(now.getTime() + 30 * DAY_MS));
+  const expiresAt = new Date(now.getTime() + 30 * DAY_MS);
+  await invitations.markSent(id, 'a-test', { sentAt: now, expiresAt, next: [] });
   const link = account.links.survey(id);
   return { id, link, token: link.split('/').at(-1) ?? '', ticketId, customerId };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { handoffs } from '../../../backend/handoffs.ts';
+import { handOn } from '../../../backend/platform/queue/handoff.ts';
 import type { AccountStore, Records } from '../../../backend/records/store.ts';
 import { SEEDED, SEEDED_AT, anAnswerTo, type SeededAccount } from './seed-rows.ts';
 
@@ -31,6 +32,25 @@ const isKept = (work: Promise<unknown>) =>
     () => true,
     () => false,
   );
+
+const aDecisionOn = ({ ticketId, customerId, invitationId }: SeededAccount) => ({
+  ticketId,
+  customerId,
+  invitationId,
+  at: NOW,
+});
+const anInvitationOf = ({ ticketId, customerId, response: { attribution } }: SeededAccount) => ({
+  id: randomUUID(),
+  surveyId: 'default',
+  ticketId,
+  customerId,
+  attribution,
+  channel: 'email' as const,
+  locale: 'en',
+  solvedAt: PAST,
+  dueAt: PAST,
+  createdAt: PAST,
+});
 
 /** One call for each method; the compiler asks for that of a new one. */
 export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
@@ -68,15 +88,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   'customers.eraseMergedInto': { call: (r, t) => r.customers.eraseMergedInto(t.customerId, NOW) },
   'customers.erase': { call: (r, t) => r.customers.erase(t.customerId, NOW) },
   'decisions.add': {
-    call: (r, { ticketId, customerId, invitationId }) =>
-      r.decisions.add({
-        ticketId,
-        customerId,
-        invitationId,
-        at: NOW,
-        outcome: 'skipped',
-        reason: 'no_email',
-      }),
+    call: (r, t) => r.decisions.add({ ...aDecisionOn(t), outcome: 'skipped', reason: 'no_email' }),
     starts: true,
   },
   'decisions.ofTicket': { call: (r, t) => r.decisions.ofTicket(t.ticketId) },
@@ -146,22 +158,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
     starts: true,
   },
   'handoffs.wakeWaiting': { call: (r) => r.handoffs.wakeWaiting(topic) },
-  'invitations.create': {
-    call: (r, { ticketId, customerId, response: { attribution } }) =>
-      r.invitations.create({
-        id: randomUUID(),
-        surveyId: 'default',
-        ticketId,
-        customerId,
-        attribution,
-        channel: 'email',
-        locale: 'en',
-        solvedAt: PAST,
-        dueAt: PAST,
-        createdAt: PAST,
-      }),
-    starts: true,
-  },
+  'invitations.create': { call: (r, t) => r.invitations.create(anInvitationOf(t)), starts: true },
   'invitations.find': { call: (r, t) => r.invitations.find(t.invitationId) },
   'invitations.findLatestOfTicket': {
     call: (r, t) => r.invitations.findLatestOfTicket(t.ticketId),
@@ -170,13 +167,13 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   'invitations.findScheduledOfCustomer': {
     call: (r, t) => r.invitations.findScheduledOfCustomer(t.customerId),
   },
-  'invitations.lastAskedAt': { call: (r, t) => r.invitations.lastAskedAt(t.customerId, null) },
   'invitations.claimForSending': {
     call: (r, t) => r.invitations.claimForSending(t.invitationId, 'another'),
   },
   'invitations.release': { call: (r, t) => r.invitations.release(t.invitationId, token) },
   'invitations.markSent': {
-    call: (r, t) => r.invitations.markSent(t.invitationId, token, PAST, PAST),
+    call: (r, t) =>
+      r.invitations.markSent(t.invitationId, token, { sentAt: PAST, expiresAt: PAST, next: [] }),
   },
   'invitations.markFailed': {
     call: (r, t) => r.invitations.markFailed(t.invitationId, token, 'delivery_failed', NOW),
@@ -219,7 +216,33 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
       ...(await r.solves.findTold([t.ticketId], handoffs.considerInvitation.name)),
     ],
   },
-  'solves.record': { call: (r, t) => r.solves.record(t.ticketId, PAST) },
+  'solves.skip': {
+    call: (r, t) =>
+      r.solves.skip(
+        { ticketId: t.ticketId, solvedAt: PAST },
+        { ...aDecisionOn(t), outcome: 'skipped', reason: 'no_email' },
+      ),
+    starts: true,
+  },
+  'solves.invite': {
+    call: (r, t) => {
+      const invitation = anInvitationOf(t);
+      const { id: invitationId } = invitation;
+      const decision = { ...aDecisionOn(t), invitationId, outcome: 'invited' } as const;
+      const send = { ...handOn(handoffs.sendInvitation, { invitationId }), key: 'c', waitMs: 0 };
+      return r.solves.invite(invitation, { ...decision, reason: null }, send);
+    },
+    starts: true,
+  },
+  'standings.read': {
+    call: (r, t) =>
+      r.standings.read({
+        ticketId: t.ticketId,
+        customerId: t.customerId,
+        addressHashes: [t.addressHash],
+        own: null,
+      }),
+  },
   'storedSecrets.list': { call: (r) => r.storedSecrets.list('webhook', NOW) },
   'storedSecrets.replace': {
     call: (r) => r.storedSecrets.replace('webhook', 'of the caller', NOW, NOW),
@@ -234,7 +257,9 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   },
   'suppressions.removeBounce': { call: (r, t) => r.suppressions.removeBounce(`${t.customerId}1`) },
   'usedTokens.use': { call: (r) => r.usedTokens.use('another', FUTURE, FUTURE), starts: true },
-  'suppressions.findOfAddress': { call: (r, t) => r.suppressions.findOfAddress([t.addressHash]) },
+  'suppressions.findMarks': {
+    call: (r, t) => r.suppressions.findMarks(t.customerId, [t.addressHash]),
+  },
   'suppressions.addAddress': {
     call: (r) => r.suppressions.addAddress('another', { reason: 'opted_out', since: NOW }),
     starts: true,

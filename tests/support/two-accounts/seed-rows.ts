@@ -96,7 +96,11 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
     receivedAt: now,
   });
   await records.solves.lock(ticketId);
-  await records.solves.record(ticketId, now);
+  await store.db
+    .updateTable('solves')
+    .set({ solved_at: now })
+    .where('account_id', '=', accountId)
+    .execute();
   const asked = { ticketId, customerId, attribution };
   const invitation = {
     ...asked,
@@ -204,8 +208,11 @@ export function anAnswerTo({ response }: SurveyVisitRow): GivenAnswer {
     answer: { ...words, score: 3, contactOk: true, provisional: false },
     responseId,
     version,
-    next: handOn(handoffs.settleResponse, { responseId, version }),
-    waitMs: 0,
+    next: {
+      ...handOn(handoffs.settleResponse, { responseId, version }),
+      key: `${responseId}-${version}`,
+      waitMs: 0,
+    },
     now: SEEDED_AT,
   };
 }

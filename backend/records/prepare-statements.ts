@@ -1,5 +1,5 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
-import type { Database } from './database.ts';
+import type { Database } from '../platform/database/database.ts';
 
 /** As many texts get a name; what comes after them is parsed and planned each time. */
 const MOST_NAMES = 500;
