@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
 import type { DueHandoff, HandoffRow, HandoffStore } from '../platform/queue/handoff-store.ts';
+import { groupCalls } from '../platform/group-calls.ts';
 import { later, lockTopic, type Executor } from './executor.ts';
+
+/** Runs that are ended by one statement. */
+const MOST_TOGETHER = 100;
 
 /**
  * The worker's side of the `handoffs` table.
@@ -21,24 +25,59 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
   const inMs = sql<number>`(extract(epoch from due_at - ${later(0, 0)}) * 1000)::double precision`;
   const delayOf = (ms: number) => Math.max(0, Math.ceil(ms - aheadMs()));
 
-  /** Ends a run, and answers with the row's state: what was asked for meanwhile is due at once. */
-  async function end(id: string, owner: string, as: 'done' | 'failed', error: string | null) {
+  /** What a run leaves behind that ended `as`; what was asked for meanwhile is due at once. */
+  const ended = (as: 'done' | 'failed', error: string | null) => {
     const now = later(0, aheadMs());
-    const row = await held(id, owner)
-      .set({
-        status: sql<typeof as>`case when is_repeated then 'waiting' else ${as} end`,
-        due_at: sql<Date>`case when is_repeated then ${now} else due_at end`,
-        attempts: sql<number>`case when is_repeated then 0 else attempts end`,
-        done_at: sql<Date>`case when is_repeated then null else ${now} end`,
-        last_error: error,
-        is_repeated: false,
-        waits_for: null,
-        ...freed,
-      })
-      .returning('status')
-      .executeTakeFirst();
+    return {
+      status: sql<typeof as>`case when is_repeated then 'waiting' else ${as} end`,
+      due_at: sql<Date>`case when is_repeated then ${now} else due_at end`,
+      attempts: sql<number>`case when is_repeated then 0 else attempts end`,
+      done_at: sql<Date>`case when is_repeated then null else ${now} end`,
+      last_error: error,
+      is_repeated: false,
+      waits_for: null,
+      ...freed,
+    };
+  };
+
+  async function end(id: string, owner: string, as: 'done' | 'failed', error: string | null) {
+    const row = await held(id, owner).set(ended(as, error)).returning('status').executeTakeFirst();
     return row?.status;
   }
+
+  /**
+   * Ends many at once, and answers with each one's state.
+   *
+   * Rows that somebody else holds at the moment are left out: to wait for two of them in another
+   * order than they do would be a deadlock.
+   */
+  const finishTogether = groupCalls<{ id: string; owner: string }, string | undefined>(
+    async (runs) => {
+      const ids = runs.map(({ id }) => id);
+      const owners = runs.map(({ owner }) => owner);
+      const rows = await db
+        .with(
+          'free',
+          () =>
+            sql<{ id: string }>`(
+            select handoffs.id from handoffs
+            join unnest(${ids}::uuid[], ${owners}::text[]) as run (id, owner)
+              on run.id = handoffs.id and run.owner = lease_owner
+            where status = 'running'
+            for update of handoffs skip locked
+          )`,
+        )
+        .updateTable('handoffs')
+        .from('free')
+        .set(ended('done', null))
+        .whereRef('handoffs.id', '=', 'free.id')
+        .returning(['handoffs.id', 'status'])
+        .execute();
+      const states = new Map(rows.map(({ id, status }) => [id, status]));
+      return ids.map((id) => states.get(id));
+    },
+    MOST_TOGETHER,
+  );
 
   return {
     async claim({ accountId, names, limit, owner, leaseMs }) {
@@ -85,7 +124,8 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
     },
 
     async finish(id, owner) {
-      return (await end(id, owner, 'done', null)) === 'waiting' ? 'repeat' : 'done';
+      const state = (await finishTogether({ id, owner })) ?? (await end(id, owner, 'done', null));
+      return state === 'waiting' ? 'repeat' : 'done';
     },
 
     async listen(id, owner, topic) {

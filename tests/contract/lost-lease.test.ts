@@ -46,7 +46,7 @@ describe.each(databaseEngines)('leases on $name', (engine) => {
       const leases = keepLeases([row!], 'a', { store, leaseMs: 300, logger });
       const lease = leases.of(id);
       await loseLease(id);
-      await new Promise((resolve) => lease.signal.addEventListener('abort', resolve));
+      await expect.poll(() => lease.signal.aborted, { timeout: 20_000 }).toBe(true);
       leases.stop();
       await expect(lease.hold()).rejects.toThrow('another worker');
     });

@@ -1,0 +1,38 @@
+type Waiting<T, R> = { item: T; resolve: (result: R) => void; reject: (error: unknown) => void };
+
+/**
+ * Makes one call of many that come together, or while the call before is under way.
+ *
+ * Nobody waits for others: without load each call goes out alone. `work` answers in the order of
+ * its items; when it fails, all of them do.
+ */
+export function groupCalls<T, R>(
+  work: (items: readonly T[]) => Promise<readonly R[]>,
+  most: number,
+): (item: T) => Promise<R> {
+  let waiting: Waiting<T, R>[] = [];
+  let isRunning = false;
+
+  async function run(): Promise<void> {
+    while (waiting.length > 0) {
+      const group = waiting.slice(0, most);
+      waiting = waiting.slice(most);
+      try {
+        const results = await work(group.map(({ item }) => item));
+        group.forEach(({ resolve }, at) => resolve(results[at] as R));
+      } catch (error) {
+        for (const { reject } of group) reject(error);
+      }
+    }
+    isRunning = false;
+  }
+
+  return (item) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject });
+      if (isRunning) return;
+      isRunning = true;
+      // What ends in the same turn goes together.
+      setImmediate(() => void run());
+    });
+}
