@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { DeliveryWindow } from '../../shared/settings.ts';
 
 /**
@@ -13,11 +14,22 @@ export function customerZone(
   return readZone(theirs) ?? readZone(deliveryWindow?.timeZone) ?? 'UTC';
 }
 
+/** Names of zones that were asked for, and what they are; to find that out takes a while. */
+const zones = new LRUCache<string, { zone: string | null }>({ max: 500 });
+
 function readZone(name: string | null | undefined): string | null {
-  const zone = name?.trim();
-  if (!zone) return null;
+  const asked = name?.trim();
+  if (!asked) return null;
+  const known = zones.get(asked);
+  if (known !== undefined) return known.zone;
+  const zone = resolveZone(asked);
+  zones.set(asked, { zone });
+  return zone;
+}
+
+function resolveZone(name: string): string | null {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { greetingName, lineOfWords } from '../../../shared/strangers-words.ts';
 import { canonicalTag } from '../../../shared/messages/language-tags.ts';
 import type { InvitationEmailInput } from './invitation-email.types.ts';
@@ -5,6 +6,8 @@ import { quotableText } from './quotable-text.ts';
 
 const NAME_LIMIT = 60;
 const SUBJECT_LIMIT = 90;
+
+const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: 200 });
 
 /** Places of the messages that a customer or their ticket stand in. */
 type Told =
@@ -47,7 +50,17 @@ function dayOf(
 ): string {
   // Of a language that nobody knows, English is told rather than that of the machine.
   const locales = [dateLocale(customerLocale ?? null, textLocale), 'en'];
-  return new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone }).format(solvedAt);
+  return formatOf(locales, timeZone).format(solvedAt);
+}
+
+/** A format takes longer to make than the whole mail, and is the same for many. */
+function formatOf(locales: string[], timeZone: string): Intl.DateTimeFormat {
+  const key = JSON.stringify([locales, timeZone]);
+  const kept = formats.get(key);
+  if (kept !== undefined) return kept;
+  const format = new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone });
+  formats.set(key, format);
+  return format;
 }
 
 /** "22 November" for Britain, "November 22" for America; never in another language than the text. */
