@@ -20,9 +20,9 @@ export type HandingOn = {
 };
 
 /**
- * The part of a statement that stores hand-offs, for each row of `cause`, another part of it.
+ * The part of a statement that stores hand-offs.
  *
- * One round trip less for each of them than `handoffs.add`; not for work that is once for good.
+ * They are stored when `cause`, another part of it, has a row. One round trip less for each of them than `handoffs.add`; not for work that is once for good.
  */
 export function insertHandoffs(
   accountId: string,

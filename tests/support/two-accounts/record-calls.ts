@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { handoffs } from '../../../backend/handoffs.ts';
 import { handOn } from '../../../backend/platform/queue/handoff.ts';
 import type { AccountStore, Records } from '../../../backend/records/store.ts';
-import { SEEDED, SEEDED_AT, anAnswerTo, type SeededAccount } from './seed-rows.ts';
+import { aDecisionOn, anAnswerTo, anInvitationOf } from './given-rows.ts';
+import { SEEDED, SEEDED_AT, type SeededAccount } from './seed-rows.ts';
 
 /** `repository.method` of everything that an account's records can do. */
 export type RecordMethod = {
@@ -32,25 +33,6 @@ const isKept = (work: Promise<unknown>) =>
     () => true,
     () => false,
   );
-
-const aDecisionOn = ({ ticketId, customerId, invitationId }: SeededAccount) => ({
-  ticketId,
-  customerId,
-  invitationId,
-  at: NOW,
-});
-const anInvitationOf = ({ ticketId, customerId, response: { attribution } }: SeededAccount) => ({
-  id: randomUUID(),
-  surveyId: 'default',
-  ticketId,
-  customerId,
-  attribution,
-  channel: 'email' as const,
-  locale: 'en',
-  solvedAt: PAST,
-  dueAt: PAST,
-  createdAt: PAST,
-});
 
 /** One call for each method; the compiler asks for that of a new one. */
 export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {

@@ -2,10 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { handoffs } from '../../../backend/handoffs.ts';
 import type { Response } from '../../../backend/records/responses.ts';
 import type { InvitationStatus } from '../../../shared/vocabulary.ts';
-import type { GivenAnswer } from '../../../backend/records/answers.ts';
 import type { AccountStore, Store } from '../../../backend/records/store.ts';
-import type { SurveyVisitRow } from '../../../backend/records/survey-visit.ts';
-import { handOn } from '../../../backend/platform/queue/handoff.ts';
+import { anAnswerTo } from './given-rows.ts';
 
 /** When everything of a seeded account happened. */
 export const SEEDED_AT = new Date('2026-05-04T08:00:00Z');
@@ -196,24 +194,6 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
     response: (await records.responses.find(responseId))!,
     unansweredId,
     marks,
-  };
-}
-
-/** The next version of what lies behind a link. */
-export function anAnswerTo({ response }: SurveyVisitRow): GivenAnswer {
-  const responseId = response?.id ?? randomUUID();
-  const version = (response?.version ?? 0) + 1;
-  const words = { comment: response?.comment ?? null, improve: null };
-  return {
-    answer: { ...words, score: 3, contactOk: true, provisional: false },
-    responseId,
-    version,
-    next: {
-      ...handOn(handoffs.settleResponse, { responseId, version }),
-      key: `${responseId}-${version}`,
-      waitMs: 0,
-    },
-    now: SEEDED_AT,
   };
 }
 
