@@ -1,8 +1,9 @@
 type Waiting<T, R> = { item: T; resolve: (result: R) => void; reject: (error: unknown) => void };
 
 /**
- * Makes one call of many that come together, or while the call before is under way.
+ * Makes one call of many that come together.
  *
+ * Together is what comes in one turn, or while the call before is under way.
  * Nobody waits for others: without load each call goes out alone. `work` answers in the order of
  * its items; when it fails, all of them do.
  */

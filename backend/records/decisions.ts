@@ -19,7 +19,7 @@ export type Decision = {
 /** Stands for whoever has the admin key. */
 export const ADMIN_KEY_ACTOR = 'admin_key';
 
-/** The statement that adds a line to the log, on its own or as a part of another. */
+/** The statement that adds a line to the log, alone or within another. */
 export function insertDecision(db: QueryCreator<Tables>, accountId: string, decision: Decision) {
   return db.insertInto('decisions').values({
     account_id: accountId,

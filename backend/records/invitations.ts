@@ -216,7 +216,7 @@ export function invitationsOf(db: Executor, accountId: string, handingOn: Handin
   };
 }
 
-/** The statement that makes an invitation, on its own or as a part of another. */
+/** The statement that makes an invitation, alone or within another. */
 export function insertInvitation(
   db: QueryCreator<Tables>,
   accountId: string,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { customerZone } from '../../../backend/invitation/customer-zone.rules.ts';
+import { customerZone } from '../../../backend/invitation/customer-zone.ts';
 import { renderInvitationEmail } from '../../../backend/invitation/email/render-invitation-email.tsx';
 import { customerLanguageFor } from '../../../shared/messages/customer-language.ts';
 
