@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileAgentMessages } from './build/compile-agent-messages.ts';
+import { compressFiles } from './build/compress-files.ts';
 
 /** Builds the app into `dist/app`; the backend finds the files by `.vite/manifest.json`. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/app/',
   publicDir: false,
-  plugins: [react(), compileAgentMessages()],
+  plugins: [react(), compileAgentMessages(), compressFiles()],
   build: {
     outDir: '../dist/app',
     emptyOutDir: true,
@@ -17,6 +18,8 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: 'main.tsx',
+      // Packing as tightly as can be takes its second or two; that is nothing to warn of.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [

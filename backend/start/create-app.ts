@@ -2,11 +2,11 @@ import express, { type Express, type Router } from 'express';
 import helmet from 'helmet';
 
 import { AppError } from '../platform/errors.ts';
+import { compressAnswers } from '../platform/http/compress-answers.ts';
 import { createErrorHandler } from '../platform/http/error-handler.ts';
+import { serveBuiltFiles } from '../platform/http/serve-built-files.ts';
 import type { Logger } from '../platform/logger.ts';
 import { frontRoute } from './front.route.ts';
-
-const YEAR = '365d';
 
 type Parts = {
   routes: readonly Router[];
@@ -39,9 +39,8 @@ export function createApp({ routes, appFolder, homeUrl, logger, isHttps }: Parts
       xssFilter: false,
     }),
   );
-  // File names hold a hash of the content, hence kept for long.
-  const files = { index: false, immutable: true, maxAge: YEAR, dotfiles: 'ignore' } as const;
-  app.use('/app', express.static(appFolder, files));
+  app.use('/app', serveBuiltFiles(appFolder));
+  app.use(compressAnswers());
   for (const route of routes) app.use(route);
   app.use(frontRoute(homeUrl));
   app.use(() => {

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { Router } from 'express';
+import type { HttpResponse } from '../platform/http/http.types.ts';
 
 /** What somebody sees who opens the bare address in a browser. */
 const PAGE = [
@@ -16,11 +18,19 @@ const ROBOTS = 'User-agent: *\nDisallow: /\n';
 /** `/` and `/robots.txt`, for browsers and crawlers; `homeUrl` is where the bare address leads. */
 export function frontRoute(homeUrl: string | null): Router {
   const router = Router();
-  router.get('/robots.txt', (_req, res) => void res.type('text/plain').send(ROBOTS));
+  router.get('/robots.txt', (_req, res) => sendKept(res, 'text/plain', ROBOTS));
   router.get('/', (req, res, next) => {
     if (homeUrl !== null) return res.redirect(homeUrl);
+    res.vary('Accept');
     if (req.accepts(['json', 'html']) !== 'html') return next();
-    res.type('html').send(PAGE);
+    sendKept(res, 'html', PAGE);
   });
   return router;
+}
+
+/** The only answers that are alike for everybody, hence kept for an hour and then asked about. */
+function sendKept(res: HttpResponse, type: string, text: string): void {
+  const hash = createHash('sha256').update(text).digest('base64url');
+  res.set({ 'Cache-Control': 'public, max-age=3600', ETag: `W/"${hash}"` });
+  res.type(type).send(text);
 }

@@ -56,6 +56,8 @@ export function createErrorHandler(logger: Logger): ErrorRequestHandler {
     if (status === 429) res.set('Retry-After', '60');
     res
       .status(status)
+      // Whatever the route has said of the answer that it meant to give.
+      .set('Cache-Control', 'no-store')
       .type('application/problem+json')
       .send(
         JSON.stringify({

@@ -1,0 +1,46 @@
+import { constants, gzipSync } from 'node:zlib';
+import type { RequestHandler } from 'express';
+import { acceptedEncodings } from './accepted-encodings.ts';
+import type { HttpRequest, HttpResponse } from './http.types.ts';
+
+/** A smaller answer travels in one packet either way. */
+const WORTH_BYTES = 1024;
+const TEXT = /^(?:text\/|application\/(?:[\w.-]+\+)?json\b)/;
+
+/**
+ * Compresses what is sent at once by `send` or `json`: pages, and the answers of the API.
+ *
+ * At gzip's lowest level, which costs least: a survey page of 9.4 kB becomes 3.4 kB in 50 µs.
+ * Brotli at 1 takes as long for 3.6 kB, at 4 three times as long for 3.1 kB. In one call, since a
+ * stream for each answer (the library `compression`) costs six times as much. What a route streams
+ * goes out as it is.
+ *
+ * Lengths betray secrets to whoever can make a browser ask for a page with words of their choice
+ * in it (BREACH). Here no page is asked for on anybody's behalf: there are no cookies, and who
+ * knows the address of a survey, or holds a session, has all that its answers say.
+ */
+export function compressAnswers(): RequestHandler {
+  return (req, res, next) => {
+    const send = res.send.bind(res);
+    res.send = (body: unknown) => send(isWorthIt(res, body) ? compress(req, res, body) : body);
+    next();
+  };
+}
+
+function isWorthIt(res: HttpResponse, body: unknown): body is string {
+  return (
+    typeof body === 'string' &&
+    body.length >= WORTH_BYTES &&
+    TEXT.test(res.get('Content-Type') ?? '') &&
+    !res.get('Content-Encoding') &&
+    !/\bno-transform\b/i.test(res.get('Cache-Control') ?? '')
+  );
+}
+
+function compress(req: HttpRequest, res: HttpResponse, body: string): string | Buffer {
+  res.vary('Accept-Encoding');
+  const [encoding] = acceptedEncodings(req, ['gzip', 'identity']);
+  if (encoding !== 'gzip') return body;
+  res.set('Content-Encoding', encoding);
+  return gzipSync(body, { level: constants.Z_BEST_SPEED });
+}
