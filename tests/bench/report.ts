@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 
+/** What a figure's median has to reach, or must not exceed. */
+export type Budget = { atLeast?: number; atMost?: number };
+
 /** Values of one figure over the rounds of a measurement. */
-export type Figure = { what: string; unit: string; values: readonly number[] };
+export type Figure = { what: string; unit: string; values: readonly number[]; budget?: Budget };
 
 /** Hands a measurement's figures to the command that asked for it: median, lowest, highest. */
 export function report(title: string, figures: readonly Figure[]): void {

@@ -12,6 +12,9 @@ export default defineConfig({
     maxWorkers: 1,
     testTimeout: 600_000,
     hookTimeout: 60_000,
-    globalSetup: ['tests/support/servers/global-setup.ts'],
+    globalSetup: [
+      'tests/support/servers/global-setup.ts',
+      'tests/support/servers/provide-embedded-files.ts',
+    ],
   },
 });
