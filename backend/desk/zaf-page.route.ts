@@ -84,7 +84,7 @@ export function zafPageRoute(deps: Deps): Router {
       locale: agent?.user.locale ?? 'en',
       ticketId,
     };
-    res.type('html').send(renderAppPage(page, await findFiles('')));
+    res.type('html').send(renderAppPage(page, (await findFiles(''))(page)));
   });
 
   const countGuess: ErrorRequestHandler = (thrown: unknown, req, _res, _next) => {

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { AppPage } from '../../../shared/contracts/app-page.ts';
 import { AppError } from '../../platform/errors.ts';
 
 /** The built app's files that its page loads, as paths below `/app/`. */
 export type AppFiles = { script: string; styles: string[]; imports: string[] };
+
+/** Names the files for a screen in a language. */
+export type AppFileFinder = (page: Pick<AppPage, 'location' | 'locale'>) => AppFiles;
 
 const manifestSchema = z.record(
   z.string(),
@@ -16,12 +20,18 @@ const manifestSchema = z.record(
   }),
 );
 
+type Manifest = z.infer<typeof manifestSchema>;
+
 /**
- * Finds the app's files in the list that its build has left.
+ * Reads the list of files that the app's build has left.
+ *
+ * The files of the screen and of its words are among those that a page names, although the script
+ * would ask for them: it would do so only once it runs, and the agent would wait for one more way
+ * to the server and back.
  *
  * @throws AppError that says to build when there is none.
  */
-export async function findAppFiles(appFolder: string): Promise<AppFiles> {
+export async function findAppFiles(appFolder: string): Promise<AppFileFinder> {
   const missing = (cause?: unknown) =>
     new AppError('internal', 'the app is not built; run: npm run build', { cause });
   let text: string;
@@ -31,8 +41,25 @@ export async function findAppFiles(appFolder: string): Promise<AppFiles> {
     throw missing(cause);
   }
   const manifest = manifestSchema.parse(JSON.parse(text));
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  const keys = Object.keys(manifest);
+  const entry = keys.find((key) => manifest[key]?.isEntry);
   if (entry === undefined) throw missing();
-  const imports = entry.imports.flatMap((key) => manifest[key]?.file ?? []);
-  return { script: entry.file, styles: entry.css, imports };
+  const wordsOf = (locale: string) => `../shared/messages/${locale.split('-')[0]}/agent.ts`;
+  return ({ location, locale }) => {
+    const screen = keys.find((key) =>
+      key.startsWith(`locations/${location.replaceAll('_', '-')}/`),
+    );
+    const words = wordsOf(locale) in manifest ? wordsOf(locale) : wordsOf('en');
+    const chunks = [...withImports(manifest, [entry, words, ...(screen ? [screen] : [])])];
+    const [script = '', ...imports] = chunks.map(({ file }) => file);
+    return { script, styles: chunks.flatMap(({ css }) => css), imports };
+  };
+}
+
+/** The chunks of these keys and all that they import, each once; those that are named come first. */
+function withImports(manifest: Manifest, keys: readonly string[]): Set<Manifest[string]> {
+  const found = new Set(keys);
+  // What is added meanwhile is gone through as well.
+  for (const key of found) for (const each of manifest[key]?.imports ?? []) found.add(each);
+  return new Set([...found].flatMap((key) => manifest[key] ?? []));
 }
