@@ -9,7 +9,7 @@ const TEXT = /\.(?:css|html|js|json|svg)$/;
 /** A file that is smaller travels in one packet either way. */
 const WORTH_BYTES = 500;
 
-/** Lays a `.br` and a `.gz` beside each file of the app, packed as tightly as can be. */
+/** Lays a `.br` and a `.gz` beside each file, packed as tightly as can be. */
 export function compressFiles(): Plugin {
   return {
     name: 'aftercare:compress-files',

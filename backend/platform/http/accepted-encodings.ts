@@ -4,8 +4,8 @@ import type { HttpRequest } from './http.types.ts';
 /**
  * The encodings that a client takes, the one that suits it best first.
  *
- * Of those that it likes equally well, the one that is named first here. Without `identity` among
- * them it is sent all the same when nothing else fits: nobody is helped by a 406.
+ * Of those that it likes equally well, the one that is named first here. The list is empty when the
+ * client takes none: send the plain text all the same then, for a 406 helps nobody.
  */
 export function acceptedEncodings<T extends string>(
   req: Pick<HttpRequest, 'headers'>,

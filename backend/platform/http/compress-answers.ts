@@ -10,14 +10,14 @@ const TEXT = /^(?:text\/|application\/(?:[\w.-]+\+)?json\b)/;
 /**
  * Compresses what is sent at once by `send` or `json`: pages, and the answers of the API.
  *
- * At gzip's lowest level, which costs least: a survey page of 9.4 kB becomes 3.4 kB in 50 µs.
+ * At gzip's lowest level, which costs least: a page of 9.4 kB becomes 3.4 kB in 50 µs.
  * Brotli at 1 takes as long for 3.6 kB, at 4 three times as long for 3.1 kB. In one call, since a
  * stream for each answer (the library `compression`) costs six times as much. What a route streams
  * goes out as it is.
  *
  * Lengths betray secrets to whoever can make a browser ask for a page with words of their choice
  * in it (BREACH). Here no page is asked for on anybody's behalf: there are no cookies, and who
- * knows the address of a survey, or holds a session, has all that its answers say.
+ * knows a customer's link, or holds a session, has all that the answers to it say.
  */
 export function compressAnswers(): RequestHandler {
   return (req, res, next) => {
