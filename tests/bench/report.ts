@@ -1,4 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
+
+/** What a figure's median has to reach, or must not exceed. */
+export type Budget = { atLeast?: number; atMost?: number };
 
 /** What a figure's median has to reach, or must not exceed. */
 export type Budget = { atLeast?: number; atMost?: number };
@@ -6,15 +9,34 @@ export type Budget = { atLeast?: number; atMost?: number };
 /** Values of one figure over the rounds of a measurement. */
 export type Figure = { what: string; unit: string; values: readonly number[]; budget?: Budget };
 
-/** Hands a measurement's figures to the command that asked for it: median, lowest, highest. */
+/** A figure as it is printed. */
+export type Row = Figure & { median: number; low: number; high: number; isMet?: boolean };
+
+/**
+ * Hands a measurement's figures to the command that asked for it: median, lowest, highest.
+ *
+ * @throws Error for a figure without values or with one that is no number, since such a
+ * measurement has measured nothing.
+ */
 export function report(title: string, figures: readonly Figure[]): void {
-  const rows = figures.map(({ what, unit, values }) => {
-    const sorted = values.toSorted((a, b) => a - b);
-    return { what, unit, median: medianOf(values), low: sorted[0], high: sorted.at(-1) };
-  });
-  const result = { title, rounds: figures[0]?.values.length ?? 0, rows };
+  if (figures.length === 0) throw new Error(`"${title}" has no figures`);
+  const result = { title, rounds: figures[0]?.values.length ?? 0, rows: figures.map(rowOf) };
   const file = process.env['BENCH_RESULT'];
-  if (file !== undefined) writeFileSync(file, JSON.stringify(result));
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify(result)}\n`);
+}
+
+function rowOf(figure: Figure): Row {
+  const { what, values, budget } = figure;
+  if (values.length === 0) throw new Error(`"${what}" has no values`);
+  const odd = values.find((value) => !Number.isFinite(value));
+  if (odd !== undefined) throw new Error(`"${what}" has a value that is no number: ${odd}`);
+  const median = medianOf(values);
+  const row = { ...figure, median, low: Math.min(...values), high: Math.max(...values) };
+  return budget === undefined ? row : { ...row, isMet: isMet(median, budget) };
+}
+
+function isMet(median: number, { atLeast = -Infinity, atMost = Infinity }: Budget): boolean {
+  return median >= atLeast && median <= atMost;
 }
 
 /** The middle value, or the mean of the two in the middle. */

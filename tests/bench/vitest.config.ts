@@ -9,10 +9,12 @@ export default defineConfig({
   test: {
     include: ['tests/bench/*.bench.ts'],
     pool: 'forks' as const,
+    setupFiles: ['tests/bench/harness/tell-versions.ts'],
     maxWorkers: 1,
-    testTimeout: 600_000,
+    testTimeout: 3_600_000,
     hookTimeout: 60_000,
     globalSetup: [
+      'tests/bench/harness/build-product.mjs',
       'tests/support/servers/global-setup.ts',
       'tests/support/servers/provide-embedded-files.ts',
     ],
