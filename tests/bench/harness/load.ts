@@ -44,7 +44,7 @@ export async function requestsPerSecond({
     requests: [{ setupRequest: (request) => ({ ...request, ...next() }) }],
   });
   const counts = result.statusCodeStats ?? {};
-  const good = counts[String(status)]?.count ?? 0;
+  const good = counts[`${status}`]?.count ?? 0;
   if (result.errors > 0 || Object.keys(counts).some((code) => code !== String(status))) {
     throw new Error(`${url}: ${result.errors} errors, answers ${JSON.stringify(counts)}`);
   }
