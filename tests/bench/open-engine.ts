@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { createClock } from '../../backend/platform/clock.ts';
-import { openServerDatabase } from '../../backend/platform/database/open-server-database.ts';
 import { createLogger } from '../../backend/platform/logger.ts';
 import { CONCURRENCY, createWorker } from '../../backend/platform/queue/create-worker.ts';
 import { defineHandoff, type Handoff } from '../../backend/platform/queue/handoff.ts';
@@ -10,29 +9,29 @@ import { openRedisQueue } from '../../backend/platform/queue/open-redis-queue.ts
 import { createSweeper } from '../../backend/platform/queue/sweeper.ts';
 import { createWaker, type Waker } from '../../backend/platform/queue/waker.ts';
 import { createStore } from '../../backend/records/store.ts';
-import { createTestDatabase } from '../support/servers/create-test-database.ts';
-import { createTestRedis } from '../support/servers/create-test-redis.ts';
+import { openRows } from './harness/open-rows.ts';
+import { makeStores, type Mode } from './harness/stores.ts';
 
 /** The kind of hand-off that is measured. */
 const benchWork = defineHandoff('bench-work', 'bench', z.object({ n: z.number() }));
 
 /** The engine of hand-offs as the service runs it, with a job of the measurement's own. */
 export async function openEngine(
-  store: 'Postgres' | 'Redis',
+  mode: Mode,
   run: (n: number, accountId: string) => Promise<JobResult>,
   kind: Handoff<'bench-work', typeof benchWork.schema> = benchWork,
 ) {
   const logger = createLogger('silent');
-  const { url, drop } = await createTestDatabase();
-  const database = await openServerDatabase({ url, logger });
-  const redis = store === 'Redis' ? await createTestRedis() : null;
+  const stores = await makeStores(mode);
+  const database = await openRows(stores);
+  const redisUrl = stores.environment['REDIS_URL'];
   const clock = createClock();
   let waker: Waker | null = null;
   const records = createStore(database, (added) => waker?.wake(added), clock);
   const queue =
-    redis === null
+    redisUrl === undefined
       ? await openPostgresQueue(database, ['bench'], logger)
-      : await openRedisQueue(redis.url, ['bench'], logger, 'bench');
+      : await openRedisQueue(redisUrl, ['bench'], logger, 'bench');
   waker = createWaker({ queue, handoffs: [kind], logger });
   const serves = () => true;
   const handoffs = records.handoffStore;
@@ -74,8 +73,7 @@ export async function openEngine(
       await waker?.stop();
       await queue.close();
       await database.close();
-      await redis?.flush();
-      await drop();
+      await stores.drop();
     },
   };
 }

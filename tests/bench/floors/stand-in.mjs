@@ -15,7 +15,8 @@ const NO_EXPORT = { tickets: [], after_cursor: 'end', end_of_stream: true };
 const TICKET = /^\/api\/v2\/tickets\/(\d+)(?:\?|$)/;
 
 let mails = 0;
-let lastMailBytes = 0;
+let lastMail = Buffer.alloc(0);
+let calls = 0;
 const solvedAt = new Date().toISOString();
 
 const zendesk = createServer((req, res) => {
@@ -34,12 +35,15 @@ const zendesk = createServer((req, res) => {
 function answer({ url }) {
   const ticketId = TICKET.exec(url)?.[1];
   if (ticketId !== undefined) {
+    calls += 1;
     const id = Number(ticketId);
     return [200, { ticket: showTicket(id, solvedAt), users: [showUser(id, solvedAt)] }];
   }
   if (url.startsWith('/oauth/tokens')) return [201, TOKEN];
   if (url.startsWith('/api/v2/incremental')) return [200, NO_EXPORT];
-  if (url === '/mails') return [200, { count: mails, bytes: lastMailBytes }];
+  if (url.startsWith('/api/v2/users/')) return [200, { user: showUser(1, solvedAt) }];
+  if (url === '/bench/counts') return [200, { mails, calls }];
+  if (url === '/bench/last-mail') return [200, { source: lastMail.toString('utf8') }];
   return [404, { error: 'RecordNotFound', description: 'Not found' }];
 }
 
@@ -50,11 +54,11 @@ const mail = new SMTPServer({
   disableReverseLookup: true,
   onAuth: (_auth, _session, done) => done(null, { user: 'bench' }),
   onData(stream, _session, done) {
-    let bytes = 0;
-    stream.on('data', (chunk) => (bytes += chunk.length));
+    const chunks = [];
+    stream.on('data', (chunk) => chunks.push(chunk));
     stream.on('end', () => {
       mails += 1;
-      lastMailBytes = bytes;
+      lastMail = Buffer.concat(chunks);
       done(null);
     });
   },

@@ -1,5 +1,6 @@
 import autocannon from 'autocannon';
 import { sized } from '../sized.ts';
+import type { Stock } from './stock.ts';
 
 /** One prepared request; `path` is below the target's URL. */
 export type LoadRequest = {
@@ -14,11 +15,14 @@ export type Load = {
   url: string;
   connections: number;
   seconds: number;
-  /** Gives the next request, another one each time where sameness would make it cheaper. */
-  next: () => LoadRequest;
+  /** Each another one where sameness would make it cheaper. */
+  requests: Stock<LoadRequest>;
   /** The status that every answer must have. */
   status: number;
 };
+
+/** So many requests lie ready for each second; more than any server here can take. */
+const A_SECOND = 3_000;
 
 /**
  * Sends as fast as answers come, and gives the answers a second.
@@ -29,9 +33,10 @@ export async function requestsPerSecond({
   url,
   connections,
   seconds,
-  next,
+  requests,
   status,
 }: Load): Promise<number> {
+  requests.fill(seconds * A_SECOND);
   const result = await autocannon({
     url,
     connections,
@@ -41,7 +46,7 @@ export async function requestsPerSecond({
     }),
     // How often it looks whether the time is over.
     sampleInt: 20,
-    requests: [{ setupRequest: (request) => ({ ...request, ...next() }) }],
+    requests: [{ setupRequest: (request) => ({ ...request, ...requests.next() }) }],
   });
   const counts = result.statusCodeStats ?? {};
   const good = counts[`${status}`]?.count ?? 0;

@@ -9,17 +9,17 @@ import type { Load, LoadRequest } from './load.ts';
  */
 export async function latenciesAt(
   perSecond: number,
-  { url, connections, seconds, next, status }: Load,
+  { url, connections, seconds, requests, status }: Load,
 ): Promise<number[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const count = Math.max(1, Math.round(perSecond * seconds));
-  const requests = Array.from({ length: count }, next);
+  requests.fill(count);
   const startedAt = performance.now();
   const answers: Promise<number>[] = [];
-  for (const [index, each] of requests.entries()) {
+  for (let index = 0; index < count; index += 1) {
     const dueAt = startedAt + (index * 1000) / perSecond;
     while (performance.now() < dueAt) await sleep(1);
-    answers.push(send(url, each, agent, status).then(() => performance.now() - dueAt));
+    answers.push(send(url, requests.next(), agent, status).then(() => performance.now() - dueAt));
   }
   const latencies = await Promise.all(answers);
   agent.destroy();

@@ -1,17 +1,28 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { freePort } from '../../support/free-port.ts';
 import { startChild } from '../../support/start-child.ts';
 import { WEBHOOK_SECRET } from './signed-events.ts';
+import type { StandIn } from './stand-in.ts';
 import { startProgram } from './start-program.ts';
-import { makeStores, type Mode } from './stores.ts';
-
-/** What `stand-in.mjs` says of itself. */
-export type StandIn = { zendeskUrl: string; smtpUrl: string };
+import { makeStores, type Mode, type Stores } from './stores.ts';
 
 /** Something under load: the product or a floor, as processes of its own. */
 export type System = { url: string; stop(): Promise<void> };
 
+/** The product under load. It stands still between its turns: its workers may have work left. */
+export type Product = System & { whileAwake<T>(work: () => Promise<T>): Promise<T> };
+
 /** The key that the product signs its links with. */
 export const SECRET_KEY = 'a-secret-key-for-benches-with-enough-characters';
+
+/** Invitations go out at once, and nothing but the survey is asked for. */
+const SETTINGS = {
+  surveys: [{ id: 'default', enabled: true, delayHours: 0 }],
+  followUp: { enabled: false },
+  alerts: [],
+};
 
 /** What every process of the product is started with, but for its stores and its role. */
 export function productEnvironment({ zendeskUrl, smtpUrl }: StandIn): Record<string, string> {
@@ -23,16 +34,29 @@ export function productEnvironment({ zendeskUrl, smtpUrl }: StandIn): Record<str
     ZENDESK_WEBHOOK_SECRET: WEBHOOK_SECRET,
     SMTP_URL: smtpUrl,
     MAIL_FROM: 'Care Team <care@example.com>',
+    SETTINGS_FILE: settingsFile(),
   };
+}
+
+function settingsFile(): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'aftercare-bench-')), 'settings.json');
+  writeFileSync(file, JSON.stringify(SETTINGS));
+  return file;
 }
 
 /**
  * Starts the built product for requests: one web process.
  *
- * The embedded database has one process only, so its workers run in it as well.
+ * The embedded database has one process only, so its workers run in it as well. `prepare` may fill
+ * the stores before.
  */
-export async function startWebProcess(mode: Mode, standIn: StandIn): Promise<System> {
+export async function startWebProcess(
+  mode: Mode,
+  standIn: StandIn,
+  prepare: (stores: Stores) => Promise<void> = async () => {},
+): Promise<Product> {
   const stores = await makeStores(mode);
+  await prepare(stores);
   const port = String(await freePort());
   const child = await startChild({
     ...productEnvironment(standIn),
@@ -40,8 +64,17 @@ export async function startWebProcess(mode: Mode, standIn: StandIn): Promise<Sys
     PORT: port,
     ROLE: mode === 'embedded' ? 'all' : 'web',
   });
+  child.freeze();
   return {
     url: `http://127.0.0.1:${port}`,
+    async whileAwake(work) {
+      child.thaw();
+      try {
+        return await work();
+      } finally {
+        child.freeze();
+      }
+    },
     async stop() {
       await child.kill();
       await stores.drop();
@@ -67,4 +100,17 @@ export async function startFloor(
       await stores.drop();
     },
   };
+}
+
+/** Works with a system and stops it, however that ends. */
+export async function use<S extends { stop(): Promise<void> }, T>(
+  starting: Promise<S>,
+  work: (system: S) => Promise<T>,
+): Promise<T> {
+  const system = await starting;
+  try {
+    return await work(system);
+  } finally {
+    await system.stop();
+  }
 }
