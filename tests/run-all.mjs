@@ -13,7 +13,7 @@ const CHECKS = ['format:check', 'lint', 'typecheck', 'knip'];
 /** Slow proofs, which are no part of `npm test`; each kind has a command of its own as well. */
 const SLOW = ['faults', 'endurance'];
 /** What else lies beside the tests. */
-const NO_TESTS = ['support', 'bench'];
+const NO_TESTS = ['support'];
 /** What is run once more on the release of Node that production is meant for. */
 const ON_NODE_24 = ['unit', 'contract', 'integration'];
 const ROOT = join(import.meta.dirname, '..');

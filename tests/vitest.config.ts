@@ -15,6 +15,11 @@ type Options = {
   environment?: 'node' | 'happy-dom';
   /** Files that run once before the project's tests. */
   globalSetup?: string[];
+  /** Files that run in each process before the project's own. */
+  setupFiles?: string[];
+  /** Which files are tests; all that are called so unless given. */
+  include?: string[];
+  env?: Record<string, string>;
   /** Whether each file gets a process of its own; else modules are loaded once for many files. */
   isolate?: boolean;
 };
@@ -73,6 +78,14 @@ export default defineConfig({
       }),
       project('browser', { timeoutMs: 90_000, globalSetup: [CHROMIUM, EMBEDDED] }),
       project('faults', { timeoutMs: 180_000, globalSetup: [SERVERS, EMBEDDED] }),
+      // Whether each measurement runs and prints its rows, in a size that measures nothing.
+      project('bench', {
+        timeoutMs: 180_000,
+        globalSetup: [SERVERS, EMBEDDED],
+        setupFiles: ['tests/bench/harness/give-result.ts'],
+        include: ['tests/bench/*.bench.ts'],
+        env: { BENCH_QUICK: '1' },
+      }),
       // Takes many minutes, so `npm test` leaves it out.
       project('endurance', { timeoutMs: 900_000, globalSetup: [SERVERS] }),
     ],

@@ -7,10 +7,12 @@ import { settle } from '../support/settle.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
 import { until } from '../support/until.ts';
 import { medianOf, quantileOf, report } from './report.ts';
+import { sized } from './sized.ts';
 
-const BACKLOG = 2_000;
-const ROUNDS = 5;
-const MAILS = 40;
+const BACKLOG = sized({ full: 2_000, quick: 20 });
+const ROUNDS = sized({ full: 5, quick: 1 });
+const MAILS = sized({ full: 40, quick: 2 });
+const SETTLING_MS = sized({ full: 15_000, quick: 200 });
 const PAUSE_MS = 50;
 
 /** Settled answers whose notes wait for room in Zendesk's limit of ticket updates. */
@@ -69,7 +71,7 @@ async function measure(backlog: number): Promise<Measured> {
     await settle(product);
     await addWriteBacks(product, backlog);
     // The first minute's room is used up, and the others have found that there is none.
-    if (backlog > 0) await sleep(15_000);
+    if (backlog > 0) await sleep(SETTLING_MS);
     const before = await countRuns(product);
     const waits: number[] = [];
     for (const scene of others) {

@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { openEngine } from './open-engine.ts';
 import { quantileOf, report, type Figure } from './report.ts';
+import { sized } from './sized.ts';
 
-const BACKLOG = 100_000;
-const ROUNDS = 5;
-const HANDOFFS = 20;
+const BACKLOG = sized({ full: 100_000, quick: 50 });
+const ROUNDS = sized({ full: 5, quick: 1 });
+const HANDOFFS = sized({ full: 20, quick: 2 });
 const PAUSE_MS = 50;
 /** What a quick job costs: some database and mail work. */
 const WORK_MS = 5;

@@ -7,7 +7,7 @@ import { layOutInvitations } from './harness/lay-out-invitations.ts';
 import { startStandIn, type StandIn } from './harness/stand-in.ts';
 import { MODES, type Mode } from './harness/stores.ts';
 import { answersPages, fetchPage, opensPages } from './harness/survey-pages.ts';
-import { startFloor, startWebProcess, use, type System } from './harness/systems.ts';
+import { startFloor, startProduct, use, type System } from './harness/systems.ts';
 import { nameOf, ROUNDS, runTrial, warmUp, type Trial } from './harness/trials.ts';
 import { report, type Figure } from './report.ts';
 import { sized } from './sized.ts';
@@ -36,17 +36,18 @@ async function runAll<T>(trials: readonly Trial[], run: (trial: Trial) => Promis
 
 async function measureMode(mode: Mode, standIn: StandIn, pageFile: string): Promise<Figure[]> {
   const { zendeskUrl } = standIn;
-  const web = startWebProcess(mode, standIn, (stores) =>
-    layOutInvitations(stores, { zendeskUrl, count: INVITATIONS }),
-  );
+  const web = startProduct(mode, standIn, {
+    role: 'web',
+    prepare: (stores) => layOutInvitations(stores, { zendeskUrl, count: INVITATIONS }),
+  });
   return use(web, async (product) => {
     const page = await product.whileAwake(() => fetchPage(product.url));
     await writeFile(pageFile, JSON.stringify(page));
     const environment = { PAGE_FILE: pageFile, INVITATIONS: String(LOOKED_AT) };
     return use(startFloor('page', mode, environment), async (floor) => {
       const [ours, theirs] = [trialsOf(product), trialsOf(floor)];
-      await product.whileAwake(() => runAll(ours, (trial) => warmUp(trial)));
-      await runAll(theirs, (trial) => warmUp(trial));
+      await product.whileAwake(() => runAll(ours, warmUp));
+      await runAll(theirs, warmUp);
       return alternate(
         mode,
         {

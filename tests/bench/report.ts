@@ -1,5 +1,3 @@
-import { appendFileSync } from 'node:fs';
-
 /** What a figure's median has to reach, or must not exceed. */
 export type Budget = { atLeast?: number; atMost?: number };
 
@@ -12,17 +10,21 @@ export type Figure = { what: string; unit: string; values: readonly number[]; bu
 /** A figure as it is printed. */
 export type Row = Figure & { median: number; low: number; high: number; isMet?: boolean };
 
+/** What a measurement has found. */
+export type Report = { title: string; rounds: number; rows: Row[] };
+
+/** The reports of the measurement that this process runs. */
+export const reports: Report[] = [];
+
 /**
  * Hands a measurement's figures to the command that asked for it: median, lowest, highest.
  *
- * @throws Error for a figure without values or with one that is no number, since such a
- * measurement has measured nothing.
+ * @throws Error for a figure without values or with one that is no number: that has measured nothing.
  */
 export function report(title: string, figures: readonly Figure[]): void {
   if (figures.length === 0) throw new Error(`"${title}" has no figures`);
-  const result = { title, rounds: figures[0]?.values.length ?? 0, rows: figures.map(rowOf) };
-  const file = process.env['BENCH_RESULT'];
-  if (file !== undefined) appendFileSync(file, `${JSON.stringify(result)}\n`);
+  const rounds = Math.max(...figures.map(({ values }) => values.length));
+  reports.push({ title, rounds, rows: figures.map(rowOf) });
 }
 
 function rowOf(figure: Figure): Row {

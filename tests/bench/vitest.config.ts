@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/bench/*.bench.ts'],
     pool: 'forks' as const,
-    setupFiles: ['tests/bench/harness/tell-versions.ts'],
+    setupFiles: ['tests/bench/harness/give-result.ts'],
     maxWorkers: 1,
     testTimeout: 3_600_000,
     hookTimeout: 60_000,

@@ -11,47 +11,60 @@ export type LoadRequest = {
 };
 
 /** What is sent where, and what must come back. */
-export type Load = {
+export type Target = {
   url: string;
-  connections: number;
-  seconds: number;
   /** Each another one where sameness would make it cheaper. */
   requests: Stock<LoadRequest>;
   /** The status that every answer must have. */
   status: number;
 };
 
-/** So many requests lie ready for each second; more than any server here can take. */
-const A_SECOND = 3_000;
+/** How many clients at once, each of which waits for its answer, and for how long. */
+export type Load = Target & { connections: number; seconds: number };
+
+/** So many of each connection warm up, and tell how many fill the time. */
+const WARM_UP = sized({ full: 4, quick: 1 });
+/** How often it looks whether all answers are there. */
+const LOOK_EVERY_MS = 10;
 
 /**
  * Sends as fast as answers come, and gives the answers a second.
  *
+ * All requests are answered before it ends: nothing is left for what is measured next.
+ *
  * @throws Error when any answer was another than the expected one.
  */
 export async function requestsPerSecond({
-  url,
-  connections,
   seconds,
-  requests,
-  status,
+  connections,
+  ...target
 }: Load): Promise<number> {
-  requests.fill(seconds * A_SECOND);
+  const rate = await send(target, connections, connections * WARM_UP);
+  const isQuick = sized({ full: false, quick: true });
+  if (isQuick) return rate;
+  return send(target, connections, Math.max(connections, Math.round(rate * seconds)));
+}
+
+/** Sends so many at ten connections, and waits for the answers. */
+export async function sendAll(target: Target, count: number): Promise<void> {
+  await send(target, Math.min(10, count), count);
+}
+
+async function send(target: Target, connections: number, amount: number): Promise<number> {
+  const { url, requests, status } = target;
+  requests.fill(amount);
   const result = await autocannon({
     url,
     connections,
-    ...sized<{ duration?: number; amount?: number }>({
-      full: { duration: seconds },
-      quick: { amount: connections },
-    }),
-    // How often it looks whether the time is over.
-    sampleInt: 20,
+    amount,
+    sampleInt: LOOK_EVERY_MS,
     requests: [{ setupRequest: (request) => ({ ...request, ...requests.next() }) }],
   });
   const counts = result.statusCodeStats ?? {};
   const good = counts[`${status}`]?.count ?? 0;
-  if (result.errors > 0 || Object.keys(counts).some((code) => code !== String(status))) {
-    throw new Error(`${url}: ${result.errors} errors, answers ${JSON.stringify(counts)}`);
+  if (good !== amount) {
+    const found = `${good} answers with ${status} to ${amount} requests`;
+    throw new Error(`${url}: ${found}, ${result.errors} errors, ${JSON.stringify(counts)}`);
   }
   return good / ((result.finish.getTime() - result.start.getTime()) / 1000);
 }

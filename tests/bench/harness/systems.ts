@@ -44,27 +44,22 @@ function settingsFile(): string {
   return file;
 }
 
-/**
- * Starts the built product for requests: one web process.
- *
- * The embedded database has one process only, so its workers run in it as well. `prepare` may fill
- * the stores before.
- */
-export async function startWebProcess(
-  mode: Mode,
+/** Which parts of the product a process runs. */
+export type Role = 'web' | 'worker' | 'all';
+
+/** Starts the built product in one process, on stores that it may share with others. */
+export async function startProcess(
+  { environment }: Stores,
   standIn: StandIn,
-  prepare: (stores: Stores) => Promise<void> = async () => {},
+  role: Role,
 ): Promise<Product> {
-  const stores = await makeStores(mode);
-  await prepare(stores);
   const port = String(await freePort());
   const child = await startChild({
     ...productEnvironment(standIn),
-    ...stores.environment,
+    ...environment,
     PORT: port,
-    ROLE: mode === 'embedded' ? 'all' : 'web',
+    ROLE: role,
   });
-  child.freeze();
   return {
     url: `http://127.0.0.1:${port}`,
     async whileAwake(work) {
@@ -75,8 +70,31 @@ export async function startWebProcess(
         child.freeze();
       }
     },
+    stop: () => child.kill(),
+  };
+}
+
+type ProductOptions = {
+  /** The embedded database has one process only, so all roles run in it whatever is said here. */
+  role: Role;
+  /** Fills the stores before the start. */
+  prepare?: (stores: Stores) => Promise<void>;
+};
+
+/** Starts the built product in one process, on stores of its own; it stands still at first. */
+export async function startProduct(
+  mode: Mode,
+  standIn: StandIn,
+  { role, prepare = async () => {} }: ProductOptions,
+): Promise<Product> {
+  const stores = await makeStores(mode);
+  await prepare(stores);
+  const product = await startProcess(stores, standIn, mode === 'embedded' ? 'all' : role);
+  await product.whileAwake(async () => {});
+  return {
+    ...product,
     async stop() {
-      await child.kill();
+      await product.stop();
       await stores.drop();
     },
   };
@@ -86,12 +104,15 @@ export async function startWebProcess(
 export async function startFloor(
   name: string,
   mode: Mode,
-  environment: Record<string, string> = {},
+  environment: Record<string, string>,
+  /** With the product's tables rather than none. */
+  prepare?: (stores: Stores) => Promise<Record<string, string>>,
 ): Promise<System> {
-  const stores = await makeStores(mode, { isEmpty: true });
+  const stores = await makeStores(mode, { isEmpty: prepare === undefined });
   const { said, stop } = await startProgram<{ url: string }>(name, {
     ...stores.environment,
     ...environment,
+    ...(await prepare?.(stores)),
   });
   return {
     url: said.url,

@@ -1,6 +1,5 @@
-import { sized } from '../sized.ts';
 import type { Measured } from './alternate.ts';
-import { requestsPerSecond, type Load } from './load.ts';
+import { requestsPerSecond, type Target } from './load.ts';
 
 /** How many clients at once; the last is the peak that budgets are about. */
 const CONNECTIONS = [1, 10, 50] as const;
@@ -13,11 +12,10 @@ const MOST = 50;
 export const ROUNDS = 8;
 const SECONDS = 2;
 const SHORT_SECONDS = 1;
-const WARM_UP_SECONDS = sized({ full: 0.5, quick: 0.1 });
-const FIRST_WARM_UP_SECONDS = 4;
+const FIRST_SECONDS = 4;
 
-/** One kind of request, and how it is answered. */
-export type Trial = Pick<Load, 'url' | 'requests' | 'status'> & { what: string };
+/** One kind of request, and who answers it. */
+export type Trial = Target & { what: string };
 
 /** The name of a trial at so many connections. */
 export function nameOf(what: string, connections: number = MOST): string {
@@ -25,13 +23,12 @@ export function nameOf(what: string, connections: number = MOST): string {
 }
 
 /** Lets a process compile what is measured, once after its start. */
-export async function warmUp(trial: Trial, seconds = FIRST_WARM_UP_SECONDS): Promise<void> {
-  await requestsPerSecond({ ...trial, connections: MOST, seconds });
+export async function warmUp(trial: Trial): Promise<void> {
+  await requestsPerSecond({ ...trial, connections: MOST, seconds: FIRST_SECONDS });
 }
 
-/** Warms up, then measures the answers a second at each number of connections. */
+/** Measures the answers a second at each number of connections, each after a warm-up. */
 export async function runTrial(trial: Trial): Promise<Measured> {
-  await warmUp(trial, WARM_UP_SECONDS);
   const measured: Measured = {};
   for (const connections of CONNECTIONS) {
     const seconds = connections === MOST ? SECONDS : SHORT_SECONDS;

@@ -1,24 +1,22 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import { Redis } from 'ioredis';
-import { afterAll, inject } from 'vitest';
+import pg from 'pg';
+import { inject } from 'vitest';
 
 const PACKAGE = join(import.meta.dirname, '../../../package.json');
 
-// Once for each measurement: which versions were measured goes with its result.
-afterAll(async () => {
-  const file = process.env['BENCH_RESULT'];
-  if (file === undefined) return;
+/** Which versions were measured; Redis only where the measurement has used it. */
+export async function readVersions(): Promise<Record<string, string>> {
   const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
-  const versions = {
+  const redis = await redisVersion();
+  return {
     Aftercare: version,
     Node: process.versions.node,
     Postgres: await postgresVersion(),
-    ...(await redisVersion()),
+    ...(redis !== null && { Redis: redis }),
   };
-  appendFileSync(file, `${JSON.stringify({ versions })}\n`);
-});
+}
 
 async function postgresVersion(): Promise<string> {
   const client = new pg.Client({ connectionString: inject('postgresUrl') });
@@ -31,13 +29,12 @@ async function postgresVersion(): Promise<string> {
   }
 }
 
-/** None when the measurement has asked for no Redis of its own. */
-async function redisVersion(): Promise<{ Redis?: string }> {
+async function redisVersion(): Promise<string | null> {
   const client = new Redis(inject('redisUrl'));
   try {
-    if ((await client.get('databases')) === null) return {};
-    const version = /redis_version:(\S+)/.exec(await client.info('server'))?.[1];
-    return { Redis: version ?? 'unknown' };
+    // Counted there is who has asked for a database of their own.
+    if ((await client.get('databases')) === null) return null;
+    return /redis_version:(\S+)/.exec(await client.info('server'))?.[1] ?? 'unknown';
   } finally {
     client.disconnect();
   }
