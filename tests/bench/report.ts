@@ -13,8 +13,12 @@ export type Row = Figure & { median: number; low: number; high: number; isMet?: 
 /** What a measurement has found. */
 export type Report = { title: string; rounds: number; rows: Row[] };
 
-/** The reports of the measurement that this process runs. */
-export const reports: Report[] = [];
+const reports: Report[] = [];
+
+/** Takes what was reported since it was asked for last. */
+export function takeReports(): Report[] {
+  return reports.splice(0);
+}
 
 /**
  * Hands a measurement's figures to the command that asked for it: median, lowest, highest.

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, expect } from 'vitest';
-import { reports } from '../report.ts';
+import { takeReports } from '../report.ts';
 import { sized } from '../sized.ts';
 import { asText, type Result } from './as-text.ts';
 import { describeMachine } from './describe-machine.ts';
@@ -9,6 +9,7 @@ import { readVersions } from './read-versions.ts';
 // Around each measurement: what it has found goes to the command that asked for it, and one that
 // has found nothing fails.
 afterAll(async () => {
+  const reports = takeReports();
   expect(reports, 'reports of this measurement').not.toEqual([]);
   const result: Result = {
     isQuick: sized({ full: false, quick: true }),
