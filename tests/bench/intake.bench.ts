@@ -5,7 +5,7 @@ import { signedEvent, WEBHOOK_SECRET } from './harness/signed-events.ts';
 import { startStandIn, type StandIn } from './harness/stand-in.ts';
 import { createStock } from './harness/stock.ts';
 import { MODES, type Mode } from './harness/stores.ts';
-import { startFloor, startProduct, use } from './harness/systems.ts';
+import { startFloor, startProduct, withSystem } from './harness/systems.ts';
 import { nameOf, ROUNDS, runTrial, warmUp, type Trial } from './harness/trials.ts';
 import { quantileOf, report, type Figure } from './report.ts';
 import { sized } from './sized.ts';
@@ -16,8 +16,8 @@ const PACED_SECONDS = sized({ full: 2, quick: 0.2 });
 const SLOWEST_MS = 50;
 
 async function measureMode(mode: Mode, standIn: StandIn): Promise<Figure[]> {
-  return use(startProduct(mode, standIn, { role: 'web' }), (web) =>
-    use(startFloor('intake', mode, { WEBHOOK_SECRET }), async (bare) => {
+  return withSystem(startProduct(mode, standIn, { role: 'web' }), (web) =>
+    withSystem(startFloor('intake', mode, { WEBHOOK_SECRET }), async (bare) => {
       const trial = { what: 'webhooks', status: 200, requests: createStock(signedEvent) };
       const [ours, theirs] = [
         { ...trial, url: web.url },

@@ -7,7 +7,7 @@ import { layOutInvitations } from './harness/lay-out-invitations.ts';
 import { startStandIn, type StandIn } from './harness/stand-in.ts';
 import { MODES, type Mode } from './harness/stores.ts';
 import { answersPages, fetchPage, opensPages } from './harness/survey-pages.ts';
-import { startFloor, startProduct, use, type System } from './harness/systems.ts';
+import { startFloor, startProduct, withSystem, type System } from './harness/systems.ts';
 import { nameOf, ROUNDS, runTrial, warmUp, type Trial } from './harness/trials.ts';
 import { report, type Figure } from './report.ts';
 import { sized } from './sized.ts';
@@ -40,11 +40,11 @@ async function measureMode(mode: Mode, standIn: StandIn, pageFile: string): Prom
     role: 'web',
     prepare: (stores) => layOutInvitations(stores, { zendeskUrl, count: INVITATIONS }),
   });
-  return use(web, async (product) => {
+  return withSystem(web, async (product) => {
     const page = await product.whileAwake(() => fetchPage(product.url));
     await writeFile(pageFile, JSON.stringify(page));
     const environment = { PAGE_FILE: pageFile, INVITATIONS: String(LOOKED_AT) };
-    return use(startFloor('page', mode, environment), async (floor) => {
+    return withSystem(startFloor('page', mode, environment), async (floor) => {
       const [ours, theirs] = [trialsOf(product), trialsOf(floor)];
       await product.whileAwake(() => runAll(ours, warmUp));
       await runAll(theirs, warmUp);

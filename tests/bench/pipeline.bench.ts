@@ -8,7 +8,7 @@ import { WEBHOOK_SECRET } from './harness/signed-events.ts';
 import { solvesPerMinute } from './harness/solves.ts';
 import { readCounts, readLastMail, startStandIn, type StandIn } from './harness/stand-in.ts';
 import { MODES, type Mode } from './harness/stores.ts';
-import { startFloor, startProduct, use } from './harness/systems.ts';
+import { startFloor, startProduct, withSystem } from './harness/systems.ts';
 import { report, type Figure } from './report.ts';
 import { sized } from './sized.ts';
 
@@ -37,7 +37,7 @@ async function takeSample(url: string, standIn: StandIn): Promise<{ calls: numbe
 async function measureMode(mode: Mode, mailFile: string): Promise<Figure[]> {
   const [ours, theirs] = [await startStandIn(), await startStandIn()];
   const product = startProduct(mode, ours.said, { role: 'all' });
-  const figures = await use(product, async (whole) => {
+  const figures = await withSystem(product, async (whole) => {
     const { calls, mail } = await whole.whileAwake(() => takeSample(whole.url, ours.said));
     await writeFile(mailFile, JSON.stringify({ ...mail, from: 'Care Team <care@example.com>' }));
     const environment = {
@@ -50,7 +50,7 @@ async function measureMode(mode: Mode, mailFile: string): Promise<Figure[]> {
     const floor = startFloor('pipeline', mode, environment, async (stores) => ({
       ACCOUNT_ID: await layOutAccount(stores, theirs.said.zendeskUrl),
     }));
-    return use(floor, async (bare) => {
+    return withSystem(floor, async (bare) => {
       await solvesPerMinute(bare.url, theirs.said, WARM_UP);
       const counts = COUNTS[mode];
       return alternate(

@@ -43,7 +43,7 @@ export async function alternate(
 }
 
 /** One figure over the rounds. */
-export function valuesOf(rounds: readonly Measured[], key: string): number[] {
+function valuesOf(rounds: readonly Measured[], key: string): number[] {
   return rounds.map((measured) => measured[key] ?? NaN);
 }
 

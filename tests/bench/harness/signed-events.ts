@@ -5,11 +5,6 @@ import type { LoadRequest } from './load.ts';
 /** The secret that the product and its floor are given. */
 export const WEBHOOK_SECRET = 'dGhlIHNlY3JldCBvZiB0aGUgYmVuY2hlcyB3ZWJob29r';
 
-/** Prepares so many requests. */
-export function signedEvents(count: number): LoadRequest[] {
-  return Array.from({ length: count }, signedEvent);
-}
-
 /** Prepares a request as Zendesk posts it, about a ticket that no other one is about. */
 export function signedEvent(): LoadRequest {
   const body = Buffer.from(toWire(solvedEvent({ id: randomUUID() })));

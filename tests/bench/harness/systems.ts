@@ -25,7 +25,7 @@ const SETTINGS = {
 };
 
 /** What every process of the product is started with, but for its stores and its role. */
-export function productEnvironment({ zendeskUrl, smtpUrl }: StandIn): Record<string, string> {
+function productEnvironment({ zendeskUrl, smtpUrl }: StandIn): Record<string, string> {
   return {
     SECRET_KEY,
     ZENDESK_URL: zendeskUrl,
@@ -124,7 +124,7 @@ export async function startFloor(
 }
 
 /** Works with a system and stops it, however that ends. */
-export async function use<S extends { stop(): Promise<void> }, T>(
+export async function withSystem<S extends { stop(): Promise<void> }, T>(
   starting: Promise<S>,
   work: (system: S) => Promise<T>,
 ): Promise<T> {
