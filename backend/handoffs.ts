@@ -125,8 +125,13 @@ export const handoffs = {
   ),
   /** Reads what the webhook may have missed. */
   readExport: defineHandoff('read-export', 'intake', z.object({}), { everyMs: 5 * MINUTE_MS }),
-  /** Takes finished hand-offs away. */
+  /** Takes hand-offs away that ended long ago. */
   tidyHandoffs: defineHandoff('tidy-handoffs', 'privacy', z.object({}), {
+    ...OWN_ROWS,
+    everyMs: 60 * MINUTE_MS,
+  }),
+  /** Takes away what is older than the settings and the product's work need. */
+  enforceRetention: defineHandoff('enforce-retention', 'privacy', z.object({}), {
     ...OWN_ROWS,
     everyMs: 60 * MINUTE_MS,
   }),

@@ -10,6 +10,7 @@ import { zafPageRoute } from './desk/zaf-page.route.ts';
 import { readExportJob } from './intake/read-export.job.ts';
 import { zendeskWebhookRoute } from './intake/zendesk-webhook.route.ts';
 import { considerInvitationJob } from './invitation/consider-invitation.job.ts';
+import { enforceRetentionJob } from './privacy/enforce-retention.job.ts';
 import { eraseCustomerJob } from './privacy/erase-customer.job.ts';
 import { keepAddressJob } from './privacy/keep-address.job.ts';
 import { followMergeJob } from './privacy/follow-merge.job.ts';
@@ -88,6 +89,7 @@ export function createPipeline(deps: PipelineDeps): { routes: Routes[]; jobs: Jo
       eraseCustomerJob(deps),
       keepAddressJob(deps),
       tidyHandoffsJob(deps),
+      enforceRetentionJob(deps),
     ],
   };
 }

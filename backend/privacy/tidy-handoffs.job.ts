@@ -1,16 +1,13 @@
 import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
-/** As long as anybody may want to see what was done; Zendesk sends no event again after hours. */
-const KEPT_MS = 3 * DAY_MS;
-const PAGE = 1_000;
+import { inPages } from './in-pages.ts';
+import { DONE_MS, FAILED_MS, OPEN_SURVEY_MS } from './retention.rules.ts';
 
 /**
- * Takes finished hand-offs away; keys of what must never be done twice stay.
+ * Takes hand-offs away that ended: done ones soon, failed ones once nobody looks after them.
  *
- * Failed ones stay as well, until somebody has looked at them.
+ * Keys of what must never be done twice stay, until nothing can ask for it any more.
  */
 export function tidyHandoffsJob({ accounts }: { accounts: AccountById }) {
   const onceForGood = Object.values(handoffs)
@@ -18,11 +15,17 @@ export function tidyHandoffsJob({ accounts }: { accounts: AccountById }) {
     .map(({ name }) => name);
   return defineJob(handoffs.tidyHandoffs, {
     async run(_message, { accountId, signal }) {
-      const { store } = accounts.byId(accountId);
-      let count = PAGE;
-      while (count === PAGE && !signal.aborted) {
-        count = await store.handoffs.forgetDone(KEPT_MS, onceForGood, PAGE);
-      }
+      const { store, clock } = accounts.byId(accountId);
+      const { finishedHandoffs: finished } = store;
+      return inPages(
+        [
+          async (limit) => (await finished.forget('done', DONE_MS, onceForGood, limit)) === limit,
+          async (limit) =>
+            (await finished.forget('failed', FAILED_MS, onceForGood, limit)) === limit,
+          async (limit) => (await finished.forgetKeys(OPEN_SURVEY_MS, limit)) === limit,
+        ],
+        { signal, clock },
+      );
     },
   });
 }

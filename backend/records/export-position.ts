@@ -1,16 +1,22 @@
+import { sql } from 'kysely';
 import type { Executor } from './executor.ts';
 
 /** How far Zendesk's incremental export has been read for one account. */
 export function exportPositionOf(db: Executor, accountId: string) {
   return {
-    /** `startedAt` is when this installation first met the account: nothing older is read. */
+    /**
+     * `startedAt` is when this installation first met the account: nothing older is read.
+     *
+     * Later, it is from when on solves are known: what was forgotten for its age is not new.
+     */
     async find(): Promise<{ cursor: string | null; readUntil: Date | null; startedAt: Date }> {
       return db
         .selectFrom('accounts')
         .select([
           'export_cursor as cursor',
           'export_read_until as readUntil',
-          'created_at as startedAt',
+          // Null counts for nothing in it.
+          sql<Date>`greatest(created_at, solves_known_since)`.as('startedAt'),
         ])
         .where('id', '=', accountId)
         .executeTakeFirstOrThrow();

@@ -111,27 +111,6 @@ export function handoffsOf(
       if (row === undefined) throw new LeaseLostError();
     },
 
-    /** Takes away up to `limit` that are done for so long; answers with how many there were. */
-    async forgetDone(olderThanMs: number, onceForGood: readonly string[], limit: number) {
-      const { rows } = await sql`
-        with old as (
-          select id, name, key from handoffs
-          where account_id = ${accountId} and status = 'done'
-            and done_at < ${later(-olderThanMs, aheadMs())}
-          order by done_at limit ${limit}
-          for update skip locked
-        ), kept as (
-          insert into handoff_keys (account_id, name, key_digest)
-          select ${accountId}, name, md5(key)::uuid from old
-          where name = any(${onceForGood}::text[])
-          on conflict do nothing
-        )
-        delete from handoffs using old where handoffs.id = old.id returning handoffs.id`.execute(
-        db,
-      );
-      return rows.length;
-    },
-
     /** When the receiver of this work refused it first, which is now unless it did before. */
     async refusedSince(id: string, now: Date): Promise<Date> {
       const row = await db

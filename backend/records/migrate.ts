@@ -10,6 +10,7 @@ import * as whoActs from './migrations/0008_who_acts.ts';
 import * as people from './migrations/0009_people.ts';
 import * as zendeskSpells from './migrations/0010_zendesk_spells.ts';
 import * as addresses from './migrations/0011_addresses.ts';
+import * as retention from './migrations/0012_retention.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; append a new one, never edit or reorder those that were released. */
@@ -25,6 +26,7 @@ const migrations: Record<string, Migration> = {
   '0009_people': people,
   '0010_zendesk_spells': zendeskSpells,
   '0011_addresses': addresses,
+  '0012_retention': retention,
 };
 
 /**

@@ -38,6 +38,7 @@ type AccountTable = {
   export_cursor: string | null;
   export_read_until: Generated<Date | null>;
   zendesk_number: Generated<string | null>;
+  solves_known_since: Generated<Date | null>;
   past_responses_imported_at: Generated<Date | null>;
   created_at: Date;
   state: Generated<'active' | 'removed'>;
@@ -90,7 +91,12 @@ type HandoffTable = {
   waits_for: Generated<string | null>;
 };
 
-type HandoffKeyTable = { account_id: string; name: string; key_digest: string };
+type HandoffKeyTable = {
+  account_id: string;
+  name: string;
+  key_digest: string;
+  created_at: Generated<Date>;
+};
 
 type InstallationTable = { is_only: Generated<boolean>; id: Generated<string> };
 
@@ -174,6 +180,7 @@ type ResponseTable = {
   attribution: Json<Attribution>;
   submitted_at: Date;
   updated_at: Date;
+  words_cut_until: Generated<Date | null>;
 };
 
 type ResponseVersionTable = {

@@ -11,6 +11,7 @@ export type Standing = Marks & {
    * one that is not sent yet its due time. Cancelled and failed invitations do not count.
    */
   lastAskedAt: Date | null;
+  /** Also when the answer is gone for its age: its invitation stays longer. */
   hasAnsweredForTicket: boolean;
   /** Reason of the ticket's latest decision. */
   latestReason: Reason | null;
@@ -44,6 +45,10 @@ export function standingsOf(db: Executor, accountId: string) {
           ) as "lastAskedAt",
           exists (
             select from responses where account_id = ${accountId} and zendesk_ticket_id = ${ticketId}
+          ) or exists (
+            select from invitations
+            where account_id = ${accountId} and zendesk_ticket_id = ${ticketId}
+              and status = 'responded'
           ) as "hasAnsweredForTicket",
           (
             select reason from decisions

@@ -12,10 +12,15 @@ import { decisionsOf } from './decisions.ts';
 import { eventsOf } from './events.ts';
 import type { Executor } from './executor.ts';
 import { exportPositionOf } from './export-position.ts';
+import { finishedHandoffsOf } from './finished-handoffs.ts';
 import { followUpsOf } from './follow-ups.ts';
 import { createHandoffStore } from './handoff-store.ts';
 import { handoffsOf } from './handoffs.ts';
 import { invitationsOf } from './invitations.ts';
+import { oldAnswersOf } from './old-answers.ts';
+import { oldCustomersOf } from './old-customers.ts';
+import { oldEventsOf } from './old-events.ts';
+import { oldTracesOf } from './old-traces.ts';
 import { olderHandoffsOf } from './older-handoffs.ts';
 import { responsesOf } from './responses.ts';
 import { mailFaultOf } from './mail-fault.ts';
@@ -105,9 +110,14 @@ function recordsOf(db: Executor, accountId: string, onAdded: OnHandoff, aheadMs:
     decisions: decisionsOf(db, accountId),
     events: eventsOf(db, accountId, handingOn),
     exportPosition: exportPositionOf(db, accountId),
+    finishedHandoffs: finishedHandoffsOf(db, accountId, aheadMs),
     followUps: followUpsOf(db, accountId),
     handoffs: handoffsOf(db, accountId, onAdded, aheadMs),
     invitations: invitationsOf(db, accountId, handingOn),
+    oldAnswers: oldAnswersOf(db, accountId, aheadMs),
+    oldCustomers: oldCustomersOf(db, accountId),
+    oldEvents: oldEventsOf(db, accountId, aheadMs),
+    oldTraces: oldTracesOf(db, accountId, aheadMs),
     olderHandoffs: olderHandoffsOf(db, accountId, aheadMs),
     pastImport: pastImportOf(db, accountId),
     responses: responsesOf(db, accountId),

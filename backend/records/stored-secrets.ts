@@ -50,6 +50,15 @@ export function storedSecretsOf(db: Executor, accountId: string) {
         .execute();
     },
 
+    /** Takes away those that are accepted no more. */
+    async forgetEnded(now: Date): Promise<void> {
+      await db
+        .deleteFrom('stored_secrets')
+        .where('account_id', '=', accountId)
+        .where('accepted_until', '<', now)
+        .execute();
+    },
+
     async forgetAll(name: SecretName): Promise<void> {
       await db
         .deleteFrom('stored_secrets')

@@ -154,9 +154,9 @@ describe.each(databaseEngines)('hand-offs of an account on $name', (engine) => {
       await store.finish(done, 'a');
       await store.fail(failed, 'a', 'refused');
       const later = await fixture.add({ afterMs: 9 * DAY_MS });
-      expect(await records().handoffs.forgetDone(DAY_MS, [], 100)).toBe(0);
+      expect(await records().finishedHandoffs.forget('done', DAY_MS, [], 100)).toBe(0);
       fixture.skip(2 * DAY_MS);
-      expect(await records().handoffs.forgetDone(DAY_MS, [], 100)).toBe(1);
+      expect(await records().finishedHandoffs.forget('done', DAY_MS, [], 100)).toBe(1);
       await expect(fixture.read(done)).rejects.toThrow('no such hand-off');
       expect((await fixture.read(failed)).status).toBe('failed');
       expect((await fixture.read(later)).status).toBe('waiting');
@@ -169,7 +169,7 @@ describe.each(databaseEngines)('hand-offs of an account on $name', (engine) => {
       await claim();
       await store.finish(id, 'a');
       fixture.skip(2 * DAY_MS);
-      await records().handoffs.forgetDone(DAY_MS, [once.name], 100);
+      await records().finishedHandoffs.forget('done', DAY_MS, [once.name], 100);
       expect(await add()).toBe('');
       expect(await claim()).toEqual([]);
     });

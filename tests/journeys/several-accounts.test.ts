@@ -92,16 +92,14 @@ describe('two accounts of one deployment, with two workers on Redis', () => {
   });
 
   it('have recurring work each', async () => {
+    const recurring = ['enforce-retention', 'read-export', 'tidy-handoffs'];
     const rows = await first.service.store.db
       .selectFrom('handoffs')
       .select(['account_id', 'name'])
-      .where('name', 'in', ['read-export', 'tidy-handoffs'])
+      .where('name', 'in', recurring)
       .execute();
     const found = rows.map(({ account_id: id, name }) => `${id} ${name}`).toSorted();
-    const wanted = both().flatMap((each) => [
-      `${idOf(each)} read-export`,
-      `${idOf(each)} tidy-handoffs`,
-    ]);
+    const wanted = both().flatMap((each) => recurring.map((name) => `${idOf(each)} ${name}`));
     expect(found).toEqual(wanted.toSorted());
   });
 });

@@ -41,7 +41,7 @@ export async function settleRig(
       `select count(*)::int as count from handoffs
        where status = 'running'
          or (status = 'waiting' and due_at <= now() + $1 * interval '1 millisecond'
-           and (due_at <= now() or name not in ('read-export', 'tidy-handoffs')))`,
+           and (due_at <= now() or name not in ('read-export', 'tidy-handoffs', 'enforce-retention')))`,
       [soonMs],
     );
     return rows[0]?.count ?? 0;

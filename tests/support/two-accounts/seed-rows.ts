@@ -200,7 +200,7 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
 /** Puts what has states into one of them. */
 export async function putInto(
   { db }: Store,
-  { accountId, followUpId, followUpTicketId, response }: SeededAccount,
+  { accountId, records, followUpId, followUpTicketId, response }: SeededAccount,
   state: SeededState,
 ): Promise<void> {
   await db
@@ -226,12 +226,8 @@ export async function putInto(
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  if (!isPending) {
-    await db
-      .insertInto('follow_up_responses')
-      .values({ follow_up_id: followUpId, response_id: response.id, noted_at: null })
-      .execute();
-  }
+  // Nothing is tied to one whose answer was taken away.
+  if (!isPending) await records.followUps.addResponse(followUpId, response.id);
   await db
     .updateTable('follow_ups')
     .set({

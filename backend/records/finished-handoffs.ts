@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import { later, type Executor } from './executor.ts';
+
+/** Takes hand-offs of one account away that came to an end long ago, a page at a time. */
+export function finishedHandoffsOf(db: Executor, accountId: string, aheadMs: () => number) {
+  return {
+    /**
+     * Takes away up to `limit` that ended so and so long ago; answers with how many there were.
+     *
+     * The keys of kinds that are done once for good stay.
+     */
+    async forget(
+      end: 'done' | 'failed',
+      olderThanMs: number,
+      onceForGood: readonly string[],
+      limit: number,
+    ): Promise<number> {
+      const { rows } = await sql`
+        with old as (
+          select id, name, key from handoffs
+          where account_id = ${accountId} and status = ${sql.lit(end)}
+            and done_at < ${later(-olderThanMs, aheadMs())}
+          order by done_at limit ${limit}
+          for update skip locked
+        ), kept as (
+          insert into handoff_keys (account_id, name, key_digest, created_at)
+          select ${accountId}, name, md5(key)::uuid, ${later(0, aheadMs())} from old
+          where name = any(${onceForGood}::text[])
+          on conflict do nothing
+        )
+        delete from handoffs using old where handoffs.id = old.id returning handoffs.id`.execute(
+        db,
+      );
+      return rows.length;
+    },
+
+    /** The same for keys that were kept. */
+    async forgetKeys(olderThanMs: number, limit: number): Promise<number> {
+      const { rows } = await sql`
+        with old as (
+          select name, key_digest from handoff_keys
+          where account_id = ${accountId} and created_at < ${later(-olderThanMs, aheadMs())}
+          order by created_at limit ${limit}
+          for update skip locked
+        )
+        delete from handoff_keys using old
+        where account_id = ${accountId} and handoff_keys.name = old.name
+          and handoff_keys.key_digest = old.key_digest
+        returning handoff_keys.name`.execute(db);
+      return rows.length;
+    },
+  };
+}
