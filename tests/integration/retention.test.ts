@@ -34,7 +34,7 @@ async function enforce(
   signal = new AbortController().signal,
 ): Promise<number> {
   const settings = settingsSchema.parse({ privacy, surveys: [{ quarantineDays }] });
-  const account = { store: records, settings, clock: createClock() } as AccountContext;
+  const account = { store: records, settings, clock: createClock() } as unknown as AccountContext;
   const byId = () => account;
   const job = enforceRetentionJob({ accounts: { byId }, webhookMaxAgeSeconds: 3_600 });
   let runs = 1;

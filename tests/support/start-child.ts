@@ -5,6 +5,7 @@ import { until } from './until.ts';
 
 /** Aftercare as a process of its own, which a test can kill or freeze. */
 export type ChildService = {
+  pid: number;
   /** SIGSTOP: it stands still wherever it is, and its connections stay open. */
   freeze(): void;
   /** SIGCONT: it goes on as if no time had passed. */
@@ -43,6 +44,7 @@ export async function startChild(
   };
   await until('the service', isUp, 120_000);
   return {
+    pid: child.pid ?? 0,
     freeze: () => void child.kill('SIGSTOP'),
     thaw: () => void child.kill('SIGCONT'),
     async kill() {

@@ -28,10 +28,13 @@ export type KillRig = {
 type RigOptions = {
   /** Without any tables: whichever release starts first makes its own. */
   isEmptyDatabase?: boolean;
+  /** What Zendesk allows; as in reality unless given. */
+  requestsPerMinute?: number;
 };
 
 /** Sets up the rig; surveys go out without any wait. */
-export async function startKillRig({ isEmptyDatabase = false }: RigOptions = {}): Promise<KillRig> {
+export async function startKillRig(options: RigOptions = {}): Promise<KillRig> {
+  const { isEmptyDatabase = false, requestsPerMinute } = options;
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const database = await createTestDatabase({ isEmpty: isEmptyDatabase });
@@ -44,6 +47,7 @@ export async function startKillRig({ isEmptyDatabase = false }: RigOptions = {})
     serviceUrl: url,
     seed: 'empty',
     delivery: { retryPauseMs: 20 },
+    ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
   });
   const { connection } = sandbox;
   const folder = await mkdtemp(join(tmpdir(), 'aftercare-kill-'));

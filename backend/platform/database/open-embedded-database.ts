@@ -9,6 +9,7 @@ import { QUEUE_SCHEMA, type Database } from './database.ts';
 import { lockFolder } from './lock-folder.ts';
 import { makeDatabaseFiles } from './make-database-files.ts';
 import { shareSession } from './share-session.ts';
+import { LOG_LIMITS, tendEmbedded } from './tend-embedded.ts';
 import { watchPool } from './watch-pool.ts';
 
 /** All connections are one session, so a second one would only wait. */
@@ -78,12 +79,14 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Da
   };
   const pool = open(POOL_SIZE);
   const queuePool = open(QUEUE_POOL_SIZE);
+  const tending = tendEmbedded(pool, logger);
   return {
     pool,
     queuePool,
     kind: 'embedded',
     hasSessions: true,
     async close() {
+      await tending.stop();
       await Promise.all([pool.end(), queuePool.end()]);
       isClosed = true;
       await server.stop();
@@ -97,7 +100,10 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Da
 async function openEngine(folder: string | null): Promise<PGlite> {
   const dataDir = folder === null ? null : join(folder, 'postgres');
   if (dataDir !== null) await makeDatabaseFiles(dataDir);
-  const engine = await PGlite.create(dataDir === null ? {} : { dataDir });
+  const engine = await PGlite.create({
+    startParams: [...PGlite.defaultStartParams, ...LOG_LIMITS],
+    ...(dataDir === null ? {} : { dataDir }),
+  });
   await engine.exec(`create schema if not exists ${QUEUE_SCHEMA}`);
   await engine.exec(`set search_path = public, ${QUEUE_SCHEMA}`);
   return engine;
