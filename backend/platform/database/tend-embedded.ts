@@ -4,11 +4,13 @@ import type { Logger } from '../logger.ts';
 import { vacuumEmbedded } from './vacuum-embedded.ts';
 
 const EVERY_MS = 60_000;
+/** Under load the room in a table is used again soon, so once an hour is enough. */
+const REWRITE_EVERY = 60;
 /** A start after a kill goes through all that was written since the last checkpoint. */
 const MOST_LOG_BYTES = 16 * 1024 * 1024;
 
-/** Flags of the engine; its log of changes is kept for a crash, and else used again. */
-export const LOG_LIMITS = ['-c', 'min_wal_size=32MB', '-c', 'max_wal_size=64MB'];
+/** Flags of the engine: more than two files of its log of changes are not kept for later use. */
+export const LOG_LIMITS = ['-c', 'min_wal_size=32MB', '-c', 'max_wal_size=32MB'];
 
 /**
  * Does once a minute what a server does by itself: vacuum, and end the log of changes.
@@ -21,11 +23,10 @@ export function tendEmbedded(pool: pg.Pool, logger: Logger): { stop(): Promise<v
   const { signal } = stopping;
 
   async function run(): Promise<void> {
-    let isFirst = true;
-    while (await waited(signal)) {
+    for (let turn = 0; await waited(signal); turn += 1) {
+      const mayRewrite = turn % REWRITE_EVERY === 0;
       try {
-        await vacuumEmbedded(pool, { isFirst, signal });
-        isFirst = false;
+        await vacuumEmbedded(pool, { isFirst: turn === 0, mayRewrite, signal });
         await endLog(pool);
       } catch (err) {
         if (!signal.aborted) logger.warn({ err }, 'tending the embedded database failed');

@@ -12,17 +12,24 @@ const LARGEST_REWRITE_BYTES = 64 * MB;
 /** Tables that are smaller hide little behind what is not known of them. */
 const WORTH_A_LOOK_BYTES = MB;
 
+type VacuumOptions = {
+  /** Since the engine started: nobody knows how many rows are dead. */
+  isFirst?: boolean;
+  /** Whether tables that are mostly free may be written anew. */
+  mayRewrite?: boolean;
+  signal?: AbortSignal;
+};
+
 /**
  * Vacuums those tables of the embedded database that need it, which has no autovacuum.
  *
  * First in place, so that the room of rows that are gone is used again; then those that would be
  * a good deal smaller are written anew. Each table is one statement, and others have their turn
- * in between. After a start (`isFirst`) nobody knows how many rows are dead, so all that are not
- * small are looked at.
+ * in between. Cut off by a kill, a statement has happened or it has not.
  */
 export async function vacuumEmbedded(
   pool: pg.Pool,
-  { isFirst = false, signal }: { isFirst?: boolean; signal?: AbortSignal } = {},
+  { isFirst = false, mayRewrite = true, signal }: VacuumOptions = {},
 ): Promise<void> {
   const run = async (tables: VacuumWork[], verb: (table: VacuumWork) => string) => {
     for (const each of tables) {
@@ -35,6 +42,7 @@ export async function vacuumEmbedded(
     found.filter((each) => isDue(each, isFirst)),
     (each) => (isFirst || isMany(each.changedRows, each) ? 'vacuum (analyze)' : 'vacuum'),
   );
+  if (!mayRewrite) return;
   const after = await findVacuumWork(pool);
   await run(after.filter(isMostlyFree), () => 'vacuum full');
 }
