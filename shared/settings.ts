@@ -179,7 +179,9 @@ const brandingSchema = z.object({
 });
 
 const privacySchema = z.object({
+  /** Answers go so long after their last change; what keeps people from being asked again, later. */
   retentionDays: z.number().int().positive().max(3650).default(1095),
+  /** What people wrote goes so long after they wrote it; their scores stay as counts. */
   commentRetentionDays: z.number().int().positive().max(3650).default(1095),
 });
 

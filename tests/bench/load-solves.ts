@@ -26,7 +26,8 @@ export async function loadSolves({ pool, accountId, solves, onThousand }: Option
       lateral (select now() - (${solves} - n) * interval '${SPREAD_DAYS} days' / ${solves} as at,
         md5('invitation' || n)::uuid as asked, (100000 + n)::text as ticket,
         (500000 + n % ${Math.ceil(solves * 0.7)})::text as customer) solve`;
-    for (const statement of statementsOf(accountId, solve)) await pool.query(statement);
+    const statements = [...statementsOf(accountId, solve), ...wakeUps(to - from)];
+    for (const statement of statements) await pool.query(statement);
     if (to % 1_000 === 0) await onThousand?.();
   }
 }
@@ -81,7 +82,7 @@ function statementsOf(account: string, solve: string): string[] {
       where account_id = '${account}' and zendesk_ticket_id = ticket`,
     `insert into customers (account_id, zendesk_customer_id, name, address_hash)
       select '${account}', customer, 'Karen Blixen', md5(customer) || md5(ticket) from ${solve}
-      on conflict (account_id, zendesk_customer_id) do update set name = excluded.name`,
+      on conflict do nothing`,
     `insert into invitations (id, account_id, survey_id, zendesk_ticket_id, zendesk_customer_id,
         status, channel, locale, solved_at, due_at, created_at, attribution)
       select asked, '${account}', 'default', ticket, customer, 'scheduled', 'email', 'en', at,
@@ -121,7 +122,6 @@ function statementsOf(account: string, solve: string): string[] {
     `insert into write_backs (account_id, response_id, version, target, outcome, written_at)
       select '${account}', md5('response' || n)::uuid, 1, target, 'written', at + interval '1 day'
       from (values ('ticket'), ('customer')) as t (target), ${answered}`,
-    ...wakeUps(),
   ];
 }
 
@@ -129,7 +129,7 @@ function statementsOf(account: string, solve: string): string[] {
 const JOBS_A_SOLVE = 5;
 const JOBS_AT_ONCE = 50;
 
-function wakeUps(): string[] {
+function wakeUps(solves: number): string[] {
   const jobs = `generate_series(1, ${JOBS_AT_ONCE})`;
   const oneTurn = [
     `select bullmq.add_job('invitation', null, 'wake', '{"accountId":"00000000-0000-0000-0000-000000000000"}',
@@ -138,7 +138,10 @@ function wakeUps(): string[] {
     `select bullmq.move_to_completed('invitation', (bullmq.move_to_active('invitation', 'a-worker',
       15000, 0, 'a-worker', null, null)).id, 'a-worker', 'null', 0, true, null, null) from ${jobs}`,
   ];
-  return Array.from({ length: (BATCH * JOBS_A_SOLVE) / JOBS_AT_ONCE }, () => oneTurn).flat();
+  return Array.from(
+    { length: Math.ceil((solves * JOBS_A_SOLVE) / JOBS_AT_ONCE) },
+    () => oneTurn,
+  ).flat();
 }
 
 /** As long as those that Zendesk sends. */

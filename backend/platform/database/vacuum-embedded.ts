@@ -37,13 +37,13 @@ export async function vacuumEmbedded(
       await pool.query(`${verb(each)} ${each.table}`);
     }
   };
-  const found = await findVacuumWork(pool);
+  const found = await findVacuumWork(pool, isFirst);
   await run(
     found.filter((each) => isDue(each, isFirst)),
     (each) => (isFirst || isMany(each.changedRows, each) ? 'vacuum (analyze)' : 'vacuum'),
   );
   if (!mayRewrite) return;
-  const after = await findVacuumWork(pool);
+  const after = await findVacuumWork(pool, isFirst);
   await run(after.filter(isMostlyFree), () => 'vacuum full');
 }
 
