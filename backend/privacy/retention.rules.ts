@@ -10,7 +10,7 @@ const DAY_MS = 24 * 60 * 60_000;
  */
 export const DONE_MS = 3 * DAY_MS;
 
-/** Nothing waits for longer than an open survey's year, and nobody tries anything again by then. */
+/** Nobody tries again by then what failed; its sender has long given up. */
 export const FAILED_MS = 90 * DAY_MS;
 
 /**

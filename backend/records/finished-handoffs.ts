@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { later, type Executor } from './executor.ts';
 
-/** Takes hand-offs of one account away that came to an end long ago, a page at a time. */
+/** Takes away hand-offs of one account that ended long ago. */
 export function finishedHandoffsOf(db: Executor, accountId: string, aheadMs: () => number) {
   return {
     /**

@@ -4,7 +4,7 @@ import { later, type Executor } from './executor.ts';
 /** Where a walk over old answers has come to. */
 export type WordsPosition = { submittedAt: string; id: string };
 
-/** Cuts the words of one account's old answers, and takes older ones away, a page at a time. */
+/** Cuts words out of one account's old answers, and takes older ones away. */
 export function oldAnswersOf(db: Executor, accountId: string, aheadMs: () => number) {
   return {
     /**

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { later, type Executor } from './executor.ts';
 
 /**
- * Takes away what is known of one account's old tickets beside the answers, a page at a time.
+ * Takes away what is known of old tickets beside the answers.
  *
  * Quarantine, and that nobody is asked twice about a solve, rest on these rows.
  */

@@ -3,6 +3,7 @@ import { handoffs } from '../../../backend/handoffs.ts';
 import { handOn } from '../../../backend/platform/queue/handoff.ts';
 import type { AccountStore, Records } from '../../../backend/records/store.ts';
 import { aDecisionOn, anAnswerTo, anInvitationOf } from './given-rows.ts';
+import { OLD_ROW_CALLS } from './old-row-calls.ts';
 import { SEEDED, SEEDED_AT, type SeededAccount } from './seed-rows.ts';
 
 /** `repository.method` of everything that an account's records can do. */
@@ -16,13 +17,12 @@ export type RecordMethod = {
  * `starts` is for calls that make or take something of the caller's own by names which both may
  * have: the answer `true` is no sign there that somebody else's rows were reached.
  */
-type Call = {
+export type Call = {
   call: (records: AccountStore, target: SeededAccount) => Promise<unknown>;
   starts?: boolean;
 };
 
 const NOW = SEEDED_AT;
-const DAY_MS = 24 * 60 * 60_000;
 const FUTURE = new Date('2036-01-01T00:00:00Z');
 const PAST = new Date('2020-01-01T00:00:00Z');
 const at = (dueAt: Date) => ({ key: SEEDED.key, dueAt, now: NOW });
@@ -37,6 +37,7 @@ const isKept = (work: Promise<unknown>) =>
 
 /** One call for each method; the compiler asks for that of a new one. */
 export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
+  ...OLD_ROW_CALLS,
   'answers.find': { call: (r, t) => r.answers.find(t.invitationId) },
   'answers.give': {
     call: async (r, t) => {
@@ -89,10 +90,6 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   },
   'exportPosition.find': { call: (r) => r.exportPosition.find() },
   'exportPosition.save': { call: (r) => r.exportPosition.save('elsewhere', NOW), starts: true },
-  'finishedHandoffs.forget': {
-    call: (r) => r.finishedHandoffs.forget('done', 0, [handoffs.reviewInvitation.name], 10),
-  },
-  'finishedHandoffs.forgetKeys': { call: (r) => r.finishedHandoffs.forgetKeys(-DAY_MS, 10) },
   'followUps.findOpenOfCustomer': { call: (r, t) => r.followUps.findOpenOfCustomer(t.customerId) },
   'followUps.findOfResponse': { call: (r, t) => r.followUps.findOfResponse(t.response.id) },
   'followUps.findByTicket': { call: (r, t) => r.followUps.findByTicket(t.followUpTicketId) },
@@ -132,45 +129,6 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   'handoffs.refusedSince': {
     call: (r, t) => r.handoffs.refusedSince(t.handoffId, NOW),
     starts: true,
-  },
-  'oldAnswers.cutWords': { call: (r) => r.oldAnswers.cutWords(0, 10) },
-  'oldAnswers.forget': { call: (r) => r.oldAnswers.forget(0, 10) },
-  'oldAnswers.forgetFollowUps': {
-    call: async (r, t) => {
-      await r.followUps.leave(t.followUpId, t.response.id);
-      await r.followUps.markFailed(t.followUpId, NOW);
-      return r.oldAnswers.forgetFollowUps(0, 10);
-    },
-  },
-  'oldCustomers.forget': {
-    call: async (r, t) => {
-      await r.oldAnswers.forget(0, 10);
-      await r.followUps.markDone(t.followUpId, null, NOW);
-      await r.oldAnswers.forgetFollowUps(0, 10);
-      await r.oldTraces.forgetInvitations(0, 10);
-      await r.oldCustomers.forget([t.customerId]);
-    },
-  },
-  'oldEvents.forget': { call: (r) => r.oldEvents.forget(0, 10) },
-  'oldTraces.disregardSolves': { call: (r) => r.oldTraces.disregardSolves(0) },
-  'oldTraces.forgetDecisions': {
-    call: async (r, t) => {
-      const decision = { ticketId: t.ticketId, customerId: t.customerId, invitationId: null };
-      await r.decisions.add({ ...decision, at: NOW, outcome: 'skipped', reason: 'no_email' });
-      return r.oldTraces.forgetDecisions(0, 10);
-    },
-  },
-  'oldTraces.forgetInvitations': {
-    call: async (r) => {
-      await r.oldAnswers.forget(0, 10);
-      return r.oldTraces.forgetInvitations(0, 10);
-    },
-  },
-  'oldTraces.forgetSolves': {
-    call: async (r) => {
-      await r.oldTraces.disregardSolves(0);
-      return r.oldTraces.forgetSolves(10);
-    },
   },
   'olderHandoffs.isAsked': {
     call: (r) => r.olderHandoffs.isAsked(handoffs.reviewInvitation, key),
@@ -272,12 +230,6 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
     starts: true,
   },
   'storedSecrets.reseal': { call: (r, t) => r.storedSecrets.reseal(t.secretId, 'of the caller') },
-  'storedSecrets.forgetEnded': {
-    call: async (r) => {
-      await r.storedSecrets.replace('webhook', 'another', NOW, NOW);
-      await r.storedSecrets.forgetEnded(FUTURE);
-    },
-  },
   'storedSecrets.forgetAll': { call: (r) => r.storedSecrets.forgetAll('webhook') },
   'suppressions.find': { call: (r, t) => r.suppressions.find(t.customerId) },
   'suppressions.add': {
