@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AccountStore, Store } from '../../backend/records/store.ts';
 import { openTestStore, type TestStore } from '../support/open-test-store.ts';
 import { readRowsOf } from '../support/two-accounts/read-rows.ts';
-import { RECORD_CALLS, type RecordMethod } from '../support/two-accounts/record-calls.ts';
+import { RECORD_CALLS } from '../support/two-accounts/record-calls.ts';
+import type { RecordMethod } from '../support/two-accounts/record-method.ts';
 import {
   putInto,
   SEEDED_AT,

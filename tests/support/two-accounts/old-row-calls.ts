@@ -1,5 +1,5 @@
 import { handoffs } from '../../../backend/handoffs.ts';
-import type { Call, RecordMethod } from './record-calls.ts';
+import type { Call, RecordMethod } from './record-method.ts';
 import { SEEDED_AT as NOW } from './seed-rows.ts';
 
 const DAY_MS = 24 * 60 * 60_000;

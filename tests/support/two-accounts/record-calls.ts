@@ -1,26 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { handoffs } from '../../../backend/handoffs.ts';
 import { handOn } from '../../../backend/platform/queue/handoff.ts';
-import type { AccountStore, Records } from '../../../backend/records/store.ts';
 import { aDecisionOn, anAnswerTo, anInvitationOf } from './given-rows.ts';
 import { OLD_ROW_CALLS } from './old-row-calls.ts';
+import type { Call, RecordMethod } from './record-method.ts';
 import { SEEDED, SEEDED_AT, type SeededAccount } from './seed-rows.ts';
-
-/** `repository.method` of everything that an account's records can do. */
-export type RecordMethod = {
-  [R in keyof Records]: `${R}.${keyof Records[R] & string}`;
-}[keyof Records];
-
-/**
- * A call of one method with the ids of `target`'s rows, by whoever `records` belongs to.
- *
- * `starts` is for calls that make or take something of the caller's own by names which both may
- * have: the answer `true` is no sign there that somebody else's rows were reached.
- */
-export type Call = {
-  call: (records: AccountStore, target: SeededAccount) => Promise<unknown>;
-  starts?: boolean;
-};
 
 const NOW = SEEDED_AT;
 const FUTURE = new Date('2036-01-01T00:00:00Z');
