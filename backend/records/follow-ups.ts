@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { FollowUpOutcome, FollowUpStatus } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
 
@@ -21,6 +22,9 @@ export type FollowUp = {
   dueAt: Date;
 };
 
+/** Spelt out in the statement: prepared for all values, the index of open ones serves no others. */
+const OPEN = [sql.lit<FollowUpStatus>('pending'), sql.lit<FollowUpStatus>('open')];
+
 const columns = [
   'follow_ups.id',
   'follow_ups.zendesk_customer_id as customerId',
@@ -41,7 +45,7 @@ export function followUpsOf(db: Executor, accountId: string) {
     async findOpenOfCustomer(customerId: string): Promise<FollowUp | null> {
       const row = await select()
         .where('zendesk_customer_id', '=', customerId)
-        .where('status', 'in', ['pending', 'open'])
+        .where('status', 'in', OPEN)
         .executeTakeFirst();
       return row ?? null;
     },

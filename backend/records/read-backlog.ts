@@ -36,11 +36,11 @@ export async function readBacklog(
       ]);
   const [overdue, failed] = await Promise.all([
     groups('min', 'due_at')
-      .where('status', '=', 'waiting')
+      .where('status', '=', sql.lit('waiting'))
       .where('due_at', '<', dueBefore)
       .execute(),
     groups('max', 'done_at')
-      .where('status', '=', 'failed')
+      .where('status', '=', sql.lit('failed'))
       .where('done_at', '>', failedSince)
       .execute(),
   ]);

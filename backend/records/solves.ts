@@ -58,6 +58,7 @@ export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) 
      */
     async findTold(ticketIds: readonly string[], handoff: string): Promise<Map<string, ToldSolve>> {
       if (ticketIds.length === 0) return new Map();
+      // Each state by itself, as the index of each is: there are few of both beside those done.
       const { rows } = await sql<ToldSolve & { ticketId: string }>`
         select zendesk_ticket_id as "ticketId", solved_at as "solvedAt", 'decided' as state,
           coalesce((select reason in ('ticket_reopened', 'ticket_deleted') from decisions
@@ -69,9 +70,14 @@ export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) 
           and zendesk_ticket_id = any(${[...ticketIds]}::text[])
         union all
         select message->>'ticketId', (message->>'solvedAt')::timestamptz, 'waiting', false
-        from handoffs
-        where account_id = ${accountId} and name = ${handoff} and status in ('waiting', 'running')
-          and message->>'ticketId' = any(${[...ticketIds]}::text[])`.execute(db);
+        from (
+          select message from handoffs
+          where account_id = ${accountId} and name = ${handoff} and status = 'waiting'
+          union all
+          select message from handoffs
+          where account_id = ${accountId} and name = ${handoff} and status = 'running'
+        ) as told
+        where message->>'ticketId' = any(${[...ticketIds]}::text[])`.execute(db);
       return new Map(
         rows
           .toSorted(
