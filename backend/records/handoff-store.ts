@@ -22,6 +22,8 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
   const isServed = (accountId: unknown) =>
     sql<boolean>`exists (select from accounts where id = ${accountId} and state = 'active')`;
   const freed = { lease_owner: null, lease_until: null };
+  // Spelt out in the statement: prepared for all values, the index of running ones serves no others.
+  const running = sql.lit<'running'>('running');
   const inMs = sql<number>`(extract(epoch from due_at - ${later(0, 0)}) * 1000)::double precision`;
   const delayOf = (ms: number) => Math.max(0, Math.ceil(ms - aheadMs()));
 
@@ -108,7 +110,7 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
       const rows = await db
         .updateTable('handoffs')
         .set({ lease_until: sql<Date>`greatest(lease_until, ${later(leaseMs)})` })
-        .where('status', '=', 'running')
+        .where('status', '=', running)
         .where('lease_owner', '=', owner)
         .returning('id')
         .execute();
@@ -192,7 +194,7 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
       await db
         .updateTable('handoffs')
         .set({ status: 'waiting', ...freed })
-        .where('status', '=', 'running')
+        .where('status', '=', running)
         .where('lease_until', '<', sql<Date>`now()`)
         .where('name', 'in', names)
         .execute();
@@ -202,7 +204,7 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
       await db
         .updateTable('handoffs')
         .set({ status: 'waiting', ...freed })
-        .where('status', '=', 'running')
+        .where('status', '=', running)
         .execute();
     },
 
