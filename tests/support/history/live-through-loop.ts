@@ -1,0 +1,107 @@
+import { readBacklog } from '../../../backend/records/read-backlog.ts';
+import { setScene, type Scene } from '../desk-scene.ts';
+import { postAppToken, signAppToken } from '../open-app.ts';
+import { saveSettings } from '../save-settings.ts';
+import type { Product } from '../start-product.ts';
+import { post, postJson } from '../survey-form.ts';
+import { surveyLinkIn } from '../survey-link.ts';
+
+const DAY_HOURS = 24;
+const HOUR_MS = 60 * 60_000;
+/** Days that go by in all, until nobody can answer any more. */
+export const LOOP_DAYS = 40;
+
+/**
+ * Has everything happen once that the product does day by day.
+ *
+ * `rest` waits until no work is under way, and must not do so through the product's connections.
+ */
+export async function liveThroughLoop(product: Product, rest: () => Promise<void>): Promise<void> {
+  const pass = async (hours: number) => {
+    await rest();
+    await product.skipHours(hours);
+    await rest();
+  };
+  const people = new Map<string, Scene>();
+  const the = (name: string): Scene => {
+    const scene = people.get(name) ?? setScene(product);
+    people.set(name, scene);
+    return scene;
+  };
+  const linkOf = (name: string) => surveyLinkIn(the(name).mails().at(-1)!);
+
+  await saveSettings(product, () => {});
+  await ask(product, the, pass);
+  await answer(the, linkOf, pass);
+  await changePeople(product, the, pass);
+  await lookAtTickets(product, the);
+  // Reminders, then the end of those who never answer.
+  for (const days of [5, LOOP_DAYS - 8]) await pass(days * DAY_HOURS);
+  await lookAfterIt(product);
+}
+
+type The = (name: string) => Scene;
+type Pass = (hours: number) => Promise<void>;
+
+async function ask({ sandbox }: Product, the: The, pass: Pass): Promise<void> {
+  const { actions } = sandbox;
+  sandbox.deliveryFaults.add({ kind: 'drop', type: 'status_changed', times: 1 });
+  // The export finds it.
+  the('lost').solve();
+  for (const name of ['silent', 'happy', 'unhappy', 'wavering', 'merged', 'survivor']) {
+    the(name).solve();
+  }
+  for (const name of ['deleted', 'opted out', 'reopened', 'hasty', 'cancelled']) the(name).solve();
+  await pass(0.2);
+  actions.reopenTicket(the('reopened').ticketId);
+  await the('hasty').act('send_now');
+  await the('cancelled').act('cancel');
+  await pass(DAY_HOURS + 1);
+}
+
+async function answer(the: The, linkOf: (name: string) => string, pass: Pass): Promise<void> {
+  await fetch(linkOf('happy'));
+  await post(linkOf('happy'), { score: '10', comment: 'Quick and kind' });
+  await postJson(linkOf('unhappy'), { score: 2, provisional: true });
+  await post(linkOf('unhappy'), { score: '2', comment: 'Never again', contactOk: 'on' });
+  await fetch(`${linkOf('unhappy')}/thanks`);
+  await postJson(linkOf('wavering'), { score: 1, provisional: true });
+  for (const name of ['merged', 'survivor', 'deleted', 'hasty']) {
+    await post(linkOf(name), { score: '3' });
+  }
+  await fetch(`${linkOf('opted out')}/unsubscribe`);
+  await post(`${linkOf('opted out')}/unsubscribe`, {});
+  await pass(1);
+  await post(linkOf('unhappy'), { score: '4', comment: 'They called me' });
+  await post(linkOf('hasty'), { score: '9' });
+  the('survivor').solve();
+  await pass(0.1);
+}
+
+async function changePeople({ sandbox }: Product, the: The, pass: Pass): Promise<void> {
+  const { actions } = sandbox;
+  for (const { id, tags, status } of sandbox.tickets()) {
+    if (tags.includes('nps_follow_up') && status === 'open') actions.solveTicket(id);
+  }
+  actions.mergeUser(the('merged').customerId, the('survivor').customerId);
+  actions.deleteUser(the('deleted').customerId);
+  await pass(1);
+}
+
+async function lookAtTickets(product: Product, the: The): Promise<void> {
+  const { ticketId } = the('unhappy');
+  const agentId = product.sandbox.users().find(({ role }) => role === 'agent')?.id ?? null;
+  await postAppToken(product, await signAppToken(product, { agentId, ticketId }));
+  for (const name of ['unhappy', 'survivor', 'reopened']) await the(name).view();
+}
+
+/** What a worker does rarely, and what an operator looks at. */
+async function lookAfterIt({ service, clock }: Product): Promise<void> {
+  const { handoffStore, db } = service.store;
+  await handoffStore.renew('nobody', 1_000);
+  await handoffStore.releaseAll();
+  await service.accounts.refresh();
+  const failedSince = new Date(clock.now().getTime() - 7 * DAY_HOURS * HOUR_MS);
+  const accountId = service.accounts.only().id;
+  await readBacklog(db, accountId, { dueBefore: clock.now(), failedSince });
+}
