@@ -1,0 +1,108 @@
+import { handoffs } from '../../backend/handoffs.ts';
+import { BATCH_SIZE } from '../../backend/platform/queue/create-worker.ts';
+import { WAKE_HORIZON_MS } from '../../backend/platform/queue/waker.ts';
+import { anInvitationOut } from '../support/an-invitation-out.ts';
+import { sendWebhook } from '../support/send-webhook.ts';
+import { ADMIN_KEY, type Product } from '../support/start-product.ts';
+import { post } from '../support/survey-form.ts';
+import { solvedEvent, toWire } from '../support/webhook-events.ts';
+
+/** What is measured, in the order in which it is done. */
+export type Work =
+  | 'webhook'
+  | 'survey page'
+  | 'answer'
+  | 'ticket view'
+  | 'claim and end of hand-offs'
+  | 'looks of a sweep';
+
+/** Milliseconds for one of each. */
+export type Timed = Map<Work, number>;
+
+/** Requests under way at a time. */
+const AT_ONCE = 8;
+const SWEEPS_SHARE = 10;
+const LEASE_MS = 180_000;
+
+/**
+ * Makes a round of everyday work on a product without workers, each kind `calls` times.
+ *
+ * Web work comes over HTTP, as in life. What workers do is asked of the product's hand-off store,
+ * as worker and sweeper do, without the queue: BullMQ's tables know no history.
+ */
+export function createHistoryWork(product: Product, calls: number): () => Promise<Timed> {
+  const { service, url } = product;
+  const account = service.accounts.only();
+  const { handoffStore } = service.store;
+  const headers = { authorization: `Bearer ${ADMIN_KEY}`, 'x-aftercare-account': account.id };
+  const kinds = Object.values(handoffs);
+  const names = kinds.flatMap(({ name, queue }) => (queue === 'invitation' ? [name] : []));
+  const recurring = kinds.filter(({ everyMs }) => everyMs !== null).map(({ name }) => name);
+
+  /** Takes the hand-offs of this round's webhooks, batch after batch as a worker does. */
+  async function claimAll(): Promise<void> {
+    for (let taken = BATCH_SIZE; taken === BATCH_SIZE;) {
+      const owner = 'a-measurement';
+      const request = { accountId: account.id, names, limit: BATCH_SIZE, owner, leaseMs: LEASE_MS };
+      const rows = await handoffStore.claim(request);
+      await Promise.all(rows.map(({ id }) => handoffStore.finish(id, owner)));
+      taken = rows.length;
+    }
+  }
+
+  async function look(): Promise<void> {
+    await handoffStore.releaseExpired(kinds.map(({ name }) => name));
+    await handoffStore.ensureRecurring(recurring);
+    await handoffStore.findDue(
+      kinds.map(({ name }) => name),
+      WAKE_HORIZON_MS,
+    );
+  }
+
+  return async function run() {
+    const timed: Timed = new Map();
+    const time = async (work: Work, count: number, act: () => Promise<void>) => {
+      const from = performance.now();
+      await act();
+      timed.set(work, (performance.now() - from) / count);
+    };
+    const asked: Awaited<ReturnType<typeof anInvitationOut>>[] = [];
+    for (let n = 0; n < calls; n += 1) asked.push(await anInvitationOut(product));
+
+    await time('webhook', calls, () =>
+      each(asked, () => expectStatus(200, sendWebhook(product, toWire(solvedEvent())))),
+    );
+    await time('survey page', calls, () =>
+      each(asked, ({ link }) => expectStatus(200, fetch(link))),
+    );
+    await time('answer', calls, () =>
+      each(asked, ({ link }) => expectStatus(303, post(link, { score: '9', comment: 'Kind' }))),
+    );
+    await time('ticket view', calls, () =>
+      each(asked, ({ ticketId }) =>
+        expectStatus(200, fetch(`${url}/api/v1/tickets/${ticketId}`, { headers })),
+      ),
+    );
+    await time('claim and end of hand-offs', calls, claimAll);
+    const sweeps = Math.max(1, calls / SWEEPS_SHARE);
+    await time('looks of a sweep', sweeps, async () => {
+      for (let n = 0; n < sweeps; n += 1) await look();
+    });
+    return timed;
+  };
+}
+
+async function expectStatus(status: number, answer: Promise<Response>): Promise<void> {
+  const response = await answer;
+  await response.arrayBuffer();
+  if (response.status !== status) throw new Error(`answered ${response.status}, not ${status}`);
+}
+
+/** Works on all items, a few at a time. */
+async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const left = [...items];
+  const lane = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+}
