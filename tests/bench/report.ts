@@ -1,9 +1,6 @@
 /** What a figure's median has to reach, or must not exceed. */
 export type Budget = { atLeast?: number; atMost?: number };
 
-/** What a figure's median has to reach, or must not exceed. */
-export type Budget = { atLeast?: number; atMost?: number };
-
 /** Values of one figure over the rounds of a measurement. */
 export type Figure = { what: string; unit: string; values: readonly number[]; budget?: Budget };
 

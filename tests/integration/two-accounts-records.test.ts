@@ -8,11 +8,11 @@ import { RECORD_CALLS } from '../support/two-accounts/record-calls.ts';
 import type { RecordMethod } from '../support/two-accounts/record-method.ts';
 import {
   putInto,
-  SEEDED_AT,
   SEEDED_STATES,
   seedRows,
   type SeededAccount,
 } from '../support/two-accounts/seed-rows.ts';
+import { SEEDED_AT } from '../support/two-accounts/given-rows.ts';
 
 let opened: TestStore;
 let store: Store;

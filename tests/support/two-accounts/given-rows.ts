@@ -2,8 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { handoffs } from '../../../backend/handoffs.ts';
 import { handOn } from '../../../backend/platform/queue/handoff.ts';
 import type { GivenAnswer } from '../../../backend/records/answers.ts';
+import type { Response } from '../../../backend/records/responses.ts';
 import type { SurveyVisitRow } from '../../../backend/records/survey-visit.ts';
-import { SEEDED_AT, type SeededAccount } from './seed-rows.ts';
+
+/** When everything of a seeded account happened. */
+export const SEEDED_AT = new Date('2026-05-04T08:00:00Z');
+
+type GivenIds = {
+  ticketId: string;
+  customerId: string;
+  invitationId: string;
+  response: Pick<Response, 'attribution'>;
+};
 
 /** The next version of what lies behind a link. */
 export function anAnswerTo({ response }: SurveyVisitRow): GivenAnswer {
@@ -24,18 +34,18 @@ export function anAnswerTo({ response }: SurveyVisitRow): GivenAnswer {
 }
 
 /** A line of the log about a seeded ticket, but for what was decided. */
-export const aDecisionOn = ({ ticketId, customerId, invitationId }: SeededAccount) => ({
+export const aDecisionOn = ({
+  ticketId,
+  customerId,
+  invitationId,
+}: Omit<GivenIds, 'response'>) => ({
   ticketId,
   customerId,
   invitationId,
   at: SEEDED_AT,
 });
 /** Another invitation about a seeded ticket. */
-export const anInvitationOf = ({
-  ticketId,
-  customerId,
-  response: { attribution },
-}: SeededAccount) => ({
+export const anInvitationOf = ({ ticketId, customerId, response: { attribution } }: GivenIds) => ({
   id: randomUUID(),
   surveyId: 'default',
   ticketId,

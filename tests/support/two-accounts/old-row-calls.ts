@@ -1,6 +1,6 @@
 import { handoffs } from '../../../backend/handoffs.ts';
 import type { Call, RecordMethod } from './record-method.ts';
-import { SEEDED_AT as NOW } from './seed-rows.ts';
+import { SEEDED_AT as NOW } from './given-rows.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const FUTURE = new Date('2036-01-01T00:00:00Z');

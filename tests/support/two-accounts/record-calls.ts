@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { handoffs } from '../../../backend/handoffs.ts';
 import { handOn } from '../../../backend/platform/queue/handoff.ts';
-import { aDecisionOn, anAnswerTo, anInvitationOf } from './given-rows.ts';
+import { SEEDED_AT, aDecisionOn, anAnswerTo, anInvitationOf } from './given-rows.ts';
 import { OLD_ROW_CALLS } from './old-row-calls.ts';
 import type { Call, RecordMethod } from './record-method.ts';
-import { SEEDED, SEEDED_AT } from './seed-rows.ts';
+import { SEEDED } from './seed-rows.ts';
 
 const NOW = SEEDED_AT;
 const FUTURE = new Date('2036-01-01T00:00:00Z');

@@ -3,10 +3,8 @@ import { handoffs } from '../../../backend/handoffs.ts';
 import type { Response } from '../../../backend/records/responses.ts';
 import type { InvitationStatus } from '../../../shared/vocabulary.ts';
 import type { AccountStore, Store } from '../../../backend/records/store.ts';
-import { anAnswerTo } from './given-rows.ts';
+import { SEEDED_AT, anAnswerTo } from './given-rows.ts';
 
-/** When everything of a seeded account happened. */
-export const SEEDED_AT = new Date('2026-05-04T08:00:00Z');
 /** The name of the seeded hand-off, and the claims on it and on the invitation. */
 export const SEEDED = { key: 'the-one-key', token: 'a-claim', topic: 'the-one-topic' } as const;
 
