@@ -1,14 +1,18 @@
-type Waiting<T, R> = { item: T; resolve: (result: R) => void; reject: (error: unknown) => void };
+type Waiting<T, R> = {
+  item: T;
+  resolve: (result: R | PromiseLike<R>) => void;
+  reject: (error: unknown) => void;
+};
 
 /**
  * Makes one call of many that come together.
  *
  * Together is what comes in one turn, or while the call before is under way.
  * Nobody waits for others: without load each call goes out alone. `work` answers in the order of
- * its items; when it fails, all of them do.
+ * its items, with a promise where one of them may fail alone; when it fails itself, all of them do.
  */
 export function groupCalls<T, R>(
-  work: (items: readonly T[]) => Promise<readonly R[]>,
+  work: (items: readonly T[]) => Promise<readonly (R | PromiseLike<R>)[]>,
   most: number,
 ): (item: T) => Promise<R> {
   let waiting: Waiting<T, R>[] = [];
