@@ -19,31 +19,6 @@ type Client = PostgresPoolClient & {
  */
 export function prepareStatements({ pool, hasSessions }: Database): PostgresPool {
   if (!hasSessions) return pool;
-  const names = new Map<string, string>();
-  const prepared = new WeakMap<object, PostgresPoolClient>();
-  let clients = 0;
-
-  function nameOf(text: string): string | undefined {
-    const known = names.get(text);
-    if (known !== undefined || names.size >= MOST_NAMES) return known;
-    const name = `s${names.size}`;
-    names.set(text, name);
-    return name;
-  }
-
-  function prepare(client: Client): PostgresPoolClient {
-    // In the embedded database all connections are one session, a broken one's successor too.
-    clients += 1;
-    const prefix = `c${clients}`;
-    const query = (text: string, values: readonly unknown[] = []) => {
-      const name = values.length === 0 ? undefined : nameOf(text);
-      return name === undefined
-        ? client.query(text, values)
-        : client.query({ name: `${prefix}${name}`, text, values });
-    };
-    return { query: query as PostgresPoolClient['query'], release: () => client.release() };
-  }
-
   return {
     async connect() {
       const client = (await pool.connect()) as unknown as Client;
@@ -55,4 +30,30 @@ export function prepareStatements({ pool, hasSessions }: Database): PostgresPool
     },
     end: () => pool.end(),
   };
+}
+
+/** Of the whole process: several stores may share a pool, and so its connections. */
+const names = new Map<string, string>();
+const prepared = new WeakMap<object, PostgresPoolClient>();
+let clients = 0;
+
+function prepare(client: Client): PostgresPoolClient {
+  // In the embedded database all connections are one session, a broken one's successor too.
+  clients += 1;
+  const prefix = `c${clients}`;
+  const query = (text: string, values: readonly unknown[] = []) => {
+    const name = values.length === 0 ? undefined : nameOf(text);
+    return name === undefined
+      ? client.query(text, values)
+      : client.query({ name: `${prefix}${name}`, text, values });
+  };
+  return { query: query as PostgresPoolClient['query'], release: () => client.release() };
+}
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= MOST_NAMES) return known;
+  const name = `s${names.size}`;
+  names.set(text, name);
+  return name;
 }
