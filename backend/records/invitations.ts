@@ -68,8 +68,7 @@ export type NewInvitation = Pick<
   | 'attribution'
 >;
 
-/** What is read of an invitation. */
-export const invitationColumns = [
+const columns = [
   'id',
   'survey_id as surveyId',
   'zendesk_ticket_id as ticketId',
@@ -91,7 +90,7 @@ export const invitationColumns = [
 /** Invitations of one account. */
 export function invitationsOf(db: Executor, accountId: string, handingOn: HandingOn) {
   const select = () =>
-    db.selectFrom('invitations').select(invitationColumns).where('account_id', '=', accountId);
+    db.selectFrom('invitations').select(columns).where('account_id', '=', accountId);
 
   async function move(
     id: string,

@@ -30,8 +30,7 @@ export type NewResponse = Answer &
     now: Date;
   };
 
-/** What is read of a response. */
-export const responseColumns = [
+const columns = [
   'id',
   'invitation_id as invitationId',
   'zendesk_ticket_id as ticketId',
@@ -51,7 +50,7 @@ export const responseColumns = [
 /** Responses of one account, each with the history of its versions. */
 export function responsesOf(db: Executor, accountId: string) {
   const select = () =>
-    db.selectFrom('responses').select(responseColumns).where('account_id', '=', accountId);
+    db.selectFrom('responses').select(columns).where('account_id', '=', accountId);
 
   async function addVersion(id: string, version: number, answer: Answer, now: Date): Promise<void> {
     await db

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { customerLanguageFor } from '../../shared/messages/customer-language.ts';
 import { settingsSchema, type Settings, type Survey } from '../../shared/settings.ts';
 import type { PageFrame } from './page/page-frame.types.ts';
@@ -7,6 +8,24 @@ export type CustomerFrame = Omit<PageFrame, 'nonce'>;
 
 /** Makes the frame of a survey's pages, or of a page without any survey. */
 export function frameOf(
+  settings: Pick<Settings, 'branding' | 'surveys'>,
+  survey: Survey | null,
+  locale: string | null,
+): CustomerFrame {
+  const frames = framesOf.get(settings) ?? new LRUCache<string, CustomerFrame>({ max: 100 });
+  framesOf.set(settings, frames);
+  const key = JSON.stringify([survey?.id, locale]);
+  const kept = frames.get(key);
+  if (kept !== undefined) return kept;
+  const frame = makeFrame(settings, survey, locale);
+  frames.set(key, frame);
+  return frame;
+}
+
+/** Finding a customer's words takes longer than the rest of a page, and is the same for many. */
+const framesOf = new WeakMap<object, LRUCache<string, CustomerFrame>>();
+
+function makeFrame(
   { branding, surveys }: Pick<Settings, 'branding' | 'surveys'>,
   survey: Survey | null,
   locale: string | null,

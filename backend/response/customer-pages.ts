@@ -3,7 +3,6 @@ import type { Score } from '../../shared/nps.ts';
 import type { AppError } from '../platform/errors.ts';
 import { statusOf } from '../platform/http/error-handler.ts';
 import type { HttpResponse } from '../platform/http/http.types.ts';
-import type { Response } from '../records/responses.ts';
 import type { SurveyVisit } from './find-visit.ts';
 import { NEUTRAL_FRAME, type CustomerFrame } from './customer-frame.ts';
 import { renderMessagePage } from './page/render-message-page.tsx';
@@ -53,7 +52,10 @@ export function createCustomerPages() {
       );
     },
 
-    thanks(res: HttpResponse, visit: OpenVisit & { response: Response }): void {
+    thanks(
+      res: HttpResponse,
+      visit: OpenVisit & { response: NonNullable<OpenVisit['response']> },
+    ): void {
       const { frame, survey, response, token } = visit;
       const { score, category } = response;
       const message = survey?.thankYou[category] || null;

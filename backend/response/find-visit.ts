@@ -3,8 +3,6 @@ import type { AccountContext } from '../account/account-context.ts';
 import type { Accounts } from '../account/accounts.ts';
 import { readSurveyToken } from '../account/survey-token.ts';
 import type { Keys } from '../platform/security/keys.ts';
-import type { Invitation } from '../records/invitations.ts';
-import type { Response } from '../records/responses.ts';
 import type { SurveyVisitRow } from '../records/survey-visit.ts';
 import { frameOf, type CustomerFrame } from './customer-frame.ts';
 import { isOpen } from './record-answer.ts';
@@ -13,7 +11,7 @@ type Known = {
   account: AccountContext;
   /** As it was read. */
   found: SurveyVisitRow;
-  invitation: Invitation;
+  invitation: SurveyVisitRow['invitation'];
   frame: CustomerFrame;
 };
 
@@ -21,7 +19,12 @@ type Known = {
 export type SurveyVisit =
   | { kind: 'not_found' }
   | ({ kind: 'expired' } & Known)
-  | ({ kind: 'open'; survey: Survey | null; response: Response | null; token: string } & Known);
+  | ({
+      kind: 'open';
+      survey: Survey | null;
+      response: SurveyVisitRow['response'];
+      token: string;
+    } & Known);
 
 type Deps = { accounts: Pick<Accounts, 'byInvitation'>; keys: Keys };
 

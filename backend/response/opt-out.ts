@@ -6,7 +6,7 @@ import { suppressCustomer } from '../records/suppress-customer.ts';
 /** Stops all surveys to a customer who asked for it; an address not known yet is looked up later. */
 export async function optOut(
   { store, clock }: AccountContext,
-  { customerId: invitedId }: Invitation,
+  { customerId: invitedId }: Pick<Invitation, 'customerId'>,
 ): Promise<void> {
   const why = { suppression: 'opted_out', ofInvitations: 'suppressed' } as const;
   await store.transaction(async (records) => {

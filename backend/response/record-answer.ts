@@ -4,7 +4,7 @@ import type { AccountContext } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import { AppError } from '../platform/errors.ts';
 import { handOn } from '../platform/queue/handoff.ts';
-import type { Answer, Response } from '../records/responses.ts';
+import type { Answer } from '../records/responses.ts';
 import type { SurveyVisitRow } from '../records/survey-visit.ts';
 import { takesAnswer } from './takes-answer.rules.ts';
 
@@ -50,7 +50,7 @@ export function isOpen(
 }
 
 /** The answer as it will stand; `null` when nothing changes. */
-function changeOf(previous: Response | null, answer: Answer): Answer | null {
+function changeOf(previous: SurveyVisitRow['response'], answer: Answer): Answer | null {
   if (previous === null) return answer;
   if (answer.provisional && !previous.provisional) return null;
   // A gesture carries the score alone: words that were written before it stay.

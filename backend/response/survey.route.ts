@@ -51,15 +51,13 @@ export function surveyRoute({ accounts, keys, logger }: Deps): Router {
     if (visit.kind === 'not_found') return pages.message(res, visit);
     pages.unsubscribe(res, visit, 'done');
   });
-  router.use('/s/:token', readForm('100kb'), json({ limit: '100kb' }));
-
   router.get('/s/:token', async (req, res) => {
     const visit = await visitOf(req);
     if (visit.kind !== 'open') return pages.message(res, visit);
     pages.survey(res, visit, { score: readScore(req.query['score']), error: null });
   });
 
-  router.post('/s/:token', async (req, res) => {
+  router.post('/s/:token', readForm('100kb'), json({ limit: '100kb' }), async (req, res) => {
     const visit = await visitOf(req);
     if (visit.kind !== 'open') return refuse(req, res, visit);
     const parsed = surveyAnswerSchema.safeParse(req.body ?? {});
