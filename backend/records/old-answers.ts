@@ -69,7 +69,8 @@ export function oldAnswersOf(db: Executor, accountId: string, aheadMs: () => num
           select id from follow_ups
           where account_id = ${accountId} and status in ('done', 'failed')
             and closed_at < ${later(-olderThanMs, aheadMs())}
-            and not exists (select from follow_up_responses where follow_up_id = follow_ups.id)
+            -- Counted, since a plan for "not exists" reads both tables.
+            and (select count(*) from follow_up_responses where follow_up_id = follow_ups.id) = 0
           order by closed_at limit ${limit}
           for update skip locked
         )

@@ -49,16 +49,14 @@ export function oldTracesOf(db: Executor, accountId: string, aheadMs: () => numb
     /** Takes away up to `limit` of the solves that {@link disregardSolves} said before. */
     async forgetSolves(limit: number): Promise<number> {
       const { rows } = await sql`
-        with old as (
-          select zendesk_ticket_id as id from solves
+        delete from solves where ctid = any (array(
+          select ctid from solves
           where account_id = ${accountId}
             and solved_at < (select solves_known_since from accounts where id = ${accountId})
           order by solved_at limit ${limit}
           for update skip locked
-        )
-        delete from solves using old
-        where account_id = ${accountId} and zendesk_ticket_id = old.id
-        returning old.id`.execute(db);
+        ))
+        returning zendesk_ticket_id`.execute(db);
       return rows.length;
     },
 
