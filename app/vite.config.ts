@@ -3,15 +3,14 @@ import { defineConfig } from 'vite';
 import { compileAgentMessages } from './build/compile-agent-messages.ts';
 import { compressFiles } from './build/compress-files.ts';
 
-// Whoever starts the build may have set another, as a test runner does: React would be the slow,
-// large one that is made for its developers.
-process.env['NODE_ENV'] = 'production';
-
 /** Builds the app into `dist/app`; the backend finds the files by `.vite/manifest.json`. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/app/',
   publicDir: false,
+  // Whoever starts the build may have another in their environment, as a test runner does: React
+  // would be the slow, large one that is made for its developers.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   plugins: [react(), compileAgentMessages(), compressFiles()],
   build: {
     outDir: '../dist/app',
