@@ -233,3 +233,32 @@ describe('an event that comes again', () => {
     expect(await handoffs()).toHaveLength(1);
   });
 });
+
+describe('events that arrive at once', () => {
+  it('are stored each with what follows from it', async () => {
+    const bytes = Array.from({ length: 30 }, () => toWire(solvedEvent()));
+    const answers = await Promise.all(bytes.map((each) => send(each)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(await events()).toHaveLength(30);
+    expect(await handoffs()).toHaveLength(30);
+  });
+
+  it('are stored although one of them cannot be', async () => {
+    const { store } = product.service.accounts.only();
+    const record = (id: string) =>
+      store.events.recordOnce({
+        eventId: id,
+        invocationId: id,
+        type: 'trigger',
+        status: 'accepted',
+        body: '{}',
+        receivedAt: product.clock.now(),
+      });
+    // A text that the database cannot hold; no route lets it through.
+    const outcomes = await Promise.allSettled(['a', 'b', 'odd\u0000', 'c'].map(record));
+    const states = outcomes.map(({ status }) => status);
+    expect(states).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    const stored = new Set((await events()).map(({ event_id: id }) => id));
+    expect(stored).toEqual(new Set(['a', 'b', 'c']));
+  });
+});
