@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { settleRig } from './settle.ts';
 import { startKillRig, type KillRig } from './start-kill-rig.ts';
 import { startRelay, type Relay } from './start-relay.ts';
+import { createStatementReader } from './statement-reader.ts';
 import { until } from './until.ts';
 
 /** Stopped so long, a worker has lost its leases, though no effect that it was in the midst of. */
@@ -17,7 +18,6 @@ const NOISE =
   /move_to_|next_signal|add_job|next_delay|from job|queue = |set "lease_until" = .*"status" = \$2 and "lease_owner"|findNext|known\.name as name|^EHLO|^AUTH|oauth/i;
 /** A mail’s body comes in pieces, its last dot alone or not; the first piece counts. */
 const COMMAND = /^(?:EHLO|AUTH|MAIL FROM|RCPT TO|DATA|RSET|QUIT|NOOP)/;
-const STATEMENT = /(?:with|select|insert|update|delete|begin|commit|rollback)\b[^\0]*/i;
 
 /** Where a worker waits for somebody outside: the how-manieth request of one kind. */
 export type Point = { channel: string; label: string; occurrence: number };
@@ -49,6 +49,15 @@ export async function startFreezeRig(): Promise<FreezeRig> {
     ['Zendesk', zendesk],
     ['mail', mail],
   ];
+  const statementIn = createStatementReader();
+  let watching: ((channel: string, relay: Relay, asked: string) => void | Promise<void>) | null =
+    null;
+  for (const [channel, relay] of relays) {
+    relay.onRequest((text) => {
+      const asked = channel === 'database' ? statementIn(text) : text.split('\r\n')[0];
+      return asked === undefined ? undefined : watching?.(channel, relay, asked);
+    });
+  }
   // One account for all, which is named by its URL.
   const common = {
     ZENDESK_URL: through(environment['ZENDESK_URL'], zendesk),
@@ -69,18 +78,16 @@ export async function startFreezeRig(): Promise<FreezeRig> {
   /** Calls back with each request that is no noise, until told to stop. */
   function watch(listener: (point: Point, relay: Relay) => void | Promise<void>): () => void {
     const counts = new Map<string, number>();
-    for (const [channel, relay] of relays) {
-      relay.onRequest((text) => {
-        const label = labelOf(channel, text);
-        if (label === null) return undefined;
-        const occurrence = (counts.get(`${channel} ${label}`) ?? 0) + 1;
-        counts.set(`${channel} ${label}`, occurrence);
-        if (label === 'body' && occurrence > 1) return undefined;
-        return listener({ channel, label, occurrence }, relay);
-      });
-    }
+    watching = (channel, relay, asked) => {
+      const label = labelOf(channel, asked);
+      if (label === null) return undefined;
+      const occurrence = (counts.get(`${channel} ${label}`) ?? 0) + 1;
+      counts.set(`${channel} ${label}`, occurrence);
+      if (label === 'body' && occurrence > 1) return undefined;
+      return listener({ channel, label, occurrence }, relay);
+    };
     return () => {
-      for (const [, relay] of relays) relay.onRequest(null);
+      watching = null;
     };
   }
 
@@ -128,7 +135,7 @@ export async function startFreezeRig(): Promise<FreezeRig> {
       second.freeze();
     },
     async close() {
-      for (const [, relay] of relays) relay.onRequest(null);
+      watching = null;
       await rig.close();
       await Promise.all(relays.map(([, relay]) => relay.close()));
     },
@@ -145,9 +152,7 @@ function isSame(a: Point, b: Point): boolean {
 }
 
 /** What stays the same from one run to the next; null for noise. */
-function labelOf(channel: string, text: string): string | null {
-  const asked = channel === 'database' ? STATEMENT.exec(text)?.[0] : text.split('\r\n')[0];
-  if (asked === undefined) return null;
+function labelOf(channel: string, asked: string): string | null {
   const label = asked
     .replace(/\s+/g, ' ')
     .replace(/\d{3,}/g, '…')
