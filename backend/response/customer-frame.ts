@@ -2,9 +2,10 @@ import { LRUCache } from 'lru-cache';
 import { customerLanguageFor } from '../../shared/messages/customer-language.ts';
 import { settingsSchema, type Settings, type Survey } from '../../shared/settings.ts';
 import type { PageFrame } from './page/page-frame.types.ts';
+import { surveyPageCsp } from './page/survey-page-csp.ts';
 
-/** A page's words and looks, all but the nonce, which is new for each answer. */
-export type CustomerFrame = Omit<PageFrame, 'nonce'>;
+/** A page's words and looks, and the policy it goes out with. */
+export type CustomerFrame = PageFrame & { policy: string };
 
 /** Makes the frame of a survey's pages, or of a page without any survey. */
 export function frameOf(
@@ -32,7 +33,9 @@ function makeFrame(
 ): CustomerFrame {
   const brandName = (survey ?? surveys[0])?.brandName ?? null;
   const language = customerLanguageFor(locale, survey?.texts ?? {}, brandName);
-  return { language, brandName, color: branding.color, logoUrl: branding.logoUrl };
+  const { color, logoUrl } = branding;
+  const policy = surveyPageCsp({ color, logoUrl });
+  return { language, brandName, color, logoUrl, policy };
 }
 
 /** The frame for a visitor of whom nothing is known. */

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Score } from '../../shared/nps.ts';
 import type { AppError } from '../platform/errors.ts';
 import { statusOf } from '../platform/http/error-handler.ts';
+import type { FilledTemplate } from '../platform/http/filled-template.ts';
 import type { HttpResponse } from '../platform/http/http.types.ts';
 import type { SurveyVisit } from './find-visit.ts';
 import { NEUTRAL_FRAME, type CustomerFrame } from './customer-frame.ts';
@@ -9,8 +9,8 @@ import { renderMessagePage } from './page/render-message-page.tsx';
 import { renderSurveyPage } from './page/render-survey-page.tsx';
 import { renderThankYouPage } from './page/render-thank-you-page.tsx';
 import { renderUnsubscribePage } from './page/render-unsubscribe-page.tsx';
-import { surveyPageCsp } from './page/survey-page-csp.ts';
 
+type Page = string | FilledTemplate;
 type OpenVisit = Extract<SurveyVisit, { kind: 'open' }>;
 type Typed = {
   score: Score | null;
@@ -22,22 +22,19 @@ type Typed = {
 
 /** Answers a customer with a page; the status is 200 unless set before or said here. */
 export function createCustomerPages() {
-  function send(res: HttpResponse, frame: CustomerFrame, render: (nonce: string) => string): void {
-    const nonce = randomBytes(16).toString('base64');
-    surveyPageCsp(nonce, frame.logoUrl)(res.req, res, (fault) => {
-      if (fault) throw fault;
-      res.type('html').send(render(nonce));
-    });
+  function send(res: HttpResponse, { policy }: CustomerFrame, page: Page): void {
+    res.set('Content-Security-Policy', policy).type('html').send(page);
   }
 
   return {
     /** A link's score goes before an earlier answer; what was typed goes before both. */
     survey(res: HttpResponse, visit: OpenVisit, typed: Typed): void {
       const { frame, survey, response, token, account, invitation } = visit;
-      send(res, frame, (nonce) =>
+      send(
+        res,
+        frame,
         renderSurveyPage({
           ...frame,
-          nonce,
           action: `/s/${token}`,
           unsubscribeUrl: account.links.unsubscribe(invitation.id),
           score: typed.score ?? response?.score ?? null,
@@ -59,8 +56,10 @@ export function createCustomerPages() {
       const { frame, survey, response, token } = visit;
       const { score, category } = response;
       const message = survey?.thankYou[category] || null;
-      send(res, frame, (nonce) =>
-        renderThankYouPage({ ...frame, nonce, score, category, message, amendUrl: `/s/${token}` }),
+      send(
+        res,
+        frame,
+        renderThankYouPage({ ...frame, score, category, message, amendUrl: `/s/${token}` }),
       );
     },
 
@@ -71,14 +70,14 @@ export function createCustomerPages() {
     ): void {
       const { frame, account, invitation } = visit;
       const action = new URL(account.links.unsubscribe(invitation.id)).pathname;
-      send(res, frame, (nonce) => renderUnsubscribePage({ ...frame, nonce, state, action }));
+      send(res, frame, renderUnsubscribePage({ ...frame, state, action }));
     },
 
     message(res: HttpResponse, visit: Exclude<SurveyVisit, { kind: 'open' }>): void {
       const isExpired = visit.kind === 'expired';
       const frame = isExpired ? visit.frame : NEUTRAL_FRAME;
       res.status(isExpired ? 410 : 404);
-      send(res, frame, (nonce) => renderMessagePage({ ...frame, nonce, kind: visit.kind }));
+      send(res, frame, renderMessagePage({ ...frame, kind: visit.kind }));
     },
 
     failed(res: HttpResponse, error: AppError): void {
@@ -87,7 +86,7 @@ export function createCustomerPages() {
       if (status === 503) res.set('Retry-After', '30');
       res.status(status);
       const frame = NEUTRAL_FRAME;
-      send(res, frame, (nonce) => renderMessagePage({ ...frame, nonce, kind: 'failed' }));
+      send(res, frame, renderMessagePage({ ...frame, kind: 'failed' }));
     },
   };
 }

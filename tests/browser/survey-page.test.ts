@@ -5,12 +5,11 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SurveyPageInput } from '../../backend/response/page/SurveyPage.tsx';
 import { renderMessagePage } from '../../backend/response/page/render-message-page.tsx';
-import { renderSurveyPage } from '../../backend/response/page/render-survey-page.tsx';
 import { renderThankYouPage } from '../../backend/response/page/render-thank-you-page.tsx';
 import { renderUnsubscribePage } from '../../backend/response/page/render-unsubscribe-page.tsx';
 import { surveyPageCsp } from '../../backend/response/page/survey-page-csp.ts';
-import { customerLanguageFor } from '../../shared/messages/customer-language.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { aFrame, surveyPageHtml } from '../unit/response/page/a-page.ts';
 
 // Longer than the script waits before it sends, and before it sends again.
 const FIRST_SEND_MS = 700;
@@ -36,7 +35,8 @@ beforeAll(async () => {
       if (request.method !== 'POST') {
         gets.push(request.url ?? '');
         response.setHeader('content-type', 'text/html; charset=utf-8');
-        surveyPageCsp('n0nce', null)(request, response, () => response.end(html));
+        response.setHeader('content-security-policy', surveyPageCsp(aFrame()));
+        response.end(html);
       } else if (refusals > 0) {
         refusals -= 1;
         response.writeHead(503).end();
@@ -73,26 +73,9 @@ beforeEach(() => {
   refusals = 0;
 });
 
-function frame(locale: string) {
-  const language = customerLanguageFor(locale, {}, 'Acme');
-  return { language, brandName: 'Acme', color: '#17494d', logoUrl: null, nonce: 'n0nce' };
-}
-
 function surveyPage(changes: Partial<SurveyPageInput> = {}, locale = 'en'): string {
-  return renderSurveyPage({
-    ...frame(locale),
-    action: '/answer',
-    unsubscribeUrl: '/unsubscribe',
-    score: 9,
-    comment: null,
-    improve: null,
-    contactOk: false,
-    askReason: true,
-    askImprove: true,
-    error: null,
-    answered: false,
-    ...changes,
-  });
+  const addresses = { action: '/answer', unsubscribeUrl: '/unsubscribe' };
+  return surveyPageHtml({ ...addresses, score: 9, askImprove: true, ...changes }, locale);
 }
 
 /** Opens the page; whatever the policy refuses is kept in `violations`. */
@@ -111,7 +94,7 @@ async function open(options: BrowserContextOptions = {}): Promise<Page> {
 }
 
 function pagesIn(locale: string): Record<string, string> {
-  const look = frame(locale);
+  const look = aFrame(locale);
   const error = { field: 'score', message: look.language.t('page.scoreMissing') } as const;
   const thanks = { ...look, message: null, amendUrl: '/survey' };
   return {

@@ -8,7 +8,7 @@ type Props = PageFrame & {
   title: string;
   /** The language of what matters on the page; built-in words unless said. */
   locale?: string;
-  /** Rules that only this page needs. */
+  /** Rules that only this page needs; a page's policy has to know them, and its script. */
   extraStyle?: string;
   script?: string;
   footer?: ReactNode;
@@ -22,7 +22,7 @@ type Props = PageFrame & {
  * indexed nor told to other sites.
  */
 export function PageShell(props: Props) {
-  const { language, brandName, color, logoUrl, nonce, title, extraStyle, script, footer } = props;
+  const { language, brandName, color, logoUrl, title, extraStyle, script, footer } = props;
   const { builtInLocale } = language;
   const { locale = builtInLocale } = props;
   const builtIn = languageMarks(builtInLocale, locale);
@@ -36,10 +36,10 @@ export function PageShell(props: Props) {
         <meta name="referrer" content="same-origin" />
         <title {...builtIn}>{title}</title>
         <link rel="icon" href="data:," />
-        <style
-          nonce={nonce}
-          dangerouslySetInnerHTML={{ __html: pageStyle(color) + (extraStyle ?? '') }}
-        />
+        <style dangerouslySetInnerHTML={{ __html: pageStyle(color) }} />
+        {extraStyle === undefined ? null : (
+          <style dangerouslySetInnerHTML={{ __html: extraStyle }} />
+        )}
       </head>
       <body>
         <main>
@@ -47,9 +47,7 @@ export function PageShell(props: Props) {
           {props.children}
         </main>
         {footer === undefined ? null : <footer {...builtIn}>{footer}</footer>}
-        {script === undefined ? null : (
-          <script nonce={nonce} dangerouslySetInnerHTML={{ __html: script }} />
-        )}
+        {script === undefined ? null : <script dangerouslySetInnerHTML={{ __html: script }} />}
       </body>
     </html>
   );

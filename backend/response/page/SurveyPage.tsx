@@ -2,7 +2,7 @@ import { languageMarks } from '../../../shared/messages/text-direction.ts';
 import type { Score } from '../../../shared/nps.ts';
 import type { PageFrame } from './page-frame.types.ts';
 import { PageShell } from './PageShell.tsx';
-import { surveyFormStyle } from './page-style.ts';
+import { SURVEY_FORM_STYLE } from './page-style.ts';
 import { ScoreField } from './ScoreField.tsx';
 import { SURVEY_SCRIPT } from './survey-script.ts';
 import { TextField } from './TextField.tsx';
@@ -36,7 +36,7 @@ export function SurveyPage(input: SurveyPageInput) {
       {...input}
       locale={locale}
       title={`${error === null ? '' : t('page.errorPrefix')}${t('page.title')}`}
-      extraStyle={surveyFormStyle()}
+      extraStyle={SURVEY_FORM_STYLE}
       script={SURVEY_SCRIPT}
       footer={
         <>

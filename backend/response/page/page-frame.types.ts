@@ -7,6 +7,4 @@ export type PageFrame = {
   /** The brand's colour, `#rrggbb`; tints that can be read are derived from it. */
   color: string;
   logoUrl: string | null;
-  /** Fresh for every response; the same as in {@link surveyPageCsp}. */
-  nonce: string;
 };

@@ -43,8 +43,7 @@ form>p{margin-block-end:1.5rem}
 }
 
 /** Style sheet of the survey form alone; stands after {@link pageStyle}. */
-export function surveyFormStyle(): string {
-  const sheet = `
+export const SURVEY_FORM_STYLE = withoutLineBreaks(`
 fieldset{min-inline-size:0;margin:0 0 1.75rem;padding:0;border:0}
 fieldset:has(.saved){margin-block-end:1.25rem}
 legend{padding:0;inline-size:100%}
@@ -76,9 +75,7 @@ textarea{display:block;inline-size:100%;min-block-size:6.5rem;padding:.625rem .7
 @media(min-width:40rem){.scale{grid-template:"numbers numbers" auto "low high" auto/1fr 1fr}.numbers{grid-template-columns:repeat(11,1fr);gap:.375rem}}
 @media(max-width:14rem){.numbers{grid-template-columns:repeat(3,1fr)}}
 @media(prefers-reduced-motion:reduce){.number input{transition:none}}
-@media(forced-colors:active){.number input:checked{background:SelectedItem;border-color:SelectedItem;box-shadow:none;forced-color-adjust:none}.number input:checked~span{color:SelectedItemText;forced-color-adjust:none}}`;
-  return withoutLineBreaks(sheet);
-}
+@media(forced-colors:active){.number input:checked{background:SelectedItem;border-color:SelectedItem;box-shadow:none;forced-color-adjust:none}.number input:checked~span{color:SelectedItemText;forced-color-adjust:none}}`);
 
 function withoutLineBreaks(sheet: string): string {
   return sheet.replaceAll('\n', '');

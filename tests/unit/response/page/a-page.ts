@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import type { PageFrame } from '../../../../backend/response/page/page-frame.types.ts';
 import type { SurveyPageInput } from '../../../../backend/response/page/SurveyPage.tsx';
+import { renderSurveyPage } from '../../../../backend/response/page/render-survey-page.tsx';
 import { customerLanguageFor } from '../../../../shared/messages/customer-language.ts';
 
 /** Builds the frame of a page, in English and of a brand called Acme. */
@@ -10,16 +11,12 @@ export function aFrame(locale = 'en', changes: Partial<PageFrame> = {}): PageFra
     brandName: 'Acme',
     color: '#17494d',
     logoUrl: null,
-    nonce: 'bm9uY2U',
     ...changes,
   };
 }
 
 /** Builds an untouched survey page. */
-export function aSurveyPage(
-  changes: Partial<SurveyPageInput> = {},
-  locale = 'en',
-): SurveyPageInput {
+function aSurveyPage(changes: Partial<SurveyPageInput> = {}, locale = 'en'): SurveyPageInput {
   return {
     ...aFrame(locale),
     action: '/s/abc.def',
@@ -34,6 +31,11 @@ export function aSurveyPage(
     answered: false,
     ...changes,
   };
+}
+
+/** Renders an untouched survey page, or one that differs so. */
+export function surveyPageHtml(changes: Partial<SurveyPageInput> = {}, locale = 'en'): string {
+  return String(renderSurveyPage(aSurveyPage(changes, locale)));
 }
 
 /** Reads a page as a browser would. */

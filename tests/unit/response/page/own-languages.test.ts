@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { renderMessagePage } from '../../../../backend/response/page/render-message-page.tsx';
-import { renderSurveyPage } from '../../../../backend/response/page/render-survey-page.tsx';
 import { renderThankYouPage } from '../../../../backend/response/page/render-thank-you-page.tsx';
 import { renderUnsubscribePage } from '../../../../backend/response/page/render-unsubscribe-page.tsx';
 import type { SurveyPageInput } from '../../../../backend/response/page/SurveyPage.tsx';
 import { customerLanguageFor } from '../../../../shared/messages/customer-language.ts';
 import type { SurveyTextOverrides } from '../../../../shared/settings.ts';
-import { aFrame, aSurveyPage, parse } from './a-page.ts';
+import { aFrame, parse, surveyPageHtml } from './a-page.ts';
 
 const ARABIC = { question: 'ما مدى احتمال أن توصي بـ {brand}؟', reason: 'لماذا؟' };
 
@@ -16,7 +15,7 @@ function survey(
   changes: Partial<SurveyPageInput> = {},
 ) {
   const language = customerLanguageFor(locale, texts, 'Acme');
-  const html = renderSurveyPage(aSurveyPage({ language, askImprove: true, ...changes }));
+  const html = surveyPageHtml({ language, askImprove: true, ...changes });
   return parse(html);
 }
 
