@@ -74,10 +74,12 @@ export function createAccount(parts: Parts): AccountContext {
 }
 
 function createLinks(publicUrl: string, keys: Keys): SurveyLinks {
-  const survey = (invitationId: string) => `${publicUrl}/s/${makeSurveyToken(invitationId, keys)}`;
+  const tokenOf = (invitationId: string) => makeSurveyToken(invitationId, keys);
+  const unsubscribeBy = (token: string) => `${publicUrl}/s/${token}/unsubscribe`;
   return {
-    survey,
-    unsubscribe: (invitationId) => `${survey(invitationId)}/unsubscribe`,
+    survey: (invitationId) => `${publicUrl}/s/${tokenOf(invitationId)}`,
+    unsubscribe: (invitationId) => unsubscribeBy(tokenOf(invitationId)),
+    unsubscribeBy,
     mailDomain: new URL(publicUrl).hostname,
   };
 }

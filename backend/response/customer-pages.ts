@@ -29,14 +29,14 @@ export function createCustomerPages() {
   return {
     /** A link's score goes before an earlier answer; what was typed goes before both. */
     survey(res: HttpResponse, visit: OpenVisit, typed: Typed): void {
-      const { frame, survey, response, token, account, invitation } = visit;
+      const { frame, survey, response, token, account } = visit;
       send(
         res,
         frame,
         renderSurveyPage({
           ...frame,
           action: `/s/${token}`,
-          unsubscribeUrl: account.links.unsubscribe(invitation.id),
+          unsubscribeUrl: account.links.unsubscribeBy(token),
           score: typed.score ?? response?.score ?? null,
           comment: typed.comment ?? response?.comment ?? null,
           improve: typed.improve ?? response?.improve ?? null,

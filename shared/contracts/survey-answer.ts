@@ -54,6 +54,8 @@ export type SurveyAnswer = z.infer<typeof surveyAnswerSchema>;
 
 /** Reads a score alone: from a link, or a form with another fault. */
 export function readScore(value: unknown): Score | null {
+  // Most links name none; to find out why it is no score takes longer than the rest of a page.
+  if (value === undefined) return null;
   return scoreSchema.safeParse(value).data ?? null;
 }
 
