@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createClock } from '../../backend/platform/clock.ts';
 import { createLogger } from '../../backend/platform/logger.ts';
 import {
-  BATCH_SIZE,
+  BATCH_SIZES,
   CONCURRENCY,
   createWorker,
 } from '../../backend/platform/queue/create-worker.ts';
@@ -21,6 +21,7 @@ import {
 
 const logger = createLogger('silent');
 const PATIENCE = { timeout: 30_000 };
+const BATCH_SIZE = BATCH_SIZES.embedded;
 
 /** A queue in memory: first come, first served, so many at a time. */
 function createMemoryQueue(concurrency: number) {
@@ -95,7 +96,8 @@ describe.each(databaseEngines)('a worker on $name', (engine) => {
       }),
     );
     const clock = createClock();
-    const deps = { jobs, store, waker, clock, logger, leaseMs: 60_000, owner: 'w', serves };
+    const own = { batchSize: BATCH_SIZE, leaseMs: 60_000, owner: 'w' };
+    const deps = { jobs, store, waker, clock, logger, serves, ...own };
     await queue.startWorkers(createWorker(deps), CONCURRENCY);
     const sweeper = createSweeper({ store, waker, handoffs: kinds, serves, logger });
     return { done, waker, sweep: () => sweeper.sweep(), wakeUps };

@@ -9,12 +9,13 @@ import { runHandoff } from './run-handoff.ts';
 import { WAKE_HORIZON_MS, type Waker } from './waker.ts';
 
 /**
- * Hand-offs that one wake-up takes at a time.
+ * Hand-offs that one wake-up takes at a time, by the kind of the database.
  *
  * Most of a hand-off's time is waiting for others. With 4 of them, half of two cores stood idle: 2,900
  * mails a minute; 8 make 4,100 and 16 make 4,900, while other accounts' hand-offs wait as they did.
+ * The embedded database does one statement at a time, and a customer's page waits for all before it.
  */
-export const BATCH_SIZE = 16;
+export const BATCH_SIZES = { server: 16, embedded: 4 } as const;
 /** Wake-ups that one queue of a process handles at a time. */
 export const CONCURRENCY = 4;
 /** Of these, one account gets so many: the last is for the others. */
@@ -26,6 +27,8 @@ type Deps = {
   waker: Waker;
   clock: Clock;
   logger: Logger;
+  /** One of {@link BATCH_SIZES}. */
+  batchSize: number;
   /** How long hand-offs stay with a worker that is not heard of any more. */
   leaseMs: number;
   /** Names this process in leases. */
@@ -41,7 +44,7 @@ type Deps = {
  * accounts: so they take turns, however much one of them has waiting.
  */
 export function createWorker(deps: Deps): WakeHandler {
-  const { jobs, store, waker, leaseMs } = deps;
+  const { jobs, store, waker, batchSize, leaseMs } = deps;
   const byName = new Map(jobs.map((job) => [job.handoff.name, job]));
   const namesOf = (queue: string) =>
     jobs.flatMap(({ handoff }) => (handoff.queue === queue ? [handoff.name] : []));
@@ -59,8 +62,8 @@ export function createWorker(deps: Deps): WakeHandler {
     const { accountId } = wakeUp;
     const names = namesOf(wakeUp.queue);
     const owner = `${deps.owner}/${randomUUID()}`;
-    const rows = await store.claim({ accountId, names, limit: BATCH_SIZE, owner, leaseMs });
-    const isFull = rows.length === BATCH_SIZE;
+    const rows = await store.claim({ accountId, names, limit: batchSize, owner, leaseMs });
+    const isFull = rows.length === batchSize;
     // Before it is run: another slot, or another machine, may go on meanwhile.
     if (isFull) wakeNow(wakeUp);
     await runAll(rows, owner);
