@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { createClock } from '../../backend/platform/clock.ts';
 import { createLogger } from '../../backend/platform/logger.ts';
-import { BATCH_SIZES, CONCURRENCY, createWorker } from '../../backend/platform/queue/create-worker.ts';
+import {
+  BATCH_SIZES,
+  CONCURRENCY,
+  createWorker,
+} from '../../backend/platform/queue/create-worker.ts';
 import { defineHandoff, type Handoff } from '../../backend/platform/queue/handoff.ts';
 import { defineJob, type JobResult } from '../../backend/platform/queue/job.ts';
 import { openPostgresQueue } from '../../backend/platform/queue/open-postgres-queue.ts';
