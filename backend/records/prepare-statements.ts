@@ -1,5 +1,7 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import { takeTurns } from '../platform/database/background-turns.ts';
 import type { Database } from '../platform/database/database.ts';
+import { isUnderLease } from '../platform/queue/lease.ts';
 
 /** As many texts get a name; what comes after them is parsed and planned each time. */
 const MOST_NAMES = 500;
@@ -17,9 +19,9 @@ type Client = PostgresPoolClient & {
  *
  * https://node-postgres.com/features/queries#prepared-statements
  */
-export function prepareStatements({ pool, hasSessions }: Database): PostgresPool {
+export function prepareStatements({ pool, kind, hasSessions }: Database): PostgresPool {
   if (!hasSessions) return pool;
-  return {
+  const lender = {
     async connect() {
       const client = (await pool.connect()) as unknown as Client;
       const known = prepared.get(client);
@@ -28,8 +30,9 @@ export function prepareStatements({ pool, hasSessions }: Database): PostgresPool
       prepared.set(client, wrapped);
       return wrapped;
     },
-    end: () => pool.end(),
   };
+  const connect = kind === 'embedded' ? takeTurns(lender, isUnderLease) : lender.connect;
+  return { connect, end: () => pool.end() };
 }
 
 /** Of the whole process: several stores may share a pool, and so its connections. */

@@ -1,0 +1,51 @@
+import { setImmediate } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { takeTurns } from '../../../../backend/platform/database/background-turns.ts';
+
+/** One connection: first come, first served. */
+function createLender() {
+  const waiting: (() => void)[] = [];
+  let isLent = false;
+  const release = () => {
+    isLent = false;
+    waiting.shift()?.();
+  };
+  return {
+    async connect() {
+      if (isLent) await new Promise<void>((resolve) => waiting.push(resolve));
+      isLent = true;
+      return { query: () => {}, release };
+    },
+  };
+}
+
+it('lets a request pass all background work but the piece that is at it', async () => {
+  const done: string[] = [];
+  let isBackground = true;
+  const connect = takeTurns(createLender(), () => isBackground);
+  const use = async (who: string) => {
+    const client = await connect();
+    await setImmediate();
+    done.push(who);
+    client.release();
+  };
+  const jobs = ['first', 'second', 'third'].map(use);
+  isBackground = false;
+  await Promise.all([...jobs, use('page')]);
+  expect(done.slice(0, 2)).toContain('page');
+  expect(done.filter((who) => who !== 'page')).toEqual(['first', 'second', 'third']);
+});
+
+it('goes on after a connection that could not be had', async () => {
+  let isAway = true;
+  const lender = {
+    async connect() {
+      if (isAway) throw new Error('away');
+      return { query: () => {}, release: () => {} };
+    },
+  };
+  const connect = takeTurns(lender, () => true);
+  await expect(connect()).rejects.toThrow('away');
+  isAway = false;
+  for (let turn = 0; turn < 2; turn += 1) (await connect()).release();
+});
