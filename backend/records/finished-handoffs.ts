@@ -28,9 +28,7 @@ export function finishedHandoffsOf(db: Executor, accountId: string, aheadMs: () 
           where name = any(${onceForGood}::text[])
           on conflict do nothing
         )
-        delete from handoffs using old where handoffs.id = old.id returning handoffs.id`.execute(
-        db,
-      );
+        delete from handoffs where id = any (array(select id from old)) returning id`.execute(db);
       return rows.length;
     },
 

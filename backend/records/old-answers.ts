@@ -57,7 +57,7 @@ export function oldAnswersOf(db: Executor, accountId: string, aheadMs: () => num
           order by updated_at limit ${limit}
           for update skip locked
         )
-        delete from responses using old where responses.id = old.id
+        delete from responses where id = any (array(select id from old))
         returning zendesk_customer_id as "customerId"`.execute(db);
       return rows.map(({ customerId }) => customerId);
     },
@@ -74,7 +74,7 @@ export function oldAnswersOf(db: Executor, accountId: string, aheadMs: () => num
           order by closed_at limit ${limit}
           for update skip locked
         )
-        delete from follow_ups using old where follow_ups.id = old.id
+        delete from follow_ups where id = any (array(select id from old))
         returning zendesk_customer_id as "customerId"`.execute(db);
       return rows.map(({ customerId }) => customerId);
     },

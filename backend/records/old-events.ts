@@ -4,7 +4,11 @@ import { later, type Executor } from './executor.ts';
 /** Takes old deliveries of one account's webhook away. */
 export function oldEventsOf(db: Executor, accountId: string, aheadMs: () => number) {
   return {
-    /** Takes away up to `limit` that came so long ago; answers with how many there were. */
+    /**
+     * Takes away up to `limit` that came so long ago; answers with how many there were.
+     *
+     * By an array, here and wherever something old goes: a join with it may read the table whole.
+     */
     async forget(olderThanMs: number, limit: number): Promise<number> {
       const { rows } = await sql`
         with old as (
@@ -13,7 +17,7 @@ export function oldEventsOf(db: Executor, accountId: string, aheadMs: () => numb
           order by received_at limit ${limit}
           for update skip locked
         )
-        delete from events using old where events.id = old.id returning events.id`.execute(db);
+        delete from events where id = any (array(select id from old)) returning id`.execute(db);
       return rows.length;
     },
   };

@@ -24,9 +24,9 @@ export function oldTracesOf(db: Executor, accountId: string, aheadMs: () => numb
           order by ${end} limit ${limit}
           for update skip locked
         ), log as (
-          delete from decisions using old where invitation_id = old.id
+          delete from decisions where invitation_id = any (array(select id from old))
         )
-        delete from invitations using old where invitations.id = old.id
+        delete from invitations where id = any (array(select id from old))
         returning zendesk_customer_id as "customerId"`.execute(db);
       return rows.map(({ customerId }) => customerId);
     },
@@ -41,7 +41,7 @@ export function oldTracesOf(db: Executor, accountId: string, aheadMs: () => numb
           order by decided_at limit ${limit}
           for update skip locked
         )
-        delete from decisions using old where decisions.id = old.id
+        delete from decisions where id = any (array(select id from old))
         returning zendesk_customer_id as "customerId"`.execute(db);
       return rows.map(({ customerId }) => customerId);
     },
