@@ -5,7 +5,7 @@ import type { PageFrame } from './page/page-frame.types.ts';
 import { surveyPageCsp } from './page/survey-page-csp.ts';
 
 /** A page's words and looks, and the policy it goes out with. */
-export type CustomerFrame = PageFrame & { policy: string };
+export type CustomerFrame = { look: PageFrame; policy: string };
 
 /** Makes the frame of a survey's pages, or of a page without any survey. */
 export function frameOf(
@@ -35,7 +35,7 @@ function makeFrame(
   const language = customerLanguageFor(locale, survey?.texts ?? {}, brandName);
   const { color, logoUrl } = branding;
   const policy = surveyPageCsp({ color, logoUrl });
-  return { language, brandName, color, logoUrl, policy };
+  return { look: { language, brandName, color, logoUrl }, policy };
 }
 
 /** The frame for a visitor of whom nothing is known. */

@@ -34,7 +34,7 @@ export function createCustomerPages() {
         res,
         frame,
         renderSurveyPage({
-          ...frame,
+          ...frame.look,
           action: `/s/${token}`,
           unsubscribeUrl: account.links.unsubscribeBy(token),
           score: typed.score ?? response?.score ?? null,
@@ -59,7 +59,7 @@ export function createCustomerPages() {
       send(
         res,
         frame,
-        renderThankYouPage({ ...frame, score, category, message, amendUrl: `/s/${token}` }),
+        renderThankYouPage({ ...frame.look, score, category, message, amendUrl: `/s/${token}` }),
       );
     },
 
@@ -70,14 +70,14 @@ export function createCustomerPages() {
     ): void {
       const { frame, account, invitation } = visit;
       const action = new URL(account.links.unsubscribe(invitation.id)).pathname;
-      send(res, frame, renderUnsubscribePage({ ...frame, state, action }));
+      send(res, frame, renderUnsubscribePage({ ...frame.look, state, action }));
     },
 
     message(res: HttpResponse, visit: Exclude<SurveyVisit, { kind: 'open' }>): void {
       const isExpired = visit.kind === 'expired';
       const frame = isExpired ? visit.frame : NEUTRAL_FRAME;
       res.status(isExpired ? 410 : 404);
-      send(res, frame, renderMessagePage({ ...frame, kind: visit.kind }));
+      send(res, frame, renderMessagePage({ ...frame.look, kind: visit.kind }));
     },
 
     failed(res: HttpResponse, error: AppError): void {
@@ -86,7 +86,7 @@ export function createCustomerPages() {
       if (status === 503) res.set('Retry-After', '30');
       res.status(status);
       const frame = NEUTRAL_FRAME;
-      send(res, frame, renderMessagePage({ ...frame, kind: 'failed' }));
+      send(res, frame, renderMessagePage({ ...frame.look, kind: 'failed' }));
     },
   };
 }

@@ -110,7 +110,7 @@ export function surveyRoute({ accounts, keys, logger }: Deps): Router {
       const text = fields.map(({ field, message }) => `${field}: ${message}`).join('; ');
       throw new AppError('invalid_request', text, { fields });
     }
-    const { t } = visit.frame.language;
+    const { t } = visit.frame.look.language;
     const field = (['score', 'comment', 'improve'] as const).find((name) =>
       fields.some((fault) => fault.field === name),
     );

@@ -13,7 +13,7 @@ import { WAKE_HORIZON_MS, type Waker } from './waker.ts';
  *
  * Most of a hand-off's time is waiting for others. With 4 of them, half of two cores stood idle: 2,900
  * mails a minute; 8 make 4,100 and 16 make 4,900, while other accounts' hand-offs wait as they did.
- * The embedded database does one statement at a time, and a customer's page waits for all before it.
+ * The embedded database does one statement at a time: whatever more is taken would only wait for it.
  */
 export const BATCH_SIZES = { server: 16, embedded: 4 } as const;
 /** Wake-ups that one queue of a process handles at a time. */
