@@ -1,122 +1,157 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import { categoryOf } from '../../shared/nps.ts';
-import type { Executor } from './executor.ts';
-import {
-  insertHandoffs,
-  tellOfHandoffs,
-  type HandingOn,
-  type NewHandoff,
-} from './insert-handoffs.ts';
+import { isDatabaseAway } from '../platform/database/database-error.ts';
+import { groupCalls } from '../platform/group-calls.ts';
+import { later, type Executor } from './executor.ts';
+import { tellOfHandoffs, type HandingOn, type NewHandoff } from './insert-handoffs.ts';
 import type { Answer } from './responses.ts';
-import { findSurveyVisit, type SurveyVisitRow } from './survey-visit.ts';
+import { surveyVisitsOf, type SurveyVisitRow } from './survey-visit.ts';
 
 /** An answer to be stored over what was found behind the link. */
 export type GivenAnswer = {
   answer: Answer;
   responseId: string;
+  /** 1 for the first answer. */
   version: number;
   /** What follows from it. */
   next: NewHandoff;
   now: Date;
 };
 
+type Saving = { found: SurveyVisitRow; given: GivenAnswer };
+
+/** Answers that are stored by one statement. */
+const MOST_TOGETHER = 50;
+
 /** Answers that customers give to one account's surveys. */
 export function answersOf(db: Executor, accountId: string, handingOn: HandingOn) {
+  const find = surveyVisitsOf(db);
+
   /**
-   * The one statement of both ways: `written` names the version that came about.
+   * One statement for all of them; answers with the places of those that were stored.
    *
-   * The customer is locked first, as by everybody: it orders answers, merges and erasure.
+   * Customers are locked, as by everybody before their invitations: it orders answers, merges and
+   * erasure. Of several answers to one invitation one is stored.
    */
-  async function save(
-    { invitation }: SurveyVisitRow,
-    { answer, version, next, now }: GivenAnswer,
-    written: RawBuilder<unknown>,
-  ): Promise<boolean> {
-    const { rows } = await sql<{ isSaved: boolean; isAdded: boolean }>`
-      with customer as (
-        select zendesk_customer_id from customers
-        where account_id = ${accountId} and zendesk_customer_id = ${invitation.customerId}
-          and erased_at is null
-        for update
-      ), ${written}, version as (
+  async function save(savings: readonly Saving[], lock: 'wait' | 'skip'): Promise<Set<number>> {
+    const { rows } = await sql<{ place: number }>`
+      with given as (
+        select distinct on ("invitationId") *
+        from jsonb_to_recordset(${JSON.stringify(savings.map(toRow))}::jsonb) as given (
+          place integer, "invitationId" uuid, status text, "customerId" text, "responseId" uuid,
+          version integer, score smallint, category text, comment text, improve text,
+          "contactOk" boolean, provisional boolean, at timestamptz,
+          name text, key text, message jsonb, "waitSeconds" double precision)
+      ), held as (
+        select given.*, zendesk_ticket_id, invitations.locale, attribution
+        from given
+        join customers on customers.account_id = ${accountId}
+          and customers.zendesk_customer_id = "customerId" and erased_at is null
+        join invitations on invitations.id = "invitationId"
+          and invitations.account_id = ${accountId} and invitations.status = given.status
+          and invitations.zendesk_customer_id = "customerId"
+        for update of customers, invitations ${lock === 'skip' ? sql`skip locked` : sql``}
+      ), answered as (
+        update invitations
+        set status = 'responded', responded_at = coalesce(responded_at, at),
+          sent_at = coalesce(sent_at, at)
+        from held
+        where version = 1 and invitations.id = "invitationId"
+          and not exists (select from responses where invitation_id = "invitationId")
+        returning held.*
+      ), first as (
+        insert into responses (id, account_id, invitation_id, zendesk_ticket_id,
+          zendesk_customer_id, score, category, comment, improve, contact_ok, locale,
+          provisional, version, attribution, submitted_at, updated_at)
+        select "responseId", ${accountId}::uuid, "invitationId", zendesk_ticket_id, "customerId",
+          score, category, comment, improve, "contactOk", locale, provisional, version,
+          attribution, at, at
+        from answered
+        on conflict do nothing
+        returning id
+      ), amended as (
+        update responses
+        set score = held.score, category = held.category, comment = held.comment,
+          improve = held.improve, contact_ok = "contactOk", provisional = held.provisional,
+          version = held.version, updated_at = at
+        from held
+        where held.version > 1 and responses.id = "responseId" and account_id = ${accountId}
+          and responses.version = held.version - 1
+          and responses.zendesk_customer_id = "customerId"
+        returning responses.id
+      ), written as (
+        select * from given
+        where "responseId" in (select id from first union all select id from amended)
+      ), version as (
         insert into response_versions
           (response_id, version, score, comment, improve, contact_ok, provisional, submitted_at)
-        select id, ${version}, ${answer.score}, ${answer.comment}, ${answer.improve},
-          ${answer.contactOk}, ${answer.provisional}, ${now}
+        select "responseId", version, score, comment, improve, "contactOk", provisional, at
         from written
-      ), added as (${insertHandoffs(accountId, 'written', [next], now, handingOn)})
-      select exists (select from written) as "isSaved", exists (select from added) as "isAdded"`.execute(
-      db,
-    );
-    const [row] = rows;
-    if (row?.isAdded) tellOfHandoffs(accountId, [next], handingOn);
-    return row?.isSaved ?? false;
+      ), added as (
+        insert into handoffs (account_id, name, key, message, due_at, created_at)
+        select ${accountId}::uuid, name, key, message,
+          ${later(0, handingOn.aheadMs())} + make_interval(secs => "waitSeconds"), at
+        from written
+        on conflict (account_id, name, key) do nothing
+      )
+      select place from written`.execute(db);
+    for (const { place } of rows) {
+      const saving = savings[place];
+      if (saving !== undefined) tellOfHandoffs(accountId, [saving.given.next], handingOn);
+    }
+    return new Set(rows.map(({ place }) => place));
   }
+
+  async function saveAlone(saving: Saving): Promise<boolean> {
+    const saved = await save([saving], 'wait');
+    return saved.size === 1;
+  }
+
+  const saveTogether = groupCalls<Saving, boolean>(async (savings) => {
+    // They wait for nobody's lock: one that is held would hold up all, and locks that are held in
+    // two orders are a deadlock. An odd one among them is nobody else's fault. Who is left waits
+    // alone.
+    const saved = await save(savings, 'skip').catch((error: unknown) => {
+      if (isDatabaseAway(error)) throw error;
+      return new Set<number>();
+    });
+    return savings.map(async (saving, place) => saved.has(place) || saveAlone(saving));
+  }, MOST_TOGETHER);
 
   return {
     /** What lies behind a survey link now; `null` for another account's. */
     async find(invitationId: string): Promise<SurveyVisitRow | null> {
-      const found = await findSurveyVisit(db, invitationId);
+      const found = await find(invitationId);
       return found?.accountId === accountId ? found : null;
     },
 
     /**
-     * Stores the first answer, and that the invitation has it.
+     * Stores the first answer, and that the invitation has it, or the next version over it.
      *
-     * It proves that the mail was sent, also where the worker could not record it, or never will.
-     * `false`, and nothing is stored, when the invitation, its customer or its answer is not as it
-     * was found any more.
+     * The first one proves that the mail was sent, also where the worker could not record it, or
+     * never will. `false`, and nothing is stored, when the invitation, its customer or its answer
+     * is not as it was found any more. What comes at the same time is stored by the same statement.
      */
-    async give(found: SurveyVisitRow, given: GivenAnswer): Promise<boolean> {
-      const { answer, responseId, now } = given;
-      const { id, status } = found.invitation;
-      return save(
-        found,
-        given,
-        sql`invitation as (
-          update invitations
-          set status = 'responded', responded_at = coalesce(responded_at, ${now}),
-            sent_at = coalesce(sent_at, ${now})
-          from customer
-          where invitations.id = ${id} and account_id = ${accountId} and status = ${status}
-            and invitations.zendesk_customer_id = customer.zendesk_customer_id
-            and not exists (select from responses where invitation_id = ${id})
-          returning invitations.*
-        ), written as (
-          insert into responses (id, account_id, invitation_id, zendesk_ticket_id,
-            zendesk_customer_id, score, category, comment, improve, contact_ok, locale,
-            provisional, version, attribution, submitted_at, updated_at)
-          select ${responseId}, account_id, id, zendesk_ticket_id, zendesk_customer_id,
-            ${answer.score}, ${categoryOf(answer.score)}, ${answer.comment}, ${answer.improve},
-            ${answer.contactOk}, locale, ${answer.provisional}, 1, attribution, ${now}, ${now}
-          from invitation
-          on conflict do nothing
-          returning id
-        )`,
-      );
-    },
+    save: (found: SurveyVisitRow, given: GivenAnswer): Promise<boolean> =>
+      saveTogether({ found, given }),
+  };
+}
 
-    /** Puts the next version over an answer; `false` as for `give`. */
-    async amend(found: SurveyVisitRow, given: GivenAnswer): Promise<boolean> {
-      const { answer, responseId, version, now } = given;
-      const { id, status } = found.invitation;
-      return save(
-        found,
-        given,
-        sql`written as (
-          update responses
-          set score = ${answer.score}, category = ${categoryOf(answer.score)},
-            comment = ${answer.comment}, improve = ${answer.improve},
-            contact_ok = ${answer.contactOk}, provisional = ${answer.provisional},
-            version = ${version}, updated_at = ${now}
-          from customer
-          where responses.id = ${responseId} and responses.account_id = ${accountId}
-            and responses.version = ${version} - 1
-            and responses.zendesk_customer_id = customer.zendesk_customer_id
-            and exists (select from invitations where id = ${id} and status = ${status})
-          returning responses.id
-        )`,
-      );
-    },
+function toRow({ found: { invitation }, given }: Saving, place: number) {
+  const { answer, responseId, version, next, now } = given;
+  return {
+    ...answer,
+    place,
+    invitationId: invitation.id,
+    status: invitation.status,
+    customerId: invitation.customerId,
+    category: categoryOf(answer.score),
+    responseId,
+    version,
+    at: now,
+    name: next.handoff.name,
+    key: next.key,
+    message: next.message,
+    waitSeconds: Math.max(0, next.waitMs) / 1000,
   };
 }

@@ -33,7 +33,7 @@ import { storedSecretsOf } from './stored-secrets.ts';
 import { suppressionsOf } from './suppressions.ts';
 import { usedTokensOf } from './used-tokens.ts';
 import { writeBacksOf } from './write-backs.ts';
-import { findSurveyVisit } from './survey-visit.ts';
+import { surveyVisitsOf } from './survey-visit.ts';
 import { zendeskNumberOf } from './zendesk-number.ts';
 import { zendeskResourcesOf } from './zendesk-resources.ts';
 import { zendeskSpellsOf } from './zendesk-spells.ts';
@@ -81,7 +81,7 @@ export function createStore(
       const { id } = await db.selectFrom('installation').select('id').executeTakeFirstOrThrow();
       return id;
     },
-    findSurveyVisit: (invitationId: string) => findSurveyVisit(db, invitationId),
+    findSurveyVisit: surveyVisitsOf(db),
     forAccount(accountId: string): AccountStore {
       return {
         ...recordsOf(db, accountId, (handoff) => wake([handoff]), aheadMs),

@@ -74,7 +74,7 @@ function save(
     waitMs: answer.provisional ? settings.settleSeconds * 1000 : 0,
   };
   const given = { answer, responseId, version, next, now: clock.now() };
-  return previous === null ? store.answers.give(found, given) : store.answers.amend(found, given);
+  return store.answers.save(found, given);
 }
 
 function isSame(a: Answer, b: Answer): boolean {

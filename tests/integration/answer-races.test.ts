@@ -165,6 +165,65 @@ describe('an answer that comes while the survey closes', () => {
   });
 });
 
+describe('answers that come at the same time', () => {
+  const three = () => Promise.all([1, 2, 3].map(() => anInvitationOut(product)));
+
+  it.each([
+    [
+      'customer',
+      (records: Records, customerId: string) => records.customers.lock(customerId, null),
+    ],
+    [
+      'invitation',
+      (records: Records, _: string, id: string) => records.invitations.markReminded(id, 1),
+    ],
+  ])('do not wait for one whose %s is held by somebody', async (_what, hold) => {
+    const [held, ...others] = await three();
+    if (held === undefined) throw new Error('no invitation');
+    const free: Response[] = [];
+    const answer = await postBehind(
+      () => post(held.link, { score: '2' }),
+      (records) => hold(records, held.customerId, held.id),
+      async () => {
+        free.push(...(await Promise.all(others.map(({ link }) => post(link, { score: '9' })))));
+      },
+    );
+    expect([answer, ...free].map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect(await responseOf(held.id)).toMatchObject({ score: 2, version: 1 });
+  });
+
+  it('are each stored as they were given, first ones and amendments', async () => {
+    const invitations = await three();
+    const texts = ['{"a": "\\u0001"}', "'; drop table responses; --", '😀 \u2028 "quoted"'];
+    for (const version of [1, 2]) {
+      await Promise.all(
+        invitations.map(({ link }, n) =>
+          postJson(link, { score: n + version, comment: texts[n], contactOk: n === 1 }),
+        ),
+      );
+      const responses = await Promise.all(invitations.map(({ id }) => responseOf(id)));
+      expect(responses).toMatchObject(
+        texts.map((comment, n) => ({ score: n + version, comment, contactOk: n === 1, version })),
+      );
+    }
+  });
+
+  it('are stored though a merge holds two of the customers, in its own order', async () => {
+    const [first, second, third] = (await three()).toSorted((a, b) =>
+      a.customerId.localeCompare(b.customerId),
+    );
+    if (first === undefined || second === undefined || third === undefined) throw new Error('none');
+    const sendings: Promise<Response>[] = [];
+    await store().transaction(async (records) => {
+      await records.customers.lock(second.customerId, null);
+      sendings.push(...[first, second, third].map(({ link }) => post(link, { score: '7' })));
+      await until('one of them to wait', async () => (await countBlocked()) > 0);
+      await records.customers.lock(first.customerId, null);
+    });
+    expect((await Promise.all(sendings)).map(({ status }) => status)).toEqual([303, 303, 303]);
+  });
+});
+
 describe('an answer that is faster than our record of the mail', () => {
   async function aScheduledOne() {
     const scene = setScene(product);

@@ -23,16 +23,14 @@ const isKept = (work: Promise<unknown>) =>
 export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   ...OLD_ROW_CALLS,
   'answers.find': { call: (r, t) => r.answers.find(t.invitationId) },
-  'answers.give': {
+  'answers.save': {
     call: async (r, t) => {
-      const visit = (await t.records.answers.find(t.unansweredId))!;
-      return r.answers.give(visit, anAnswerTo(visit));
-    },
-  },
-  'answers.amend': {
-    call: async (r, t) => {
-      const visit = (await t.records.answers.find(t.invitationId))!;
-      return r.answers.amend(visit, anAnswerTo(visit));
+      const first = (await t.records.answers.find(t.unansweredId))!;
+      const next = (await t.records.answers.find(t.invitationId))!;
+      return [
+        await r.answers.save(first, anAnswerTo(first)),
+        await r.answers.save(next, anAnswerTo(next)),
+      ];
     },
   },
   'credentials.read': { call: (r) => r.credentials.read() },

@@ -133,7 +133,7 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
     detail: words('detail'),
   });
   const unamended = (await records.answers.find(invitationId))!;
-  await records.answers.amend(unamended, anAnswerTo(unamended));
+  await records.answers.save(unamended, anAnswerTo(unamended));
   await records.followUps.create({ id: followUpId, customerId, dueAt: now, now });
   await records.suppressions.add(customerId, 'opted_out', now);
   await records.suppressions.add(`${customerId}1`, 'bounced', now);
