@@ -29,9 +29,9 @@ export function considerInvitationJob({ accounts }: { accounts: AccountById }) {
       const solve = isToldEnough ? new Date(reportedAt) : await readSolve(account, ticket);
       if (solve === null) return;
 
-      await account.store.transaction(async (records) => {
+      const customerId = requester?.id ?? ticket?.requester_id ?? null;
+      await account.store.transactionAbout([ticketId, `of ${customerId}`], async (records) => {
         const now = account.clock.now();
-        const customerId = requester?.id ?? ticket?.requester_id ?? null;
         const lastDecided = await records.solves.lock(ticketId);
         if (customerId !== null) {
           const [addressHash = null] = account.hashAddress(requester?.email);

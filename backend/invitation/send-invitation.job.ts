@@ -78,7 +78,8 @@ async function send(
   const ownAddress = account.mailer.sender;
   const people = await readPeople(account.zendesk, found.ticketId);
   const invitation = await followMerge(account, found, people);
-  const isClaimed = await store.transaction((records) =>
+  const about = [invitation.ticketId, `of ${invitation.customerId}`];
+  const isClaimed = await store.transactionAbout(about, (records) =>
     claim(records, context, {
       account,
       invitation,

@@ -4,6 +4,9 @@ type Waiting<T, R> = {
   reject: (error: unknown) => void;
 };
 
+/** A group that takes longer, as one that waits for a lock, does not hold up the next. */
+const PATIENCE_MS = 200;
+
 /**
  * Makes one call of many that come together.
  *
@@ -22,14 +25,18 @@ export function groupCalls<T, R>(
     while (waiting.length > 0) {
       const group = waiting.slice(0, most);
       waiting = waiting.slice(most);
-      try {
-        const results = await work(group.map(({ item }) => item));
-        group.forEach(({ resolve }, at) => resolve(results[at] as R));
-      } catch (error) {
-        for (const { reject } of group) reject(error);
-      }
+      await forAtMost(PATIENCE_MS, settle(group));
     }
     isRunning = false;
+  }
+
+  async function settle(group: readonly Waiting<T, R>[]): Promise<void> {
+    try {
+      const results = await work(group.map(({ item }) => item));
+      group.forEach(({ resolve }, at) => resolve(results[at] as R));
+    } catch (error) {
+      for (const { reject } of group) reject(error);
+    }
   }
 
   return (item) =>
@@ -40,4 +47,13 @@ export function groupCalls<T, R>(
       // What ends in the same turn goes together.
       setImmediate(() => void run());
     });
+}
+
+async function forAtMost(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, enough]);
+  clearTimeout(timer);
 }

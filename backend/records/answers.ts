@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { categoryOf } from '../../shared/nps.ts';
-import { isDatabaseAway } from '../platform/database/database-error.ts';
-import { groupCalls } from '../platform/group-calls.ts';
 import { later, type Executor } from './executor.ts';
-import { tellOfHandoffs, type HandingOn, type NewHandoff } from './insert-handoffs.ts';
+import { tellOfHandoffs, toHandoffRow, type HandingOn, type NewHandoff } from './new-handoffs.ts';
 import type { Answer } from './responses.ts';
+import { togetherOrAlone } from './together-or-alone.ts';
 import { surveyVisitsOf, type SurveyVisitRow } from './survey-visit.ts';
 
 /** An answer to be stored over what was found behind the link. */
@@ -20,20 +19,17 @@ export type GivenAnswer = {
 
 type Saving = { found: SurveyVisitRow; given: GivenAnswer };
 
-/** Answers that are stored by one statement. */
-const MOST_TOGETHER = 50;
-
 /** Answers that customers give to one account's surveys. */
 export function answersOf(db: Executor, accountId: string, handingOn: HandingOn) {
   const find = surveyVisitsOf(db);
 
   /**
-   * One statement for all of them; answers with the places of those that were stored.
+   * One statement for all of them.
    *
    * Customers are locked, as by everybody before their invitations: it orders answers, merges and
    * erasure. Of several answers to one invitation one is stored.
    */
-  async function save(savings: readonly Saving[], lock: 'wait' | 'skip'): Promise<Set<number>> {
+  const save = togetherOrAlone<Saving, true>(async (savings, locking) => {
     const { rows } = await sql<{ place: number }>`
       with given as (
         select distinct on ("invitationId") *
@@ -50,7 +46,7 @@ export function answersOf(db: Executor, accountId: string, handingOn: HandingOn)
         join invitations on invitations.id = "invitationId"
           and invitations.account_id = ${accountId} and invitations.status = given.status
           and invitations.zendesk_customer_id = "customerId"
-        for update of customers, invitations ${lock === 'skip' ? sql`skip locked` : sql``}
+        for update of customers, invitations ${locking}
       ), answered as (
         update invitations
         set status = 'responded', responded_at = coalesce(responded_at, at),
@@ -95,28 +91,13 @@ export function answersOf(db: Executor, accountId: string, handingOn: HandingOn)
         on conflict (account_id, name, key) do nothing
       )
       select place from written`.execute(db);
-    for (const { place } of rows) {
-      const saving = savings[place];
-      if (saving !== undefined) tellOfHandoffs(accountId, [saving.given.next], handingOn);
-    }
-    return new Set(rows.map(({ place }) => place));
-  }
-
-  async function saveAlone(saving: Saving): Promise<boolean> {
-    const saved = await save([saving], 'wait');
-    return saved.size === 1;
-  }
-
-  const saveTogether = groupCalls<Saving, boolean>(async (savings) => {
-    // They wait for nobody's lock: one that is held would hold up all, and locks that are held in
-    // two orders are a deadlock. An odd one among them is nobody else's fault. Who is left waits
-    // alone.
-    const saved = await save(savings, 'skip').catch((error: unknown) => {
-      if (isDatabaseAway(error)) throw error;
-      return new Set<number>();
+    const saved = new Set(rows.map(({ place }) => place));
+    return savings.map(({ given: { next } }, place) => {
+      if (!saved.has(place)) return undefined;
+      tellOfHandoffs(accountId, [next], handingOn);
+      return true;
     });
-    return savings.map(async (saving, place) => saved.has(place) || saveAlone(saving));
-  }, MOST_TOGETHER);
+  });
 
   return {
     /** What lies behind a survey link now; `null` for another account's. */
@@ -132,8 +113,8 @@ export function answersOf(db: Executor, accountId: string, handingOn: HandingOn)
      * never will. `false`, and nothing is stored, when the invitation, its customer or its answer
      * is not as it was found any more. What comes at the same time is stored by the same statement.
      */
-    save: (found: SurveyVisitRow, given: GivenAnswer): Promise<boolean> =>
-      saveTogether({ found, given }),
+    save: async (found: SurveyVisitRow, given: GivenAnswer): Promise<boolean> =>
+      (await save({ found, given })) ?? false,
   };
 }
 
@@ -149,9 +130,6 @@ function toRow({ found: { invitation }, given }: Saving, place: number) {
     responseId,
     version,
     at: now,
-    name: next.handoff.name,
-    key: next.key,
-    message: next.message,
-    waitSeconds: Math.max(0, next.waitMs) / 1000,
+    ...toHandoffRow(next),
   };
 }

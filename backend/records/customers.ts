@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { groupCalls } from '../platform/group-calls.ts';
 import type { Executor } from './executor.ts';
 
 /** What is kept of a customer beside their answers. */
@@ -16,6 +17,11 @@ const columns = [
   'merged_into as mergedInto',
 ] as const;
 
+type Seen = { customerId: string; name: string | null; addressHash: string | null };
+
+/** Customers who are held by one statement. */
+const MOST_TOGETHER = 50;
+
 /** The customers of one account. */
 export function customersOf(db: Executor, accountId: string) {
   const update = (customerId: string) =>
@@ -24,41 +30,40 @@ export function customersOf(db: Executor, accountId: string) {
       .where('account_id', '=', accountId)
       .where('zendesk_customer_id', '=', customerId);
 
+  const lockTogether = groupCalls(async (seen: readonly Seen[]): Promise<Customer[]> => {
+    const { rows } = await sql<Customer & { id: string }>`
+      insert into customers (account_id, zendesk_customer_id, name, address_hash)
+      select distinct on (id) ${accountId}::uuid, seen.*
+      from unnest(${seen.map(({ customerId }) => customerId)}::text[],
+        ${seen.map(({ name }) => name)}::text[],
+        ${seen.map(({ addressHash }) => addressHash)}::text[]) as seen (id, name, hash)
+      order by id
+      on conflict (account_id, zendesk_customer_id) do update
+      set name = case when customers.erased_at is null
+          then coalesce(excluded.name, customers.name) end,
+        address_hash = case when customers.erased_at is null
+          then coalesce(excluded.address_hash, customers.address_hash) end
+      returning zendesk_customer_id as id, address_hash as "addressHash",
+        erased_at as "erasedAt", merged_into as "mergedInto"`.execute(db);
+    const customers = new Map(rows.map(({ id, ...customer }) => [id, customer]));
+    return seen.map(({ customerId }) => {
+      const customer = customers.get(customerId);
+      if (customer === undefined) throw new Error('whoever is held has a row');
+      return customer;
+    });
+  }, MOST_TOGETHER);
+
   return {
     /**
      * Holds the customer until the transaction ends, so that two solves cannot both find the
      * customer outside quarantine. Name and address given here are kept, unless the customer was
      * erased.
      */
-    async lock(
+    lock: (
       customerId: string,
       name: string | null,
       addressHash: string | null = null,
-    ): Promise<Customer> {
-      return db
-        .insertInto('customers')
-        .values({
-          account_id: accountId,
-          zendesk_customer_id: customerId,
-          name,
-          address_hash: addressHash,
-          erased_at: null,
-        })
-        .onConflict((conflict) =>
-          conflict.columns(['account_id', 'zendesk_customer_id']).doUpdateSet((eb) => {
-            const kept = (column: 'name' | 'address_hash') =>
-              eb
-                .case()
-                .when('customers.erased_at', 'is', null)
-                .then(eb.fn.coalesce(`excluded.${column}`, `customers.${column}`))
-                .else(null)
-                .end();
-            return { name: kept('name'), address_hash: kept('address_hash') };
-          }),
-        )
-        .returning(columns)
-        .executeTakeFirstOrThrow();
-    },
+    ): Promise<Customer> => lockTogether({ customerId, name, addressHash }),
 
     async find(customerId: string): Promise<(Customer & { name: string | null }) | null> {
       const row = await db

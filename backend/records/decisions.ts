@@ -1,8 +1,6 @@
-import type { QueryCreator } from 'kysely';
 import type { Reason } from '../../shared/reasons.ts';
 import type { DecisionOutcome } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
-import type { Tables } from './schema.ts';
 
 /** Invited, skipped or cancelled, because of what; one line of the log an agent reads. */
 export type Decision = {
@@ -19,25 +17,23 @@ export type Decision = {
 /** Stands for whoever has the admin key. */
 export const ADMIN_KEY_ACTOR = 'admin_key';
 
-/** The statement that adds a line to the log, alone or within another. */
-export function insertDecision(db: QueryCreator<Tables>, accountId: string, decision: Decision) {
-  return db.insertInto('decisions').values({
-    account_id: accountId,
-    zendesk_ticket_id: decision.ticketId,
-    zendesk_customer_id: decision.customerId,
-    invitation_id: decision.invitationId,
-    outcome: decision.outcome,
-    reason: decision.reason,
-    decided_at: decision.at,
-    actor: decision.actor ?? null,
-  });
-}
-
 /** The log of decisions; only ever added to. */
 export function decisionsOf(db: Executor, accountId: string) {
   return {
     async add(decision: Decision): Promise<void> {
-      await insertDecision(db, accountId, decision).execute();
+      await db
+        .insertInto('decisions')
+        .values({
+          account_id: accountId,
+          zendesk_ticket_id: decision.ticketId,
+          zendesk_customer_id: decision.customerId,
+          invitation_id: decision.invitationId,
+          outcome: decision.outcome,
+          reason: decision.reason,
+          decided_at: decision.at,
+          actor: decision.actor ?? null,
+        })
+        .execute();
     },
 
     /** Newest first. */

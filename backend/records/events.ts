@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { groupCalls } from '../platform/group-calls.ts';
 import type { HandOn } from '../platform/queue/handoff.ts';
 import { later, type Executor } from './executor.ts';
-import { tellOfHandoffs, type HandingOn } from './insert-handoffs.ts';
+import { tellOfHandoffs, type HandingOn } from './new-handoffs.ts';
 
 /** A webhook delivery, ready to be stored. */
 export type NewEvent = {

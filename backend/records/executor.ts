@@ -18,3 +18,8 @@ export function later(delayMs: number, aheadMs = 0): RawBuilder<Date> {
 export function lockTopic(topic: string): RawBuilder<unknown> {
   return sql`pg_advisory_xact_lock(hashtextextended(${topic}, 0))`;
 }
+
+/** Ends what waits for a lock in this transaction for longer; takes it back with the transaction. */
+export function limitLockWait(ms: number): RawBuilder<unknown> {
+  return sql`select set_config('lock_timeout', ${String(ms)}, true)`;
+}

@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { DueHandoff, HandoffRow, HandoffStore } from '../platform/queue/handoff-store.ts';
-import { groupCalls } from '../platform/group-calls.ts';
 import { later, lockTopic, type Executor } from './executor.ts';
+import { togetherOrAlone } from './together-or-alone.ts';
 
-/** Runs that are ended by one statement. */
-const MOST_TOGETHER = 100;
+/** A hand-off, and the claim under which it runs. */
+type Run = { id: string; owner: string };
+type Ended = Run & { as: 'done' | 'failed'; error: string | null };
 
 /**
  * The worker's side of the `handoffs` table.
@@ -27,59 +28,42 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
   const inMs = sql<number>`(extract(epoch from due_at - ${later(0, 0)}) * 1000)::double precision`;
   const delayOf = (ms: number) => Math.max(0, Math.ceil(ms - aheadMs()));
 
-  /** What a run leaves behind that ended `as`; what was asked for meanwhile is due at once. */
-  const ended = (as: 'done' | 'failed', error: string | null) => {
+  /** Those of the runs that still hold their row, with their place. */
+  const stillHeld = (runs: readonly Run[], locking: RawBuilder<unknown>) => sql`
+    select handoffs.id, place::integer from handoffs
+    join unnest(${runs.map(({ id }) => id)}::uuid[], ${runs.map(({ owner }) => owner)}::text[])
+      with ordinality as run (id, owner, place) on run.id = handoffs.id and run.owner = lease_owner
+    where status = 'running'
+    for update of handoffs ${locking}`;
+
+  /** Ends runs, and answers with each one's state: what was asked for meanwhile is due at once. */
+  const end = togetherOrAlone(async (runs: readonly Ended[], locking) => {
     const now = later(0, aheadMs());
-    return {
-      status: sql<typeof as>`case when is_repeated then 'waiting' else ${as} end`,
-      due_at: sql<Date>`case when is_repeated then ${now} else due_at end`,
-      attempts: sql<number>`case when is_repeated then 0 else attempts end`,
-      done_at: sql<Date>`case when is_repeated then null else ${now} end`,
-      last_error: error,
-      is_repeated: false,
-      waits_for: null,
-      ...freed,
-    };
-  };
+    const { rows } = await sql<{ place: number; status: string }>`
+      with held as (${stillHeld(runs, locking)})
+      update handoffs
+      set status = case when is_repeated then 'waiting'
+          else (${runs.map(({ as }) => as)}::text[])[place] end,
+        due_at = case when is_repeated then ${now} else due_at end,
+        attempts = case when is_repeated then 0 else attempts end,
+        done_at = case when is_repeated then null else ${now} end,
+        last_error = (${runs.map(({ error }) => error)}::text[])[place],
+        is_repeated = false, waits_for = null, lease_owner = null, lease_until = null
+      from held where handoffs.id = held.id
+      returning place, status`.execute(db);
+    return inOrder(rows.map(({ place, status }) => [place, status]));
+  });
 
-  async function end(id: string, owner: string, as: 'done' | 'failed', error: string | null) {
-    const row = await held(id, owner).set(ended(as, error)).returning('status').executeTakeFirst();
-    return row?.status;
-  }
-
-  /**
-   * Ends many at once, and answers with each one's state.
-   *
-   * Rows that somebody else holds at the moment are left out: to wait for two of them in another
-   * order than they do would be a deadlock.
-   */
-  const finishTogether = groupCalls<{ id: string; owner: string }, string | undefined>(
-    async (runs) => {
-      const ids = runs.map(({ id }) => id);
-      const owners = runs.map(({ owner }) => owner);
-      const rows = await db
-        .with(
-          'free',
-          () =>
-            sql<{ id: string }>`(
-            select handoffs.id from handoffs
-            join unnest(${ids}::uuid[], ${owners}::text[]) as run (id, owner)
-              on run.id = handoffs.id and run.owner = lease_owner
-            where status = 'running'
-            for update of handoffs skip locked
-          )`,
-        )
-        .updateTable('handoffs')
-        .from('free')
-        .set(ended('done', null))
-        .whereRef('handoffs.id', '=', 'free.id')
-        .returning(['handoffs.id', 'status'])
-        .execute();
-      const states = new Map(rows.map(({ id, status }) => [id, status]));
-      return ids.map((id) => states.get(id));
-    },
-    MOST_TOGETHER,
-  );
+  const hold = togetherOrAlone(async (runs: readonly (Run & { leaseMs: number })[], locking) => {
+    const { rows } = await sql<{ place: number }>`
+      with held as (${stillHeld(runs, locking)})
+      update handoffs
+      set lease_until = greatest(lease_until,
+        now() + make_interval(secs => (${runs.map(({ leaseMs }) => leaseMs)}::float8[])[place] / 1000))
+      from held where handoffs.id = held.id and ${isServed(sql`handoffs.account_id`)}
+      returning place`.execute(db);
+    return inOrder(rows.map(({ place }) => [place, true]));
+  });
 
   return {
     async claim({ accountId, names, limit, owner, leaseMs }) {
@@ -118,15 +102,11 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
     },
 
     async hold(id, owner, leaseMs) {
-      const { numUpdatedRows } = await held(id, owner)
-        .where(isServed(sql.ref('handoffs.account_id')))
-        .set({ lease_until: sql<Date>`greatest(lease_until, ${later(leaseMs)})` })
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
+      return (await hold({ id, owner, leaseMs })) ?? false;
     },
 
     async finish(id, owner) {
-      const state = (await finishTogether({ id, owner })) ?? (await end(id, owner, 'done', null));
+      const state = await end({ id, owner, as: 'done', error: null });
       return state === 'waiting' ? 'repeat' : 'done';
     },
 
@@ -157,7 +137,8 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
     },
 
     async fail(id, owner, error) {
-      return (await end(id, owner, 'failed', error)) === 'waiting' ? 'repeat' : 'failed';
+      const state = await end({ id, owner, as: 'failed', error });
+      return state === 'waiting' ? 'repeat' : 'failed';
     },
 
     async findDue(names, horizonMs) {
@@ -225,4 +206,11 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
           where handoffs.status in ('done', 'failed')`.execute(db);
     },
   };
+}
+
+/** Puts results at their places, which SQL counts from 1. */
+function inOrder<R>(results: readonly (readonly [number, R])[]): (R | undefined)[] {
+  const ordered: (R | undefined)[] = [];
+  for (const [place, result] of results) ordered[place - 1] = result;
+  return ordered;
 }

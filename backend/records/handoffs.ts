@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { groupCalls } from '../platform/group-calls.ts';
 import type { DueHandoff } from '../platform/queue/handoff-store.ts';
 import type { Handoff, MessageOf } from '../platform/queue/handoff.ts';
 import { LeaseLostError } from '../platform/queue/lease.ts';
@@ -10,6 +11,9 @@ type HandoffOptions = {
   dueAt: Date;
   now: Date;
 };
+
+/** Runs that are fenced by one statement. */
+const MOST_TOGETHER = 50;
 
 /** The sender's side of the `handoffs` table; `aheadMs` is how far time was skipped. */
 export function handoffsOf(
@@ -32,6 +36,19 @@ export function handoffsOf(
     due_at: later(waitOf(options), aheadMs()),
     created_at: options.now,
   });
+
+  const fenceTogether = groupCalls(async (runs: readonly { id: string; token: string }[]) => {
+    const { rows } = await sql<{ id: string }>`
+      select handoffs.id from handoffs
+      join unnest(${runs.map(({ id }) => id)}::uuid[], ${runs.map(({ token }) => token)}::text[])
+        as run (id, token) on run.id = handoffs.id and run.token = lease_owner
+      where account_id = ${accountId} and status = 'running'
+      order by handoffs.id for update of handoffs`.execute(db);
+    const held = new Set(rows.map(({ id }) => id));
+    return runs.map(async ({ id }) => {
+      if (!held.has(id)) throw new LeaseLostError();
+    });
+  }, MOST_TOGETHER);
 
   return {
     /**
@@ -98,18 +115,7 @@ export function handoffsOf(
      *
      * @throws LeaseLostError when it is not.
      */
-    async fence(id: string, token: string): Promise<void> {
-      const row = await db
-        .selectFrom('handoffs')
-        .select('id')
-        .where('account_id', '=', accountId)
-        .where('id', '=', id)
-        .where('status', '=', 'running')
-        .where('lease_owner', '=', token)
-        .forUpdate()
-        .executeTakeFirst();
-      if (row === undefined) throw new LeaseLostError();
-    },
+    fence: (id: string, token: string): Promise<void> => fenceTogether({ id, token }),
 
     /** When the receiver of this work refused it first, which is now unless it did before. */
     async refusedSince(id: string, now: Date): Promise<Date> {

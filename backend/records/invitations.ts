@@ -1,14 +1,11 @@
-import { sql, type QueryCreator, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { Reason } from '../../shared/reasons.ts';
 import type { InvitationStatus, SurveyChannel } from '../../shared/vocabulary.ts';
-import type { Executor } from './executor.ts';
-import {
-  insertHandoffs,
-  tellOfHandoffs,
-  type HandingOn,
-  type NewHandoff,
-} from './insert-handoffs.ts';
-import type { Attribution, Tables } from './schema.ts';
+import { groupCalls } from '../platform/group-calls.ts';
+import { later, type Executor } from './executor.ts';
+import { togetherOrAlone } from './together-or-alone.ts';
+import { tellOfHandoffs, toHandoffRow, type HandingOn, type NewHandoff } from './new-handoffs.ts';
+import type { Attribution } from './schema.ts';
 
 /**
  * One customer asked about one solved ticket.
@@ -26,7 +23,7 @@ import type { Attribution, Tables } from './schema.ts';
  *     → failed      `markFailed`: refused, or given up
  *     → cancelled   `cancel` with `evenWhileSending`, by the worker that holds the claim
  *   sent        reminders go out from here; the state stays
- *     → responded   `give` of the answers, from all three states
+ *     → responded   `save` of the answers, from all three states
  *     → expired     `expire`, when nobody answered in time
  *   responded, cancelled, expired, failed   ends.
  *
@@ -87,6 +84,17 @@ const columns = [
   'attribution',
 ] as const;
 
+type Sending = {
+  id: string;
+  token: string;
+  sentAt: Date;
+  expiresAt: Date;
+  next: readonly NewHandoff[];
+};
+
+/** Invitations that are handled by one statement. */
+const MOST_TOGETHER = 50;
+
 /** Invitations of one account. */
 export function invitationsOf(db: Executor, accountId: string, handingOn: HandingOn) {
   const select = () =>
@@ -109,14 +117,89 @@ export function invitationsOf(db: Executor, accountId: string, handingOn: Handin
     return numUpdatedRows > 0n;
   }
 
+  const claimTogether = groupCalls(async (claims: readonly { id: string; token: string }[]) => {
+    const { rows } = await sql<{ id: string }>`
+      update invitations set status = 'sending', claim_token = claim.token
+      from unnest(${claims.map(({ id }) => id)}::uuid[],
+        ${claims.map(({ token }) => token)}::text[]) as claim (id, token)
+      where account_id = ${accountId} and invitations.id = claim.id
+        and status in ('scheduled', 'sending')
+      returning invitations.id`.execute(db);
+    const claimed = new Set(rows.map(({ id }) => id));
+    return claims.map(({ id }) => claimed.has(id));
+  }, MOST_TOGETHER);
+
+  const markSent = togetherOrAlone<Sending, true>(async (sendings, locking) => {
+    const given = sendings.map(({ next, ...sending }) => ({
+      ...sending,
+      next: next.map(toHandoffRow),
+    }));
+    const { rows } = await sql<{ id: string }>`
+      with given as (
+        select * from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given (
+          id uuid, token text, "sentAt" timestamptz, "expiresAt" timestamptz, next jsonb)
+      ), held as (
+        select given.* from given join invitations on invitations.id = given.id
+        where account_id = ${accountId} and status in ('sending', 'responded')
+          and claim_token = token
+        for update of invitations ${locking}
+      ), sent as (
+        update invitations
+        set status = case status when 'sending' then 'sent' else status end,
+          -- Nobody answers what was not sent.
+          sent_at = least("sentAt", responded_at), expires_at = "expiresAt"
+        from held where invitations.id = held.id
+        returning held.*
+      ), added as (
+        insert into handoffs (account_id, name, key, message, due_at, created_at)
+        select ${accountId}::uuid, following.name, following.key, message,
+          ${later(0, handingOn.aheadMs())} + make_interval(secs => "waitSeconds"), "sentAt"
+        from sent cross join jsonb_to_recordset(next) as following (
+          name text, key text, message jsonb, "waitSeconds" double precision)
+        on conflict (account_id, name, key) do nothing
+      )
+      select id from sent`.execute(db);
+    const sent = new Set(rows.map(({ id }) => id));
+    return sendings.map(({ id, next }) => {
+      if (!sent.has(id)) return undefined;
+      tellOfHandoffs(accountId, next, handingOn);
+      return true;
+    });
+  });
+
   return {
     create: async (invitation: NewInvitation): Promise<void> => {
-      await insertInvitation(db, accountId, invitation).execute();
+      await db
+        .insertInto('invitations')
+        .values({
+          id: invitation.id,
+          account_id: accountId,
+          survey_id: invitation.surveyId,
+          zendesk_ticket_id: invitation.ticketId,
+          zendesk_customer_id: invitation.customerId,
+          status: 'scheduled',
+          reason: null,
+          channel: invitation.channel,
+          locale: invitation.locale,
+          solved_at: invitation.solvedAt,
+          due_at: invitation.dueAt,
+          created_at: invitation.createdAt,
+          sent_at: null,
+          expires_at: null,
+          responded_at: null,
+          ended_at: null,
+          attribution: JSON.stringify(invitation.attribution),
+        })
+        .execute();
     },
 
-    async find(id: string): Promise<Invitation | null> {
-      return (await select().where('id', '=', id).executeTakeFirst()) ?? null;
-    },
+    find: groupCalls(async (ids: readonly string[]): Promise<(Invitation | null)[]> => {
+      const rows = await select()
+        .where(sql<boolean>`id = any(${ids}::uuid[])`)
+        .execute();
+      const found = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => found.get(id) ?? null);
+    }, MOST_TOGETHER),
 
     /** The ticket's newest invitation. */
     async findLatestOfTicket(ticketId: string): Promise<Invitation | null> {
@@ -149,11 +232,10 @@ export function invitationsOf(db: Executor, accountId: string, handingOn: Handin
      *
      * From here to its end only the run of this token moves it.
      */
-    claimForSending: (id: string, token: string) =>
-      move(id, ['scheduled', 'sending'], { status: 'sending', claim_token: token }),
+    claimForSending: (id: string, token: string): Promise<boolean> => claimTogether({ id, token }),
     release: (id: string, token: string) => move(id, ['sending'], { status: 'scheduled' }, token),
     /**
-     * Records the sending with what follows from it, in one statement.
+     * Records the sending with what follows from it.
      *
      * `false` when the run of this token does not hold it any more. Where the answer came first it
      * stays `responded`, and has its times.
@@ -163,21 +245,7 @@ export function invitationsOf(db: Executor, accountId: string, handingOn: Handin
       token: string,
       { sentAt, expiresAt, next }: { sentAt: Date; expiresAt: Date; next: readonly NewHandoff[] },
     ): Promise<boolean> {
-      const { rows } = await sql<{ isSent: boolean; isHandedOn: boolean }>`
-        with sent as (
-          update invitations
-          set status = case status when 'sending' then 'sent' else status end,
-            -- Nobody answers what was not sent.
-            sent_at = least(${sentAt}, responded_at), expires_at = ${expiresAt}
-          where account_id = ${accountId} and id = ${id}
-            and status in ('sending', 'responded') and claim_token = ${token}
-          returning id
-        ), added as (${insertHandoffs(accountId, 'sent', next, sentAt, handingOn)})
-        select exists (select from sent) as "isSent",
-          exists (select from added) as "isHandedOn"`.execute(db);
-      const [row] = rows;
-      if (row?.isHandedOn) tellOfHandoffs(accountId, next, handingOn);
-      return row?.isSent ?? false;
+      return (await markSent({ id, token, sentAt, expiresAt, next })) ?? false;
     },
     markFailed: (id: string, token: string, reason: Reason, now: Date) =>
       move(id, ['sending'], { status: 'failed', reason, ended_at: now }, token),
@@ -215,36 +283,5 @@ export function invitationsOf(db: Executor, accountId: string, handingOn: Handin
   };
 }
 
-/** The statement that makes an invitation, alone or within another. */
-export function insertInvitation(
-  db: QueryCreator<Tables>,
-  accountId: string,
-  invitation: NewInvitation,
-) {
-  return db.insertInto('invitations').values({
-    id: invitation.id,
-    account_id: accountId,
-    survey_id: invitation.surveyId,
-    zendesk_ticket_id: invitation.ticketId,
-    zendesk_customer_id: invitation.customerId,
-    status: 'scheduled',
-    reason: null,
-    channel: invitation.channel,
-    locale: invitation.locale,
-    solved_at: invitation.solvedAt,
-    due_at: invitation.dueAt,
-    created_at: invitation.createdAt,
-    sent_at: null,
-    expires_at: null,
-    responded_at: null,
-    ended_at: null,
-    attribution: JSON.stringify(invitation.attribution),
-  });
-}
-
 type DateColumn = 'sent_at' | 'expires_at' | 'responded_at' | 'ended_at';
-type Change = {
-  status: InvitationStatus | RawBuilder<InvitationStatus>;
-  reason?: Reason;
-  claim_token?: string;
-} & Partial<Record<DateColumn, Date | RawBuilder<Date>>>;
+type Change = { status: InvitationStatus; reason?: Reason } & Partial<Record<DateColumn, Date>>;

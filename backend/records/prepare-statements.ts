@@ -1,7 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
-import { takeTurns } from '../platform/database/background-turns.ts';
+import { isInBackground, takeTurns } from '../platform/database/background-turns.ts';
 import type { Database } from '../platform/database/database.ts';
-import { isUnderLease } from '../platform/queue/lease.ts';
 
 /** As many texts get a name; what comes after them is parsed and planned each time. */
 const MOST_NAMES = 500;
@@ -31,7 +30,7 @@ export function prepareStatements({ pool, kind, hasSessions }: Database): Postgr
       return wrapped;
     },
   };
-  const connect = kind === 'embedded' ? takeTurns(lender, isUnderLease) : lender.connect;
+  const connect = kind === 'embedded' ? takeTurns(lender, isInBackground) : lender.connect;
   return { connect, end: () => pool.end() };
 }
 

@@ -1,14 +1,9 @@
-import { sql, type QueryCreator } from 'kysely';
-import { insertDecision, type Decision } from './decisions.ts';
-import type { Executor } from './executor.ts';
-import {
-  insertHandoffs,
-  tellOfHandoffs,
-  type HandingOn,
-  type NewHandoff,
-} from './insert-handoffs.ts';
-import { insertInvitation, type NewInvitation } from './invitations.ts';
-import type { Tables } from './schema.ts';
+import { sql } from 'kysely';
+import { groupCalls } from '../platform/group-calls.ts';
+import type { Decision } from './decisions.ts';
+import { later, type Executor } from './executor.ts';
+import { tellOfHandoffs, toHandoffRow, type HandingOn, type NewHandoff } from './new-handoffs.ts';
+import type { NewInvitation } from './invitations.ts';
 
 /** A solve that somebody has told us of. */
 export type ToldSolve = {
@@ -19,17 +14,54 @@ export type ToldSolve = {
   isUndone: boolean;
 };
 
-/** A solve and its decision. */
-type DecidedSolve = { ticketId: string; solvedAt: Date };
+type Solve = { ticketId: string; solvedAt: Date };
+
+/** A solve, its decision, and the invitation if there is one. */
+type DecidedSolve = Solve & {
+  decision: Decision;
+  invitation: NewInvitation | null;
+  next: NewHandoff | null;
+};
+
+/** Solves that are handled by one statement. */
+const MOST_TOGETHER = 50;
 
 /** The last solve that was decided on, per ticket. */
 export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) {
-  const record = (query: QueryCreator<Tables>, { ticketId, solvedAt }: DecidedSolve) =>
-    query
-      .updateTable('solves')
-      .set({ solved_at: solvedAt })
-      .where('account_id', '=', accountId)
-      .where('zendesk_ticket_id', '=', ticketId);
+  /** One statement for all of them. */
+  const record = groupCalls(async (solves: readonly DecidedSolve[]) => {
+    await sql`
+      with given as (
+        select * from jsonb_to_recordset(${JSON.stringify(solves.map(toRow))}::jsonb) as given (
+          "ticketId" text, "customerId" text, "solvedAt" timestamptz, outcome text, reason text,
+          at timestamptz, actor text, "invitationId" uuid,
+          "surveyId" text, channel text, locale text, "dueAt" timestamptz, attribution jsonb,
+          name text, key text, message jsonb, "waitSeconds" double precision)
+      ), solve as (
+        update solves set solved_at = "solvedAt" from given
+        where account_id = ${accountId} and zendesk_ticket_id = "ticketId"
+          -- Planned for a hundred, it would read the table.
+          and zendesk_ticket_id = any(array(select "ticketId" from given))
+      ), invitation as (
+        insert into invitations (id, account_id, survey_id, zendesk_ticket_id,
+          zendesk_customer_id, status, channel, locale, solved_at, due_at, created_at, attribution)
+        select "invitationId", ${accountId}::uuid, "surveyId", "ticketId", "customerId",
+          'scheduled', channel, locale, "solvedAt", "dueAt", at, attribution
+        from given where "surveyId" is not null
+      ), decision as (
+        insert into decisions (account_id, zendesk_ticket_id, zendesk_customer_id, invitation_id,
+          outcome, reason, decided_at, actor)
+        select ${accountId}::uuid, "ticketId", "customerId", "invitationId", outcome, reason, at,
+          actor
+        from given
+      )
+      insert into handoffs (account_id, name, key, message, due_at, created_at)
+      select ${accountId}::uuid, name, key, message,
+        ${later(0, handingOn.aheadMs())} + make_interval(secs => "waitSeconds"), at
+      from given where name is not null
+      on conflict (account_id, name, key) do nothing`.execute(db);
+    return solves.map(() => undefined);
+  }, MOST_TOGETHER);
 
   return {
     /**
@@ -37,19 +69,15 @@ export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) 
      *
      * `null` when none was decided yet.
      */
-    async lock(ticketId: string): Promise<Date | null> {
-      const row = await db
-        .insertInto('solves')
-        .values({ account_id: accountId, zendesk_ticket_id: ticketId, solved_at: null })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['account_id', 'zendesk_ticket_id'])
-            .doUpdateSet((eb) => ({ solved_at: eb.ref('solves.solved_at') })),
-        )
-        .returning('solved_at')
-        .executeTakeFirstOrThrow();
-      return row.solved_at;
-    },
+    lock: groupCalls(async (ticketIds: readonly string[]): Promise<(Date | null)[]> => {
+      const { rows } = await sql<{ ticketId: string; solvedAt: Date | null }>`
+        insert into solves (account_id, zendesk_ticket_id)
+        select distinct ${accountId}::uuid, id from unnest(${ticketIds}::text[]) as id order by id
+        on conflict (account_id, zendesk_ticket_id) do update set solved_at = solves.solved_at
+        returning zendesk_ticket_id as "ticketId", solved_at as "solvedAt"`.execute(db);
+      const solved = new Map(rows.map(({ ticketId, solvedAt }) => [ticketId, solvedAt]));
+      return ticketIds.map((id) => solved.get(id) ?? null);
+    }, MOST_TOGETHER),
 
     /**
      * What is known of the tickets' solves: those decided on, and those that wait for it.
@@ -87,31 +115,29 @@ export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) 
       );
     },
 
-    /** Records the decision that nobody is asked about a solve, in one statement. */
-    async skip(solve: DecidedSolve, decision: Decision): Promise<void> {
-      await db
-        .with('solve', (query) => record(query, solve))
-        .with('decision', (query) => insertDecision(query, accountId, decision))
-        .selectNoFrom(sql`1`.as('one'))
-        .execute();
-    },
+    /** Records the decision that nobody is asked about a solve. */
+    skip: ({ ticketId, solvedAt }: Solve, decision: Decision): Promise<void> =>
+      record({ ticketId, solvedAt, decision, invitation: null, next: null }),
 
-    /** Makes the invitation of a solve, its decision and what follows from it, in one statement. */
+    /** Makes the invitation of a solve, its decision and what follows from it. */
     async invite(invitation: NewInvitation, decision: Decision, next: NewHandoff): Promise<void> {
-      const now = invitation.createdAt;
-      await db
-        .with('solve', (query) => record(query, invitation))
-        .with('invitation', (query) =>
-          insertInvitation(query, accountId, invitation).returning('id'),
-        )
-        .with('decision', (query) => insertDecision(query, accountId, decision))
-        .with(
-          'added',
-          () => sql`(${insertHandoffs(accountId, 'invitation', [next], now, handingOn)})`,
-        )
-        .selectNoFrom(sql`1`.as('one'))
-        .execute();
+      const { ticketId, solvedAt } = invitation;
+      await record({ ticketId, solvedAt, decision, invitation, next });
       tellOfHandoffs(accountId, [next], handingOn);
     },
+  };
+}
+
+function toRow({ ticketId, solvedAt, decision, invitation, next }: DecidedSolve) {
+  return {
+    ...decision,
+    ticketId,
+    solvedAt,
+    surveyId: invitation?.surveyId,
+    channel: invitation?.channel,
+    locale: invitation?.locale,
+    dueAt: invitation?.dueAt,
+    attribution: invitation?.attribution,
+    ...(next !== null && toHandoffRow(next)),
   };
 }

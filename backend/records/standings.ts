@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reason } from '../../shared/reasons.ts';
+import { groupCalls } from '../platform/group-calls.ts';
 import type { Executor } from './executor.ts';
 import type { Invitation } from './invitations.ts';
 import { joinMarks, readMarks, type Marks, type MarksRow } from './suppressions.ts';
@@ -28,43 +29,58 @@ type Asked = {
   own: Pick<Invitation, 'id' | 'dueAt'> | null;
 };
 
+/** Standings that are read by one statement. */
+const MOST_TOGETHER = 50;
+
 /** The standing of one account's tickets and customers. */
 export function standingsOf(db: Executor, accountId: string) {
+  const marks = joinMarks(accountId, sql`"customerId"`, sql`"addressHashes"`);
   return {
     /** Reads all of it at once; call it under the locks of whatever is decided on it. */
-    async read({ ticketId, customerId, addressHashes, own }: Asked): Promise<Standing> {
-      const marks = joinMarks(accountId, customerId, addressHashes);
-      const { rows } = await sql<Omit<Standing, keyof Marks> & MarksRow>`
-        select ${marks.fields},
+    read: groupCalls(async (asked: readonly Asked[]): Promise<Standing[]> => {
+      const given = asked.map(({ own, ...of }, place) => ({
+        ...of,
+        place,
+        ownId: own?.id,
+        ownDueAt: own?.dueAt,
+      }));
+      const { rows } = await sql<Omit<Standing, keyof Marks> & MarksRow & { place: number }>`
+        select place, ${marks.fields},
           (
             select max(coalesce(sent_at, due_at)) from invitations
-            where account_id = ${accountId} and zendesk_customer_id = ${customerId}
+            where account_id = ${accountId} and zendesk_customer_id = "customerId"
               and status in ('scheduled', 'sending', 'sent', 'responded', 'expired')
-              and (${own?.id ?? null}::uuid is null or id <> ${own?.id ?? null}
-                and (status <> 'scheduled' or due_at < ${own?.dueAt ?? null}))
+              and ("ownId" is null or id <> "ownId"
+                and (status <> 'scheduled' or due_at < "ownDueAt"))
           ) as "lastAskedAt",
           exists (
-            select from responses where account_id = ${accountId} and zendesk_ticket_id = ${ticketId}
+            select from responses where account_id = ${accountId} and zendesk_ticket_id = "ticketId"
           ) or exists (
             select from invitations
-            where account_id = ${accountId} and zendesk_ticket_id = ${ticketId}
+            where account_id = ${accountId} and zendesk_ticket_id = "ticketId"
               and status = 'responded'
           ) as "hasAnsweredForTicket",
           (
             select reason from decisions
-            where account_id = ${accountId} and zendesk_ticket_id = ${ticketId}
+            where account_id = ${accountId} and zendesk_ticket_id = "ticketId"
             order by id desc limit 1
           ) as "latestReason",
           (
             select id from invitations
-            where account_id = ${accountId} and zendesk_ticket_id = ${ticketId}
+            where account_id = ${accountId} and zendesk_ticket_id = "ticketId"
               and status in ('scheduled', 'sending')
           ) as "openId"
-        from ${marks.from}`.execute(db);
-      const [row] = rows;
-      if (row === undefined) throw new Error('a standing has one row');
-      const { lastAskedAt, hasAnsweredForTicket, latestReason, openId } = row;
-      return { ...readMarks(row), lastAskedAt, hasAnsweredForTicket, latestReason, openId };
-    },
+        from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as asked (
+          place integer, "ticketId" text, "customerId" text, "addressHashes" text[],
+          "ownId" uuid, "ownDueAt" timestamptz)
+        ${marks.joins}`.execute(db);
+      const standings: Standing[] = [];
+      for (const row of rows) {
+        const { lastAskedAt, hasAnsweredForTicket, latestReason, openId } = row;
+        const standing = { lastAskedAt, hasAnsweredForTicket, latestReason, openId };
+        standings[row.place] = { ...readMarks(row), ...standing };
+      }
+      return standings;
+    }, MOST_TOGETHER),
   };
 }

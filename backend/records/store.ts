@@ -10,7 +10,7 @@ import { customerMergesOf } from './customer-merges.ts';
 import { customersOf } from './customers.ts';
 import { decisionsOf } from './decisions.ts';
 import { eventsOf } from './events.ts';
-import type { Executor } from './executor.ts';
+import { limitLockWait, type Executor } from './executor.ts';
 import { exportPositionOf } from './export-position.ts';
 import { finishedHandoffsOf } from './finished-handoffs.ts';
 import { followUpsOf } from './follow-ups.ts';
@@ -26,6 +26,7 @@ import { responsesOf } from './responses.ts';
 import { mailFaultOf } from './mail-fault.ts';
 import { pastImportOf } from './past-import.ts';
 import type { Tables } from './schema.ts';
+import { shareTransactions } from './share-transactions.ts';
 import { settingsOf } from './settings.ts';
 import { solvesOf } from './solves.ts';
 import { standingsOf } from './standings.ts';
@@ -51,6 +52,13 @@ export type AccountStore = Records & {
    * Keep it short and without calls to the outside: with the embedded database everybody waits.
    */
   transaction<T>(work: (records: Records) => Promise<T>): Promise<T>;
+  /**
+   * The same, perhaps together with works about other things that come at the same time.
+   *
+   * `about` names all that the work decides on. It may be run once more after it was rolled back,
+   * so it changes nothing but records.
+   */
+  transactionAbout<T>(about: readonly string[], work: (records: Records) => Promise<T>): Promise<T>;
 };
 
 /** The database's rows, as the steps see them. */
@@ -83,18 +91,22 @@ export function createStore(
     },
     findSurveyVisit: surveyVisitsOf(db),
     forAccount(accountId: string): AccountStore {
+      async function transaction<T>(
+        work: (records: Records) => Promise<T>,
+        lockTimeoutMs: number | null = null,
+      ): Promise<T> {
+        const added: DueHandoff[] = [];
+        const result = await db.transaction().execute(async (trx) => {
+          if (lockTimeoutMs !== null) await limitLockWait(lockTimeoutMs).execute(trx);
+          return work(recordsOf(trx, accountId, (handoff) => added.push(handoff), aheadMs));
+        });
+        if (added.length > 0) wake(added);
+        return result;
+      }
       return {
         ...recordsOf(db, accountId, (handoff) => wake([handoff]), aheadMs),
-        async transaction(work) {
-          const added: DueHandoff[] = [];
-          const result = await db
-            .transaction()
-            .execute((trx) =>
-              work(recordsOf(trx, accountId, (handoff) => added.push(handoff), aheadMs)),
-            );
-          if (added.length > 0) wake(added);
-          return result;
-        },
+        transaction: (work) => transaction(work),
+        transactionAbout: shareTransactions(transaction),
       };
     },
   };

@@ -1,5 +1,5 @@
 import type { SuppressionReason } from '../../shared/vocabulary.ts';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Executor } from './executor.ts';
 
 /** A standing "do not ask". */
@@ -16,22 +16,21 @@ export type MarksRow = {
   addressSince: Date;
 };
 
-/** What reads both marks, in a statement of one row that may ask for more. */
+/** What reads both marks, for each row of a statement that may ask for more. */
 export function joinMarks(
   accountId: string,
-  customerId: string | null,
-  addressHashes: readonly string[],
+  customerId: RawBuilder<unknown>,
+  addressHashes: RawBuilder<unknown>,
 ) {
   return {
     fields: sql`of_customer.reason as "customerReason", of_customer.created_at as "customerSince",
       of_address.reason as "addressReason", of_address.created_at as "addressSince"`,
     // Of an address: what a person wants before a bounce, then the oldest.
-    from: sql`(select) as one
-      left join suppressions of_customer on of_customer.account_id = ${accountId}
+    joins: sql`left join suppressions of_customer on of_customer.account_id = ${accountId}
         and of_customer.zendesk_customer_id = ${customerId}
       left join lateral (
         select reason, created_at from suppressed_addresses
-        where account_id = ${accountId} and address_hash = any(${[...addressHashes]}::text[])
+        where account_id = ${accountId} and address_hash = any(${addressHashes})
         order by reason = 'bounced', created_at limit 1
       ) of_address on true`,
   };
@@ -62,8 +61,11 @@ export function suppressionsOf(db: Executor, accountId: string) {
 
     /** Both marks that there may be of a person, whose address has these hashes. */
     async findMarks(customerId: string, addressHashes: readonly string[]): Promise<Marks> {
-      const { from, fields } = joinMarks(accountId, customerId, addressHashes);
-      const { rows } = await sql<MarksRow>`select ${fields} from ${from}`.execute(db);
+      const hashes = sql`${[...addressHashes]}::text[]`;
+      const { fields, joins } = joinMarks(accountId, sql`${customerId}`, hashes);
+      const { rows } = await sql<MarksRow>`select ${fields} from (select) as one ${joins}`.execute(
+        db,
+      );
       return readMarks(rows[0]);
     },
 

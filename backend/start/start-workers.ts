@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
-import { BATCH_SIZES, CONCURRENCY, createWorker } from '../platform/queue/create-worker.ts';
+import { BATCH_SIZE, CONCURRENCY, createWorker } from '../platform/queue/create-worker.ts';
 import type { Job } from '../platform/queue/job.ts';
 import type { Sweeper } from '../platform/queue/sweeper.ts';
 import type { Stores } from './open-stores.ts';
@@ -24,7 +24,7 @@ export async function startWorkers(deps: Deps): Promise<void> {
   if (database.kind === 'embedded') await store.releaseAll();
   const leaseMs = config.LEASE_SECONDS * 1000;
   const owner = randomUUID();
-  const batchSize = BATCH_SIZES[database.kind];
+  const batchSize = BATCH_SIZE;
   const worker = { jobs, store, waker, clock, logger, batchSize, leaseMs, owner, serves };
   await queue.startWorkers(createWorker(worker), CONCURRENCY);
   sweeper.start();

@@ -1,5 +1,5 @@
 import { handoffs } from '../../backend/handoffs.ts';
-import { BATCH_SIZES } from '../../backend/platform/queue/create-worker.ts';
+import { BATCH_SIZE } from '../../backend/platform/queue/create-worker.ts';
 import { WAKE_HORIZON_MS } from '../../backend/platform/queue/waker.ts';
 import { anInvitationOut } from '../support/an-invitation-out.ts';
 import { sendWebhook } from '../support/send-webhook.ts';
@@ -22,7 +22,6 @@ export type Timed = Map<Work, number>;
 /** Requests under way at a time. */
 const AT_ONCE = 8;
 const SWEEPS_SHARE = 10;
-const BATCH_SIZE: number = BATCH_SIZES.server;
 const LEASE_MS = 180_000;
 
 /**

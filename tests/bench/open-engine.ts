@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createClock } from '../../backend/platform/clock.ts';
 import { createLogger } from '../../backend/platform/logger.ts';
 import {
-  BATCH_SIZES,
+  BATCH_SIZE,
   CONCURRENCY,
   createWorker,
 } from '../../backend/platform/queue/create-worker.ts';
@@ -47,7 +47,7 @@ export async function openEngine(
     waker,
     clock,
     logger,
-    batchSize: BATCH_SIZES[database.kind],
+    batchSize: BATCH_SIZE,
     leaseMs: 180_000,
     owner: 'bench',
     serves,

@@ -1,11 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createClock } from '../../backend/platform/clock.ts';
 import { createLogger } from '../../backend/platform/logger.ts';
-import {
-  BATCH_SIZES,
-  CONCURRENCY,
-  createWorker,
-} from '../../backend/platform/queue/create-worker.ts';
+import { CONCURRENCY, createWorker } from '../../backend/platform/queue/create-worker.ts';
 import type { Handoff } from '../../backend/platform/queue/handoff.ts';
 import { defineJob } from '../../backend/platform/queue/job.ts';
 import type { Queue, WakeHandler, WakeUp } from '../../backend/platform/queue/queue.ts';
@@ -21,7 +17,7 @@ import {
 
 const logger = createLogger('silent');
 const PATIENCE = { timeout: 30_000 };
-const BATCH_SIZE = BATCH_SIZES.embedded;
+const BATCH_SIZE = 4;
 
 /** A queue in memory: first come, first served, so many at a time. */
 function createMemoryQueue(concurrency: number) {

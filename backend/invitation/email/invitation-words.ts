@@ -48,25 +48,25 @@ function dayOf(
   { customerLocale, solvedAt, timeZone = 'UTC' }: InvitationEmailInput,
   textLocale: string,
 ): string {
-  // Of a language that nobody knows, English is told rather than that of the machine.
-  const locales = [dateLocale(customerLocale ?? null, textLocale), 'en'];
-  return formatOf(locales, timeZone).format(solvedAt);
+  return formatOf(customerLocale ?? textLocale, textLocale, timeZone).format(solvedAt);
 }
 
 /** A format takes longer to make than the whole mail, and is the same for many. */
-function formatOf(locales: string[], timeZone: string): Intl.DateTimeFormat {
-  const key = JSON.stringify([locales, timeZone]);
+function formatOf(locale: string, textLocale: string, timeZone: string): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, textLocale, timeZone]);
   const kept = formats.get(key);
   if (kept !== undefined) return kept;
+  // Of a language that nobody knows, English is told rather than that of the machine.
+  const locales = [dateLocale(locale, textLocale), 'en'];
   const format = new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone });
   formats.set(key, format);
   return format;
 }
 
 /** "22 November" for Britain, "November 22" for America; never in another language than the text. */
-function dateLocale(customerLocale: string | null, textLocale: string): string {
+function dateLocale(locale: string, textLocale: string): string {
   // Zendesk's own tags are not all known to the language standard.
-  const theirs = canonicalTag(customerLocale ?? textLocale);
+  const theirs = canonicalTag(locale);
   if (theirs === null) return textLocale;
   const isSame = new Intl.Locale(theirs).language === new Intl.Locale(textLocale).language;
   return isSame ? theirs : textLocale;

@@ -5,6 +5,7 @@ const SYNC = codeOf('S');
 const SIMPLE_QUERY = codeOf('Q');
 /** Parse, Bind, Describe, Execute, Close, Flush: parts of one statement, ended by Sync. */
 const PARTS = new Set(['P', 'B', 'D', 'E', 'C', 'H'].map(codeOf));
+const FLUSH = codeOf('H');
 
 type Sink = (data: Uint8Array) => void;
 
@@ -24,6 +25,9 @@ const MOST_LISTENERS = 200;
  *   LISTEN; the others' drivers ignore what they did not ask for. Some get it more than once: the
  *   socket server does not tell which connection is which. To be woken twice is harmless.
  *
+ * What a statement answers goes to the connection at its end, in one piece: the engine gives each
+ * row by itself, and to write so many took longer than to work them out.
+ *
  * `onBroken` is called when the engine can go no further: it failed outside of any statement, after
  * which the socket server answers nobody, or the disk is full, after which the next statement
  * would never end.
@@ -32,6 +36,7 @@ const MOST_LISTENERS = 200;
  */
 export function shareSession(engine: PGlite, onBroken: (cause: unknown) => void): PGlite {
   let isMidStatement = false;
+  let unsent: Uint8Array[] = [];
   const listeners: Sink[] = [];
 
   const overrides: Partial<PGlite> = {
@@ -44,17 +49,19 @@ export function shareSession(engine: PGlite, onBroken: (cause: unknown) => void)
       try {
         await engine.execProtocolRawStream(message, {
           ...options,
-          onRawData: (data) => {
-            // The engine uses its buffer again.
-            output.push(data.slice());
-            onRawData(data);
-          },
+          // The engine uses its buffer again.
+          onRawData: (data) => void output.push(data.slice()),
         });
       } catch (error) {
         onBroken(error);
         throw error;
       }
       if (findMessages(output, 'E').some(isDiskFault)) onBroken(new Error('the disk is full'));
+      unsent.push(...output);
+      if (!isPart || type === FLUSH) {
+        if (unsent.length > 0) onRawData(Buffer.concat(unsent));
+        unsent = [];
+      }
       if (!isPart) isMidStatement = false;
       if (isListen(message)) listen(onRawData);
       else if (type === SYNC || type === SIMPLE_QUERY) announce(findMessages(output, 'A'));
@@ -62,6 +69,7 @@ export function shareSession(engine: PGlite, onBroken: (cause: unknown) => void)
     async exec(query, options) {
       // The server's ROLLBACK for a connection that went away, perhaps in mid-statement.
       isMidStatement = false;
+      unsent = [];
       return engine.exec(query, options);
     },
   };

@@ -126,12 +126,15 @@ export function createMailer(smtpUrl: string, mailFrom: string, greetsAs?: strin
   };
 }
 
+/** All of it at once: as the library writes it, a mail would leave in a dozen packets. */
 async function* announce(
   content: AsyncIterable<Buffer>,
   onBody: (() => Promise<void>) | undefined,
 ) {
   await onBody?.();
-  yield* content;
+  const chunks: Buffer[] = [];
+  for await (const chunk of content) chunks.push(chunk);
+  yield Buffer.concat(chunks);
 }
 
 function outcomeOf(

@@ -25,11 +25,6 @@ export function runUnderLease<T>(lease: Lease, work: () => Promise<T>): Promise<
   return leases.run(lease, work);
 }
 
-/** Whether this is work on a hand-off, for which nobody waits. */
-export function isUnderLease(): boolean {
-  return leases.getStore() !== undefined;
-}
-
 /** Whether the hand-off at work was put off before without a failure; `false` outside of one. */
 export function hasWaitedBefore(): boolean {
   return leases.getStore()?.hasWaited ?? false;

@@ -1,3 +1,4 @@
+import { inBackground } from '../database/background-turns.ts';
 import type { Logger } from '../logger.ts';
 import type { Handoff } from './handoff.ts';
 import type { HandoffStore } from './handoff-store.ts';
@@ -38,7 +39,7 @@ export function createSweeper({ store, waker, handoffs, serves, logger }: Deps):
   }
 
   function run(): void {
-    sweeping = sweep()
+    sweeping = inBackground(sweep)
       .catch((err: unknown) => logger.warn({ err }, 'sweep failed; it runs again soon'))
       .finally(() => {
         if (timer !== null) timer = setTimeout(run, SWEEP_MS);

@@ -36,6 +36,30 @@ export type TicketPage = {
 export type Zendesk = ReturnType<typeof createZendesk>;
 
 const listSchema = z.array(z.unknown());
+/** Answers, each made once: a schema takes longer to make than to read an answer with. */
+const answers = {
+  ticketWithUsers: z.object({ ticket: ticketSchema, users: listSchema.catch([]) }),
+  ticket: z.object({ ticket: ticketSchema }),
+  stamp: z.object({ ticket: z.object({ updated_at: z.string() }) }),
+  tickets: z.object({ tickets: listSchema }),
+  audits: z.object({ audits: listSchema }),
+  metric: z.object({ ticket_metric: z.looseObject({ solved_at: z.unknown() }) }),
+  user: z.object({ user: userSchema }),
+  agent: z.object({ user: agentSchema }),
+  role: z.object({
+    custom_role: z.object({ configuration: z.object({ ticket_access: z.string().nullish() }) }),
+  }),
+  identities: z.object({ identities: listSchema }),
+  memberships: z.object({ group_memberships: listSchema }),
+  exported: z.object({
+    tickets: listSchema,
+    after_cursor: z.string().nullish(),
+    end_of_stream: z.boolean(),
+  }),
+  installation: z.object({ app_id: idSchema }),
+};
+const identitySchema = z.object({ type: z.literal('email'), value: z.string() });
+const membershipSchema = z.object({ group_id: idSchema });
 const path = (...parts: string[]) => `/api/v2/${parts.map(encodeURIComponent).join('/')}`;
 
 type Urgency = Pick<ZendeskCall, 'isUrgent'>;
@@ -54,9 +78,7 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
         path: path('tickets', ticketId),
         query: { include: 'users' },
       });
-      const { ticket, users } = z
-        .object({ ticket: ticketSchema, users: listSchema.catch([]) })
-        .parse(answer);
+      const { ticket, users } = answers.ticketWithUsers.parse(answer);
       return { ticket, users: readEach(userSchema, users).items };
     },
 
@@ -71,8 +93,7 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
         path: path('tickets', ticketId),
         takesFrom: updates,
       });
-      return z.object({ ticket: z.object({ updated_at: z.string() }) }).parse(answer).ticket
-        .updated_at;
+      return answers.stamp.parse(answer).ticket.updated_at;
     },
 
     /**
@@ -94,7 +115,7 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
         body: { ticket },
         headers: { 'idempotency-key': idempotencyKey },
       });
-      return z.object({ ticket: ticketSchema }).parse(answer).ticket;
+      return answers.ticket.parse(answer).ticket;
     },
 
     async findTicketsByExternalId(externalId: string): Promise<Ticket[]> {
@@ -103,7 +124,7 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
         path: path('tickets'),
         query: { external_id: externalId },
       });
-      const { tickets } = z.object({ tickets: listSchema }).parse(answer);
+      const { tickets } = answers.tickets.parse(answer);
       return readEach(ticketSchema, tickets).items;
     },
 
@@ -124,7 +145,7 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
         path: path('tickets', ticketId, 'audits'),
         query: { sort_order: 'desc', per_page: 100 },
       });
-      const { audits } = z.object({ audits: listSchema }).parse(answer);
+      const { audits } = answers.audits.parse(answer);
       return readEach(auditSchema, audits).items.toSorted(
         (a, b) => Date.parse(b.created_at) - Date.parse(a.created_at),
       );
@@ -133,19 +154,18 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
     /** When a ticket was solved last, however long its history is; `null` when it never was. */
     async getSolvedAt(ticketId: string): Promise<Date | null> {
       const answer = await call({ method: 'GET', path: path('tickets', ticketId, 'metrics') });
-      const metric = z.looseObject({ solved_at: z.unknown() });
-      return readTime(z.object({ ticket_metric: metric }).parse(answer).ticket_metric.solved_at);
+      return readTime(answers.metric.parse(answer).ticket_metric.solved_at);
     },
 
     async getUser(userId: string, urgency: Urgency = {}): Promise<User> {
       const answer = await call({ method: 'GET', path: path('users', userId), ...urgency });
-      return z.object({ user: userSchema }).parse(answer).user;
+      return answers.user.parse(answer).user;
     },
 
     /** The same with what decides over an agent's rights. */
     async getAgent(userId: string, urgency: Urgency = {}): Promise<AgentUser> {
       const answer = await call({ method: 'GET', path: path('users', userId), ...urgency });
-      return z.object({ user: agentSchema }).parse(answer).user;
+      return answers.agent.parse(answer).user;
     },
 
     /** Which tickets a custom role shows: `all`, or another of Zendesk's words. */
@@ -155,10 +175,7 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
         path: path('custom_roles', customRoleId),
         ...urgency,
       });
-      const role = z.object({
-        custom_role: z.object({ configuration: z.object({ ticket_access: z.string().nullish() }) }),
-      });
-      return role.parse(answer).custom_role.configuration.ticket_access ?? null;
+      return answers.role.parse(answer).custom_role.configuration.ticket_access ?? null;
     },
 
     /** All addresses of a user, those of people who were merged into them included. */
@@ -168,9 +185,8 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
         path: path('users', userId, 'identities'),
         query: { 'page[size]': 100 },
       });
-      const { identities } = z.object({ identities: listSchema }).parse(answer);
-      const identity = z.object({ type: z.literal('email'), value: z.string() });
-      return readEach(identity, identities).items.map(({ value }) => value);
+      const { identities } = answers.identities.parse(answer);
+      return readEach(identitySchema, identities).items.map(({ value }) => value);
     },
 
     async getGroupIds(userId: string, urgency: Urgency = {}): Promise<string[]> {
@@ -179,12 +195,8 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
         path: path('users', userId, 'group_memberships'),
         ...urgency,
       });
-      const { group_memberships: memberships } = z
-        .object({ group_memberships: listSchema })
-        .parse(answer);
-      return readEach(z.object({ group_id: idSchema }), memberships).items.map(
-        ({ group_id }) => group_id,
-      );
+      const { group_memberships: memberships } = answers.memberships.parse(answer);
+      return readEach(membershipSchema, memberships).items.map(({ group_id }) => group_id);
     },
 
     async updateUserFields(userId: string, fields: Record<string, unknown>): Promise<void> {
@@ -195,7 +207,7 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
     /** The user that our calls act as. */
     async getMe(): Promise<User> {
       const answer = await call({ method: 'GET', path: path('users', 'me') });
-      return z.object({ user: userSchema }).parse(answer).user;
+      return answers.user.parse(answer).user;
     },
 
     /** Tickets changed since a moment or a cursor, oldest change first. */
@@ -210,13 +222,7 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
         path: path('incremental', 'tickets', 'cursor'),
         query,
       });
-      const page = z
-        .object({
-          tickets: listSchema,
-          after_cursor: z.string().nullish(),
-          end_of_stream: z.boolean(),
-        })
-        .parse(answer);
+      const page = answers.exported.parse(answer);
       const { items: tickets, odd } = readEach(exportedTicketSchema, page.tickets);
       return {
         tickets,
@@ -244,7 +250,7 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
         path: path('apps', 'installations', installationId),
         isUrgent: true,
       });
-      return z.object({ app_id: idSchema }).parse(answer).app_id;
+      return answers.installation.parse(answer).app_id;
     },
 
     /** Fails when Zendesk is away or refuses our credentials. */
