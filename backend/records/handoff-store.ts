@@ -40,7 +40,7 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
   const end = togetherOrAlone(async (runs: readonly Ended[], locking) => {
     const now = later(0, aheadMs());
     const { rows } = await sql<{ place: number; status: string }>`
-      with held as (${stillHeld(runs, locking)})
+      with ending as (${stillHeld(runs, locking)})
       update handoffs
       set status = case when is_repeated then 'waiting'
           else (${runs.map(({ as }) => as)}::text[])[place] end,
@@ -49,18 +49,18 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
         done_at = case when is_repeated then null else ${now} end,
         last_error = (${runs.map(({ error }) => error)}::text[])[place],
         is_repeated = false, waits_for = null, lease_owner = null, lease_until = null
-      from held where handoffs.id = held.id
+      from ending where handoffs.id = ending.id
       returning place, status`.execute(db);
     return inOrder(rows.map(({ place, status }) => [place, status]));
   });
 
   const hold = togetherOrAlone(async (runs: readonly (Run & { leaseMs: number })[], locking) => {
     const { rows } = await sql<{ place: number }>`
-      with held as (${stillHeld(runs, locking)})
+      with kept as (${stillHeld(runs, locking)})
       update handoffs
       set lease_until = greatest(lease_until,
         now() + make_interval(secs => (${runs.map(({ leaseMs }) => leaseMs)}::float8[])[place] / 1000))
-      from held where handoffs.id = held.id and ${isServed(sql`handoffs.account_id`)}
+      from kept where handoffs.id = kept.id and ${isServed(sql`handoffs.account_id`)}
       returning place`.execute(db);
     return inOrder(rows.map(({ place }) => [place, true]));
   });

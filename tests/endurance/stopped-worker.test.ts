@@ -79,7 +79,7 @@ describe('a worker that is stopped for longer than its lease, beside one with a 
     const [rig] = rigs;
     const points = await rig!.trace(async () => void (await invite(rig!, aPerson(rig!))));
     const effects = points.filter(
-      ({ channel, label }) => channel !== 'database' || label.includes('set "lease_until"'),
+      ({ channel, label }) => channel !== 'database' || label.startsWith('with kept as'),
     );
     expect(effects.length).toBeGreaterThan(4);
     const cases = [

@@ -33,37 +33,44 @@ export function takeTurns<C extends { release(): void; query: unknown }>(
   isBackground: () => boolean,
 ): () => Promise<Pick<C, 'query' | 'release'>> {
   let last: Promise<void> = Promise.resolve();
+  let requests = 0;
   let lastRequestAt = -Infinity;
 
-  async function lend(onRelease: () => void) {
-    const client = await lender.connect();
-    const release = () => {
-      client.release();
-      onRelease();
-    };
-    return { query: client.query, release };
+  async function lend(onEnd: () => void) {
+    try {
+      const client = await lender.connect();
+      const release = () => {
+        client.release();
+        onEnd();
+      };
+      return { query: client.query, release };
+    } catch (error) {
+      onEnd();
+      throw error;
+    }
+  }
+
+  function lendToRequest() {
+    requests += 1;
+    return lend(() => {
+      requests -= 1;
+      lastRequestAt = performance.now();
+    });
   }
 
   async function untilQuiet(): Promise<void> {
     const endsAt = performance.now() + LONGEST_WAIT_MS;
-    while (performance.now() < Math.min(endsAt, lastRequestAt + QUIET_MS)) await pause(QUIET_MS);
+    const isRush = () => requests > 0 || performance.now() < lastRequestAt + QUIET_MS;
+    while (isRush() && performance.now() < endsAt) await pause(QUIET_MS);
   }
 
   return async () => {
-    if (!isBackground()) {
-      lastRequestAt = performance.now();
-      return lend(() => (lastRequestAt = performance.now()));
-    }
+    if (!isBackground()) return lendToRequest();
     const before = last;
     let end = () => {};
     last = new Promise((resolve) => (end = resolve));
     await before;
     await untilQuiet();
-    try {
-      return await lend(end);
-    } catch (error) {
-      end();
-      throw error;
-    }
+    return lend(end);
   };
 }

@@ -57,4 +57,15 @@ describe('calls that are grouped', () => {
     await endNext();
     expect(await next).toBe('done 14');
   });
+
+  it('do not wait for a group that hangs, as at a lock', async () => {
+    const { call, groups, endNext } = heldWork();
+    const hanging = call(1);
+    await expect.poll(() => groups.length).toBe(1);
+    const next = call(2);
+    await expect.poll(() => groups.length).toBe(2);
+    await endNext();
+    await endNext();
+    expect(await Promise.all([hanging, next])).toEqual(['done 1', 'done 2']);
+  });
 });

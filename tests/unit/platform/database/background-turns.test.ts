@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { takeTurns } from '../../../../backend/platform/database/background-turns.ts';
 
 /** One connection: first come, first served. */
@@ -48,4 +48,42 @@ it('goes on after a connection that could not be had', async () => {
   await expect(connect()).rejects.toThrow('away');
   isAway = false;
   for (let turn = 0; turn < 2; turn += 1) (await connect()).release();
+});
+
+describe('work in the midst of requests', () => {
+  /** Requests one after the other until `isOver`; work that is asked for meanwhile. */
+  async function workDuring(isOver: (isWorkDone: boolean) => boolean): Promise<'during' | 'after'> {
+    let isBackground = false;
+    const connect = takeTurns(createLender(), () => isBackground);
+    const done: string[] = [];
+    const work = async () => {
+      (await connect()).release();
+      done.push('work');
+    };
+    const page = await connect();
+    isBackground = true;
+    const working = work();
+    isBackground = false;
+    // One always begins before the one before it ends.
+    let last = page;
+    do {
+      const next = connect();
+      await setImmediate();
+      last.release();
+      last = await next;
+    } while (!isOver(done.includes('work')));
+    last.release();
+    const when = done.includes('work') ? 'during' : 'after';
+    await working;
+    return when;
+  }
+
+  it('waits for the end of a rush', async () => {
+    const endsAt = performance.now() + 60;
+    expect(await workDuring(() => performance.now() > endsAt)).toBe('after');
+  });
+
+  it('takes its turn in one that does not end', async () => {
+    expect(await workDuring((isWorkDone) => isWorkDone)).toBe('during');
+  });
 });
