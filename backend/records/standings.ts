@@ -53,13 +53,15 @@ export function standingsOf(db: Executor, accountId: string) {
               and ("ownId" is null or id <> "ownId"
                 and (status <> 'scheduled' or due_at < "ownDueAt"))
           ) as "lastAskedAt",
-          exists (
-            select from responses where account_id = ${accountId} and zendesk_ticket_id = "ticketId"
-          ) or exists (
-            select from invitations
+          -- No exists: planned for a hundred, it would gather the tickets of all answers.
+          coalesce((
+            select true from responses
+            where account_id = ${accountId} and zendesk_ticket_id = "ticketId" limit 1
+          ), (
+            select true from invitations
             where account_id = ${accountId} and zendesk_ticket_id = "ticketId"
-              and status = 'responded'
-          ) as "hasAnsweredForTicket",
+              and status = 'responded' limit 1
+          ), false) as "hasAnsweredForTicket",
           (
             select reason from decisions
             where account_id = ${accountId} and zendesk_ticket_id = "ticketId"
