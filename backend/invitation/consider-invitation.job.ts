@@ -30,7 +30,7 @@ export function considerInvitationJob({ accounts }: { accounts: AccountById }) {
       if (solve === null) return;
 
       const customerId = requester?.id ?? ticket?.requester_id ?? null;
-      await account.store.transactionAbout([ticketId, `of ${customerId}`], async (records) => {
+      await account.store.transactionAbout({ ticketId, customerId }, async (records) => {
         const now = account.clock.now();
         const lastDecided = await records.solves.lock(ticketId);
         if (customerId !== null) {

@@ -78,8 +78,7 @@ async function send(
   const ownAddress = account.mailer.sender;
   const people = await readPeople(account.zendesk, found.ticketId);
   const invitation = await followMerge(account, found, people);
-  const about = [invitation.ticketId, `of ${invitation.customerId}`];
-  const isClaimed = await store.transactionAbout(about, (records) =>
+  const isClaimed = await store.transactionAbout(invitation, (records) =>
     claim(records, context, {
       account,
       invitation,

@@ -1,9 +1,13 @@
+import { withinTime } from './time-limit.ts';
+
 type Waiting<T, R> = {
   item: T;
   resolve: (result: R | PromiseLike<R>) => void;
   reject: (error: unknown) => void;
 };
 
+/** Items of one group, unless said. */
+const MOST = 50;
 /** A group that takes longer, as one that waits for a lock, does not hold up the next. */
 const PATIENCE_MS = 200;
 
@@ -16,7 +20,7 @@ const PATIENCE_MS = 200;
  */
 export function groupCalls<T, R>(
   work: (items: readonly T[]) => Promise<readonly (R | PromiseLike<R>)[]>,
-  most: number,
+  most = MOST,
 ): (item: T) => Promise<R> {
   let waiting: Waiting<T, R>[] = [];
   let isRunning = false;
@@ -25,7 +29,7 @@ export function groupCalls<T, R>(
     while (waiting.length > 0) {
       const group = waiting.slice(0, most);
       waiting = waiting.slice(most);
-      await forAtMost(PATIENCE_MS, settle(group));
+      await withinTime(settle(group), PATIENCE_MS).catch(() => {});
     }
     isRunning = false;
   }
@@ -47,13 +51,4 @@ export function groupCalls<T, R>(
       // What ends in the same turn goes together.
       setImmediate(() => void run());
     });
-}
-
-async function forAtMost(ms: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work, enough]);
-  clearTimeout(timer);
 }

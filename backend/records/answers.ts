@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import { categoryOf } from '../../shared/nps.ts';
-import { later, type Executor } from './executor.ts';
-import { tellOfHandoffs, toHandoffRow, type HandingOn, type NewHandoff } from './new-handoffs.ts';
+import type { Executor } from './executor.ts';
+import {
+  HANDOFF_COLUMNS,
+  insertHandoffs,
+  tellOfHandoffs,
+  toHandoffRow,
+  type HandingOn,
+  type NewHandoff,
+} from './new-handoffs.ts';
 import type { Answer } from './responses.ts';
 import { togetherOrAlone } from './together-or-alone.ts';
 import { surveyVisitsOf, type SurveyVisitRow } from './survey-visit.ts';
@@ -37,7 +44,7 @@ export function answersOf(db: Executor, accountId: string, handingOn: HandingOn)
           place integer, "invitationId" uuid, status text, "customerId" text, "responseId" uuid,
           version integer, score smallint, category text, comment text, improve text,
           "contactOk" boolean, provisional boolean, at timestamptz,
-          name text, key text, message jsonb, "waitSeconds" double precision)
+          ${HANDOFF_COLUMNS})
       ), held as (
         select given.*, zendesk_ticket_id, invitations.locale, attribution
         from given
@@ -85,13 +92,7 @@ export function answersOf(db: Executor, accountId: string, handingOn: HandingOn)
           (response_id, version, score, comment, improve, contact_ok, provisional, submitted_at)
         select "responseId", version, score, comment, improve, "contactOk", provisional, at
         from written
-      ), added as (
-        insert into handoffs (account_id, name, key, message, due_at, created_at)
-        select ${accountId}::uuid, name, key, message,
-          ${later(0, handingOn.aheadMs())} + make_interval(secs => "waitSeconds"), at
-        from written
-        on conflict (account_id, name, key) do nothing
-      )
+      ), added as (${insertHandoffs(accountId, sql`written`, handingOn)})
       select place from written`.execute(db);
     const saved = new Set(rows.map(({ place }) => place));
     return savings.map(({ given: { next } }, place) => {

@@ -19,9 +19,6 @@ const columns = [
 
 type Seen = { customerId: string; name: string | null; addressHash: string | null };
 
-/** Customers who are held by one statement. */
-const MOST_TOGETHER = 50;
-
 /** The customers of one account. */
 export function customersOf(db: Executor, accountId: string) {
   const update = (customerId: string) =>
@@ -51,7 +48,7 @@ export function customersOf(db: Executor, accountId: string) {
       if (customer === undefined) throw new Error('whoever is held has a row');
       return customer;
     });
-  }, MOST_TOGETHER);
+  });
 
   return {
     /**

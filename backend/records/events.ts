@@ -16,9 +16,6 @@ export type NewEvent = {
 
 type Delivery = { event: NewEvent; handOns: readonly HandOn[] };
 
-/** Deliveries that are stored by one statement. */
-const MOST_TOGETHER = 50;
-
 /** Deliveries of one account's webhook, each stored once. */
 export function eventsOf(db: Executor, accountId: string, handingOn: HandingOn) {
   /** One statement for all of them; answers with those that were not known. */
@@ -67,7 +64,7 @@ export function eventsOf(db: Executor, accountId: string, handingOn: HandingOn) 
       await Promise.allSettled(alone);
       return alone;
     });
-  }, MOST_TOGETHER);
+  });
 
   return {
     /**

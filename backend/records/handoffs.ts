@@ -12,9 +12,6 @@ type HandoffOptions = {
   now: Date;
 };
 
-/** Runs that are fenced by one statement. */
-const MOST_TOGETHER = 50;
-
 /** The sender's side of the `handoffs` table; `aheadMs` is how far time was skipped. */
 export function handoffsOf(
   db: Executor,
@@ -48,7 +45,7 @@ export function handoffsOf(
     return runs.map(async ({ id }) => {
       if (!held.has(id)) throw new LeaseLostError();
     });
-  }, MOST_TOGETHER);
+  });
 
   return {
     /**

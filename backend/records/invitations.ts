@@ -2,9 +2,16 @@ import { sql } from 'kysely';
 import type { Reason } from '../../shared/reasons.ts';
 import type { InvitationStatus, SurveyChannel } from '../../shared/vocabulary.ts';
 import { groupCalls } from '../platform/group-calls.ts';
-import { later, type Executor } from './executor.ts';
+import type { Executor } from './executor.ts';
 import { togetherOrAlone } from './together-or-alone.ts';
-import { tellOfHandoffs, toHandoffRow, type HandingOn, type NewHandoff } from './new-handoffs.ts';
+import {
+  HANDOFF_COLUMNS,
+  insertHandoffs,
+  tellOfHandoffs,
+  toHandoffRow,
+  type HandingOn,
+  type NewHandoff,
+} from './new-handoffs.ts';
 import type { Attribution } from './schema.ts';
 
 /**
@@ -92,9 +99,6 @@ type Sending = {
   next: readonly NewHandoff[];
 };
 
-/** Invitations that are handled by one statement. */
-const MOST_TOGETHER = 50;
-
 /** Invitations of one account. */
 export function invitationsOf(db: Executor, accountId: string, handingOn: HandingOn) {
   const select = () =>
@@ -127,17 +131,19 @@ export function invitationsOf(db: Executor, accountId: string, handingOn: Handin
       returning invitations.id`.execute(db);
     const claimed = new Set(rows.map(({ id }) => id));
     return claims.map(({ id }) => claimed.has(id));
-  }, MOST_TOGETHER);
+  });
 
   const markSent = togetherOrAlone<Sending, true>(async (sendings, locking) => {
-    const given = sendings.map(({ next, ...sending }) => ({
+    const given = sendings.map(({ next, sentAt, ...sending }) => ({
       ...sending,
+      at: sentAt,
       next: next.map(toHandoffRow),
     }));
+    const following = sql`sent cross join jsonb_to_recordset(next) as following (${HANDOFF_COLUMNS})`;
     const { rows } = await sql<{ id: string }>`
       with given as (
         select * from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given (
-          id uuid, token text, "sentAt" timestamptz, "expiresAt" timestamptz, next jsonb)
+          id uuid, token text, at timestamptz, "expiresAt" timestamptz, next jsonb)
       ), held as (
         select given.* from given join invitations on invitations.id = given.id
         where account_id = ${accountId} and status in ('sending', 'responded')
@@ -147,17 +153,10 @@ export function invitationsOf(db: Executor, accountId: string, handingOn: Handin
         update invitations
         set status = case status when 'sending' then 'sent' else status end,
           -- Nobody answers what was not sent.
-          sent_at = least("sentAt", responded_at), expires_at = "expiresAt"
+          sent_at = least(at, responded_at), expires_at = "expiresAt"
         from held where invitations.id = held.id
         returning held.*
-      ), added as (
-        insert into handoffs (account_id, name, key, message, due_at, created_at)
-        select ${accountId}::uuid, following.name, following.key, message,
-          ${later(0, handingOn.aheadMs())} + make_interval(secs => "waitSeconds"), "sentAt"
-        from sent cross join jsonb_to_recordset(next) as following (
-          name text, key text, message jsonb, "waitSeconds" double precision)
-        on conflict (account_id, name, key) do nothing
-      )
+      ), added as (${insertHandoffs(accountId, following, handingOn)})
       select id from sent`.execute(db);
     const sent = new Set(rows.map(({ id }) => id));
     return sendings.map(({ id, next }) => {
@@ -199,7 +198,7 @@ export function invitationsOf(db: Executor, accountId: string, handingOn: Handin
         .execute();
       const found = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => found.get(id) ?? null);
-    }, MOST_TOGETHER),
+    }),
 
     /** The ticket's newest invitation. */
     async findLatestOfTicket(ticketId: string): Promise<Invitation | null> {

@@ -2,8 +2,11 @@ import { isDatabaseAway } from '../platform/database/database-error.ts';
 import { groupCalls } from '../platform/group-calls.ts';
 import type { Records } from './store.ts';
 
+/** All that a work decides on. */
+export type About = { ticketId: string; customerId: string | null };
+
 type Work<T> = (records: Records) => Promise<T>;
-type Part = { about: readonly string[]; work: Work<unknown> };
+type Part = { about: About; work: Work<unknown> };
 type Transact = <T>(work: Work<T>, lockTimeoutMs?: number) => Promise<T>;
 
 /** Works that share one transaction. */
@@ -47,15 +50,18 @@ export function shareTransactions(transact: Transact) {
     }
   }
 
-  return <T>(about: readonly string[], work: Work<T>) => share({ about, work }) as Promise<T>;
+  return <T>(about: About, work: Work<T>) => share({ about, work }) as Promise<T>;
 }
 
 /** Those that are about nothing which one before them is about. */
 function partsApart(parts: readonly Part[]): Part[] {
-  const taken = new Set<string>();
-  return parts.filter(({ about }) => {
-    if (about.some((thing) => taken.has(thing))) return false;
-    for (const thing of about) taken.add(thing);
-    return true;
-  });
+  const apart: Part[] = [];
+  for (const part of parts) {
+    if (apart.every((other) => isApart(other.about, part.about))) apart.push(part);
+  }
+  return apart;
+}
+
+function isApart(a: About, b: About): boolean {
+  return a.ticketId !== b.ticketId && a.customerId !== b.customerId;
 }

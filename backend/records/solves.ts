@@ -1,8 +1,15 @@
 import { sql } from 'kysely';
 import { groupCalls } from '../platform/group-calls.ts';
 import type { Decision } from './decisions.ts';
-import { later, type Executor } from './executor.ts';
-import { tellOfHandoffs, toHandoffRow, type HandingOn, type NewHandoff } from './new-handoffs.ts';
+import type { Executor } from './executor.ts';
+import {
+  HANDOFF_COLUMNS,
+  insertHandoffs,
+  tellOfHandoffs,
+  toHandoffRow,
+  type HandingOn,
+  type NewHandoff,
+} from './new-handoffs.ts';
 import type { NewInvitation } from './invitations.ts';
 
 /** A solve that somebody has told us of. */
@@ -23,9 +30,6 @@ type DecidedSolve = Solve & {
   next: NewHandoff | null;
 };
 
-/** Solves that are handled by one statement. */
-const MOST_TOGETHER = 50;
-
 /** The last solve that was decided on, per ticket. */
 export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) {
   /** One statement for all of them. */
@@ -36,7 +40,7 @@ export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) 
           "ticketId" text, "customerId" text, "solvedAt" timestamptz, outcome text, reason text,
           at timestamptz, actor text, "invitationId" uuid,
           "surveyId" text, channel text, locale text, "dueAt" timestamptz, attribution jsonb,
-          name text, key text, message jsonb, "waitSeconds" double precision)
+          ${HANDOFF_COLUMNS})
       ), solve as (
         update solves set solved_at = "solvedAt" from given
         where account_id = ${accountId} and zendesk_ticket_id = "ticketId"
@@ -55,13 +59,9 @@ export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) 
           actor
         from given
       )
-      insert into handoffs (account_id, name, key, message, due_at, created_at)
-      select ${accountId}::uuid, name, key, message,
-        ${later(0, handingOn.aheadMs())} + make_interval(secs => "waitSeconds"), at
-      from given where name is not null
-      on conflict (account_id, name, key) do nothing`.execute(db);
+      ${insertHandoffs(accountId, sql`given where name is not null`, handingOn)}`.execute(db);
     return solves.map(() => undefined);
-  }, MOST_TOGETHER);
+  });
 
   return {
     /**
@@ -77,7 +77,7 @@ export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) 
         returning zendesk_ticket_id as "ticketId", solved_at as "solvedAt"`.execute(db);
       const solved = new Map(rows.map(({ ticketId, solvedAt }) => [ticketId, solvedAt]));
       return ticketIds.map((id) => solved.get(id) ?? null);
-    }, MOST_TOGETHER),
+    }),
 
     /**
      * What is known of the tickets' solves: those decided on, and those that wait for it.

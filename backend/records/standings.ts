@@ -29,9 +29,6 @@ type Asked = {
   own: Pick<Invitation, 'id' | 'dueAt'> | null;
 };
 
-/** Standings that are read by one statement. */
-const MOST_TOGETHER = 50;
-
 /** The standing of one account's tickets and customers. */
 export function standingsOf(db: Executor, accountId: string) {
   const marks = joinMarks(accountId, sql`"customerId"`, sql`"addressHashes"`);
@@ -83,6 +80,6 @@ export function standingsOf(db: Executor, accountId: string) {
         standings[row.place] = { ...readMarks(row), ...standing };
       }
       return standings;
-    }, MOST_TOGETHER),
+    }),
   };
 }

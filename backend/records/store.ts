@@ -26,7 +26,7 @@ import { responsesOf } from './responses.ts';
 import { mailFaultOf } from './mail-fault.ts';
 import { pastImportOf } from './past-import.ts';
 import type { Tables } from './schema.ts';
-import { shareTransactions } from './share-transactions.ts';
+import { shareTransactions, type About } from './share-transactions.ts';
 import { settingsOf } from './settings.ts';
 import { solvesOf } from './solves.ts';
 import { standingsOf } from './standings.ts';
@@ -55,10 +55,10 @@ export type AccountStore = Records & {
   /**
    * The same, perhaps together with works about other things that come at the same time.
    *
-   * `about` names all that the work decides on. It may be run once more after it was rolled back,
+   * The work decides on nothing but what it is about. It may be run once more after it was rolled back,
    * so it changes nothing but records.
    */
-  transactionAbout<T>(about: readonly string[], work: (records: Records) => Promise<T>): Promise<T>;
+  transactionAbout<T>(about: About, work: (records: Records) => Promise<T>): Promise<T>;
 };
 
 /** The database's rows, as the steps see them. */

@@ -32,9 +32,6 @@ const VISITS = `
   left join responses on responses.invitation_id = invitations.id
   where invitations.id = any ($1::uuid[])`;
 
-/** Links that are looked up by one statement. */
-const MOST_TOGETHER = 50;
-
 type Row = Pick<SurveyVisitRow, 'accountId' | 'erasedAt'> &
   SurveyVisitRow['invitation'] &
   // All of them are null without an answer.
@@ -54,7 +51,7 @@ export function surveyVisitsOf(
     const { rows } = await db.executeQuery<Row>(CompiledQuery.raw(VISITS, [ids]));
     const visits = new Map(rows.map((row) => [row.id, visitOf(row)]));
     return ids.map((id) => visits.get(id) ?? null);
-  }, MOST_TOGETHER);
+  });
 }
 
 function visitOf({ accountId, erasedAt, responseId, ...rest }: Row): SurveyVisitRow {

@@ -2,9 +2,6 @@ import { sql, type RawBuilder } from 'kysely';
 import { isDatabaseAway } from '../platform/database/database-error.ts';
 import { groupCalls } from '../platform/group-calls.ts';
 
-/** Items of one statement. */
-const MOST_TOGETHER = 50;
-
 /**
  * Makes one statement of many that change a row each and come together.
  *
@@ -29,5 +26,5 @@ export function togetherOrAlone<T, R>(
       const [alone] = await work([item], sql``);
       return alone;
     });
-  }, MOST_TOGETHER);
+  });
 }

@@ -24,8 +24,7 @@ export async function startWorkers(deps: Deps): Promise<void> {
   if (database.kind === 'embedded') await store.releaseAll();
   const leaseMs = config.LEASE_SECONDS * 1000;
   const owner = randomUUID();
-  const batchSize = BATCH_SIZE;
-  const worker = { jobs, store, waker, clock, logger, batchSize, leaseMs, owner, serves };
-  await queue.startWorkers(createWorker(worker), CONCURRENCY);
+  const worker = { jobs, store, waker, clock, logger, leaseMs, owner, serves };
+  await queue.startWorkers(createWorker({ ...worker, batchSize: BATCH_SIZE }), CONCURRENCY);
   sweeper.start();
 }

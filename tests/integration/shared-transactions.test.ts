@@ -17,7 +17,9 @@ it('does not let one customer who is held by somebody hold up the others', async
   const ends: Promise<unknown>[] = [];
   await store().transaction(async (records) => {
     await records.customers.lock('701', null);
-    ends.push(...ids.map((id) => store().transactionAbout([id], hold(id))));
+    ends.push(
+      ...ids.map((id) => store().transactionAbout({ ticketId: id, customerId: id }, hold(id))),
+    );
     await Promise.all(ends.slice(1));
     expect(await Promise.all(ids.map(nameOf))).toEqual([null, 'Customer 702', 'Customer 703']);
   });
@@ -27,7 +29,7 @@ it('does not let one customer who is held by somebody hold up the others', async
 
 it('takes back with one work what the others did, and does theirs once more', async () => {
   const work = (id: string, fault: Error | null) =>
-    store().transactionAbout([id], async (records) => {
+    store().transactionAbout({ ticketId: id, customerId: id }, async (records) => {
       await hold(id)(records);
       if (fault !== null) throw fault;
     });
@@ -42,7 +44,7 @@ it('takes what is asked in it, by many at the same time, for what each of them a
   const ids = Array.from({ length: 40 }, (_, n) => `72${n}`);
   const ends = await Promise.all(
     ids.map((id) =>
-      store().transactionAbout([id], async (records) => {
+      store().transactionAbout({ ticketId: id, customerId: id }, async (records) => {
         await hold(id)(records);
         await records.suppressions.add(id, 'opted_out', product.clock.now());
         const asked = { ticketId: id, customerId: id, addressHashes: [], own: null };

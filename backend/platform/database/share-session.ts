@@ -57,7 +57,7 @@ export function shareSession(engine: PGlite, onBroken: (cause: unknown) => void)
         throw error;
       }
       if (findMessages(output, 'E').some(isDiskFault)) onBroken(new Error('the disk is full'));
-      unsent.push(...output);
+      unsent = unsent.concat(output);
       if (!isPart || type === FLUSH) {
         if (unsent.length > 0) onRawData(Buffer.concat(unsent));
         unsent = [];

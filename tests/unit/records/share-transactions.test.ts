@@ -14,7 +14,7 @@ function createLedger() {
   });
   /** Does something about a customer, and answers with it. */
   const act = (what: string, about = what, fault: Error | null = null) =>
-    run([about], async (records) => {
+    run({ ticketId: about, customerId: about }, async (records) => {
       (records as unknown as string[]).push(what);
       await pause(1);
       if (fault !== null) throw fault;
@@ -51,7 +51,9 @@ describe('works that come at the same time', () => {
       tries += 1;
       throw away;
     });
-    const ends = await Promise.allSettled(['a', 'b'].map((about) => run([about], async () => {})));
+    const ends = await Promise.allSettled(
+      ['a', 'b'].map((id) => run({ ticketId: id, customerId: id }, async () => {})),
+    );
     expect(ends).toMatchObject([{ reason: away }, { reason: away }]);
     expect(tries).toBe(1);
   });
