@@ -48,20 +48,19 @@ export type PipelineDeps = {
   logger: Logger;
 };
 
+/** The product's parts: what machines call, what people open and the app asks, what workers do. */
+export type Pipeline = { hooks: Routes[]; routes: Routes[]; jobs: Job[] };
+
 /**
  * The contents page of the backend: every route and every job, in the order of the data's way.
  *
  * intake → invitation → response → write-back → follow-up → insight. Steps do not know each
  * other; between two of them lies a hand-off (`handoffs.ts`).
  */
-export function createPipeline(deps: PipelineDeps): { routes: Routes[]; jobs: Job[] } {
+export function createPipeline(deps: PipelineDeps): Pipeline {
   return {
-    routes: [
-      zendeskWebhookRoute({ ...deps, maxAgeSeconds: deps.webhookMaxAgeSeconds }),
-      surveyRoute(deps),
-      zafPageRoute(deps),
-      apiRoute(deps),
-    ],
+    hooks: [zendeskWebhookRoute({ ...deps, maxAgeSeconds: deps.webhookMaxAgeSeconds })],
+    routes: [surveyRoute(deps), zafPageRoute(deps), apiRoute(deps)],
     jobs: [
       readExportJob(deps),
 

@@ -92,7 +92,7 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
   const agents = createAgentFinder(clock);
   const guesses = createGuessLimit(logger);
   const { ADMIN_API_KEY: adminApiKey } = config;
-  const { routes, jobs } = createPipeline({
+  const { jobs, ...doors } = createPipeline({
     ...options,
     accounts,
     webhookMaxAgeSeconds: config.WEBHOOK_MAX_AGE_SECONDS,
@@ -110,7 +110,7 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
   }
   const started = { store, accounts, sweep: () => sweeper.sweep() };
   if (config.ROLE === 'worker') return { ...started, port: null };
-  const web = await startWeb({ ...options, ...stores, routes, homeUrl, accounts, mailer });
+  const web = await startWeb({ ...options, ...stores, ...doors, homeUrl, accounts, mailer });
   closers.push(() => web.close());
   return { ...started, port: web.port };
 }

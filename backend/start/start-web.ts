@@ -26,6 +26,7 @@ const NOTE_MS = 1_000;
 type Deps = {
   config: Config;
   /** Those of the steps; the one about our own health goes before them. */
+  hooks: readonly Routes[];
   routes: readonly Routes[];
   appFolder: string;
   homeUrl: string | null;

@@ -7,7 +7,7 @@ import { PROJECT_ROOT } from './support/read-sources.ts';
 
 // Nothing runs here: the steps only keep what they are given.
 const deps: Partial<PipelineDeps> = { appFolder: '.', requireCaller: (_req, _res, next) => next() };
-const { routes, jobs } = createPipeline(deps as PipelineDeps);
+const { hooks, routes, jobs } = createPipeline(deps as PipelineDeps);
 const all = Object.values(handoffs);
 
 describe('the pipeline', () => {
@@ -21,6 +21,7 @@ describe('the pipeline', () => {
   });
 
   it('has routes', () => {
+    expect(hooks.length).toBeGreaterThan(0);
     expect(routes.length).toBeGreaterThan(0);
   });
 });

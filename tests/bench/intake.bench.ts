@@ -7,13 +7,18 @@ import { createStock } from './harness/stock.ts';
 import { MODES, type Mode } from './harness/stores.ts';
 import { startFloor, startProduct, withSystem } from './harness/systems.ts';
 import { nameOf, ROUNDS, runTrial, warmUp, type Trial } from './harness/trials.ts';
-import { quantileOf, report, type Figure } from './report.ts';
+import { quantileOf, report, type Budget, type Figure } from './report.ts';
 import { sized } from './sized.ts';
 
 const RATIOS: Record<Mode, number> = { Postgres: 0.6, Redis: 0.6, embedded: 0.4 };
 const PEAK = nameOf('webhooks');
-const PACED_SECONDS = sized({ full: 2, quick: 0.2 });
-const SLOWEST_MS = 50;
+const PACED_SECONDS = sized({ full: 4, quick: 0.2 });
+/** Design: of one `ROLE=web` process, which the embedded database does not have. */
+const SLOWEST: Record<Mode, Budget | undefined> = {
+  Postgres: { atMost: 50 },
+  Redis: { atMost: 50 },
+  embedded: undefined,
+};
 
 async function measureMode(mode: Mode, standIn: StandIn): Promise<Figure[]> {
   return withSystem(startProduct(mode, standIn, { role: 'web' }), (web) =>
@@ -23,21 +28,37 @@ async function measureMode(mode: Mode, standIn: StandIn): Promise<Figure[]> {
         { ...trial, url: web.url },
         { ...trial, url: bare.url },
       ];
-      const slow: number[] = [];
+      const slow = { product: [] as number[], floor: [] as number[] };
+      let halfOfPeak = 0;
       await web.whileAwake(() => warmUp(ours));
       await warmUp(theirs);
       const product = () =>
         web.whileAwake(async () => {
           const measured = await runTrial(ours);
-          slow.push(await slowestAt((measured[PEAK] ?? 0) / 2, ours));
+          halfOfPeak = (measured[PEAK] ?? 0) / 2;
+          slow.product.push(await slowestAt(halfOfPeak, ours));
           return measured;
         });
-      const floor = () => runTrial(theirs);
+      const floor = async () => {
+        const measured = await runTrial(theirs);
+        slow.floor.push(await slowestAt(halfOfPeak, theirs));
+        return measured;
+      };
       const budgets = { [PEAK]: { atLeast: RATIOS[mode] } };
       const options = { unit: '/s', rounds: ROUNDS, budgets };
       const figures = await alternate(mode, { product, floor }, options);
-      const what = `${mode}, at half of the peak: 99th percentile of the product`;
-      return [...figures, { what, unit: 'ms', values: slow, budget: { atMost: SLOWEST_MS } }];
+      const slowest = `${mode}, at half of the product's peak, 99th percentile`;
+      const limit = SLOWEST[mode];
+      return [
+        ...figures,
+        {
+          what: `${slowest}: product`,
+          unit: 'ms',
+          values: slow.product,
+          ...(limit && { budget: limit }),
+        },
+        { what: `${slowest}: floor`, unit: 'ms', values: slow.floor },
+      ];
     }),
   );
 }
