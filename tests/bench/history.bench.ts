@@ -8,7 +8,8 @@ import { report, type Figure } from './report.ts';
 import { sized } from './sized.ts';
 
 const SIZES = sized({ full: [10_000, 100_000, 1_000_000], quick: [1_000] });
-const ROUNDS = sized({ full: 5, quick: 1 });
+/** Rounds are short, and what is looked for is small. */
+const ROUNDS = sized({ full: 25, quick: 1 });
 const CALLS = sized({ full: 200, quick: 10 });
 const BUDGET = { atLeast: 0.95 };
 

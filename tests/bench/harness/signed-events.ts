@@ -7,7 +7,17 @@ export const WEBHOOK_SECRET = 'dGhlIHNlY3JldCBvZiB0aGUgYmVuY2hlcyB3ZWJob29r';
 
 /** Prepares a request as Zendesk posts it, about a ticket that no other one is about. */
 export function signedEvent(): LoadRequest {
-  const body = Buffer.from(toWire(solvedEvent({ id: randomUUID() })));
+  return signed(solvedEvent({ id: randomUUID() }));
+}
+
+/** Prepares one that nothing follows from, as of a ticket that got a comment. */
+export function ignoredEvent(): LoadRequest {
+  const type = 'zen:event-type:ticket.comment_added';
+  return signed(solvedEvent({ id: randomUUID(), type, event: {} }));
+}
+
+function signed(event: Record<string, unknown>): LoadRequest {
+  const body = Buffer.from(toWire(event));
   const timestamp = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   const digest = createHmac('sha256', WEBHOOK_SECRET).update(timestamp).update(body);
   return {

@@ -12,7 +12,10 @@ import { makeStores, type Mode, type Stores } from './stores.ts';
 export type System = { url: string; stop(): Promise<void> };
 
 /** The product under load. It stands still between its turns: its workers may have work left. */
-export type Product = System & { whileAwake<T>(work: () => Promise<T>): Promise<T> };
+export type Product = System & {
+  pid: number;
+  whileAwake<T>(work: () => Promise<T>): Promise<T>;
+};
 
 /** The key that the product signs its links with. */
 export const SECRET_KEY = 'a-secret-key-for-benches-with-enough-characters';
@@ -62,6 +65,7 @@ export async function startProcess(
   });
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid,
     async whileAwake(work) {
       child.thaw();
       try {
