@@ -51,6 +51,6 @@ export const importRules: ImportRule[] = [
       !isTypeOnly &&
       (isOurs
         ? /^backend\/(platform|config|records|start)\//.test(target)
-        : !['node:crypto', 'zod'].includes(target)),
+        : !['jstat', 'node:crypto', 'zod'].includes(target)),
   },
 ];
