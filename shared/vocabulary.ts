@@ -62,3 +62,28 @@ export const INVITATION_ACTIONS = ['send_now', 'cancel'] as const;
 
 /** The days of the week, as settings name them. */
 export const WEEK_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** What answers are told apart by in reports: as it was when the ticket was solved. */
+export const REPORT_DIMENSIONS = [
+  'survey',
+  'brand',
+  'group',
+  'assignee',
+  'form',
+  'channel',
+  'organization',
+  'language',
+  'tag',
+] as const;
+/** One of {@link REPORT_DIMENSIONS}. */
+export type ReportDimension = (typeof REPORT_DIMENSIONS)[number];
+
+/** How long one point of a report's series is. */
+export const REPORT_INTERVALS = ['day', 'week', 'month', 'quarter'] as const;
+/** One of {@link REPORT_INTERVALS}. */
+export type ReportInterval = (typeof REPORT_INTERVALS)[number];
+
+/** What counts: every answer, or each customer's latest one of the period. */
+export const REPORT_BASES = ['answers', 'customers'] as const;
+/** One of {@link REPORT_BASES}. */
+export type ReportBasis = (typeof REPORT_BASES)[number];

@@ -2,17 +2,17 @@ import { sql } from 'kysely';
 import type { Executor } from './executor.ts';
 import type { Tables } from './schema.ts';
 
-/** Their rows go with those of `responses`, by `on delete cascade`. */
-type Dependent = 'response_versions' | 'follow_up_responses' | 'write_backs';
+/** Their rows go with those of `responses` or `report_days`, by `on delete cascade`. */
+type Dependent = 'response_versions' | 'follow_up_responses' | 'write_backs' | 'report_counts';
 
 /**
- * Tables with rows of one account: those of the second step are referred to by those of the first.
+ * Tables with rows of one account: each step's rows are referred to, or made, by those before.
  *
  * A table that is missing here does not compile.
  */
 const steps: Record<
   Exclude<keyof Tables, 'installation' | 'accounts' | 'mail_fault' | Dependent>,
-  1 | 2
+  1 | 2 | 3
 > = {
   account_credentials: 1,
   customers: 1,
@@ -31,6 +31,9 @@ const steps: Record<
   zendesk_spells: 1,
   follow_ups: 2,
   invitations: 2,
+  // Marks that the rows above leave when they go; counts go with their days.
+  report_changes: 3,
+  report_days: 3,
 };
 
 /**

@@ -245,6 +245,18 @@ type MailFaultTable = {
   latest_at: Date;
 };
 
+type ReportDayTable = {
+  account_id: string;
+  /** YYYY-MM-DD. */
+  day: ColumnType<string, string, never>;
+  time_zone: string;
+  counted_at: Generated<Date>;
+};
+
+type ReportCountTable = { account_id: string; dimension: string; key: string; day: string };
+
+type ReportChangeTable = { id: Generated<string>; account_id: string; quarter: Date };
+
 type ZendeskSpellTable = {
   account_id: string;
   told_at: Date | null;
@@ -277,4 +289,7 @@ export type Tables = {
   mail_fault: MailFaultTable;
   used_tokens: UsedTokenTable;
   zendesk_spells: ZendeskSpellTable;
+  report_days: ReportDayTable;
+  report_counts: ReportCountTable;
+  report_changes: ReportChangeTable;
 };

@@ -22,6 +22,8 @@ import { oldCustomersOf } from './old-customers.ts';
 import { oldEventsOf } from './old-events.ts';
 import { oldTracesOf } from './old-traces.ts';
 import { olderHandoffsOf } from './older-handoffs.ts';
+import { reportDaysOf } from './report-days.ts';
+import { reportsOf } from './reports.ts';
 import { responsesOf } from './responses.ts';
 import { mailFaultOf } from './mail-fault.ts';
 import { pastImportOf } from './past-import.ts';
@@ -59,6 +61,8 @@ export type AccountStore = Records & {
    * so it changes nothing but records.
    */
   transactionAbout<T>(about: About, work: (records: Records) => Promise<T>): Promise<T>;
+  /** Runs `work`, which only reads, on what was committed when it first read. */
+  snapshot<T>(work: (records: Records) => Promise<T>): Promise<T>;
 };
 
 /** The database's rows, as the steps see them. */
@@ -107,6 +111,12 @@ export function createStore(
         ...recordsOf(db, accountId, (handoff) => wake([handoff]), aheadMs),
         transaction: (work) => transaction(work),
         transactionAbout: shareTransactions(transaction),
+        snapshot: (work) =>
+          db
+            .transaction()
+            .setIsolationLevel('repeatable read')
+            .setAccessMode('read only')
+            .execute((trx) => work(recordsOf(trx, accountId, () => {}, aheadMs))),
       };
     },
   };
@@ -132,6 +142,8 @@ function recordsOf(db: Executor, accountId: string, onAdded: OnHandoff, aheadMs:
     oldTraces: oldTracesOf(db, accountId, aheadMs),
     olderHandoffs: olderHandoffsOf(db, accountId, aheadMs),
     pastImport: pastImportOf(db, accountId),
+    reportDays: reportDaysOf(db, accountId, aheadMs),
+    reports: reportsOf(db, accountId),
     responses: responsesOf(db, accountId),
     settings: settingsOf(db, accountId),
     standings: standingsOf(db, accountId),

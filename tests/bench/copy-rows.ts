@@ -8,18 +8,32 @@ export async function copyRows(from: pg.Pool, to: pg.Pool): Promise<void> {
     await to.query(`truncate ${table} cascade`);
   }
   for (const table of await listTables(to)) {
+    const columns = await listColumns(to, table);
+    // What they leave behind is copied as well.
+    await to.query(`alter table ${table} disable trigger user`);
     for (let offset = 0; ; offset += PAGE) {
       const { rows } = await from.query<{ row: string }>(
         `select to_jsonb(t)::text as row from ${table} t order by ctid limit ${PAGE} offset ${offset}`,
       );
       if (rows.length === 0) break;
       await to.query(
-        `insert into ${table} overriding system value
-         select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+        `insert into ${table} (${columns}) overriding system value
+         select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
         [`[${rows.map(({ row }) => row).join(',')}]`],
       );
     }
+    await to.query(`alter table ${table} enable trigger user`);
   }
+}
+
+/** Those that are written; the database makes the others itself. */
+async function listColumns(pool: pg.Pool, table: string): Promise<string> {
+  const { rows } = await pool.query<{ names: string }>(
+    `select string_agg(quote_ident(attname), ', ' order by attnum) as names from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    [table],
+  );
+  return rows[0]?.names ?? '';
 }
 
 /** Ours and the queue's; whoever is referred to comes first. */

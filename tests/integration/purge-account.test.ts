@@ -29,6 +29,9 @@ const rows = ({ a, i, r, f }: Record<'a' | 'i' | 'r' | 'f', string>): Record<str
   'write_backs (account_id, response_id, version, target, outcome, written_at)': `('${a}', '${r}', 1, 'ticket', 'written', '${NOW}')`,
   'follow_ups (id, account_id, zendesk_customer_id, status, due_at, created_at)': `('${f}', '${a}', '7', 'open', '${NOW}', '${NOW}')`,
   'follow_up_responses (response_id, follow_up_id)': `('${r}', '${f}')`,
+  // The answer above has left a mark of its own.
+  report_days: `('${a}', '2026-05-04', 'UTC')`,
+  report_counts: `('${a}', 'all', '', '2026-05-04', 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)`,
 });
 
 let test: TestStore;

@@ -78,8 +78,10 @@ export async function openServerDatabase(options: ServerOptions): Promise<Databa
     limitSilence(pool, silenceMs);
     return pool;
   };
-  const timeouts = `set statement_timeout = ${statementMs}; set idle_in_transaction_session_timeout = ${idleInTransactionMs}`;
-  const pool = open('aftercare', poolSize, timeouts, limits.silenceMs);
+  const limitsOfServer = `set statement_timeout = ${statementMs}; set idle_in_transaction_session_timeout = ${idleInTransactionMs}`;
+  // To compile a report takes ten times as long as to read it.
+  const session = `${limitsOfServer}; set jit = off`;
+  const pool = open('aftercare', poolSize, session, limits.silenceMs);
   const searchPath = `set search_path = ${QUEUE_SCHEMA}`;
   const queuePool = open('aftercare-queue', queuePoolSize, searchPath, QUEUE_SILENCE_MS);
   const close = async () => {

@@ -4,6 +4,7 @@ import { handOn } from '../../../backend/platform/queue/handoff.ts';
 import { SEEDED_AT, aDecisionOn, anAnswerTo, anInvitationOf } from './given-rows.ts';
 import { OLD_ROW_CALLS } from './old-row-calls.ts';
 import type { Call, RecordMethod } from './record-method.ts';
+import { REPORT_CALLS } from './report-calls.ts';
 import { SEEDED } from './seed-rows.ts';
 
 const NOW = SEEDED_AT;
@@ -22,6 +23,7 @@ const isKept = (work: Promise<unknown>) =>
 /** One call for each method; the compiler asks for that of a new one. */
 export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   ...OLD_ROW_CALLS,
+  ...REPORT_CALLS,
   'answers.find': { call: (r, t) => r.answers.find(t.invitationId) },
   'answers.save': {
     call: async (r, t) => {

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Counts, CountsQuery } from '../../backend/records/reports.ts';
+import { categoryOf, SCORES, type Score } from '../../shared/nps.ts';
+import { REPORT_BASES, REPORT_DIMENSIONS, REPORT_INTERVALS } from '../../shared/vocabulary.ts';
+import { naiveCounts } from '../support/naive-report.ts';
+import { openTestStore, type TestStore } from '../support/open-test-store.ts';
+import { addPast, pastInvitations, type PastInvitation } from '../support/report-history.ts';
+
+const RUNS = 40;
+/** Days that are counted at a time; the others go on being read from their rows. */
+const DAYS = 25;
+const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Havana', 'Asia/Kathmandu', 'Pacific/Apia'];
+
+let test: TestStore;
+beforeAll(async () => {
+  test = await openTestStore();
+});
+afterAll(() => test.close());
+
+const day = fc
+  .integer({ min: Date.parse('2025-10-20'), max: Date.parse('2026-05-01') })
+  .map((moment) => new Date(moment).toISOString().slice(0, 10));
+const keys = [
+  '',
+  '10',
+  '11',
+  '20',
+  '30',
+  '31',
+  '50',
+  'default',
+  'email',
+  'chat',
+  'da',
+  'vip',
+  'trial',
+];
+const queries: fc.Arbitrary<Omit<CountsQuery, 'timeZone'>> = fc.record({
+  from: day,
+  to: day,
+  basis: fc.constantFrom(...REPORT_BASES),
+  groupBy: fc.subarray([...REPORT_DIMENSIONS], { maxLength: 2 }),
+  filters: fc
+    .subarray([...REPORT_DIMENSIONS], { maxLength: 2 })
+    .chain((dimensions) =>
+      fc
+        .array(fc.subarray(keys, { minLength: 6 }), { minLength: 2, maxLength: 2 })
+        .map((wanted) => Object.fromEntries(dimensions.map((name, n) => [name, wanted[n] ?? []]))),
+    ),
+  interval: fc.constantFrom(null, ...REPORT_INTERVALS),
+});
+
+type Step =
+  | { act: 'add'; past: PastInvitation }
+  | { act: 'amend'; which: number; score: Score }
+  | { act: 'forget'; which: number }
+  | { act: 'answer late'; which: number; score: Score }
+  | { act: 'count' }
+  | { act: 'move'; timeZone: string }
+  | { act: 'ask'; query: Omit<CountsQuery, 'timeZone'> };
+
+const score = fc.constantFrom(...SCORES);
+const which = fc.nat({ max: 100 });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ act: fc.constant('add' as const), past: pastInvitations }) },
+  { weight: 2, arbitrary: fc.record({ act: fc.constant('amend' as const), which, score }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('forget' as const), which }) },
+  { weight: 2, arbitrary: fc.record({ act: fc.constant('answer late' as const), which, score }) },
+  { weight: 2, arbitrary: fc.constant<Step>({ act: 'count' }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      act: fc.constant('move' as const),
+      timeZone: fc.constantFrom(...ZONES),
+    }),
+  },
+  { weight: 5, arbitrary: fc.record({ act: fc.constant('ask' as const), query: queries }) },
+);
+
+it(
+  'every count is what the rows say, whatever happened and whatever was counted before',
+  {
+    timeout: 180_000,
+  },
+  async () => {
+    const asked = { counted: 0, answers: 0 };
+    const property = fc.asyncProperty(
+      fc.constantFrom(...ZONES),
+      fc.array(step, { minLength: 20, maxLength: 60 }),
+      async (firstZone, steps) => {
+        const { accountId, records } = await test.startOver();
+        const { db } = test.store;
+        let timeZone = firstZone;
+        const history: PastInvitation[] = [];
+        const ids: Awaited<ReturnType<typeof addPast>>[] = [];
+        const pick = (index: number) => (history.length === 0 ? -1 : index % history.length);
+        for (const each of steps) {
+          if (each.act === 'add') {
+            ids.push(await addPast(db, accountId, each.past));
+            history.push(each.past);
+          }
+          if (each.act === 'amend' || each.act === 'answer late') {
+            const index = pick(each.which);
+            const past = history[index];
+            if (past === undefined) continue;
+            const isAnswered = past.answer !== null;
+            if (isAnswered !== (each.act === 'amend')) continue;
+            if (isAnswered) {
+              await sql`update responses set score = ${each.score},
+              category = ${categoryOf(each.score)} where id = ${ids[index]!.responseId}`.execute(
+                db,
+              );
+              history[index] = { ...past, answer: { ...past.answer!, score: each.score } };
+            } else {
+              await sql`delete from invitations where id = ${ids[index]!.invitationId}`.execute(db);
+              const answer = {
+                score: each.score,
+                submittedAt: new Date(past.sentAt.getTime() + 1),
+              };
+              history[index] = { ...past, answer };
+              ids[index] = await addPast(db, accountId, history[index]);
+            }
+          }
+          if (each.act === 'forget') {
+            const index = pick(each.which);
+            if (index < 0) continue;
+            const [gone] = ids.splice(index, 1);
+            history.splice(index, 1);
+            await sql`delete from responses where id = ${gone!.responseId}`.execute(db);
+            await sql`delete from invitations where id = ${gone!.invitationId}`.execute(db);
+          }
+          if (each.act === 'count') {
+            for (const due of await records.reportDays.findDue(timeZone, DAYS)) {
+              await records.transaction(({ reportDays }) => reportDays.count(due, timeZone));
+              asked.counted += 1;
+            }
+          }
+          if (each.act === 'move') timeZone = each.timeZone;
+          if (each.act === 'ask') {
+            const [from, to] = [each.query.from, each.query.to].toSorted();
+            const query = { ...each.query, from: from!, to: to!, timeZone };
+            const found = await records.reports.count(query);
+            expect(sorted(found)).toEqual(sorted(naiveCounts(history, query)));
+            asked.answers += found.length;
+          }
+        }
+      },
+    );
+    await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
+    expect(asked.counted).toBeGreaterThan(RUNS);
+    expect(asked.answers).toBeGreaterThan(RUNS);
+  },
+);
+
+const sorted = (counts: Counts[]) =>
+  counts
+    .filter(({ sent, scores }) => sent > 0 || scores.some((count) => count > 0))
+    .map((each) => JSON.stringify(each))
+    .toSorted();
