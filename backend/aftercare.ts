@@ -6,6 +6,7 @@ import { tellFailure } from './commands/failures/tell-failure.ts';
 import { migrateCommand } from './commands/migrate.command.ts';
 import { packageCommand } from './commands/package.command.ts';
 import { readVersion } from './commands/package/project-folder.ts';
+import { reportCommand } from './commands/report.command.ts';
 import { settingsCommand } from './commands/settings.command.ts';
 import { setupCommand } from './commands/setup.command.ts';
 import { startCommand } from './commands/start.command.ts';
@@ -48,6 +49,11 @@ const commands: Record<string, Command> = {
     about: 'serve further Zendesk accounts: add, list, remove',
     doing: 'change or list its accounts',
     run: () => accountsCommand(),
+  },
+  report: {
+    about: 'count anew what reports are read from, and compare: report rebuild',
+    doing: 'count the reports anew',
+    run: () => reportCommand(),
   },
   migrate: { about: 'bring the database up to date and end', run: () => migrateCommand() },
   package: {

@@ -135,6 +135,11 @@ export const handoffs = {
     ...OWN_ROWS,
     everyMs: 60 * MINUTE_MS,
   }),
+  /** Counts past days for reports, where something changed or the time zone did. */
+  countDays: defineHandoff('count-days', 'insight', z.object({}), {
+    ...OWN_ROWS,
+    everyMs: 10 * MINUTE_MS,
+  }),
 } as const;
 
 /** What hand-offs wait for, and who has it to tell. */

@@ -4,6 +4,8 @@ import { openFollowUpJob } from './follow-up/open-follow-up.job.ts';
 import { updateFollowUpJob } from './follow-up/update-follow-up.job.ts';
 import { deliverAlertJob, sendAlertJob } from './alert/deliver-alert.job.ts';
 import { raiseAlertsJob } from './alert/raise-alerts.job.ts';
+import { countDaysJob } from './insight/count-days.job.ts';
+import type { KeyNames } from './insight/key-names.ts';
 import { trackFollowUpJob } from './follow-up/track-follow-up.job.ts';
 import { apiRoute } from './desk/api.route.ts';
 import { zafPageRoute } from './desk/zaf-page.route.ts';
@@ -41,6 +43,7 @@ export type PipelineDeps = {
   sessions: Sessions;
   requireCaller: Guard;
   agents: AgentFinder;
+  names: KeyNames;
   guesses: GuessLimit;
   checkSignedUrl: CheckSignedUrl;
   appFolder: string;
@@ -83,6 +86,8 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       raiseAlertsJob(deps),
       deliverAlertJob(deps),
       sendAlertJob(deps),
+
+      countDaysJob(deps),
 
       followMergeJob(deps),
       eraseCustomerJob(deps),

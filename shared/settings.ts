@@ -185,6 +185,13 @@ const privacySchema = z.object({
   commentRetentionDays: z.number().int().positive().max(3650).default(1095),
 });
 
+const reportsSchema = z.object({
+  /** Whose days and months reports are made of. */
+  timeZone: timeZoneSchema.default('UTC'),
+  /** Below as many answers nobody is ranked, and no change is called one. */
+  minimumAnswers: z.number().int().min(1).max(1_000).default(30),
+});
+
 const peopleSchema = z.object({
   agents: z.array(idSchema).default([]),
   groups: z.array(idSchema).default([]),
@@ -207,6 +214,7 @@ export const settingsSchema = z
     settleSeconds: z.number().int().min(0).max(600).default(60),
     branding: brandingSchema.prefault({}),
     privacy: privacySchema.prefault({}),
+    reports: reportsSchema.prefault({}),
     leads: peopleSchema.prefault({}),
   })
   .superRefine(({ surveys }, context) => {

@@ -6,14 +6,13 @@ import { describeUnknownKey } from '../account/suggest-key.ts';
 import { readSettings } from '../account/read-settings.rules.ts';
 import { withUnknownKeys } from '../account/unknown-keys.rules.ts';
 import { ConfigError } from '../config/config-error.ts';
-import { readConfig, type Config } from '../config/config.ts';
+import { readConfig } from '../config/config.ts';
 import type { AccountStore } from '../records/store.ts';
 import { signingKeysOf } from '../account/outgoing.ts';
 import { spellSigningKey } from '../platform/http/sign-post.ts';
 import type { Keys } from '../platform/security/keys.ts';
-import { accountFlag, chooseAccount, noAccount } from './accounts/choose-account.ts';
-import { isDatabaseThere, openAccounts } from './accounts/open-accounts.ts';
-import { openSetup } from './setup/open-setup.ts';
+import { accountFlag } from './accounts/choose-account.ts';
+import { openChosen } from './setup/open-chosen.ts';
 import { describeChange } from '../account/describe-change.rules.ts';
 import { CommandError } from './terminal/command-error.ts';
 import { describeFlags, parseFlags, UsageError } from './terminal/parse-flags.ts';
@@ -47,7 +46,6 @@ export async function settingsCommand(args: string[] = process.argv.slice(3)): P
   }
   const given = flags.file === undefined ? null : readSettingsFile(flags.file, '--file');
   const config = readConfig();
-  if (config.zendeskUrl === null && !isDatabaseThere(config)) throw noAccount();
   const { zendeskUrl, records, keys, clock, close } = await openChosen(config, flags.account);
   try {
     if (given !== null) {
@@ -61,19 +59,6 @@ export async function settingsCommand(args: string[] = process.argv.slice(3)): P
     else await printSettings(records);
   } finally {
     await close();
-  }
-}
-
-async function openChosen(config: Config, name: string | undefined) {
-  const opened = await openAccounts(config);
-  try {
-    const chosen = await chooseAccount(config, opened, name);
-    if (chosen === null) throw noAccount();
-    const { zendeskUrl } = chosen;
-    return { zendeskUrl, ...(await openSetup(chosen.config, zendeskUrl, { opened })) };
-  } catch (error) {
-    await opened.close();
-    throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Accounts } from '../account/accounts.ts';
 import type { Config } from '../config/config.ts';
 import { requireCaller } from '../desk/caller.ts';
 import { createAgentFinder } from '../desk/find-agent.ts';
+import { createKeyNames } from '../insight/key-names.ts';
 import { createSessions } from '../desk/session.ts';
 import { handoffs } from '../handoffs.ts';
 import { createPipeline } from '../pipeline.ts';
@@ -99,6 +100,7 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
     keys: stores.keys,
     sessions,
     agents,
+    names: createKeyNames(clock),
     guesses,
     requireCaller: requireCaller({ sessions, adminApiKey, accounts, agents, guesses }),
     checkSignedUrl: createSignedUrlCheck(clock),

@@ -5,7 +5,7 @@ import type { Product } from './start-product.ts';
 /** Changes the account's settings as the product does: they are stored, then read anew. */
 export async function saveSettings(
   { service }: Product,
-  change: (settings: Settings) => void,
+  change: (settings: Settings) => unknown,
 ): Promise<void> {
   const account = service.accounts.only();
   const settings = settingsSchema.parse(structuredClone(account.settings));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createDirectory } from './directory.ts';
 import type { CallZendesk, ZendeskCall } from './zendesk-http.ts';
 import type { UpdateLimit } from './update-limit.ts';
 import {
@@ -71,6 +72,8 @@ type Urgency = Pick<ZendeskCall, 'isUrgent'>;
  */
 export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
   return {
+    directory: createDirectory(call),
+
     /** A ticket and its people, in one call. */
     async getTicket(ticketId: string): Promise<TicketWithUsers> {
       const answer = await call({

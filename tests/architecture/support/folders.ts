@@ -42,14 +42,20 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'backend/follow-up': STEP,
   'backend/alert': STEP,
   'backend/privacy': STEP,
-  'backend/insight': ACCOUNT,
+  'backend/insight': STEP,
 
   'backend/intake': STEP,
   'backend/response': STEP,
   'backend/desk': [...ACCOUNT, 'backend/invitation', 'backend/insight'],
 
-  'backend/pipeline.ts': [...STEP, ...CORRIDOR, ...DOORS],
-  'backend/start': [...STEP, 'backend/config', 'backend/desk', 'backend/pipeline.ts'],
+  'backend/pipeline.ts': [...STEP, ...CORRIDOR, 'backend/insight', ...DOORS],
+  'backend/start': [
+    ...STEP,
+    'backend/config',
+    'backend/desk',
+    'backend/insight',
+    'backend/pipeline.ts',
+  ],
   'backend/commands/terminal': GROUND,
   'backend/commands/failures': [...WORDS, 'backend/commands/terminal'],
   'backend/commands/accounts': COMMAND,

@@ -57,10 +57,7 @@ const BETWEEN_FOLDERS: Record<string, Record<string, string[]>> = {
     'backend/privacy/a.ts': [`import { b } from '../invitation/b.ts';`],
   },
   'backend/insight': {
-    'backend/insight/a.ts': [
-      `import '../write-back/b.ts';`,
-      `import { handoffs } from '../handoffs.ts';`,
-    ],
+    'backend/insight/a.ts': [`import '../write-back/b.ts';`, `import { b } from '../desk/b.ts';`],
   },
   'backend/intake': {
     'backend/intake/a.ts': [

@@ -1,0 +1,62 @@
+import { z, type core } from 'zod';
+import { problemSchema } from '../../../shared/contracts/problem.ts';
+import type { Endpoint } from './endpoint.ts';
+
+type JsonSchema = core.JSONSchema.BaseSchema;
+
+/** Describes the route table in OpenAPI 3.1; `base` is the path before all of them. */
+export function openApiOf(endpoints: readonly Endpoint[], base: string): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const endpoint of endpoints) {
+    const path = `${base}${endpoint.path.replaceAll(/:(\w+)/g, '{$1}')}`;
+    paths[path] = { ...paths[path], [endpoint.method]: operationOf(endpoint) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Aftercare', version: '1' },
+    paths,
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+      schemas: { Problem: schemaOf(problemSchema, 'output') },
+    },
+    security: [{ bearer: [] }],
+  };
+}
+
+function operationOf({ summary, role, params, query, body, answer }: Endpoint): object {
+  return {
+    summary,
+    description: `For ${{ agent: 'agents', lead: 'team leads', admin: 'admins' }[role]} and above.`,
+    parameters: [...parametersOf(params, 'path'), ...parametersOf(query, 'query')],
+    ...(body && {
+      requestBody: { required: true, content: jsonOf(schemaOf(body, 'input')) },
+    }),
+    responses: {
+      200: { description: 'As asked', content: jsonOf(schemaOf(answer, 'output')) },
+      default: {
+        description: 'Problem details (RFC 9457)',
+        content: {
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        },
+      },
+    },
+  };
+}
+
+const jsonOf = (schema: JsonSchema) => ({ 'application/json': { schema } });
+
+function parametersOf(schema: core.$ZodType | null, place: 'path' | 'query'): object[] {
+  if (schema === null) return [];
+  const { properties = {}, required = [] } = schemaOf(schema, 'input');
+  return Object.entries(properties).map(([name, each]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    schema: each,
+  }));
+}
+
+function schemaOf(schema: core.$ZodType, io: 'input' | 'output'): JsonSchema {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}

@@ -1,0 +1,71 @@
+import type { ReportDimension } from '../../shared/vocabulary.ts';
+import type { AccountContext } from '../account/account-context.ts';
+import type { Clock } from '../platform/clock.ts';
+import { createLookup } from '../platform/lookup.ts';
+
+type Context = Pick<AccountContext, 'id'> & {
+  zendesk: Pick<AccountContext['zendesk'], 'directory'>;
+};
+
+/** Finds what the keys of a report are called today. */
+export interface KeyNames {
+  /** `null` for what Zendesk does not show (any more), or could not say. */
+  find(context: Context, dimension: ReportDimension, key: string): Promise<string | null>;
+}
+
+const MEMORY_MS = 10 * 60_000;
+const FAILURE_MS = 60_000;
+
+/** All at once, or those that are asked for. */
+const LISTED = { brand: 'brands', group: 'groups', form: 'ticket_forms' } as const;
+const SHOWN = { assignee: 'users', organization: 'organizations' } as const;
+
+/**
+ * Makes the look-up of names, which are remembered for ten minutes.
+ *
+ * A report is shown without names rather than not at all when Zendesk does not answer.
+ */
+export function createKeyNames(clock: Clock): KeyNames {
+  const memory = {
+    forMs: MEMORY_MS,
+    failureForMs: FAILURE_MS,
+    nowMs: () => clock.now().getTime(),
+  };
+  const list = createLookup({
+    ...memory,
+    ask: (_key: string, { zendesk, kind }: Asked<(typeof LISTED)[keyof typeof LISTED]>) =>
+      zendesk.directory.names(kind),
+  });
+  const show = createLookup({
+    ...memory,
+    atMost: 10_000,
+    ask: (_key: string, { zendesk, kind, id }: Asked<(typeof SHOWN)[keyof typeof SHOWN]>) =>
+      zendesk.directory.nameOf(kind, id),
+  });
+
+  return {
+    async find({ id: accountId, zendesk }, dimension, key) {
+      if (key === '') return null;
+      if (isIn(LISTED, dimension)) {
+        const kind = LISTED[dimension];
+        const names = await orNone(list(`${accountId} ${kind}`, { zendesk, kind, id: key }));
+        return names?.get(key) ?? null;
+      }
+      if (isIn(SHOWN, dimension)) {
+        const kind = SHOWN[dimension];
+        return orNone(show(`${accountId} ${kind} ${key}`, { zendesk, kind, id: key }));
+      }
+      return key;
+    },
+  };
+}
+
+type Asked<Kind> = { zendesk: Context['zendesk']; kind: Kind; id: string };
+
+function isIn<Names extends object>(names: Names, name: PropertyKey): name is keyof Names {
+  return name in names;
+}
+
+function orNone<T>(asked: Promise<T>): Promise<T | null> {
+  return asked.catch(() => null);
+}

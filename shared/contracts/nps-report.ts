@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import { CATEGORIES } from '../nps.ts';
+import {
+  REPORT_BASES,
+  REPORT_DIMENSIONS,
+  REPORT_INTERVALS,
+  type ReportDimension,
+} from '../vocabulary.ts';
+
+/** What a report may be compared with. */
+const COMPARISONS = ['previous', 'year', 'none'] as const;
+
+/** What may be said of a change; see the words of each in the app. */
+export const VERDICTS = ['up', 'down', 'no_clear_change', 'too_few'] as const;
+/** One of {@link VERDICTS}. */
+export type Verdict = (typeof VERDICTS)[number];
+
+const count = z.int().check(z.gte(0));
+const points = z.number();
+
+const comparisonSchema = z.object({
+  from: z.iso.date(),
+  to: z.iso.date(),
+  n: count,
+  nps: z.nullable(points),
+  /** In points, between the two figures; `null` when one of them does not exist. */
+  difference: z.nullable(points),
+  /** 95 % bounds of the difference; they are made with small numbers in mind, so not around it. */
+  low: z.nullable(points),
+  high: z.nullable(points),
+  /** Two-sided. */
+  p: z.nullable(z.number()),
+  verdict: z.enum(VERDICTS),
+});
+
+/** Nothing is rounded; `null` where a figure does not exist, never 0. */
+const figuresSchema = z.object({
+  n: count,
+  promoters: count,
+  passives: count,
+  detractors: count,
+  nps: z.nullable(points),
+  interval: z.nullable(z.object({ low: points, high: points, level: z.number() })),
+  /** Answers of each score, 0 to 10. */
+  distribution: z.array(count).check(z.length(11)),
+  /** Invitations sent in the period. */
+  invited: count,
+  /** The share of those that was answered, whenever: 0 to 1. */
+  responseRate: z.nullable(z.number()),
+});
+
+const groupSchema = z.extend(figuresSchema, {
+  /** The id in Zendesk, or the word; of two attributes both, with a comma. Empty for none. */
+  key: z.string(),
+  name: z.nullable(z.string()),
+  comparison: z.nullable(comparisonSchema),
+});
+
+/** `GET /api/v1/reports/nps`: the Net Promoter Score of a period, its parts and its way. */
+export const npsReportSchema = z.extend(figuresSchema, {
+  from: z.iso.date(),
+  to: z.iso.date(),
+  timeZone: z.string(),
+  basis: z.enum(REPORT_BASES),
+  /** Below as many answers, a figure is too uncertain to be judged by. */
+  minimumAnswers: count,
+  comparison: z.nullable(comparisonSchema),
+  groups: z.array(groupSchema),
+  series: z.array(z.extend(figuresSchema, { from: z.iso.date(), to: z.iso.date() })),
+});
+
+/** See {@link npsReportSchema}. */
+export type NpsReport = z.infer<typeof npsReportSchema>;
+/** The figures of a report, a group, or a point of its series. */
+export type Figures = z.infer<typeof figuresSchema>;
+/** This period against another. */
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** A parameter that may be there several times. */
+const several = <Item extends z.ZodMiniType<unknown, string>>(item: Item) =>
+  z.pipe(
+    z.pipe(
+      z.union([z.string(), z.array(z.string())]),
+      z.transform((given) => (typeof given === 'string' ? [given] : given)),
+    ),
+    z.array(item),
+  );
+
+const oneOf = <const T extends readonly string[]>(words: T) =>
+  z.enum(words, { error: `must be one of ${words.join(', ')}` });
+
+const filter = z.optional(several(z.string().check(z.maxLength(200))));
+/** Answers and invitations with any of the given keys. */
+const filters = Object.fromEntries(
+  REPORT_DIMENSIONS.map((dimension) => [dimension, filter]),
+) as Record<ReportDimension, typeof filter>;
+
+const date = z.iso.date({ error: 'must be a date such as 2026-01-31' });
+
+/** The query of every report; dates are those of the account's time zone, `to` is exclusive. */
+export const reportQuerySchema = z.strictObject({
+  from: z.optional(date),
+  to: z.optional(date),
+  interval: z.optional(oneOf(REPORT_INTERVALS)),
+  groupBy: z.optional(z.string()),
+  basis: z._default(oneOf(REPORT_BASES), 'answers'),
+  compare: z._default(oneOf(COMPARISONS), 'none'),
+  category: z.optional(several(oneOf(CATEGORIES))),
+  score: z.optional(several(z.string().check(z.regex(/^(?:\d|10)$/, 'must be 0 to 10')))),
+  ...filters,
+});
+
+/** See {@link reportQuerySchema}. */
+export type ReportQuery = z.infer<typeof reportQuerySchema>;

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { z } from 'zod';
+import { npsReportSchema, type NpsReport } from '../../shared/contracts/nps-report.ts';
+import { SCORES, type Score } from '../../shared/nps.ts';
+import { addPast, type PastInvitation } from '../support/report-history.ts';
+import { saveSettings } from '../support/save-settings.ts';
+import { ADMIN_KEY, startProduct, type Product } from '../support/start-product.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct({ seed: 'empty', environment: { ROLE: 'web' } });
+});
+afterAll(() => product.close());
+
+const get = (path: string) =>
+  fetch(`${product.url}/api/v1${path}`, { headers: { authorization: `Bearer ${ADMIN_KEY}` } });
+async function report(query: string): Promise<NpsReport> {
+  const answer = await get(`/reports/nps?${query}`);
+  expect(answer.status).toBe(200);
+  return z.strictObject(npsReportSchema.shape).parse(await answer.json());
+}
+
+const answers = (counts: Partial<Record<Score, number>>, day: string, brandId = '10') =>
+  SCORES.flatMap((score) =>
+    Array.from({ length: counts[score] ?? 0 }, (): PastInvitation => {
+      const sentAt = new Date(`${day}T10:00:00Z`);
+      return {
+        sentAt,
+        customer: String(Math.random()).slice(2, 12),
+        survey: 'default',
+        attribution: {
+          brandId,
+          groupId: null,
+          assigneeId: '30',
+          formId: null,
+          organizationId: null,
+          channel: 'email',
+          tags: [],
+        },
+        locale: 'en',
+        answer: { score, submittedAt: sentAt },
+      };
+    }),
+  );
+
+describe('the report on the NPS', () => {
+  beforeEach(async () => {
+    const { service } = product;
+    const { db } = service.store;
+    await db.deleteFrom('responses').execute();
+    await db.deleteFrom('invitations').execute();
+    const given = [
+      ...answers({ 9: 30, 8: 52, 3: 18 }, '2026-01-10'),
+      ...answers({ 10: 40, 7: 45, 0: 15 }, '2026-02-10', '11'),
+      ...answers({ 0: 1 }, '2026-02-28', ''),
+    ];
+    const account = service.accounts.only();
+    for (const past of given) await addPast(db, account.id, past);
+    await addPast(db, account.id, { ...given[0]!, sentAt: new Date('2026-02-11'), answer: null });
+  });
+
+  it('says nothing of a period without answers', async () => {
+    expect(await report('from=2025-01-01&to=2025-02-01&compare=previous')).toMatchObject({
+      n: 0,
+      nps: null,
+      interval: null,
+      responseRate: null,
+      distribution: Array(11).fill(0),
+      comparison: { nps: null, difference: null, verdict: 'too_few' },
+      groups: [],
+      series: [],
+    });
+  });
+
+  it('gives the figure with its interval, parts and comparison, unrounded', async () => {
+    const found = await report('from=2026-02-01&to=2026-02-28&compare=previous');
+    expect(found).toMatchObject({
+      n: 100,
+      promoters: 40,
+      passives: 45,
+      detractors: 15,
+      nps: 25,
+      invited: 101,
+      minimumAnswers: 30,
+      comparison: { from: '2026-01-05', to: '2026-02-01', n: 100, nps: 12, difference: 13 },
+    });
+    expect(found.distribution).toEqual([15, 0, 0, 0, 0, 0, 0, 45, 0, 0, 40]);
+    expect(found.responseRate).toBeCloseTo(100 / 101, 12);
+    expect(found.comparison?.p).toBeCloseTo(0.19, 2);
+    expect(found.comparison?.verdict).toBe('no_clear_change');
+    expect(found.interval).toMatchObject({ level: 0.95 });
+  });
+
+  it('groups by up to two attributes, none among them, with verdicts of their own', async () => {
+    const period = 'from=2026-01-01&to=2026-03-01';
+    const one = await report(`${period}&groupBy=brand&compare=year`);
+    expect(one.groups.map(({ key, n }) => [key, n])).toEqual([
+      ['', 1],
+      ['10', 100],
+      ['11', 100],
+    ]);
+    expect(one.groups[0]?.comparison?.verdict).toBe('too_few');
+    const two = await report(`${period}&groupBy=brand,assignee`);
+    expect(two.groups.map(({ key }) => key)).toEqual([',30', '10,30', '11,30']);
+  });
+
+  it('goes over time, with points for what nobody answered in', async () => {
+    const { series } = await report('from=2025-12-15&to=2026-03-01&interval=month');
+    expect(series.map(({ from, to, n }) => [from, to, n])).toEqual([
+      ['2025-12-15', '2026-01-01', 0],
+      ['2026-01-01', '2026-02-01', 100],
+      ['2026-02-01', '2026-03-01', 101],
+    ]);
+    expect(series[0]?.nps).toBeNull();
+  });
+
+  it('takes filters, several keys of each, and asks for scores or categories', async () => {
+    const period = 'from=2026-01-01&to=2026-03-01';
+    expect((await report(`${period}&brand=10&brand=`)).n).toBe(101);
+    expect((await report(`${period}&brand=10&category=detractor`)).n).toBe(18);
+    expect((await report(`${period}&score=0&score=10`)).n).toBe(56);
+  });
+
+  it('counts in days of the time zone of the settings', async () => {
+    await saveSettings(product, (settings) => (settings.reports.timeZone = 'Pacific/Auckland'));
+    const { series, timeZone } = await report('from=2026-02-10&to=2026-02-12&interval=day');
+    await saveSettings(product, (settings) => (settings.reports.timeZone = 'UTC'));
+    expect(timeZone).toBe('Pacific/Auckland');
+    // Ten in the morning in Greenwich is eleven at night there.
+    expect(series.map(({ n }) => n)).toEqual([100, 0]);
+  });
+
+  it.each([
+    ['from=2026-02-30', 'from'],
+    ['to=tomorrow', 'to'],
+    ['from=2026-02-01&to=2026-02-01', 'to'],
+    ['from=2001-01-01&to=2026-01-01', 'from'],
+    ['from=2020-01-01&to=2026-01-01&interval=day', 'interval'],
+    ['interval=year', 'interval'],
+    ['groupBy=mood', 'groupBy'],
+    ['groupBy=brand,brand', 'groupBy'],
+    ['groupBy=brand,group,form', 'groupBy'],
+    ['basis=people', 'basis'],
+    ['compare=never', 'compare'],
+    ['category=neutral', 'category.0'],
+    ['score=11', 'score.0'],
+    ['mood=sunny', ''],
+  ])('refuses %s, naming the parameter', async (query, field) => {
+    const answer = await get(`/reports/nps?${query}`);
+    expect(answer.status).toBe(422);
+    const { errors } = (await answer.json()) as { errors: { field: string; message: string }[] };
+    expect(errors.map((each) => each.field)).toContain(field);
+    expect(errors.every(({ message }) => /\w/.test(message))).toBe(true);
+  });
+});
+
+describe('the description of the API', () => {
+  it('is OpenAPI 3.1, of every route, and its schemas hold what is answered', async () => {
+    const answer = await fetch(`${product.url}/api/v1/openapi.json`);
+    const description = (await answer.json()) as {
+      openapi: string;
+      paths: Record<string, Record<string, { responses: Record<string, never> }>>;
+    };
+    expect(description.openapi).toBe('3.1.0');
+    expect(Object.keys(description.paths)).toContain('/api/v1/reports/nps');
+    const ajv = addFormats.default(new Ajv2020({ strict: false }));
+    const responses = description.paths['/api/v1/reports/nps']?.['get']?.responses as unknown as {
+      200: { content: { 'application/json': { schema: object } } };
+    };
+    const validate = ajv.compile(responses[200].content['application/json'].schema);
+    expect(validate(await (await get('/reports/nps?compare=previous')).json())).toBe(true);
+    expect(validate({ n: 'many' })).toBe(false);
+  });
+});
