@@ -60,6 +60,20 @@ export function createKeyNames(clock: Clock): KeyNames {
   };
 }
 
+/** What a group is called: by both of its keys where it has two, or not at all. */
+export async function nameGroup(
+  names: KeyNames,
+  context: Context,
+  groupBy: readonly ReportDimension[],
+  key: string,
+): Promise<string | null> {
+  const keys = key.split(',');
+  const found = await Promise.all(
+    groupBy.map((dimension, index) => names.find(context, dimension, keys[index] ?? '')),
+  );
+  return found.includes(null) ? null : found.join(' · ');
+}
+
 type Asked<Kind> = { zendesk: Context['zendesk']; kind: Kind; id: string };
 
 function isIn<Names extends object>(names: Names, name: PropertyKey): name is keyof Names {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { z } from 'zod';
+import { decompositionSchema, type Decomposition } from '../../shared/contracts/decomposition.ts';
 import { npsReportSchema, type NpsReport } from '../../shared/contracts/nps-report.ts';
 import { SCORES, type Score } from '../../shared/nps.ts';
 import { addPast, type PastInvitation } from '../support/report-history.ts';
@@ -45,22 +46,22 @@ const answers = (counts: Partial<Record<Score, number>>, day: string, brandId = 
     }),
   );
 
-describe('the report on the NPS', () => {
-  beforeEach(async () => {
-    const { service } = product;
-    const { db } = service.store;
-    await db.deleteFrom('responses').execute();
-    await db.deleteFrom('invitations').execute();
-    const given = [
-      ...answers({ 9: 30, 8: 52, 3: 18 }, '2026-01-10'),
-      ...answers({ 10: 40, 7: 45, 0: 15 }, '2026-02-10', '11'),
-      ...answers({ 0: 1 }, '2026-02-28', ''),
-    ];
-    const account = service.accounts.only();
-    for (const past of given) await addPast(db, account.id, past);
-    await addPast(db, account.id, { ...given[0]!, sentAt: new Date('2026-02-11'), answer: null });
-  });
+beforeEach(async () => {
+  const { service } = product;
+  const { db } = service.store;
+  await db.deleteFrom('responses').execute();
+  await db.deleteFrom('invitations').execute();
+  const given = [
+    ...answers({ 9: 30, 8: 52, 3: 18 }, '2026-01-10'),
+    ...answers({ 10: 40, 7: 45, 0: 15 }, '2026-02-10', '11'),
+    ...answers({ 0: 1 }, '2026-02-28', ''),
+  ];
+  const account = service.accounts.only();
+  for (const past of given) await addPast(db, account.id, past);
+  await addPast(db, account.id, { ...given[0]!, sentAt: new Date('2026-02-11'), answer: null });
+});
 
+describe('the report on the NPS', () => {
   it('says nothing of a period without answers', async () => {
     expect(await report('from=2025-01-01&to=2025-02-01&compare=previous')).toMatchObject({
       n: 0,
@@ -153,6 +154,33 @@ describe('the report on the NPS', () => {
     const { errors } = (await answer.json()) as { errors: { field: string; message: string }[] };
     expect(errors.map((each) => each.field)).toContain(field);
     expect(errors.every(({ message }) => /\w/.test(message))).toBe(true);
+  });
+});
+
+describe('why the NPS moved', () => {
+  const ask = (query: string) => get(`/reports/decomposition?${query}`);
+
+  it('is told by parts that add up to the difference, against the period before', async () => {
+    const answer = await ask('from=2026-02-01&to=2026-03-01&groupBy=brand');
+    const found = z.strictObject(decompositionSchema.shape).parse(await answer.json());
+    expect(found.then).toMatchObject({ from: '2026-01-04', to: '2026-02-01', n: 100, nps: 12 });
+    expect(found.now).toMatchObject({ n: 101 });
+    expect(found.parts.map(({ key }) => key)).toEqual(['', '10', '11']);
+    const total = found.parts.reduce((sum, { mix, change }) => sum + mix + change, 0);
+    expect(total).toBeCloseTo((found.now.nps ?? NaN) - 12, 9);
+  });
+
+  it('has no parts where nobody answered before', async () => {
+    const answer = await ask('from=2026-02-01&to=2026-03-01&groupBy=brand&compare=year');
+    const found = (await answer.json()) as Decomposition;
+    expect(found.then).toMatchObject({ n: 0, nps: null });
+    expect(found.parts).toEqual([]);
+  });
+
+  it.each(['from=2026-02-01', 'groupBy=tag', 'groupBy=brand,tag'])('refuses %s', async (query) => {
+    const answer = await ask(query);
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ errors: [{ field: 'groupBy' }] });
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decompositionSchema } from '../../../shared/contracts/decomposition.ts';
 import { npsReportSchema, reportQuerySchema } from '../../../shared/contracts/nps-report.ts';
 import { sessionSchema } from '../../../shared/contracts/session.ts';
 import {
@@ -6,6 +7,7 @@ import {
   ticketViewSchema,
   type TicketView,
 } from '../../../shared/contracts/ticket-view.ts';
+import { readDecomposition } from '../../insight/decomposition-report.ts';
 import type { KeyNames } from '../../insight/key-names.ts';
 import { readNpsReport } from '../../insight/nps-report.ts';
 import { readTicketView } from '../../insight/ticket-view.ts';
@@ -70,6 +72,15 @@ export function apiEndpoints({ sessions, agents, names }: EndpointDeps): readonl
       query: reportQuerySchema,
       answer: npsReportSchema,
       handle: async ({ account, query }) => readNpsReport(account, query, names),
+    }),
+    defineEndpoint({
+      method: 'get',
+      path: '/reports/decomposition',
+      summary: 'Why the Net Promoter Score moved: mix and change of each part',
+      role: 'lead',
+      query: reportQuerySchema,
+      answer: decompositionSchema,
+      handle: async ({ account, query }) => readDecomposition(account, query, names),
     }),
     defineEndpoint({
       method: 'post',

@@ -55,6 +55,7 @@ describe('settings without a word', () => {
         userFields: true,
       },
     ],
+    ['reports', { timeZone: 'UTC', minimumAnswers: 30 }],
     ['language', 'en'],
     ['settleSeconds', 60],
     ['branding', { logoUrl: null, color: '#17494d' }],

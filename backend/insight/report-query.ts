@@ -1,0 +1,110 @@
+import type { ReportQuery } from '../../shared/contracts/nps-report.ts';
+import { categoryOf, SCORES } from '../../shared/nps.ts';
+import {
+  REPORT_DIMENSIONS,
+  type ReportBasis,
+  type ReportDimension,
+  type ReportInterval,
+} from '../../shared/vocabulary.ts';
+import type { AccountContext } from '../account/account-context.ts';
+import { AppError } from '../platform/errors.ts';
+import type { Counts, CountsQuery } from '../records/reports.ts';
+import type { Records } from '../records/store.ts';
+import { comparedWith, daysIn, intervalsOf, periodOf, type Period } from './report-period.rules.ts';
+
+/** More than a chart can show, or a person read. */
+const MOST_INTERVALS = 400;
+const LONGEST_DAYS = 3660;
+
+/** What a report was asked for, checked, with all that was left open filled in. */
+export type AskedReport = {
+  period: Period;
+  /** What it is compared with. */
+  before: Period | null;
+  timeZone: string;
+  basis: ReportBasis;
+  minimumAnswers: number;
+  groupBy: ReportDimension[];
+  interval: ReportInterval | null;
+  /** Counts a period, in one unless said, under the filters that were asked for. */
+  count(
+    reports: Records['reports'],
+    period: Period,
+    by?: Partial<Pick<CountsQuery, 'groupBy' | 'interval'>>,
+  ): Promise<Counts[]>;
+};
+
+/**
+ * Reads what is asked for, in the account's own days.
+ *
+ * @throws AppError `invalid_request` naming the parameter.
+ */
+export function askReport(
+  { settings, clock }: Pick<AccountContext, 'settings' | 'clock'>,
+  query: ReportQuery,
+): AskedReport {
+  const { timeZone, minimumAnswers } = settings.reports;
+  const { basis, interval = null } = query;
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(clock.now());
+  const period = periodOf(query, today);
+  requirePeriod(period, query);
+  const filters = filtersIn(query);
+  const keep = scoreFilterOf(query);
+  return {
+    period,
+    before: query.compare === 'none' ? null : comparedWith(period, query.compare),
+    timeZone,
+    basis,
+    minimumAnswers,
+    groupBy: dimensionsIn(query.groupBy),
+    interval,
+    async count(reports, of, by = {}) {
+      const asked = { groupBy: [], interval: null, ...by, ...of, timeZone, basis, filters };
+      const counts = await reports.count(asked);
+      return counts.map((each) => ({ ...each, scores: keep(each.scores) }));
+    },
+  };
+}
+
+/** Refuses a parameter of the query. */
+export function refuse(field: string, message: string): never {
+  throw new AppError('invalid_request', `${field} ${message}`, { fields: [{ field, message }] });
+}
+
+function requirePeriod(period: Period, { interval }: ReportQuery): void {
+  if (daysIn(period) < 1) refuse('to', `must be after "from", which is ${period.from}`);
+  if (daysIn(period) > LONGEST_DAYS) refuse('from', 'must be at most ten years before "to"');
+  if (interval !== undefined && intervalsOf(period, interval).length > MOST_INTERVALS) {
+    refuse('interval', `makes more than ${MOST_INTERVALS} points; take a longer one`);
+  }
+}
+
+function dimensionsIn(groupBy: string | undefined): ReportDimension[] {
+  const named = groupBy === undefined ? [] : groupBy.split(',');
+  const known = REPORT_DIMENSIONS.filter((dimension) => named.includes(dimension));
+  if (named.length > 2 || known.length !== named.length) {
+    refuse(
+      'groupBy',
+      `must be one or two of ${REPORT_DIMENSIONS.join(', ')}, with a comma between`,
+    );
+  }
+  return named as ReportDimension[];
+}
+
+function filtersIn(query: ReportQuery): CountsQuery['filters'] {
+  const given = REPORT_DIMENSIONS.flatMap((dimension) => {
+    const keys = query[dimension];
+    return keys === undefined ? [] : [[dimension, keys] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+/** Answers of other scores or categories than asked for count as not given. */
+function scoreFilterOf({ score, category }: ReportQuery): (scores: number[]) => number[] {
+  const isAsked = SCORES.map(
+    (each) =>
+      (score === undefined || score.includes(String(each))) &&
+      (category === undefined || category.includes(categoryOf(each))),
+  );
+  return (scores) => scores.map((answers, each) => (isAsked[each] ? answers : 0));
+}
