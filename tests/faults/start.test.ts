@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEmbeddedDatabase } from '../../backend/platform/database/open-embedded-database.ts';
 import { createLogger } from '../../backend/platform/logger.ts';
 import { isFree, type Aftercare } from '../support/run-aftercare.ts';
+import { RECURRING_NAMES } from '../support/recurring-names.ts';
 import { createSandboxDriver } from '../support/drive-sandbox.ts';
 import { openStartRig, type StartRig } from '../support/start-rig.ts';
 import { until } from '../support/until.ts';
@@ -28,7 +29,7 @@ async function settleByEnding(product: Aftercare): Promise<void> {
      where status = 'running' or (status = 'waiting' and due_at <= now() + interval '24 hours')`,
   );
   await database.close();
-  expect(rows.filter(({ name }) => name !== 'read-export')).toEqual([]);
+  expect(rows.filter(({ name }) => !RECURRING_NAMES.includes(name))).toEqual([]);
 }
 
 /** Whether a process of the product's group lives. */

@@ -12,6 +12,7 @@ import { settle } from '../support/settle.ts';
 import { ADMIN_KEY, startProduct, type Product } from '../support/start-product.ts';
 import { post } from '../support/survey-form.ts';
 import { surveyLinkIn } from '../support/survey-link.ts';
+import { RECURRING_NAMES } from '../support/recurring-names.ts';
 import { detailOf, solvedEvent, toWire } from '../support/webhook-events.ts';
 
 /** The account of the environment, and one that is added while the service runs. */
@@ -92,14 +93,13 @@ describe('two accounts of one deployment, with two workers on Redis', () => {
   });
 
   it('have recurring work each', async () => {
-    const recurring = ['enforce-retention', 'read-export', 'tidy-handoffs'];
     const rows = await first.service.store.db
       .selectFrom('handoffs')
       .select(['account_id', 'name'])
-      .where('name', 'in', recurring)
+      .where('name', 'in', RECURRING_NAMES)
       .execute();
     const found = rows.map(({ account_id: id, name }) => `${id} ${name}`).toSorted();
-    const wanted = both().flatMap((each) => recurring.map((name) => `${idOf(each)} ${name}`));
+    const wanted = both().flatMap((each) => RECURRING_NAMES.map((name) => `${idOf(each)} ${name}`));
     expect(found).toEqual(wanted.toSorted());
   });
 });

@@ -1,5 +1,6 @@
 import type { Sandbox } from '../../sandbox/sandbox.types.ts';
 import type { KillRig } from './start-kill-rig.ts';
+import { RECURRING_NAMES } from './recurring-names.ts';
 import type { Product } from './start-product.ts';
 import { until } from './until.ts';
 
@@ -41,8 +42,8 @@ export async function settleRig(
       `select count(*)::int as count from handoffs
        where status = 'running'
          or (status = 'waiting' and due_at <= now() + $1 * interval '1 millisecond'
-           and (due_at <= now() or name not in ('read-export', 'tidy-handoffs', 'enforce-retention')))`,
-      [soonMs],
+           and (due_at <= now() or name <> all($2)))`,
+      [soonMs, RECURRING_NAMES],
     );
     return rows[0]?.count ?? 0;
   };
