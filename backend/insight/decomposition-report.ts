@@ -4,7 +4,7 @@ import { npsOf } from '../../shared/nps.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { Counts } from '../records/reports.ts';
 import { categoriesIn, NOTHING, type Counted } from './figures.rules.ts';
-import { nameGroup, type KeyNames } from './key-names.ts';
+import { groupKeyOf, nameGroup, type KeyNames } from './key-names.ts';
 import type { Period } from './report-period.rules.ts';
 import { askReport, refuse } from './report-query.ts';
 import { decompose } from './statistics/decomposition.rules.ts';
@@ -36,7 +36,7 @@ export async function readDecomposition(
     await asked.count(reports, period, { groupBy }),
     await asked.count(reports, before, { groupBy }),
   ]);
-  const keys = new Set([...now, ...earlier].map(keyOf));
+  const keys = new Set([...now, ...earlier].map(groupKeyOf));
   const parts = [...keys].toSorted().map((key) => ({
     key,
     earlier: categoriesIn(of(earlier, key)),
@@ -54,10 +54,8 @@ export async function readDecomposition(
   };
 }
 
-const keyOf = ({ keys }: Counts) => keys.join(',');
-
 function of(counts: readonly Counts[], key: string): Counted {
-  return counts.find((each) => keyOf(each) === key) ?? NOTHING;
+  return counts.find((each) => groupKeyOf(each) === key) ?? NOTHING;
 }
 
 function totalOf(counts: readonly Counts[], period: Period) {

@@ -60,6 +60,11 @@ export function createKeyNames(clock: Clock): KeyNames {
   };
 }
 
+/** The key of a group: both of its keys with a comma where it has two. */
+export function groupKeyOf({ keys }: { keys: readonly string[] }): string {
+  return keys.join(',');
+}
+
 /** What a group is called: by both of its keys where it has two, or not at all. */
 export async function nameGroup(
   names: KeyNames,

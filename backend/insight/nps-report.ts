@@ -2,7 +2,7 @@ import type { NpsReport, ReportQuery } from '../../shared/contracts/nps-report.t
 import type { AccountContext } from '../account/account-context.ts';
 import type { Counts } from '../records/reports.ts';
 import { categoriesIn, compare, figuresOf, NOTHING, type Counted } from './figures.rules.ts';
-import { nameGroup, type KeyNames } from './key-names.ts';
+import { groupKeyOf, nameGroup, type KeyNames } from './key-names.ts';
 import { intervalsOf, type Period } from './report-period.rules.ts';
 import { askReport } from './report-query.ts';
 import { holdTogether } from './statistics/many-comparisons.rules.ts';
@@ -58,16 +58,18 @@ function groupsOf(
   before: Period | null,
   minimum: number,
 ): NpsReport['groups'] {
-  const keyOf = ({ keys }: Counts) => keys.join(',');
-  const byKey = new Map<string, Counted>(then.map((each) => [keyOf(each), each]));
-  const pairs = now.map((each) => ({ group: each, earlier: byKey.get(keyOf(each)) ?? NOTHING }));
+  const byKey = new Map<string, Counted>(then.map((each) => [groupKeyOf(each), each]));
+  const pairs = now.map((each) => ({
+    group: each,
+    earlier: byKey.get(groupKeyOf(each)) ?? NOTHING,
+  }));
   const tested = pairs.map((pair) => {
     const [first, second] = [categoriesIn(pair.earlier), categoriesIn(pair.group)];
     return npsDifferenceOf(first, second)?.p ?? 1;
   });
   const held = holdTogether(tested, SIGNIFICANT);
   return pairs.map((pair, index) => ({
-    key: keyOf(pair.group),
+    key: groupKeyOf(pair.group),
     name: null,
     ...figuresOf(pair.group),
     comparison:

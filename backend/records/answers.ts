@@ -46,7 +46,7 @@ export function answersOf(db: Executor, accountId: string, handingOn: HandingOn)
           "contactOk" boolean, provisional boolean, at timestamptz,
           ${HANDOFF_COLUMNS})
       ), held as (
-        select given.*, zendesk_ticket_id, invitations.locale, attribution
+        select given.*, zendesk_ticket_id, invitations.locale, attribution, survey_key
         from given
         join customers on customers.account_id = ${accountId}
           and customers.zendesk_customer_id = "customerId" and erased_at is null
@@ -67,10 +67,10 @@ export function answersOf(db: Executor, accountId: string, handingOn: HandingOn)
       ), first as (
         insert into responses (id, account_id, invitation_id, zendesk_ticket_id,
           zendesk_customer_id, score, category, comment, improve, contact_ok, locale,
-          provisional, version, attribution, submitted_at, updated_at)
+          provisional, version, attribution, submitted_at, updated_at, survey_key)
         select "responseId", ${accountId}::uuid, "invitationId", zendesk_ticket_id, "customerId",
           score, category, comment, improve, "contactOk", locale, provisional, version,
-          attribution, at, at
+          attribution, at, at, survey_key
         from answered
         on conflict do nothing
         returning id

@@ -3,11 +3,14 @@ import { later, type Executor } from './executor.ts';
 import {
   ALL,
   ATTRIBUTE_COLUMNS,
-  SCORE_COLUMNS,
+  keyIn,
   scoreColumns,
+  scoreRefs,
   tagsOfRow,
   withinDay,
 } from './report-facts.ts';
+
+const ATTRIBUTES = Object.keys(ATTRIBUTE_COLUMNS) as (keyof typeof ATTRIBUTE_COLUMNS)[];
 
 /** What counting a day anew has found. */
 export type CountedDay = {
@@ -29,7 +32,7 @@ export function reportDaysOf(db: Executor, accountId: string, aheadMs: () => num
   async function digest(day: string): Promise<string> {
     const { rows } = await sql<{ digest: string }>`
       select md5(coalesce(string_agg(
-        (dimension, key, sent, answered, ${sql.join(SCORE_COLUMNS.map((name) => sql.ref(name)))})::text,
+        (dimension, key, sent, answered, ${scoreRefs})::text,
         '' order by dimension, key), '')) as digest
       from report_counts where account_id = ${accountId} and day = ${day}::date`.execute(db);
     return rows[0]?.digest ?? '';
@@ -107,15 +110,13 @@ export function reportDaysOf(db: Executor, accountId: string, aheadMs: () => num
     const keys = sql`
       lateral (
         values (${ALL}, ''), ${sql.join(
-          Object.entries(ATTRIBUTE_COLUMNS).map(
-            ([dimension, column]) => sql`(${dimension}, coalesce(${sql.ref(column)}, ''))`,
-          ),
+          ATTRIBUTES.map((dimension) => sql`(${dimension}, ${keyIn(dimension)})`),
         )}
         union all select distinct 'tag', tag from ${tagsOfRow} as tag
       ) as counted (dimension, key)`;
     await sql`
       insert into report_counts (account_id, day, dimension, key, sent, answered,
-        ${sql.join(SCORE_COLUMNS.map((name) => sql.ref(name)))})
+        ${scoreRefs})
       select ${accountId}::uuid, ${day}::date, dimension, key, count(*) filter (where is_sent)::int,
         count(*) filter (where is_answered)::int,
         ${scoreColumns((score) => sql`count(*) filter (where score = ${sql.lit(score)})::int`)}

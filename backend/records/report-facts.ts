@@ -20,8 +20,11 @@ export const ALL = 'all';
 /** The columns of `report_counts` with the answers of each score, lowest first. */
 export const SCORE_COLUMNS: readonly string[] = SCORES.map((score) => `score_${score}`);
 
+/** The same columns, as a statement names them. */
+export const scoreRefs = sql.join(SCORE_COLUMNS.map((name) => sql.ref(name)));
+
 /** The key under which a row counts in a dimension; empty where the ticket had none. */
-export function keyIn(dimension: Exclude<ReportDimension, 'tag'>): RawBuilder<string> {
+export function keyIn(dimension: keyof typeof ATTRIBUTE_COLUMNS): RawBuilder<string> {
   return sql`coalesce(${sql.ref(ATTRIBUTE_COLUMNS[dimension])}, '')`;
 }
 

@@ -8,6 +8,7 @@ import {
   keyIn,
   SCORE_COLUMNS,
   scoreColumns,
+  scoreRefs,
   tagsOfRow,
   withinDay,
 } from './report-facts.ts';
@@ -110,7 +111,7 @@ function daysOf(accountId: string, query: CountsQuery): RawBuilder<unknown> {
 function sourcesOf(accountId: string, query: CountsQuery): RawBuilder<unknown> {
   const { columns, tables, groups } = keysOfRows(query.groupBy);
   const counted = countedDays(accountId, query);
-  const asked = intervalOf(query, 'sent_at');
+  const asked = intervalOf(query, localTime(query, 'sent_at'));
   return sql`
     ${counted === null ? sql`` : sql`${counted} union all`}
     select "from", 0 as sent, 0 as answered,
@@ -132,12 +133,10 @@ function sourcesOf(accountId: string, query: CountsQuery): RawBuilder<unknown> {
 function countedDays(accountId: string, query: CountsQuery): RawBuilder<unknown> | null {
   const dimension = countedDimensionOf(query);
   if (dimension === null) return null;
-  const { filters, groupBy, interval } = query;
+  const { filters, groupBy } = query;
   const [keys] = Object.values(filters);
-  const from =
-    interval === null ? sql`null::date` : sql`date_trunc(${sql.lit(interval)}, day)::date`;
   return sql`
-    select ${from} as "from", sent, answered, ${scoreColumns((_, name) => sql.ref(name))}
+    select ${intervalOf(query, sql`day`)} as "from", sent, answered, ${scoreRefs}
       ${groupBy.length === 0 ? sql`` : sql`, key as key_0`}
     from report_counts
     where account_id = ${accountId} and dimension = ${dimension}
@@ -147,7 +146,7 @@ function countedDays(accountId: string, query: CountsQuery): RawBuilder<unknown>
 
 /** The answers of days that are read from rows, each with its interval. */
 function answersOf(accountId: string, query: CountsQuery): RawBuilder<unknown> {
-  const from = intervalOf(query, 'submitted_at');
+  const from = intervalOf(query, localTime(query, 'submitted_at'));
   const given = rowsOf('responses', accountId, query);
   if (query.basis === 'answers') {
     return sql`select ${from} as "from", given.* from ${given} where true ${filtersOf(query)}`;
@@ -190,11 +189,16 @@ const ROWS = {
   invitations: { moment: 'sent_at', columns: ['sent_at', 'responded_at'] },
 } as const;
 
-/** The first day of the interval in which a moment lies. */
-function intervalOf({ interval, timeZone }: CountsQuery, moment: string): RawBuilder<unknown> {
-  if (interval === null) return sql`null::date`;
-  const local = sql`${sql.ref(moment)} at time zone ${sql.lit(timeZone)}`;
-  return sql`date_trunc(${sql.lit(interval)}, ${local})::date`;
+/** The first day of the interval in which a local time lies. */
+function intervalOf({ interval }: CountsQuery, local: RawBuilder<unknown>): RawBuilder<unknown> {
+  return interval === null
+    ? sql`null::date`
+    : sql`date_trunc(${sql.lit(interval)}, ${local})::date`;
+}
+
+/** Written out, so that the expression is the same wherever it stands in the statement. */
+function localTime({ timeZone }: CountsQuery, moment: string): RawBuilder<unknown> {
+  return sql`${sql.ref(moment)} at time zone ${sql.lit(timeZone)}`;
 }
 
 /** What rows are grouped by; a row with two tags is in two groups. */

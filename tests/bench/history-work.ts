@@ -2,6 +2,7 @@ import { handoffs } from '../../backend/handoffs.ts';
 import { BATCH_SIZE } from '../../backend/platform/queue/create-worker.ts';
 import { WAKE_HORIZON_MS } from '../../backend/platform/queue/waker.ts';
 import { anInvitationOut } from '../support/an-invitation-out.ts';
+import { RECURRING_NAMES } from '../support/recurring-names.ts';
 import { sendWebhook } from '../support/send-webhook.ts';
 import { ADMIN_KEY, type Product } from '../support/start-product.ts';
 import { post } from '../support/survey-form.ts';
@@ -37,7 +38,6 @@ export function createHistoryWork(product: Product, calls: number): () => Promis
   const headers = { authorization: `Bearer ${ADMIN_KEY}`, 'x-aftercare-account': account.id };
   const kinds = Object.values(handoffs);
   const names = kinds.flatMap(({ name, queue }) => (queue === 'invitation' ? [name] : []));
-  const recurring = kinds.filter(({ everyMs }) => everyMs !== null).map(({ name }) => name);
 
   /** Takes the hand-offs of this round's webhooks, batch after batch as a worker does. */
   async function claimAll(): Promise<void> {
@@ -52,7 +52,7 @@ export function createHistoryWork(product: Product, calls: number): () => Promis
 
   async function look(): Promise<void> {
     await handoffStore.releaseExpired(kinds.map(({ name }) => name));
-    await handoffStore.ensureRecurring(recurring);
+    await handoffStore.ensureRecurring(RECURRING_NAMES);
     await handoffStore.findDue(
       kinds.map(({ name }) => name),
       WAKE_HORIZON_MS,

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categoryOf, isScore, npsOf, SCORES, type Score } from '../../../shared/nps.ts';
+import { someAnswers } from '../../support/some-answers.ts';
 
-const count = fc.nat({ max: 1_000_000 });
-const someAnswers = fc
-  .record({ promoters: count, passives: count, detractors: count })
-  .filter(({ promoters, passives, detractors }) => promoters + passives + detractors > 0);
 const scores = fc.array(fc.constantFrom(...SCORES), { minLength: 1, maxLength: 200 });
 
 describe('categoryOf', () => {
