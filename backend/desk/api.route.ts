@@ -1,9 +1,12 @@
-import { Router, json, type Request, type RequestHandler } from 'express';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Router, json, type Request, type RequestHandler, type Response } from 'express';
 import { parse, type core } from 'zod';
 import { ROLES, type Role } from '../../shared/vocabulary.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { AppError } from '../platform/errors.ts';
 import { apiEndpoints, type EndpointDeps } from './api/endpoints.ts';
+import { isStreamed, type Endpoint } from './api/endpoint.ts';
 import { openApiOf } from './api/open-api.ts';
 import { callerOf } from './caller.ts';
 
@@ -29,24 +32,40 @@ export function apiRoute({ accounts, requireCaller, ...deps }: Deps): Router {
     res.set('Cache-Control', 'no-store');
     next();
   });
-  for (const { method, path, role, params, query, body, handle } of endpoints) {
-    router[method](`${BASE}${path}`, async (req, res) => {
+  for (const endpoint of endpoints) {
+    router[endpoint.method](`${BASE}${endpoint.path}`, async (req, res) => {
       const caller = callerOf(req);
-      requireRole(caller.role, role);
-      const call = {
+      requireRole(caller.role, endpoint.role);
+      const answer = await endpoint.handle({
         caller,
         account: accounts.byId(caller.accountId),
-        params: check(params, req.params),
-        query: check(query, withoutAccount(req)),
-        body: check(body, req.body ?? {}),
-      };
-      res.json(await handle(call));
+        params: check(endpoint.params, req.params),
+        query: check(endpoint.query, withoutAccount(req)),
+        body: check(endpoint.body, req.body ?? {}),
+        ifMatch: /^(?:W\/)?"(.*)"$/.exec(req.headers['if-match'] ?? '')?.[1] ?? null,
+      });
+      await send(res, endpoint, answer);
     });
   }
   router.use(BASE, () => {
     throw new AppError('not_found', 'the API has no such address');
   });
   return router;
+}
+
+async function send(
+  res: Response,
+  { answer: shape, status, versionOf }: Endpoint,
+  answer: unknown,
+): Promise<void> {
+  res.status(status);
+  if (isStreamed(shape)) {
+    res.attachment(shape.fileName).type(shape.stream);
+    await pipeline(Readable.from(answer as AsyncIterable<string>), res);
+    return;
+  }
+  if (versionOf) res.set('ETag', `"${versionOf(answer)}"`);
+  res.json(answer);
 }
 
 /** @throws AppError `forbidden` for whoever has a lesser role. */

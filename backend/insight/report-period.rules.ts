@@ -7,6 +7,11 @@ const DAY_MS = 24 * 60 * 60_000;
 /** A period that nobody has named: the last thirty days, today among them. */
 const USUAL_DAYS = 30;
 
+/** The day that it is in a time zone. */
+export function todayIn(timeZone: string, now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
+}
+
 /** The period that was asked for, with what was left open filled in. */
 export function periodOf(
   { from, to }: { [Side in keyof Period]?: string | undefined },

@@ -10,7 +10,14 @@ import type { AccountContext } from '../account/account-context.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Counts, CountsQuery } from '../records/reports.ts';
 import type { Records } from '../records/store.ts';
-import { comparedWith, daysIn, intervalsOf, periodOf, type Period } from './report-period.rules.ts';
+import {
+  comparedWith,
+  daysIn,
+  intervalsOf,
+  periodOf,
+  todayIn,
+  type Period,
+} from './report-period.rules.ts';
 
 /** More than a chart can show, or a person read. */
 const MOST_INTERVALS = 400;
@@ -45,8 +52,7 @@ export function askReport(
 ): AskedReport {
   const { timeZone, minimumAnswers } = settings.reports;
   const { basis, interval = null } = query;
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(clock.now());
-  const period = periodOf(query, today);
+  const period = periodOf(query, todayIn(timeZone, clock.now()));
   requirePeriod(period, query);
   const filters = filtersIn(query);
   const keep = scoreFilterOf(query);

@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'not_found'
   | 'gone'
   | 'conflict'
+  | 'changed_meanwhile'
+  | 'state_not_named'
   | 'too_large'
   | 'too_many_requests'
   | 'store_unavailable'

@@ -10,11 +10,16 @@ export type ApiCall<Params = unknown, Query = unknown, Body = unknown> = {
   params: Params;
   query: Query;
   body: Body;
+  /** The state that a change was made from, as `If-Match` names it; `null` without. */
+  ifMatch: string | null;
 };
+
+/** An answer that is sent piece by piece as it is read, never held as a whole. */
+export type Streamed = { stream: 'text/csv' | 'application/x-ndjson'; fileName: string };
 
 /** One route of `/api/v1`, as it is served, guarded and described. */
 export type Endpoint = {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Below `/api/v1`, with `:names` of its parameters. */
   path: string;
   summary: string;
@@ -24,7 +29,12 @@ export type Endpoint = {
   params: core.$ZodType | null;
   query: core.$ZodType | null;
   body: core.$ZodType | null;
-  answer: core.$ZodType;
+  answer: core.$ZodType | Streamed;
+  /** What an answer is answered with: 202 for work that goes on afterwards. */
+  status: 200 | 201 | 202;
+  /** Names the state of what is answered: its `ETag`, which a change gives back as `If-Match`. */
+  versionOf: ((answer: unknown) => string) | null;
+  /** Gives the answer; of a streamed one, its pieces of text. */
   handle(call: ApiCall): Promise<unknown>;
 };
 
@@ -32,31 +42,44 @@ type Given<Schema extends core.$ZodType | null> = Schema extends core.$ZodType
   ? core.output<Schema>
   : undefined;
 
+type Answered<Answer extends core.$ZodType | Streamed> = Answer extends core.$ZodType
+  ? core.input<Answer>
+  : AsyncIterable<string>;
+
 /**
  * Declares a route; its handler gets what the schemas have made of the request.
  *
  * The answer's schema describes what the handler returns, and is held against it by tests alone.
  */
 export function defineEndpoint<
-  Answer extends core.$ZodType,
+  Answer extends core.$ZodType | Streamed,
   Params extends core.$ZodType | null = null,
   Query extends core.$ZodType | null = null,
   Body extends core.$ZodType | null = null,
 >(
-  endpoint: Omit<Endpoint, 'params' | 'query' | 'body' | 'answer' | 'handle'> & {
+  endpoint: Pick<Endpoint, 'method' | 'path' | 'summary' | 'role'> & {
     params?: Params;
     query?: Query;
     body?: Body;
     answer: Answer;
-    handle(call: ApiCall<Given<Params>, Given<Query>, Given<Body>>): Promise<core.input<Answer>>;
+    status?: Endpoint['status'];
+    versionOf?(answer: Answered<Answer>): string;
+    handle(call: ApiCall<Given<Params>, Given<Query>, Given<Body>>): Promise<Answered<Answer>>;
   },
 ): Endpoint {
-  const { params = null, query = null, body = null, handle } = endpoint;
+  const { params = null, query = null, body = null, handle, versionOf, status = 200 } = endpoint;
   return {
     ...endpoint,
     params,
     query,
     body,
+    status,
+    versionOf: versionOf ? (answer) => versionOf(answer as Answered<Answer>) : null,
     handle: (call) => handle(call as ApiCall<Given<Params>, Given<Query>, Given<Body>>),
   };
+}
+
+/** Whether an answer is sent piece by piece. */
+export function isStreamed(answer: Endpoint['answer']): answer is Streamed {
+  return 'stream' in answer;
 }

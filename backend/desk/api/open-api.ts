@@ -1,6 +1,6 @@
 import { z, type core } from 'zod';
 import { problemSchema } from '../../../shared/contracts/problem.ts';
-import type { Endpoint } from './endpoint.ts';
+import { isStreamed, type Endpoint } from './endpoint.ts';
 
 type JsonSchema = core.JSONSchema.BaseSchema;
 
@@ -23,7 +23,8 @@ export function openApiOf(endpoints: readonly Endpoint[], base: string): object 
   };
 }
 
-function operationOf({ summary, role, params, query, body, answer }: Endpoint): object {
+function operationOf(endpoint: Endpoint): object {
+  const { summary, role, params, query, body, answer, status, versionOf } = endpoint;
   return {
     summary,
     description: `For ${{ agent: 'agents', lead: 'team leads', admin: 'admins' }[role]} and above.`,
@@ -32,7 +33,13 @@ function operationOf({ summary, role, params, query, body, answer }: Endpoint): 
       requestBody: { required: true, content: jsonOf(schemaOf(body, 'input')) },
     }),
     responses: {
-      200: { description: 'As asked', content: jsonOf(schemaOf(answer, 'output')) },
+      [status]: {
+        description: status === 202 ? 'Begun' : 'As asked',
+        ...(versionOf && { headers: { ETag: { schema: { type: 'string' } } } }),
+        content: isStreamed(answer)
+          ? { [answer.stream]: { schema: { type: 'string' } } }
+          : jsonOf(schemaOf(answer, 'output')),
+      },
       default: {
         description: 'Problem details (RFC 9457)',
         content: {

@@ -1,0 +1,30 @@
+import { decompositionSchema } from '../../../shared/contracts/decomposition.ts';
+import { npsReportSchema, reportQuerySchema } from '../../../shared/contracts/nps-report.ts';
+import { readDecomposition } from '../../insight/decomposition-report.ts';
+import type { KeyNames } from '../../insight/key-names.ts';
+import { readNpsReport } from '../../insight/nps-report.ts';
+import { defineEndpoint, type Endpoint } from './endpoint.ts';
+
+/** The figures of the leads' workspace. */
+export function reportEndpoints({ names }: { names: KeyNames }): readonly Endpoint[] {
+  return [
+    defineEndpoint({
+      method: 'get',
+      path: '/reports/nps',
+      summary: 'The Net Promoter Score of a period, its groups and its way over time',
+      role: 'lead',
+      query: reportQuerySchema,
+      answer: npsReportSchema,
+      handle: async ({ account, query }) => readNpsReport(account, query, names),
+    }),
+    defineEndpoint({
+      method: 'get',
+      path: '/reports/decomposition',
+      summary: 'Why the Net Promoter Score moved: mix and change of each part',
+      role: 'lead',
+      query: reportQuerySchema,
+      answer: decompositionSchema,
+      handle: async ({ account, query }) => readDecomposition(account, query, names),
+    }),
+  ];
+}
