@@ -14,7 +14,7 @@ export type ApiCall<Params = unknown, Query = unknown, Body = unknown> = {
   ifMatch: string | null;
 };
 
-/** An answer that is sent piece by piece as it is read, never held as a whole. */
+/** An answer that is sent piece by piece, and never held as a whole. */
 export type Streamed = { stream: 'text/csv' | 'application/x-ndjson'; fileName: string };
 
 /** One route of `/api/v1`, as it is served, guarded and described. */
