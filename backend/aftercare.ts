@@ -3,6 +3,7 @@ import './config/production-mode.ts';
 import { accountsCommand } from './commands/accounts.command.ts';
 import { doctorCommand } from './commands/doctor.command.ts';
 import { tellFailure } from './commands/failures/tell-failure.ts';
+import { importCommand } from './commands/import.command.ts';
 import { migrateCommand } from './commands/migrate.command.ts';
 import { packageCommand } from './commands/package.command.ts';
 import { readVersion } from './commands/package/project-folder.ts';
@@ -54,6 +55,11 @@ const commands: Record<string, Command> = {
     about: 'count anew what reports are read from, and compare: report rebuild',
     doing: 'count the reports anew',
     run: () => reportCommand(),
+  },
+  import: {
+    about: 'take over answers that another product has asked for: --file <csv>',
+    doing: 'import these answers',
+    run: () => importCommand(),
   },
   migrate: { about: 'bring the database up to date and end', run: () => migrateCommand() },
   package: {

@@ -26,6 +26,7 @@ import { reportDaysOf } from './report-days.ts';
 import { reportsOf } from './reports.ts';
 import { responsesOf } from './responses.ts';
 import { mailFaultOf } from './mail-fault.ts';
+import { importedAnswersOf } from './imported-answers.ts';
 import { pastImportOf } from './past-import.ts';
 import type { Tables } from './schema.ts';
 import { shareTransactions, type About } from './share-transactions.ts';
@@ -141,6 +142,7 @@ function recordsOf(db: Executor, accountId: string, onAdded: OnHandoff, aheadMs:
     oldEvents: oldEventsOf(db, accountId, aheadMs),
     oldTraces: oldTracesOf(db, accountId, aheadMs),
     olderHandoffs: olderHandoffsOf(db, accountId, aheadMs),
+    importedAnswers: importedAnswersOf(db, accountId),
     pastImport: pastImportOf(db, accountId),
     reportDays: reportDaysOf(db, accountId, aheadMs),
     reports: reportsOf(db, accountId),

@@ -150,6 +150,14 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   'invitations.expire': { call: (r, t) => r.invitations.expire(t.invitationId, NOW) },
   'invitations.reschedule': { call: (r, t) => r.invitations.reschedule(t.invitationId, PAST) },
   'invitations.markReminded': { call: (r, t) => r.invitations.markReminded(t.invitationId, 3) },
+  'importedAnswers.findStored': { call: (r, t) => r.importedAnswers.findStored([t.response.id]) },
+  'importedAnswers.add': {
+    call: (r, { response }) =>
+      r.importedAnswers.add([
+        { ...response, id: randomUUID(), locale: 'en', surveyKey: 'imported', now: NOW },
+      ]),
+    starts: true,
+  },
   'pastImport.claim': { call: (r) => r.pastImport.claim(NOW), starts: true },
   'responses.find': { call: (r, t) => r.responses.find(t.response.id) },
   'responses.findOfInvitation': { call: (r, t) => r.responses.findOfInvitation(t.invitationId) },
