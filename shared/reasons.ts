@@ -36,3 +36,6 @@ export const REASONS = [
 
 /** One of {@link REASONS}. */
 export type Reason = (typeof REASONS)[number];
+
+/** What keeps a solve from being answered; an answer may also count no more. */
+export const LOSSES = [...REASONS, 'answer_ignored'] as const;

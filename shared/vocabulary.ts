@@ -87,3 +87,9 @@ export type ReportInterval = (typeof REPORT_INTERVALS)[number];
 export const REPORT_BASES = ['answers', 'customers'] as const;
 /** One of {@link REPORT_BASES}. */
 export type ReportBasis = (typeof REPORT_BASES)[number];
+
+/** The way of a solved ticket to an answer, as reports tell it. */
+export const FUNNEL_STEPS = ['solved', 'invited', 'sent', 'answered'] as const;
+
+/** Where a share lies on its control chart: between the limits, or beyond one of them. */
+export const CONTROL_VERDICTS = ['inside', 'above', 'below'] as const;
