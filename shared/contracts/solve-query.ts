@@ -13,7 +13,7 @@ export type SolveQuery = z.infer<typeof solveQuerySchema>;
 
 const count = z.int().check(z.gte(0));
 
-/** The period of a report on solved tickets, and how much of it cannot be told apart. */
+/** The period of a report on solves, and how many are left out. */
 export const solvePeriodSchema = z.object({
   from: z.iso.date(),
   to: z.iso.date(),
