@@ -49,12 +49,14 @@ const figuresSchema = z.object({
   responseRate: z.nullable(z.number()),
 });
 
-const groupSchema = z.extend(figuresSchema, {
+/** The figures of one group of a report. */
+export const groupFiguresSchema = z.extend(figuresSchema, {
   /** The id in Zendesk, or the word; of two attributes both, with a comma. Empty for none. */
   key: z.string(),
   name: z.nullable(z.string()),
-  comparison: z.nullable(comparisonSchema),
 });
+
+const groupSchema = z.extend(groupFiguresSchema, { comparison: z.nullable(comparisonSchema) });
 
 /** `GET /api/v1/reports/nps`: the Net Promoter Score of a period, its parts and its way. */
 export const npsReportSchema = z.extend(figuresSchema, {

@@ -1,8 +1,10 @@
 import { decompositionSchema } from '../../../shared/contracts/decomposition.ts';
 import { npsReportSchema, reportQuerySchema } from '../../../shared/contracts/nps-report.ts';
+import { pairQuerySchema, pairReportSchema } from '../../../shared/contracts/pair-report.ts';
 import { readDecomposition } from '../../insight/decomposition-report.ts';
 import type { KeyNames } from '../../insight/key-names.ts';
 import { readNpsReport } from '../../insight/nps-report.ts';
+import { readPair } from '../../insight/pair-report.ts';
 import { defineEndpoint, type Endpoint } from './endpoint.ts';
 
 /** The figures of the leads' workspace. */
@@ -25,6 +27,15 @@ export function reportEndpoints({ names }: { names: KeyNames }): readonly Endpoi
       query: reportQuerySchema,
       answer: decompositionSchema,
       handle: async ({ account, query }) => readDecomposition(account, query, names),
+    }),
+    defineEndpoint({
+      method: 'get',
+      path: '/reports/pair',
+      summary: 'Two groups compared, corrected for all that could have been',
+      role: 'lead',
+      query: pairQuerySchema,
+      answer: pairReportSchema,
+      handle: async ({ account, query }) => readPair(account, query, names),
     }),
   ];
 }
