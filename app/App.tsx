@@ -1,4 +1,4 @@
-import { Suspense, type ComponentType } from 'react';
+import { Fragment, Suspense, type ComponentType } from 'react';
 import { AppTheme } from './components/AppTheme.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { Frame } from './components/Frame.tsx';
@@ -25,11 +25,13 @@ type Props = {
 /** The whole app around one screen: language, host, theme, and what to do when it breaks. */
 export function App({ language, host, connection, screen }: Props) {
   const { t } = language;
+  // A page of its own fills its frame, and scrolls there.
+  const Box = screen?.page.location === 'nav_bar' ? Fragment : Frame;
   return (
     <LanguageContext.Provider value={language}>
       <ZafProvider initial={host} connection={connection}>
         <AppTheme>
-          <Frame>
+          <Box>
             <ErrorBoundary>
               <HostGate>
                 {screen === null ? (
@@ -41,7 +43,7 @@ export function App({ language, host, connection, screen }: Props) {
                 )}
               </HostGate>
             </ErrorBoundary>
-          </Frame>
+          </Box>
         </AppTheme>
       </ZafProvider>
     </LanguageContext.Provider>

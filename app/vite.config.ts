@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { compileAgentMessages } from './build/compile-agent-messages.ts';
+import { compileAppMessages } from './build/compile-app-messages.ts';
 import { compressFiles } from './build/compress-files.ts';
+import { isOfNavBar } from './build/is-of-nav-bar.ts';
 
 /** Builds the app into `dist/app`; the backend finds the files by `.vite/manifest.json`. */
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   // Whoever starts the build may have another in their environment, as a test runner does: React
   // would be the slow, large one that is made for its developers.
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-  plugins: [react(), compileAgentMessages(), compressFiles()],
+  plugins: [react(), compileAppMessages(), compressFiles()],
   build: {
     outDir: '../dist/app',
     emptyOutDir: true,
@@ -27,7 +28,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Changes with an upgrade of the libraries only, so browsers keep it for long.
-            { name: 'vendor', test: /node_modules\/(?!zendesk_app_framework_sdk\/)/ },
+            {
+              name: (id, context) =>
+                isOfNavBar(id, (each) => context.getModuleInfo(each)) ? null : 'vendor',
+              test: /node_modules\/(?!zendesk_app_framework_sdk\/)/,
+            },
+            // One file, however many screens share parts of it.
+            { name: 'main', tags: ['$initial'], test: /\/(?:app|shared)\/(?!.*node_modules\/)/ },
             { name: 'sdk', test: /node_modules\/zendesk_app_framework_sdk\// },
           ],
         },

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { compileAgentMessages } from '../app/build/compile-agent-messages.ts';
+import { compileAppMessages } from '../app/build/compile-app-messages.ts';
 import { LongestFirst } from './support/longest-first.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -57,7 +57,7 @@ export default defineConfig({
       project('unit', { isolate: false }),
       {
         ...project('app', { environment: 'happy-dom', timeoutMs: 20_000, isolate: false }),
-        plugins: [compileAgentMessages()],
+        plugins: [compileAppMessages()],
       },
       project('architecture', { timeoutMs: 60_000, isolate: false }),
       project('sandbox', { timeoutMs: 20_000, isolate: false }),

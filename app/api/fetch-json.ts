@@ -7,7 +7,7 @@ export const API_TIMEOUT_MS = 10_000;
 
 /** One call of `/api/v1`. */
 export type ApiCall<T> = {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   body?: unknown;
   /** What the answer must look like. */

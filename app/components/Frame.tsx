@@ -11,7 +11,7 @@ const Main = styled.main`
 
 type Props = { children: ReactNode };
 
-/** The app's outermost box; the iframe follows its height. */
+/** The outermost box of what stands beside something else; the iframe follows its height. */
 export function Frame({ children }: Props) {
   const box = useRef<HTMLElement>(null);
   useAutoResize(box);

@@ -5,7 +5,7 @@ import { chooseLocale } from './choose-locale.ts';
 import { createFormats } from './create-formats.ts';
 import type { Language } from './language.types.ts';
 
-/** One file for each language, which `compileAgentMessages` has compiled. */
+/** One file for each language, which `compileAppMessages` has compiled. */
 const FILES = import.meta.glob<CompiledMessages>('../../shared/messages/*/agent.ts', {
   import: 'agent',
 });

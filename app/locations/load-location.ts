@@ -10,6 +10,10 @@ const SCREENS: Readonly<Record<AppLocation, () => Promise<Screen>>> = {
     const { TicketSidebar } = await import('./ticket-sidebar/TicketSidebar.tsx');
     return { default: TicketSidebar };
   },
+  nav_bar: async () => {
+    const { NavBar } = await import('./nav-bar/NavBar.tsx');
+    return { default: NavBar };
+  },
 };
 
 /** Loads the screen of a location. */

@@ -2,6 +2,9 @@ import type { SdkClient, Zaf, ZafContext } from './zaf.types.ts';
 import { toZafError, ZafError } from './zaf-error.ts';
 import { withTimeout } from './with-timeout.ts';
 
+/** How the host says that its address leads elsewhere in the app's own page. */
+export const ROUTE_CHANGED = 'app.route.changed';
+
 /** Wraps the SDK's client: own time-outs, real Errors, and only what the app needs. */
 export function createZaf(client: SdkClient, origin: string, context: ZafContext): Zaf {
   const call = async (doing: string, work: () => Promise<unknown>): Promise<unknown> => {
@@ -16,6 +19,9 @@ export function createZaf(client: SdkClient, origin: string, context: ZafContext
   const invoke = async (name: string, ...args: unknown[]): Promise<void> => {
     await call(`invoke ${name}`, async () => await client.invoke(name, ...args));
   };
+  // Named as soon as the app is known, when no screen listens yet.
+  let route: unknown;
+  client.on(ROUTE_CHANGED, (data) => (route = data));
   return {
     origin,
     context,
@@ -32,6 +38,12 @@ export function createZaf(client: SdkClient, origin: string, context: ZafContext
       await invoke('notify', message, kind).catch(() => undefined);
     },
     openTicket: async (ticketId) => await invoke('routeTo', 'ticket', Number(ticketId)),
+    appName: async () => {
+      const metadata = await call('get metadata', async () => await client.metadata());
+      return String(valueAt(metadata, 'name'));
+    },
+    route: () => route,
+    openRoute: async (app, path) => await invoke('routeTo', 'nav_bar', app, path),
   };
 }
 

@@ -2,6 +2,8 @@
 export interface SdkClient {
   get(paths: string | readonly string[]): Promise<unknown>;
   invoke(name: string, ...args: unknown[]): Promise<unknown>;
+  /** What the host says of the app: `name` among others. */
+  metadata(): Promise<unknown>;
   on(event: string, handler: (data: unknown) => void): void;
   off(event: string, handler: (data: unknown) => void): void;
 }
@@ -33,4 +35,10 @@ export interface Zaf {
   /** Shows a short message; never rejects, as the app's own text says the same. */
   notify(message: string, kind: NotifyKind): Promise<void>;
   openTicket(ticketId: string): Promise<void>;
+  /** What the app is called in the account. */
+  appName(): Promise<string>;
+  /** The route of the app's own page as the host named it last; `undefined` before it has. */
+  route(): unknown;
+  /** Leads the host to a path of an app's own page, which becomes part of its address. */
+  openRoute(app: string, path: string): Promise<void>;
 }

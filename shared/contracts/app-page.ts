@@ -3,7 +3,7 @@ import { ROLES } from '../vocabulary.ts';
 import { sessionSchema } from './session.ts';
 
 /** Where in Zendesk the app is shown. */
-export const locationSchema = z.enum(['ticket_sidebar']);
+export const locationSchema = z.enum(['ticket_sidebar', 'nav_bar']);
 
 /** A location of the app. */
 export type AppLocation = z.infer<typeof locationSchema>;

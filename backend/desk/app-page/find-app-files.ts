@@ -22,6 +22,12 @@ const manifestSchema = z.record(
 
 type Manifest = z.infer<typeof manifestSchema>;
 
+/** The files of words that the screens need. */
+const AUDIENCES: Readonly<Record<AppPage['location'], readonly string[]>> = {
+  ticket_sidebar: ['agent'],
+  nav_bar: ['agent', 'workspace'],
+};
+
 /**
  * Reads the list of files that the app's build has left.
  *
@@ -44,13 +50,16 @@ export async function findAppFiles(appFolder: string): Promise<AppFileFinder> {
   const keys = Object.keys(manifest);
   const entry = keys.find((key) => manifest[key]?.isEntry);
   if (entry === undefined) throw missing();
-  const wordsOf = (locale: string) => `../shared/messages/${locale.split('-')[0]}/agent.ts`;
   return ({ location, locale }) => {
-    const screen = keys.find((key) =>
-      key.startsWith(`locations/${location.replaceAll('_', '-')}/`),
+    const folder = `locations/${location.replaceAll('_', '-')}/`;
+    // Its rooms, deeper down, are asked for as somebody enters them.
+    const screens = keys.filter(
+      (key) => key.startsWith(folder) && !key.slice(folder.length).includes('/'),
     );
-    const words = wordsOf(locale) in manifest ? wordsOf(locale) : wordsOf('en');
-    const chunks = [...withImports(manifest, [entry, words, ...(screen ? [screen] : [])])];
+    const language = `../shared/messages/${locale.split('-')[0]}`;
+    const spoken = `${language}/agent.ts` in manifest ? language : '../shared/messages/en';
+    const words = AUDIENCES[location].map((audience) => `${spoken}/${audience}.ts`);
+    const chunks = [...withImports(manifest, [entry, ...words, ...screens])];
     const [script = '', ...imports] = chunks.map(({ file }) => file);
     return { script, styles: chunks.flatMap(({ css }) => css), imports };
   };

@@ -122,12 +122,14 @@ function plain(html: string): string {
   return html.replace(/<[^>]*>/g, '');
 }
 
-function routeTo([kind, id]: unknown[]): void {
+function routeTo([kind, id, path]: unknown[]): void {
+  if (kind === 'nav_bar') return navigate(`/agent/apps/${[id, path ?? ''].join('/')}`);
   const pages: Record<string, string> = {
     ticket: 'tickets',
     user: 'users',
     organization: 'organizations',
   };
   const page = pages[String(kind)];
-  navigate(page === undefined ? '/agent/apps/aftercare' : `/agent/${page}/${String(id)}`);
+  if (page === undefined) throw new Error(`There is no route to "${String(kind)}"`);
+  navigate(`/agent/${page}/${String(id)}`);
 }

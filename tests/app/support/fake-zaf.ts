@@ -6,6 +6,9 @@ export type FakeZaf = Zaf & {
   heights: number[];
   messages: [string, string][];
   openedTickets: string[];
+  openedRoutes: [string, string][];
+  /** What the host has said of its address. */
+  namedRoute: unknown;
   send: (event: string, data?: unknown) => void;
 };
 
@@ -19,6 +22,8 @@ export function createFakeZaf(): FakeZaf {
     heights: [],
     messages: [],
     openedTickets: [],
+    openedRoutes: [],
+    namedRoute: undefined,
     get: async (path) => {
       if (path in fake.values) return await Promise.resolve(fake.values[path]);
       throw new Error(`no such path: ${path}`);
@@ -38,6 +43,12 @@ export function createFakeZaf(): FakeZaf {
     },
     openTicket: async (ticketId) => {
       fake.openedTickets.push(ticketId);
+      await Promise.resolve();
+    },
+    appName: async () => await Promise.resolve('Aftercare'),
+    route: () => fake.namedRoute,
+    openRoute: async (app, path) => {
+      fake.openedRoutes.push([app, path]);
       await Promise.resolve();
     },
     send: (event, data) => handlers.get(event)?.forEach((handler) => handler(data)),

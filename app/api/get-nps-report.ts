@@ -1,0 +1,12 @@
+import { npsReportSchema, type NpsReport } from '../../shared/contracts/nps-report.ts';
+import type { Api } from './create-api.ts';
+import { reportSearch, type ReportFilters } from './report-search.ts';
+
+/** `GET /api/v1/reports/nps`: the figures of a period, of its groups, and over time. */
+export async function getNpsReport(api: Api, filters: ReportFilters): Promise<NpsReport> {
+  return await api.call({
+    method: 'GET',
+    path: `/api/v1/reports/nps${reportSearch(filters)}`,
+    answer: npsReportSchema,
+  });
+}

@@ -1,0 +1,56 @@
+import { focusStyles, getColor } from '@zendeskgarden/react-theming';
+import styled from 'styled-components';
+import type { ReportDimension } from '../../../../shared/vocabulary.ts';
+import type { Api } from '../../../api/create-api.ts';
+import { Cross } from '../layout/icons.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { Day } from './calendar.ts';
+import type { Period } from './period.ts';
+import { useChoices } from './use-choices.ts';
+
+const Chip = styled.button`
+  display: inline-flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.base * 1.5}px;
+  max-width: 100%;
+  min-height: ${({ theme }) => theme.space.base * 6}px;
+  padding: 0 ${({ theme }) => theme.space.base * 2}px;
+  border: 0;
+  border-radius: 100px;
+  background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })};
+  font: inherit;
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  text-align: start;
+  cursor: pointer;
+
+  &:hover {
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.danger' })};
+  }
+
+  ${({ theme }) => focusStyles({ theme })}
+`;
+
+type Props = {
+  api: Api;
+  dimension: ReportDimension;
+  filterKey: string;
+  period: Period;
+  today: Day;
+  onRemove: () => void;
+};
+
+/** A filter that is on; pressing it takes it away. */
+export function FilterChip({ filterKey, onRemove, ...asked }: Props) {
+  const { t } = useWords();
+  const { data } = useChoices(asked);
+  const unknown = filterKey === '' ? t('filters.without') : filterKey;
+  const name = data?.find(({ key }) => key === filterKey)?.name ?? unknown;
+  const filter = `${t(`filters.dimension.${asked.dimension}`)}: ${name}`;
+  return (
+    <Chip type="button" aria-label={t('filters.remove', { filter })} onClick={onRemove}>
+      {filter}
+      <Cross />
+    </Chip>
+  );
+}

@@ -1,0 +1,40 @@
+import type { WorkspaceMessages } from '../en/workspace.ts';
+import { translation } from '../translation.ts';
+import { charts } from './workspace/charts.ts';
+import { figures } from './workspace/figures.ts';
+import { filters } from './workspace/filters.ts';
+import { overview } from './workspace/overview.ts';
+
+/** What the workspace says to leads and admins, in Danish. */
+export const workspace = translation<WorkspaceMessages>()({
+  title: 'Aftercare',
+  rooms: {
+    label: 'Sider',
+    overview: 'Overblik',
+    voices: 'Stemmer',
+    breakdowns: 'Fordelinger',
+    asking_well: 'Spørger vi godt?',
+    settings: 'Indstillinger',
+  },
+  access: {
+    title: 'Disse sider er for teamledere og administratorer',
+    text: 'Her ser teamledere, hvordan kunderne svarer. Det, der angår dig, står ved siden af hver sag. Leder du et team, så bed en administrator af jeres Zendesk om at angive dig som teamleder i Aftercares indstillinger.',
+  },
+  loading: 'Indlæser',
+  failure: {
+    title: 'Det kunne ikke indlæses',
+    offline: 'Du er offline. Det indlæses, når du er tilbage.',
+    unreachable:
+      'Aftercare svarer ikke. Måske er den ved at genstarte; sig det til en administrator, hvis det fortsætter.',
+    expired: 'Din session er udløbet. Genindlæs siden i browseren for at fortsætte.',
+    unexpected: 'Aftercare gav et svar, der ikke giver mening her. Genindlæs siden i browseren.',
+    forbidden: 'Det må du ikke se; det kan en administrator.',
+    tooLate: 'Det er blevet ændret i mellemtiden. Se på det igen.',
+    crash: 'Denne del af siden stødte på en fejl.',
+    retry: 'Prøv igen',
+  },
+  filters,
+  figures,
+  charts,
+  overview,
+});

@@ -1,0 +1,51 @@
+import type { filters as english } from '../../en/workspace/filters.ts';
+import { translation } from '../../translation.ts';
+
+/** What the bar of filters says, in Danish. */
+export const filters = translation<typeof english>()({
+  label: 'Filtre',
+  period: {
+    label: 'Periode',
+    days: 'Seneste {days} dage',
+    quarter: 'Dette kvartal indtil nu',
+    own: 'Egne datoer…',
+    dates: '{first} – {last}',
+    first: 'Første dag',
+    last: 'Sidste dag',
+    title: 'Egne datoer',
+    apply: 'Vis',
+    reversed: 'Den sidste dag må ikke ligge før den første.',
+    incomplete: 'Vælg begge dage.',
+  },
+  compare: {
+    label: 'Sammenlignet med',
+    previous: 'Perioden før',
+    year: 'For et år siden',
+    none: 'Intet',
+  },
+  basis: { label: 'Talt', answers: 'Pr. svar', customers: 'Pr. kunde (seneste)' },
+  dimension: {
+    survey: 'Undersøgelse',
+    brand: 'Brand',
+    group: 'Gruppe',
+    assignee: 'Agent',
+    form: 'Formular',
+    channel: 'Kanal',
+    organization: 'Organisation',
+    language: 'Sprog',
+    tag: 'Tag',
+  },
+  more: 'Flere filtre',
+  search: 'Søg',
+  without: 'Ingen',
+  answers: '{n, plural, one {# svar} other {# svar}}',
+  nothingFound: 'Intet hedder sådan.',
+  noChoices: 'Der kom ingen svar i perioden, så der er intet at vælge imellem.',
+  apply: 'Anvend',
+  cancel: 'Annuller',
+  remove: 'Fjern filter: {filter}',
+  clear: 'Fjern alle',
+  copyLink: 'Kopiér link',
+  copied: 'Linket til denne visning er kopieret.',
+  copyFailed: 'Browseren tillod ikke kopiering. Linket er: {link}',
+});

@@ -1,0 +1,51 @@
+import type { filters as english } from '../../en/workspace/filters.ts';
+import { translation } from '../../translation.ts';
+
+/** What the bar of filters says, in Swedish. */
+export const filters = translation<typeof english>()({
+  label: 'Filter',
+  period: {
+    label: 'Period',
+    days: 'Senaste {days} dagarna',
+    quarter: 'Kvartalet hittills',
+    own: 'Egna datum…',
+    dates: '{first} – {last}',
+    first: 'Första dagen',
+    last: 'Sista dagen',
+    title: 'Egna datum',
+    apply: 'Visa',
+    reversed: 'Den sista dagen får inte ligga före den första.',
+    incomplete: 'Välj båda dagarna.',
+  },
+  compare: {
+    label: 'Jämfört med',
+    previous: 'Perioden före',
+    year: 'För ett år sedan',
+    none: 'Inget',
+  },
+  basis: { label: 'Räknat', answers: 'Per svar', customers: 'Per kund (senaste)' },
+  dimension: {
+    survey: 'Undersökning',
+    brand: 'Varumärke',
+    group: 'Grupp',
+    assignee: 'Agent',
+    form: 'Formulär',
+    channel: 'Kanal',
+    organization: 'Organisation',
+    language: 'Språk',
+    tag: 'Tagg',
+  },
+  more: 'Fler filter',
+  search: 'Sök',
+  without: 'Ingen',
+  answers: '{n, plural, one {# svar} other {# svar}}',
+  nothingFound: 'Inget heter så.',
+  noChoices: 'Det kom inga svar under perioden, så det finns inget att välja mellan.',
+  apply: 'Använd',
+  cancel: 'Avbryt',
+  remove: 'Ta bort filter: {filter}',
+  clear: 'Ta bort alla',
+  copyLink: 'Kopiera länk',
+  copied: 'Länken till den här vyn har kopierats.',
+  copyFailed: 'Webbläsaren tillät inte kopiering. Länken är: {link}',
+});
