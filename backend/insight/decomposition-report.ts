@@ -6,7 +6,7 @@ import type { Counts } from '../records/reports.ts';
 import { categoriesIn, NOTHING, type Counted } from './figures.rules.ts';
 import { groupKeyOf, nameGroup, type KeyNames } from './key-names.ts';
 import type { Period } from './report-period.rules.ts';
-import { askReport, refuse } from './report-query.ts';
+import { askReport, refuse, withoutTags } from './report-query.ts';
 import { decompose } from './statistics/decomposition.rules.ts';
 import { answersIn } from './statistics/nps-interval.rules.ts';
 
@@ -26,12 +26,10 @@ export async function readDecomposition(
 ): Promise<Decomposition> {
   const compare = query.compare === 'year' ? 'year' : 'previous';
   const asked = askReport(account, { ...query, compare });
-  const { period, groupBy } = asked;
+  const { period } = asked;
+  const groupBy = withoutTags(asked.groupBy);
   const before = asked.before ?? period;
   if (groupBy.length === 0) refuse('groupBy', 'must say by what the change is split');
-  if (groupBy.includes('tag')) {
-    refuse('groupBy', 'cannot be tags: a ticket has several, so that they do not add up');
-  }
   const [now, earlier] = await account.store.snapshot(async ({ reports }) => [
     await asked.count(reports, period, { groupBy }),
     await asked.count(reports, before, { groupBy }),

@@ -32,6 +32,17 @@ export function comparedWith({ from, to }: Period, compare: 'previous' | 'year')
   return { from: addDays(from, -daysIn({ from, to })), to: from };
 }
 
+/** The year that ends where a period does. */
+export function yearTo(to: string): Period {
+  return { from: yearBefore(to), to };
+}
+
+/** How many days of a period have begun; none where all are still to come. */
+export function daysBegun({ from, to }: Period, today: string): number {
+  const tomorrow = addDays(today, 1);
+  return Math.max(0, daysIn({ from, to: to < tomorrow ? to : tomorrow }));
+}
+
 /** How many days a period has; none or less where it ends before it begins. */
 export function daysIn({ from, to }: Period): number {
   return (Date.parse(to) - Date.parse(from)) / DAY_MS;

@@ -31,6 +31,7 @@ export type AskedReport = {
   timeZone: string;
   basis: ReportBasis;
   minimumAnswers: number;
+  filters: CountsQuery['filters'];
   groupBy: ReportDimension[];
   interval: ReportInterval | null;
   /** Counts a period, in one unless said, under the filters that were asked for. */
@@ -62,6 +63,7 @@ export function askReport(
     timeZone,
     basis,
     minimumAnswers,
+    filters,
     groupBy: dimensionsIn(query.groupBy),
     interval,
     async count(reports, of, by = {}) {
@@ -75,6 +77,17 @@ export function askReport(
 /** Refuses a parameter of the query. */
 export function refuse(field: string, message: string): never {
   throw new AppError('invalid_request', `${field} ${message}`, { fields: [{ field, message }] });
+}
+
+/** Refuses tags where groups must add up to the whole: a ticket has several. */
+export function withoutTags(
+  groupBy: readonly ReportDimension[],
+): Exclude<ReportDimension, 'tag'>[] {
+  return groupBy.map((dimension) =>
+    dimension === 'tag'
+      ? refuse('groupBy', 'cannot be tags: a ticket has several, so that they do not add up')
+      : dimension,
+  );
 }
 
 function requirePeriod(period: Period, { interval }: ReportQuery): void {

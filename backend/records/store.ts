@@ -23,6 +23,8 @@ import { oldEventsOf } from './old-events.ts';
 import { oldTracesOf } from './old-traces.ts';
 import { olderHandoffsOf } from './older-handoffs.ts';
 import { reportDaysOf } from './report-days.ts';
+import { reportMovesOf } from './report-moves.ts';
+import { reportSendingsOf } from './report-sendings.ts';
 import { reportsOf } from './reports.ts';
 import { responsesOf } from './responses.ts';
 import { mailFaultOf } from './mail-fault.ts';
@@ -145,6 +147,8 @@ function recordsOf(db: Executor, accountId: string, onAdded: OnHandoff, aheadMs:
     importedAnswers: importedAnswersOf(db, accountId),
     pastImport: pastImportOf(db, accountId),
     reportDays: reportDaysOf(db, accountId, aheadMs),
+    reportMoves: reportMovesOf(db, accountId),
+    reportSendings: reportSendingsOf(db, accountId),
     reports: reportsOf(db, accountId),
     responses: responsesOf(db, accountId),
     settings: settingsOf(db, accountId),

@@ -1,7 +1,11 @@
 import { decompositionSchema } from '../../../shared/contracts/decomposition.ts';
+import { flowsQuerySchema, flowsSchema } from '../../../shared/contracts/flows.ts';
+import { gainsQuerySchema, gainsSchema } from '../../../shared/contracts/gains.ts';
 import { npsReportSchema, reportQuerySchema } from '../../../shared/contracts/nps-report.ts';
 import { pairQuerySchema, pairReportSchema } from '../../../shared/contracts/pair-report.ts';
 import { readDecomposition } from '../../insight/decomposition-report.ts';
+import { readFlows } from '../../insight/flows-report.ts';
+import { readGains } from '../../insight/gains-report.ts';
 import type { KeyNames } from '../../insight/key-names.ts';
 import { readNpsReport } from '../../insight/nps-report.ts';
 import { readPair } from '../../insight/pair-report.ts';
@@ -36,6 +40,24 @@ export function reportEndpoints({ names }: { names: KeyNames }): readonly Endpoi
       query: pairQuerySchema,
       answer: pairReportSchema,
       handle: async ({ account, query }) => readPair(account, query, names),
+    }),
+    defineEndpoint({
+      method: 'get',
+      path: '/reports/flows',
+      summary: 'How customers who answered in both periods went between categories',
+      role: 'lead',
+      query: flowsQuerySchema,
+      answer: flowsSchema,
+      handle: async ({ account, query }) => readFlows(account, query),
+    }),
+    defineEndpoint({
+      method: 'get',
+      path: '/reports/gains',
+      summary: 'Where the most is to be gained: what each category would add if it were won',
+      role: 'lead',
+      query: gainsQuerySchema,
+      answer: gainsSchema,
+      handle: async ({ account, query }) => readGains(account, query),
     }),
   ];
 }

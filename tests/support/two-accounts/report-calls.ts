@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import type { NewResponse } from '../../../backend/records/responses.ts';
+import type { Score } from '../../../shared/nps.ts';
 import { SEEDED_AT } from './given-rows.ts';
 import type { Call, RecordMethod } from './record-method.ts';
 
@@ -8,6 +11,29 @@ const AROUND = {
   from: dayOf(SEEDED_AT.getTime() - DAY_MS),
   to: dayOf(SEEDED_AT.getTime() + 2 * DAY_MS),
 };
+
+const anotherAnswer = (score: Score): NewResponse => ({
+  id: randomUUID(),
+  invitationId: null,
+  ticketId: '7',
+  customerId: '8',
+  score,
+  comment: null,
+  improve: null,
+  contactOk: false,
+  locale: 'en',
+  provisional: false,
+  attribution: {
+    assigneeId: null,
+    groupId: null,
+    brandId: null,
+    formId: null,
+    organizationId: null,
+    channel: null,
+    tags: [],
+  },
+  now: SEEDED_AT,
+});
 
 /** Calls of what reports are read from. */
 export const REPORT_CALLS = {
@@ -30,5 +56,18 @@ export const REPORT_CALLS = {
         groupBy: ['survey'],
         interval: 'day',
       }),
+  },
+  'reportMoves.between': {
+    call: (r) => r.reportMoves.between(AROUND, AROUND, { timeZone: 'UTC', filters: {} }),
+  },
+  'reportMoves.toNext': {
+    call: async (r) => {
+      // Nobody of the seeded has answered twice.
+      for (const score of [3, 9] as const) await r.responses.create(anotherAnswer(score));
+      return r.reportMoves.toNext({ ...AROUND, timeZone: 'UTC', filters: {} });
+    },
+  },
+  'reportSendings.count': {
+    call: (r) => r.reportSendings.count({ ...AROUND, timeZone: 'UTC', filters: {} }),
   },
 } as const satisfies Partial<Record<RecordMethod, Call>>;

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   comparedWith,
+  daysBegun,
   daysIn,
   intervalsOf,
   periodOf,
+  yearTo,
 } from '../../../backend/insight/report-period.rules.ts';
 import { REPORT_INTERVALS } from '../../../shared/vocabulary.ts';
 
@@ -68,5 +70,24 @@ describe('the intervals of a period', () => {
         });
       }),
     );
+  });
+});
+
+describe('the days of a period that have begun', () => {
+  it.each([
+    ['2026-03-01', '2026-03-08', '2026-03-20', 7],
+    ['2026-03-01', '2026-03-08', '2026-03-03', 3],
+    ['2026-03-01', '2026-03-08', '2026-03-01', 1],
+    ['2026-03-01', '2026-03-08', '2026-02-28', 0],
+    ['2026-03-01', '2026-03-08', '2026-01-01', 0],
+  ])('of %s to %s are on %s %i', (from, to, today, days) => {
+    expect(daysBegun(period(from, to), today)).toBe(days);
+  });
+});
+
+describe('the year up to a day', () => {
+  it('begins on the same date', () => {
+    expect(yearTo('2026-03-08')).toEqual(period('2025-03-08', '2026-03-08'));
+    expect(yearTo('2024-02-29')).toEqual(period('2023-02-28', '2024-02-29'));
   });
 });

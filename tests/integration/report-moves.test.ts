@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readFlows } from '../../backend/insight/flows-report.ts';
+import { readGains } from '../../backend/insight/gains-report.ts';
+import { readSampleSize } from '../../backend/insight/sample-size-report.ts';
+import { readSendingTimes } from '../../backend/insight/sending-times.ts';
+import { categoryOf } from '../../shared/nps.ts';
+import { naiveLatest, naiveNexts, naivePassing } from '../support/naive-moves.ts';
+import { openTestStore, type TestStore } from '../support/open-test-store.ts';
+import { addPast, pastInvitations, type PastInvitation } from '../support/report-history.ts';
+import type { NaiveQuery } from '../support/naive-rows.ts';
+import { asAsked, naiveQueries, reportContext } from '../support/report-queries.ts';
+
+const RUNS = 20;
+
+let test: TestStore;
+beforeAll(async () => {
+  test = await openTestStore();
+});
+afterAll(() => test.close());
+
+it(
+  'flows, gains, the sample and times of sending are what the rows say',
+  { timeout: 180_000 },
+  async () => {
+    const seen = { customers: 0, nexts: 0, sent: 0 };
+    const property = fc.asyncProperty(
+      fc.array(pastInvitations, { minLength: 10, maxLength: 50 }),
+      fc.array(naiveQueries, { minLength: 5, maxLength: 8 }),
+      async (history, asked) => {
+        const started = await test.startOver();
+        for (const past of history) await addPast(test.store.db, started.accountId, past);
+        for (const query of asked) {
+          const account = reportContext(started, query);
+          const { answers, sent } = naivePassing(history, query);
+          const flows = await readFlows(account, asAsked(query));
+          checkFlows(flows, history, query);
+
+          const gains = await readGains(account, asAsked(query));
+          const nexts = naiveNexts(history, { ...query, ...gains.observed });
+          expect(gains.n).toBe(answers.length);
+          for (const { category, n, nextAnswers, moves } of gains.gains) {
+            const own = nexts.filter(({ from }) => from === category);
+            expect(nextAnswers).toBe(own.length);
+            expect(n).toBe(
+              answers.filter(({ answer }) => categoryOf(answer.score) === category).length,
+            );
+            for (const { to, moved } of moves) {
+              expect(moved).toBe(own.filter((each) => each.to === to).length);
+            }
+          }
+
+          const sample = await readSampleSize(account, { ...asAsked(query), margin: 5 });
+          expect(sample.n).toBe(answers.length);
+          checkTimes(await readSendingTimes(account, asAsked(query)), sent, query);
+          seen.customers += flows.customers;
+          seen.nexts += nexts.length;
+          seen.sent += sent.length;
+        }
+      },
+    );
+    await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(RUNS);
+  },
+);
+
+type Report<Read extends (...args: never[]) => unknown> = Awaited<ReturnType<Read>>;
+
+function checkFlows(
+  flows: Report<typeof readFlows>,
+  history: readonly PastInvitation[],
+  query: NaiveQuery,
+) {
+  const days = Date.parse(query.to) - Date.parse(query.from);
+  const before = new Date(Date.parse(query.from) - days).toISOString().slice(0, 10);
+  expect(flows.then).toMatchObject({ from: before, to: query.from });
+  const then = naiveLatest(history, { ...query, from: before, to: query.from });
+  const now = naiveLatest(history, query);
+  for (const flow of flows.flows) {
+    const own = [...then].filter(([who, from]) => from === flow.from && now.get(who) === flow.to);
+    expect(flow.customers).toBe(own.length);
+  }
+  const ofBoth = [...then.keys()].filter((who) => now.has(who)).length;
+  expect(flows).toMatchObject({
+    customers: ofBoth,
+    onlyThen: then.size - ofBoth,
+    onlyNow: now.size - ofBoth,
+  });
+}
+
+function checkTimes(
+  times: Report<typeof readSendingTimes>,
+  sent: readonly PastInvitation[],
+  { timeZone }: NaiveQuery,
+) {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  });
+  const partOf = ({ sentAt }: PastInvitation, type: 'hour' | 'weekday') =>
+    format
+      .formatToParts(sentAt)
+      .find((part) => part.type === type)
+      ?.value.toLowerCase();
+  const rateOf = (own: readonly PastInvitation[]) => ({
+    sent: own.length,
+    answered: own.filter(({ answer }) => answer !== null).length,
+  });
+  for (const { hour, ...rate } of times.hours) {
+    const own = sent.filter((past) => Number(partOf(past, 'hour')) === hour);
+    expect(rate).toMatchObject(rateOf(own));
+  }
+  for (const { day, ...rate } of times.weekdays) {
+    expect(rate).toMatchObject(rateOf(sent.filter((past) => partOf(past, 'weekday') === day)));
+  }
+}
