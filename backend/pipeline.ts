@@ -3,6 +3,7 @@ import type { Clock } from './platform/clock.ts';
 import { openFollowUpJob } from './follow-up/open-follow-up.job.ts';
 import { updateFollowUpJob } from './follow-up/update-follow-up.job.ts';
 import { deliverAlertJob, sendAlertJob } from './alert/deliver-alert.job.ts';
+import { testChannels } from './alert/test-channels.ts';
 import { raiseAlertsJob } from './alert/raise-alerts.job.ts';
 import { countDaysJob } from './insight/count-days.job.ts';
 import type { KeyNames } from './insight/key-names.ts';
@@ -28,7 +29,10 @@ import type { Keys } from './platform/security/keys.ts';
 import type { AgentFinder } from './desk/find-agent.ts';
 import type { GuessLimit } from './platform/http/guess-limit.ts';
 import type { Sessions } from './desk/session.ts';
+import type { ChoiceFinder } from './desk/settings/find-choices.ts';
+import type { StartsFromFile } from './desk/settings/settings-state.ts';
 import type { CheckSignedUrl } from './platform/zendesk/signed-url.ts';
+import { previewPage } from './response/preview-page.ts';
 import { settleResponseJob } from './response/settle-response.job.ts';
 import { surveyRoute } from './response/survey.route.ts';
 import { updateCustomerJob } from './write-back/update-customer.job.ts';
@@ -44,6 +48,8 @@ export type PipelineDeps = {
   requireCaller: Guard;
   agents: AgentFinder;
   names: KeyNames;
+  choices: ChoiceFinder;
+  startsFromFile: StartsFromFile;
   guesses: GuessLimit;
   checkSignedUrl: CheckSignedUrl;
   appFolder: string;
@@ -63,7 +69,11 @@ export type Pipeline = { hooks: Routes[]; routes: Routes[]; jobs: Job[] };
 export function createPipeline(deps: PipelineDeps): Pipeline {
   return {
     hooks: [zendeskWebhookRoute({ ...deps, maxAgeSeconds: deps.webhookMaxAgeSeconds })],
-    routes: [surveyRoute(deps), zafPageRoute(deps), apiRoute(deps)],
+    routes: [
+      surveyRoute(deps),
+      zafPageRoute(deps),
+      apiRoute({ ...deps, previewPage, testChannels }),
+    ],
     jobs: [
       readExportJob(deps),
 

@@ -63,6 +63,41 @@ export const INVITATION_ACTIONS = ['send_now', 'cancel'] as const;
 /** The days of the week, as settings name them. */
 export const WEEK_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
+/**
+ * Who made a version of the settings where it was no agent.
+ *
+ * `older_release` is one that keeps no versions and has changed them beside this one.
+ */
+export const SETTINGS_AUTHORS = [
+  'first_start',
+  'settings_file',
+  'settings_command',
+  'setup',
+  'older_release',
+  'admin_key',
+] as const;
+/** One of {@link SETTINGS_AUTHORS}. */
+export type SettingsAuthorWord = (typeof SETTINGS_AUTHORS)[number];
+
+/** What of a survey can be looked at before anybody is asked: mails, and pages in their states. */
+export const PREVIEW_PARTS = [
+  'mail',
+  'reminder',
+  'text',
+  'page',
+  'answered',
+  'thanks',
+  'unsubscribe',
+  'expired',
+] as const;
+/** One of {@link PREVIEW_PARTS}. */
+export type PreviewPart = (typeof PREVIEW_PARTS)[number];
+
+/** What became of a test mail or a test alert; `unknown` may have arrived. */
+export const TEST_OUTCOMES = ['taken', 'unknown', 'failed'] as const;
+/** One of {@link TEST_OUTCOMES}. */
+export type TestOutcome = (typeof TEST_OUTCOMES)[number];
+
 /** What answers are told apart by in reports: as it was when the ticket was solved. */
 export const REPORT_DIMENSIONS = [
   'survey',

@@ -12,3 +12,18 @@ export const TICKET_PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
 export function isSolved(status: unknown): boolean {
   return status === 'solved' || status === 'closed';
 }
+
+/** Ways in which customers reach most accounts, as the API names them; there are others. */
+export const USUAL_CHANNELS = [
+  'email',
+  'web',
+  'chat',
+  'native_messaging',
+  'voice',
+  'api',
+  'mobile',
+  'sms',
+  'whatsapp',
+  'facebook',
+  'twitter',
+] as const;

@@ -34,7 +34,8 @@ export type AccountContext = {
 export type SurveyLinks = {
   survey(invitationId: string): string;
   unsubscribe(invitationId: string): string;
-  /** The same for a link whose token is at hand. */
+  /** The same for links whose token is at hand. */
+  surveyBy(token: string): string;
   unsubscribeBy(token: string): string;
   /** The domain that Message-IDs are made in. */
   mailDomain: string;

@@ -75,10 +75,12 @@ export function createAccount(parts: Parts): AccountContext {
 
 function createLinks(publicUrl: string, keys: Keys): SurveyLinks {
   const tokenOf = (invitationId: string) => makeSurveyToken(invitationId, keys);
-  const unsubscribeBy = (token: string) => `${publicUrl}/s/${token}/unsubscribe`;
+  const surveyBy = (token: string) => `${publicUrl}/s/${token}`;
+  const unsubscribeBy = (token: string) => `${surveyBy(token)}/unsubscribe`;
   return {
-    survey: (invitationId) => `${publicUrl}/s/${tokenOf(invitationId)}`,
+    survey: (invitationId) => surveyBy(tokenOf(invitationId)),
     unsubscribe: (invitationId) => unsubscribeBy(tokenOf(invitationId)),
+    surveyBy,
     unsubscribeBy,
     mailDomain: new URL(publicUrl).hostname,
   };

@@ -2,20 +2,32 @@ const MOST_LINES = 40;
 /** Their values let whoever has them write into somebody's chat. */
 const SECRET_KEYS = new Set(['url', 'secret']);
 
-/**
- * Lists what differs between two versions of the settings, one line a key: `path: old → new`.
- *
- * Addresses of chats are as good as passwords: of those it says only that they differ.
- */
-export function describeChange(before: unknown, after: unknown): string[] {
+/** A key whose value differs: both as JSON, `null` where there is none. */
+export type SettingsChange = {
+  path: string;
+  was: string | null;
+  is: string | null;
+  /** As good as a password: that it differs is all that may be said. */
+  isSecret: boolean;
+};
+
+/** Finds what differs between two versions of the settings. */
+export function findChanges(before: unknown, after: unknown): SettingsChange[] {
   const [old, fresh] = [flatten(before), flatten(after)];
   const paths = [...new Set([...old.keys(), ...fresh.keys()])];
-  const lines = paths.flatMap((path) => {
-    const [was, is] = [old.get(path), fresh.get(path)];
-    if (was === is) return [];
+  return paths.flatMap((path) => {
+    const [was = null, is = null] = [old.get(path), fresh.get(path)];
     const isSecret = SECRET_KEYS.has(path.split('.').at(-1) ?? '');
-    return [`${path}: ${isSecret ? 'changed' : `${was ?? '–'} → ${is ?? '–'}`}`];
+    return was === is ? [] : [{ path, was, is, isSecret }];
   });
+}
+
+/** Lists what differs, one line a key: `path: old → new`. */
+export function describeChange(before: unknown, after: unknown): string[] {
+  const lines = findChanges(before, after).map(
+    ({ path, was, is, isSecret }) =>
+      `${path}: ${isSecret ? 'changed' : `${was ?? '–'} → ${is ?? '–'}`}`,
+  );
   const left = lines.length - MOST_LINES;
   return left > 0 ? [...lines.slice(0, MOST_LINES), `and ${left} more`] : lines;
 }

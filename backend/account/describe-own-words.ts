@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/settings.ts';
+import type { FieldFault } from '../platform/errors.ts';
 import { nearestName } from '../platform/nearest-name.ts';
 import { findOwnWordsFaults, type OwnWordsFault } from './own-words.rules.ts';
 
@@ -7,7 +8,15 @@ const ENGLISH = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'non
 
 /** Puts into sentences what is odd about the admin's own words, one for each setting. */
 export function describeOwnWords(settings: Pick<Settings, 'surveys'>): string[] {
-  return findOwnWordsFaults(settings).map((fault) => `${fault.path}: ${describe(fault)}`);
+  return noteOwnWords(settings).map(({ field, message }) => `${field}: ${message}`);
+}
+
+/** The same, each beside the path of its setting. */
+export function noteOwnWords(settings: Pick<Settings, 'surveys'>): FieldFault[] {
+  return findOwnWordsFaults(settings).map((fault) => ({
+    field: fault.path,
+    message: describe(fault),
+  }));
 }
 
 function describe(fault: OwnWordsFault): string {

@@ -1,6 +1,7 @@
 import { settingsSchema, type Settings } from '../../shared/settings.ts';
 import type { ConfigFault } from '../config/config-error.ts';
 import { findUnknownKeys } from './unknown-keys.rules.ts';
+import { findUnstorable } from './unstorable.rules.ts';
 
 /** Settings with all defaults and without what this release does not know, or their faults. */
 export type SettingsReading =
@@ -15,14 +16,20 @@ export type SettingsReading =
  */
 export function readSettings(given: unknown, origin: string): SettingsReading {
   const parsed = settingsSchema.safeParse(given ?? {});
-  if (parsed.success) {
+  const unstorable = findUnstorable(given);
+  if (parsed.success && unstorable.length === 0) {
     const unknownKeys = findUnknownKeys(given ?? {}, parsed.data);
     return { settings: parsed.data, unknownKeys, faults: null };
   }
-  const faults = parsed.error.issues.map(({ path, message }) => ({
+  const issues = parsed.error?.issues.map(({ path, message }) => [path.join('.'), message]) ?? [];
+  const found = [
+    ...issues,
+    ...unstorable.map((path) => [path, 'holds a sign that cannot be kept']),
+  ];
+  const faults = found.map(([path = '', problem = '']) => ({
     origin,
-    name: path.join('.') || 'top level',
-    problem: message,
+    name: path || 'top level',
+    problem,
   }));
   return { settings: null, faults };
 }

@@ -27,7 +27,11 @@ export function composeTestAlert(
 }
 
 /** Every address and URL that a rule names, each once. */
-export function allTargets({ alerts }: Pick<Settings, 'alerts'>): AlertTarget[] {
+export function allTargets({
+  alerts,
+}: {
+  alerts: readonly Pick<Settings['alerts'][number], 'channels'>[];
+}): AlertTarget[] {
   const targets = alerts.flatMap(({ channels }) => channels.flatMap(targetsOf));
   return [...new Map(targets.map((target) => [fingerprintOf(target), target])).values()];
 }

@@ -5,7 +5,7 @@ import { accountFlag, chooseAccount, noAccount } from './accounts/choose-account
 import { isDatabaseThere, openAccounts, type OpenAccounts } from './accounts/open-accounts.ts';
 import { diagnose, type Diagnosis } from './doctor/diagnose.ts';
 import { renderDiagnosis, type Paint } from './doctor/render-diagnosis.rules.ts';
-import { exitCodeOf, renderTestAlerts, sendTestAlerts } from './doctor/send-test-alerts.ts';
+import { exitCodeOf, renderTestAlerts, sendAllTestAlerts } from './doctor/send-test-alerts.ts';
 import { describeFlags, parseFlags } from './terminal/parse-flags.ts';
 import { createTerminal } from './terminal/terminal.ts';
 
@@ -39,7 +39,7 @@ export async function doctorCommand(args: string[] = process.argv.slice(3)): Pro
   const terminal = createTerminal({ isQuiet: flags.json === true });
   if (flags['send-test-alert']) {
     const results = await terminal.during('sending a test alert to every channel', () =>
-      sendTestAlerts(config, flags.account),
+      sendAllTestAlerts(config, flags.account),
     );
     const lines = flags.json ? JSON.stringify(results, null, 2) : renderTestAlerts(results);
     process.stdout.write(`${lines}\n`);

@@ -90,7 +90,9 @@ async function printSettings(records: AccountStore): Promise<void> {
 
 async function printHistory(records: AccountStore): Promise<void> {
   for (const { version, at, author } of await records.settings.versions(LONGEST_HISTORY)) {
-    process.stdout.write(`${version}\t${at.toISOString()}\t${author}\n`);
+    // What is no word of ours is the id of an agent, who has changed them in the app.
+    const who = /^\d+$/.test(author) ? `agent ${author}` : author;
+    process.stdout.write(`${version}\t${at.toISOString()}\t${who}\n`);
   }
 }
 

@@ -27,7 +27,7 @@ export function apiRoute({ accounts, requireCaller, ...deps }: Deps): Router {
     res.json(description);
   });
 
-  router.use(BASE, requireCaller, json({ limit: '100kb', type: () => true }));
+  router.use(BASE, requireCaller, json({ limit: '1mb', type: () => true }));
   router.use(BASE, (_req, res, next) => {
     res.set('Cache-Control', 'no-store');
     next();

@@ -1,17 +1,14 @@
 import { sql } from 'kysely';
+import type { SettingsAuthorWord } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
 
-/**
- * Who made a version of the settings.
- *
- * `older_release` is one that keeps no versions and has changed them beside this one.
- */
-export type SettingsAuthor =
-  'first_start' | 'settings_file' | 'settings_command' | 'setup' | 'older_release';
+/** Who made a version of the settings; of an agent the id in Zendesk is kept. */
+export type SettingsAuthor = SettingsAuthorWord | { agentId: string };
 
 /** The settings as they were at a time. */
 export type SettingsVersion = {
   version: number;
+  /** One of the words of {@link SettingsAuthor}, or an agent's id. */
   author: string;
   at: Date;
   /** As they were given, without defaults. */
@@ -33,7 +30,7 @@ export function settingsOf(db: Executor, accountId: string) {
           .select((each) => [
             each.val(accountId).as('account_id'),
             sql<number>`coalesce(max(version), 0) + 1`.as('version'),
-            each.val(author).as('author'),
+            each.val(typeof author === 'string' ? author : author.agentId).as('author'),
             sql<string>`${JSON.stringify(settings)}::jsonb`.as('settings'),
             sql<Date>`${at}::timestamptz`.as('written_at'),
           ]),
@@ -45,6 +42,20 @@ export function settingsOf(db: Executor, accountId: string) {
     /** As they are stored; `null` when there are none. */
     async read(): Promise<unknown> {
       return (await select().executeTakeFirst())?.settings ?? null;
+    },
+
+    /** As they are stored, with the number of the latest version; 0 without any. */
+    async readLatest(): Promise<{ stored: unknown; version: number }> {
+      const { settings, version } = await select()
+        .select((eb) =>
+          eb
+            .selectFrom('settings_versions')
+            .select(({ fn }) => fn.max('version').as('version'))
+            .where('account_id', '=', accountId)
+            .as('version'),
+        )
+        .executeTakeFirstOrThrow();
+      return { stored: settings ?? null, version: version ?? 0 };
     },
 
     /** As they are stored, which nobody else changes until the transaction ends. */
@@ -82,12 +93,13 @@ export function settingsOf(db: Executor, accountId: string) {
         .execute();
     },
 
-    /** The newest versions, newest first. */
-    async versions(limit: number): Promise<SettingsVersion[]> {
+    /** The newest versions, newest first; those before one where it is given. */
+    async versions(limit: number, before: number | null = null): Promise<SettingsVersion[]> {
       return db
         .selectFrom('settings_versions')
         .select(['version', 'author', 'written_at as at', 'settings'])
         .where('account_id', '=', accountId)
+        .$if(before !== null, (query) => query.where('version', '<', before))
         .orderBy('version', 'desc')
         .limit(limit)
         .execute();

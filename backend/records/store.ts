@@ -37,6 +37,7 @@ import { solvesOf } from './solves.ts';
 import { standingsOf } from './standings.ts';
 import { storedSecretsOf } from './stored-secrets.ts';
 import { suppressionsOf } from './suppressions.ts';
+import { ticketChannelsOf } from './ticket-channels.ts';
 import { usedTokensOf } from './used-tokens.ts';
 import { writeBacksOf } from './write-backs.ts';
 import { surveyVisitsOf } from './survey-visit.ts';
@@ -156,6 +157,7 @@ function recordsOf(db: Executor, accountId: string, onAdded: OnHandoff, aheadMs:
     solves: solvesOf(db, accountId, handingOn),
     storedSecrets: storedSecretsOf(db, accountId),
     suppressions: suppressionsOf(db, accountId),
+    ticketChannels: ticketChannelsOf(db, accountId),
     usedTokens: usedTokensOf(db, accountId),
     writeBacks: writeBacksOf(db, accountId),
     zendeskNumber: zendeskNumberOf(db, accountId),

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import { requireCaller } from '../desk/caller.ts';
 import { createAgentFinder } from '../desk/find-agent.ts';
 import { createKeyNames } from '../insight/key-names.ts';
+import { createChoiceFinder } from '../desk/settings/find-choices.ts';
 import { createSessions } from '../desk/session.ts';
 import { handoffs } from '../handoffs.ts';
 import { createPipeline } from '../pipeline.ts';
@@ -101,6 +102,9 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
     sessions,
     agents,
     names: createKeyNames(clock),
+    choices: createChoiceFinder(clock),
+    startsFromFile: ({ zendeskUrl }) =>
+      config.SETTINGS_FILE !== null && zendeskUrl === config.zendeskUrl,
     guesses,
     requireCaller: requireCaller({ sessions, adminApiKey, accounts, agents, guesses }),
     checkSignedUrl: createSignedUrlCheck(clock),

@@ -22,6 +22,7 @@ export const directoryRoutes: ApiRoute[] = [
   { method: 'GET', path: '/custom_roles/:id', handle: customRole },
   { method: 'GET', path: '/brands', handle: brands },
   { method: 'GET', path: '/brands/:id', handle: brand },
+  { method: 'GET', path: '/ticket_forms', handle: ticketForms },
   { method: 'GET', path: '/custom_statuses', handle: customStatuses },
   { method: 'GET', path: '/job_statuses', handle: jobStatuses },
   { method: 'GET', path: '/job_statuses/show_many', handle: jobStatuses },
@@ -122,6 +123,11 @@ function brand(call: ApiCall): ApiAnswer {
   return {
     body: { brand: showOthers.brand(call.desk, find(call.desk.state.brands, idParam(call))) },
   };
+}
+
+/** This company has one form for everything, which Zendesk then does not list. */
+function ticketForms(call: ApiCall): ApiAnswer {
+  return { body: page(call, '/ticket_forms', 'ticket_forms', [], () => null) };
 }
 
 function customStatuses(call: ApiCall): ApiAnswer {

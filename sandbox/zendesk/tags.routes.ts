@@ -3,6 +3,7 @@ import { changeUser, findUser } from '../desk/change-user.ts';
 import { cleanTags } from '../desk/field-values.ts';
 import { findTicket } from '../desk/find-ticket.ts';
 import { idParam } from './call-values.ts';
+import { page } from './paging.ts';
 import type { ApiAnswer, ApiCall, ApiRoute } from './route.types.ts';
 
 type TagChange = (current: string[], given: string[]) => string[];
@@ -13,6 +14,7 @@ const remove: TagChange = (current, given) => current.filter((tag) => !given.inc
 
 /** Lists the tag operations: PUT adds, POST sets, DELETE removes. */
 export const tagRoutes: ApiRoute[] = [
+  { method: 'GET', path: '/tags', scope: 'tickets', handle: usedTags },
   { method: 'GET', path: '/tickets/:id/tags', scope: 'tickets', handle: ticketTags },
   {
     method: 'PUT',
@@ -52,6 +54,18 @@ export const tagRoutes: ApiRoute[] = [
     handle: (call) => tagUser(call, remove, 200),
   },
 ];
+
+/** The most used first, as Zendesk counts them for the last 60 days. */
+function usedTags(call: ApiCall): ApiAnswer {
+  const counts = new Map<string, number>();
+  for (const { status, tags } of call.desk.state.tickets) {
+    if (status === 'deleted') continue;
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  const used = [...counts].map(([name, count]) => ({ name, count }));
+  const list = used.toSorted((a, b) => b.count - a.count);
+  return { body: page(call, '/tags', 'tags', list, (tag) => tag) };
+}
 
 function ticketTags(call: ApiCall): ApiAnswer {
   return { body: { tags: findTicket(call.desk, idParam(call)).tags } };

@@ -1,29 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import type { AlertTarget } from '../../alert/alert.types.ts';
-import { allTargets, composeTestAlert } from '../../alert/compose-test-alert.rules.ts';
-import { tellTarget, type TellContext } from '../../alert/tell-target.ts';
+import { allTargets } from '../../alert/compose-test-alert.rules.ts';
+import { sendTestAlerts, type TestAlertResult } from '../../alert/send-test-alerts.ts';
 import { outgoingOf } from '../../account/outgoing.ts';
 import { readSettingsFile } from '../../account/read-settings-file.ts';
 import { readSettings } from '../../account/read-settings.rules.ts';
 import { ConfigError } from '../../config/config-error.ts';
 import type { Config } from '../../config/config.ts';
 import { createClock } from '../../platform/clock.ts';
-import { AppError } from '../../platform/errors.ts';
-import { createMailer, type MailOutcome } from '../../platform/mail/mailer.ts';
+import { createMailer } from '../../platform/mail/mailer.ts';
 import { openKeys } from '../../start/open-database.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { chooseAccount, noAccount } from '../accounts/choose-account.ts';
 import { isDatabaseThere, openAccounts } from '../accounts/open-accounts.ts';
 
-/** What became of a test alert; `channel` never holds the path of a URL, which is a secret. */
-export type TestAlertResult = {
-  channel: string;
-  outcome: 'taken' | 'unknown' | 'failed';
-  problem: string | null;
-};
-
 /** Sends a test to every address and URL that is told of low scores. */
-export async function sendTestAlerts(
+export async function sendAllTestAlerts(
   config: Config,
   name: string | undefined,
 ): Promise<TestAlertResult[]> {
@@ -37,23 +27,9 @@ export async function sendTestAlerts(
   const links = { mailDomain: new URL(config.PUBLIC_URL).hostname };
   const mailer = createMailer(smtpUrl, mailFrom, links.mailDomain);
   const outgoing = outgoingOf({ zendeskUrl, config, keys });
-  const alert = composeTestAlert(settings, { zendeskUrl, now: clock.now() });
   try {
-    const weigh = (said: MailOutcome) => Promise.resolve(said);
-    const context: TellContext = { mailer, outgoing, clock, links, weigh };
-    return await Promise.all(
-      allTargets(settings).map(async (target): Promise<TestAlertResult> => {
-        const channel = nameOf(target);
-        try {
-          const outcome = await tellTarget(context, target, alert, `test-${randomUUID()}`);
-          const problem = outcome === 'taken' ? null : 'no answer in time; it may have arrived';
-          return { channel, outcome, problem };
-        } catch (error) {
-          if (!(error instanceof AppError)) throw error;
-          return { channel, outcome: 'failed', problem: error.message };
-        }
-      }),
-    );
+    const context = { mailer, outgoing, clock, links, zendeskUrl };
+    return await sendTestAlerts(context, settings, allTargets(settings));
   } finally {
     mailer.close();
   }
@@ -108,10 +84,4 @@ function parse(given: unknown): Settings {
   const { settings, faults } = readSettings(given, 'the stored settings');
   if (faults !== null) throw new ConfigError(faults);
   return settings;
-}
-
-function nameOf(target: AlertTarget): string {
-  return target.type === 'email'
-    ? `email to ${target.to}`
-    : `${target.type} at ${new URL(target.url).host}`;
 }

@@ -2,13 +2,26 @@ import type { KeyNames } from '../../insight/key-names.ts';
 import type { AgentFinder } from '../find-agent.ts';
 import type { Sessions } from '../session.ts';
 import { askingEndpoints } from './asking.endpoints.ts';
+import type { ChoiceFinder } from '../settings/find-choices.ts';
+import type { PreviewPage, TestChannels } from '../settings/settings-ports.ts';
+import type { StartsFromFile } from '../settings/settings-state.ts';
 import { callerEndpoints } from './callers.endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { previewEndpoints } from './previews.endpoints.ts';
 import { reportEndpoints } from './reports.endpoints.ts';
+import { settingsEndpoints } from './settings.endpoints.ts';
 import { ticketEndpoints } from './tickets.endpoints.ts';
 
 /** What handlers work with besides their account. */
-export type EndpointDeps = { sessions: Sessions; agents: AgentFinder; names: KeyNames };
+export type EndpointDeps = {
+  sessions: Sessions;
+  agents: AgentFinder;
+  names: KeyNames;
+  choices: ChoiceFinder;
+  startsFromFile: StartsFromFile;
+  previewPage: PreviewPage;
+  testChannels: TestChannels;
+};
 
 /** The route table of `/api/v1`, in the order of its description. */
 export function apiEndpoints(deps: EndpointDeps): readonly Endpoint[] {
@@ -16,6 +29,8 @@ export function apiEndpoints(deps: EndpointDeps): readonly Endpoint[] {
     ...ticketEndpoints(deps),
     ...reportEndpoints(deps),
     ...askingEndpoints(),
+    ...settingsEndpoints(deps),
+    ...previewEndpoints(deps),
     ...callerEndpoints(deps),
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createChoices } from './choices.ts';
 import { createDirectory } from './directory.ts';
 import type { CallZendesk, ZendeskCall } from './zendesk-http.ts';
 import type { UpdateLimit } from './update-limit.ts';
@@ -72,6 +73,7 @@ type Urgency = Pick<ZendeskCall, 'isUrgent'>;
  */
 export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
   return {
+    choices: createChoices(call),
     directory: createDirectory(call),
 
     /** A ticket and its people, in one call. */

@@ -83,6 +83,8 @@ describe.skipIf(!HAS_SPEC)(
       '/groups/{group}/users',
       '/groups/{group}/memberships',
       '/brands?page[size]=1',
+      '/tags?page[size]=2',
+      '/ticket_forms?page[size]=2',
       '/organizations?per_page=2',
       '/organizations/{organization}',
       '/organizations/{organization}/users',

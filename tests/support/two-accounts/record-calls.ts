@@ -176,6 +176,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   },
   'responses.anonymise': { call: (r, t) => r.responses.anonymise(t.customerId) },
   'settings.read': { call: (r) => r.settings.read() },
+  'settings.readLatest': { call: (r) => r.settings.readLatest() },
   'settings.lock': { call: (r) => r.settings.lock() },
   'settings.save': {
     call: (r) => r.settings.save({ of: 'the caller' }, 'setup', NOW),
@@ -183,6 +184,18 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   },
   'settings.versions': { call: (r) => r.settings.versions(10) },
   'settings.findVersion': { call: (r) => r.settings.findVersion(1) },
+  'ticketChannels.list': {
+    call: async (r, t) => {
+      const token = 'the caller';
+      await r.invitations.claimForSending(t.invitationId, token);
+      await r.invitations.markSent(t.invitationId, token, {
+        sentAt: PAST,
+        expiresAt: PAST,
+        next: [],
+      });
+      return r.ticketChannels.list();
+    },
+  },
   'solves.lock': { call: (r, t) => r.solves.lock(t.ticketId), starts: true },
   'solves.findTold': {
     call: async (r, t) => [

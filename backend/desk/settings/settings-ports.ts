@@ -1,0 +1,20 @@
+import type { PreviewPart, TestOutcome } from '../../../shared/vocabulary.ts';
+import type { Category } from '../../../shared/nps.ts';
+import type { AlertChannel, Settings, Survey } from '../../../shared/settings.ts';
+import type { AccountContext } from '../../account/account-context.ts';
+
+/** Renders a customer's page without a customer. */
+export type PreviewPage = (shown: {
+  settings: Settings;
+  survey: Survey;
+  locale: string | null;
+  page: Exclude<PreviewPart, 'mail' | 'reminder' | 'text'>;
+  category: Category;
+}) => { html: string; locale: string };
+
+/** Sends a test to every address and URL of some channels. */
+export type TestChannels = (
+  account: AccountContext,
+  settings: Settings,
+  channels: readonly AlertChannel[],
+) => Promise<{ channel: string; outcome: TestOutcome; problem: string | null }[]>;
