@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NewResponse } from '../../../backend/records/responses.ts';
 import type { Score } from '../../../shared/nps.ts';
-import { SEEDED_AT } from './given-rows.ts';
+import { anInvitationOf, SEEDED_AT } from './given-rows.ts';
 import type { Call, RecordMethod } from './record-method.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -68,6 +68,14 @@ export const REPORT_CALLS = {
     },
   },
   'reportSendings.count': {
-    call: (r) => r.reportSendings.count({ ...AROUND, timeZone: 'UTC', filters: {} }),
+    call: async (r, t) => {
+      // None of the seeded was sent.
+      const invitation = { ...anInvitationOf(t), ticketId: '7', customerId: '8' };
+      const sending = { sentAt: SEEDED_AT, expiresAt: SEEDED_AT, next: [] };
+      await r.invitations.create(invitation);
+      await r.invitations.claimForSending(invitation.id, 'a-claim');
+      await r.invitations.markSent(invitation.id, 'a-claim', sending);
+      return r.reportSendings.count({ ...AROUND, timeZone: 'UTC', filters: {} });
+    },
   },
 } as const satisfies Partial<Record<RecordMethod, Call>>;
