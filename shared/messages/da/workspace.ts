@@ -18,7 +18,7 @@ export const workspace = translation<WorkspaceMessages>()({
   },
   access: {
     title: 'Disse sider er for teamledere og administratorer',
-    text: 'Her ser teamledere, hvordan kunderne svarer. Det, der angår dig, står ved siden af hver sag. Leder du et team, så bed en administrator af jeres Zendesk om at angive dig som teamleder i Aftercares indstillinger.',
+    text: 'Her ser teamledere, hvordan kunderne svarer. Det, der angår dig, står ved siden af hver ticket. Leder du et team, så bed en administrator af jeres Zendesk om at angive dig som teamleder i Aftercares indstillinger.',
   },
   loading: 'Indlæser',
   failure: {

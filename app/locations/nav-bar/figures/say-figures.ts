@@ -29,6 +29,13 @@ export function sayPoints(points: number, words: Words): string {
   return points > 0 ? `+${size}` : `−${size}`;
 }
 
+/** A part of a difference, with its sign and in tenths: rounded ones would not add up. */
+export function sayPart(points: number, { numbers }: Words): string {
+  const size = numbers.tenth(Math.abs(points));
+  if (Math.abs(points) < SMALLEST) return size;
+  return points > 0 ? `+${size}` : `−${size}`;
+}
+
 function saySize(points: number, { numbers }: Words): string {
   const size = Math.abs(points);
   return Math.round(size) === 0 && size >= SMALLEST ? numbers.tenth(size) : numbers.whole(size);

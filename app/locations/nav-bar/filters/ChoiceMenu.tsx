@@ -19,7 +19,7 @@ export function ChoiceMenu<Value extends string>(props: Props<Value>) {
     <Menu
       isCompact
       button={(given) => (
-        <Button {...given} size="small" aria-label={`${label}: ${shown}`}>
+        <Button {...given} size="small" isNeutral aria-label={`${label}: ${shown}`}>
           {shown}
           <Button.EndIcon>
             <ChevronDown />

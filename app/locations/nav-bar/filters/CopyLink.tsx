@@ -22,7 +22,7 @@ export function CopyLink({ link }: Props) {
   };
   return (
     <>
-      <Button size="small" isBasic onClick={() => void handleClick()}>
+      <Button size="small" isBasic isNeutral onClick={() => void handleClick()}>
         <Button.StartIcon>
           <Chain />
         </Button.StartIcon>

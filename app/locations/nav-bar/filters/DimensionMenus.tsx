@@ -39,6 +39,7 @@ export function DimensionMenus({ api, period, today, only, onChoose }: Props) {
           key={dimension}
           size="small"
           isBasic
+          isNeutral
           aria-haspopup="dialog"
           aria-expanded={open === dimension}
           onClick={({ currentTarget }) => ask(dimension, currentTarget)}
@@ -53,7 +54,7 @@ export function DimensionMenus({ api, period, today, only, onChoose }: Props) {
         <Menu
           isCompact
           button={(given) => (
-            <Button {...given} size="small" isBasic>
+            <Button {...given} size="small" isBasic isNeutral>
               {t('filters.more')}
               <Button.EndIcon>
                 <ChevronDown />

@@ -1,43 +1,90 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
+import type { NpsReport, Verdict } from '../../../../shared/contracts/nps-report.ts';
 import { Loaded } from '../data/Loaded.tsx';
 import { sayChange, sayNps, sayRange } from '../figures/say-figures.ts';
-import type { RoomProps } from '../room.types.ts';
 import { useWords } from '../words/use-words.ts';
-import { useReport } from './use-report.ts';
+import { Shares } from './Shares.tsx';
+import type { ReportResult } from './use-report.ts';
 
-const Title = styled.h1`
-  font-size: ${({ theme }) => theme.fontSizes.xxl};
-  line-height: ${({ theme }) => theme.lineHeights.xxl};
+const Box = styled.section`
+  display: grid;
+  gap: ${({ theme }) => theme.space.md};
+`;
+
+const Title = styled.h1<{ $isUnsure: boolean }>`
+  color: ${({ theme, $isUnsure }) =>
+    getColor({ theme, variable: $isUnsure ? 'foreground.subtle' : 'foreground.default' })};
+  font-size: ${({ theme }) => theme.fontSizes.xxxl};
+  line-height: ${({ theme }) => theme.lineHeights.xxxl};
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
+`;
+
+const COLOURS: Readonly<Record<Verdict, string>> = {
+  up: 'foreground.success',
+  down: 'foreground.danger',
+  no_clear_change: 'foreground.default',
+  too_few: 'foreground.subtle',
+};
+
+const Change = styled.p<{ $verdict: Verdict }>`
+  color: ${({ theme, $verdict }) => getColor({ theme, variable: COLOURS[$verdict] })};
+  font-size: ${({ theme }) => theme.fontSizes.lg};
+  line-height: ${({ theme }) => theme.lineHeights.lg};
 `;
 
 const Note = styled.p`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
 `;
 
-/** The figure in one sentence, and whether it really moved in another. */
-export function Headline({ api, query }: RoomProps) {
-  const words = useWords();
-  const { t, numbers } = words;
-  const report = useReport(api, query);
+/** The figure in one sentence, whether it really moved in another, and its three shares. */
+export function Headline({ report }: { report: ReportResult }) {
   return (
-    <Loaded query={report} height={120}>
-      {(known) => (
-        <>
-          <Title>{t('overview.headline', { nps: sayNps(known.nps, words) })}</Title>
-          {known.comparison !== null && (
-            <p>{sayChange(known, known.comparison, known.minimumAnswers, words)}</p>
-          )}
+    <Loaded query={report} height={196}>
+      {(known) => <Known report={known} />}
+    </Loaded>
+  );
+}
+
+function Known({ report }: { report: NpsReport }) {
+  const words = useWords();
+  const { t, numbers, days } = words;
+  const { nps, n, interval, comparison, minimumAnswers, basis } = report;
+  // Nothing is shown of nobody: what to do stands below.
+  if (nps === null) return <Title $isUnsure>{t('overview.empty.title')}</Title>;
+  return (
+    <Box>
+      <div>
+        <Title $isUnsure={n < minimumAnswers}>
+          {t('overview.headline', { nps: sayNps(nps, words) })}
+        </Title>
+        {comparison !== null && (
+          <Change $verdict={comparison.verdict}>
+            {sayChange(report, comparison, minimumAnswers, words)}
+          </Change>
+        )}
+        <Note>
+          {t('overview.headlineNote', {
+            range: sayRange(interval, words),
+            n: numbers.whole(n),
+            basis: t(`filters.basis.${basis}`),
+            dates: days.range(report.from, report.to),
+          })}
+        </Note>
+        {comparison !== null && (
           <Note>
-            {t('overview.headlineNote', {
-              range: sayRange(known.interval, words),
-              n: numbers.whole(known.n),
-              basis: t(`filters.basis.${known.basis}`),
+            {t(comparison.nps === null ? 'overview.comparedNothing' : 'overview.compared', {
+              dates: days.range(comparison.from, comparison.to),
+              nps: sayNps(comparison.nps, words),
+              n: numbers.whole(comparison.n),
             })}
           </Note>
-        </>
-      )}
-    </Loaded>
+        )}
+        {n < minimumAnswers && (
+          <Note>{t('figures.tooFew', { minimum: numbers.whole(minimumAnswers) })}</Note>
+        )}
+      </div>
+      <Shares figures={report} />
+    </Box>
   );
 }

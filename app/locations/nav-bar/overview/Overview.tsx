@@ -1,7 +1,54 @@
+import styled from 'styled-components';
 import type { RoomProps } from '../room.types.ts';
+import { CustomerFlows } from './CustomerFlows.tsx';
+import { Distribution } from './Distribution.tsx';
+import { GainsToBeHad } from './GainsToBeHad.tsx';
 import { Headline } from './Headline.tsx';
+import { NothingYet } from './NothingYet.tsx';
+import { ResponseRate } from './ResponseRate.tsx';
+import { Trend } from './Trend.tsx';
+import { useReport } from './use-report.ts';
+import { WhyItMoved } from './WhyItMoved.tsx';
+
+const Grid = styled.div`
+  display: grid;
+  grid-template-columns: repeat(12, minmax(0, 1fr));
+  gap: ${({ theme }) => theme.space.base * 5}px;
+  align-items: stretch;
+
+  & > * {
+    grid-column: span 12;
+  }
+
+  @media (min-width: 1000px) {
+    & > .wide {
+      grid-column: span 8;
+    }
+    & > .narrow {
+      grid-column: span 4;
+    }
+  }
+`;
 
 /** "What is our NPS, and did it really move?" */
 export function Overview(props: RoomProps) {
-  return <Headline {...props} />;
+  const report = useReport(props.api, props.query);
+  const isEmpty = report.data?.n === 0;
+  return (
+    <Grid>
+      <Headline report={report} />
+      {isEmpty ? (
+        <NothingYet {...props} />
+      ) : (
+        <>
+          <Trend {...props} className="wide" />
+          <Distribution report={report} className="narrow" />
+          <WhyItMoved {...props} className="wide" />
+          <GainsToBeHad {...props} className="narrow" />
+          <CustomerFlows {...props} className="wide" />
+          <ResponseRate report={report} className="narrow" />
+        </>
+      )}
+    </Grid>
+  );
 }

@@ -1,10 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { NpsReport } from '../../../../shared/contracts/nps-report.ts';
 import type { Api } from '../../../api/create-api.ts';
 import { getNpsReport } from '../../../api/get-nps-report.ts';
 import type { ReportFilters } from '../../../api/report-search.ts';
 
-/** Asks for the figures of a period; the same question is asked once by all that need it. */
-export function useReport(api: Api, query: ReportFilters) {
+/** The figures of a period, as they are on the way or have come. */
+export type ReportResult = UseQueryResult<NpsReport>;
+
+/** Asks for the figures of a period. */
+export function useReport(api: Api, query: ReportFilters): ReportResult {
   return useQuery({
     queryKey: ['reports/nps', query],
     queryFn: async () => await getNpsReport(api, query),

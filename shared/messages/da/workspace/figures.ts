@@ -5,7 +5,7 @@ import { translation } from '../../translation.ts';
 export const figures = translation<typeof english>()({
   nps: 'NPS',
   range: '{low} til {high}',
-  n: 'n = {n}',
+  share: '{share} %',
   promoters: 'Ambassadører',
   passives: 'Passive',
   detractors: 'Kritikere',

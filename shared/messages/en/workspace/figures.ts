@@ -5,7 +5,7 @@ import type { Messages } from '../../message.types.ts';
 export const figures = {
   nps: 'NPS',
   range: '{low} to {high}',
-  n: 'n = {n}',
+  share: '{share} %',
   promoters: 'Promoters',
   passives: 'Passives',
   detractors: 'Detractors',

@@ -3,27 +3,19 @@ import type { Messages } from '../../message.types.ts';
 
 /** What the overview says, in English. */
 export const overview = {
-  question: 'What is our NPS, and did it really move?',
   headline: 'Your NPS is {nps}.',
-  headlineNote: '95 % interval {range} · n = {n} · {basis}',
-  comparedPrevious: 'Compared with the period before ({dates}): {nps}, n = {n}.',
-  comparedYear: 'Compared with a year ago ({dates}): {nps}, n = {n}.',
+  headlineNote: '95 % interval {range} · n = {n} · {basis} · {dates}',
+  compared: 'Before ({dates}): {nps}, n = {n}.',
   comparedNothing: 'There were no answers in {dates} to compare with.',
   empty: {
     title: 'No answers in this period',
     text: 'An NPS of nobody does not exist. Take a longer period, or fewer filters.',
     longer: 'Look at 90 days',
     clear: 'Remove all filters',
-    first: 'If nobody has been asked yet, see how a ticket becomes an answer in the settings.',
   },
-  shares: {
-    title: 'Who answered what',
-    part: '{category}: {share} % ({n})',
-  },
-  distribution: { title: 'Scores', score: 'Score', bar: 'Score {score}: {n} ({share} %)' },
+  distribution: { title: 'Scores', score: 'Score' },
   response: {
     title: 'Response rate',
-    rate: '{share} %',
     text: '{answered} of {invited} customers who were asked in this period have answered.',
     none: 'Nobody was asked in this period.',
   },
@@ -31,8 +23,6 @@ export const overview = {
     title: 'Over time',
     by: 'Points',
     interval: { day: 'Days', week: 'Weeks', month: 'Months', quarter: 'Quarters' },
-    from: 'From',
-    gap: 'No answers',
     point: '{dates}: {nps} ({range}), n = {n}',
     note: 'The band is the 95 % interval. Hollow points have fewer than {minimum} answers.',
   },
@@ -44,13 +34,37 @@ export const overview = {
     mix: 'Mix',
     change: 'Change',
     total: 'Together',
-    mixMeans: 'Mix: more or fewer of the answers came from here.',
-    changeMeans: 'Change: those who answered from here answered otherwise.',
-    part: '{name}: {total} ({mix} by mix, {change} by change)',
+    mixMeans: 'Hatched, mix: more or fewer of the answers came from here.',
+    changeMeans: 'Filled, change: whoever answered from here answered otherwise.',
+    part: 'Part',
     others: '{n, plural, one {# other} other {# others}}',
     none: 'To say why it moved, there must be answers in both periods.',
     noComparison: 'Compare with another period to see why it moved.',
-    without: 'None',
+  },
+  flows: {
+    title: 'Where the same customers went',
+    summary:
+      'Of {customers, plural, one {# customer} other {# customers}} who answered in both periods, {up} went up, {down} went down and {same} stayed.',
+    corner: 'Before ↓ Now →',
+    none: 'No customer answered in both periods.',
+    noComparison: 'Compare with another period to see where the same customers went.',
+  },
+  gains: {
+    title: 'Where the most is to be gained',
+    promoter: {
+      name: 'Keeping promoters',
+      because:
+        'At stake if as many are lost as in the last year: {moved} of {next} at their next answer.',
+    },
+    passive: {
+      name: 'Winning passives',
+      because: 'If as many are won as in the last year: {moved} of {next} at their next answer.',
+    },
+    detractor: {
+      name: 'Winning detractors',
+      because: 'If as many are won as in the last year: {moved} of {next} at their next answer.',
+    },
+    none: 'Nobody has answered a second time in the last year, so there is nothing to go by.',
   },
 } as const satisfies Messages & {
   trend: Messages & { interval: Record<ReportInterval, string> };

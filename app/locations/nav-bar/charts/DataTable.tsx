@@ -1,0 +1,59 @@
+import { Table } from '@zendeskgarden/react-tables';
+import styled from 'styled-components';
+import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
+
+/** What a chart shows, in rows: the first cell of each says of what it is. */
+export type TableData = {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly { key: string; cells: readonly string[] }[];
+};
+
+const Scroller = styled.div`
+  max-height: 360px;
+  overflow: auto;
+`;
+
+const Figures = styled(Table)`
+  td:not(:first-child),
+  th:not(:first-child) {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th[scope='row'] {
+    font-weight: ${({ theme }) => theme.fontWeights.regular};
+    text-align: start;
+  }
+`;
+
+/** A table of figures. */
+export function DataTable({ caption, columns, rows }: TableData) {
+  return (
+    // Reached by keyboard, since it may scroll.
+    <Scroller tabIndex={0} role="region" aria-label={caption}>
+      <Figures size="small" isReadOnly>
+        <Table.Caption>
+          <VisuallyHidden>{caption}</VisuallyHidden>
+        </Table.Caption>
+        <Table.Head isSticky>
+          <Table.HeaderRow>
+            {columns.map((column) => (
+              <Table.HeaderCell key={column}>{column}</Table.HeaderCell>
+            ))}
+          </Table.HeaderRow>
+        </Table.Head>
+        <Table.Body>
+          {rows.map(({ key, cells: [name, ...figures] }) => (
+            <Table.Row key={key}>
+              <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
+              {figures.map((figure, index) => (
+                <Table.Cell key={columns[index + 1] ?? index}>{figure}</Table.Cell>
+              ))}
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Figures>
+    </Scroller>
+  );
+}
