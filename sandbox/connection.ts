@@ -1,3 +1,4 @@
+import { storySettings } from './seed/story/story-settings.ts';
 import type { DeskState, PastResponse } from './state/desk-state.types.ts';
 
 /** Tells the service everything it needs to work with the sandbox. */
@@ -17,6 +18,8 @@ export type Connection = {
   settings: Record<string, unknown>;
   /** Answers from before the first start, for a history to look at. */
   pastResponses: PastResponse[];
+  /** The first ticket of the two years that `/sandbox/api/past` tells of, if it does. */
+  oldestPastTicketId: string | null;
 };
 
 /** Writes the connection data of a sandbox as it is now. */
@@ -40,20 +43,21 @@ export function describeConnection(
     clockOffsetMs: state.clockOffsetMs,
     settings: companySettings(state),
     pastResponses: state.pastResponses,
+    oldestPastTicketId: state.story === undefined ? null : String(state.story.firstTicketId),
   };
 }
 
-function companySettings({ landmarks }: DeskState): Record<string, unknown> {
+function companySettings(state: DeskState): Record<string, unknown> {
+  const { landmarks } = state;
+  const survey = {
+    id: 'default',
+    enabled: true,
+    metric: 'nps',
+    brandName: landmarks.companyName,
+    delayHours: 24,
+  };
   return {
-    surveys: [
-      {
-        id: 'default',
-        enabled: true,
-        metric: 'nps',
-        brandName: landmarks.companyName,
-        delayHours: 24,
-      },
-    ],
+    surveys: [survey],
     followUp: { enabled: true, maxScore: 6, dueHours: 24, assign: 'ticket_assignee' },
     alerts: [{ maxScore: 6, channels: [{ type: 'email', to: [landmarks.leadEmail] }] }],
     writeBack: {
@@ -64,6 +68,7 @@ function companySettings({ landmarks }: DeskState): Record<string, unknown> {
       },
     },
     leads: { agents: landmarks.leadIds.map(String) },
+    ...(state.story !== undefined && storySettings(state, survey)),
   };
 }
 

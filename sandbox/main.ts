@@ -15,7 +15,7 @@ const options: SandboxOptions = {
   host: process.env['SANDBOX_HOST'] ?? '127.0.0.1',
   dataDir: process.env['SANDBOX_DATA_DIR'] ?? './data/sandbox',
   serviceUrl: process.env['AFTERCARE_URL'] ?? 'http://localhost:8080',
-  ...(process.env['SANDBOX_SEED'] === 'bare' ? { seed: 'bare' as const } : {}),
+  seed: process.env['SANDBOX_SEED'] === 'bare' ? 'bare' : 'story',
   onClockChange: tellClock,
 };
 

@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts';
 import type { DeliveryFaults } from './events/delivery-faults.ts';
 import type { DeliveryTiming } from './events/deliveries.ts';
+import type { Seed } from './seed/create-state.ts';
 import type { MailRefusal } from './mail/start-inbox.ts';
 import type { SandboxActions } from './sandbox-actions.ts';
 import type { DeskState, MailRecord } from './state/desk-state.types.ts';
@@ -23,8 +24,8 @@ export type SandboxOptions = {
   dataDir: string | null;
   /** Public address of the Aftercare service. */
   serviceUrl: string;
-  /** `bare` is an account that the service has not been set up in. */
-  seed?: 'company' | 'empty' | 'bare';
+  /** `company` unless given. */
+  seed?: Seed;
   /** Called after the clock was moved, before the page gets its answer. */
   onClockChange?: (offsetMs: number) => Promise<void> | void;
   /** Waiting times of webhook deliveries; Zendesk's unless given. */

@@ -30,6 +30,7 @@ import { responsesOf } from './responses.ts';
 import { mailFaultOf } from './mail-fault.ts';
 import { importedAnswersOf } from './imported-answers.ts';
 import { pastImportOf } from './past-import.ts';
+import { pastSolvesOf } from './past-solves.ts';
 import type { Tables } from './schema.ts';
 import { shareTransactions, type About } from './share-transactions.ts';
 import { settingsOf } from './settings.ts';
@@ -147,6 +148,7 @@ function recordsOf(db: Executor, accountId: string, onAdded: OnHandoff, aheadMs:
     olderHandoffs: olderHandoffsOf(db, accountId, aheadMs),
     importedAnswers: importedAnswersOf(db, accountId),
     pastImport: pastImportOf(db, accountId),
+    pastSolves: pastSolvesOf(db, accountId, handingOn),
     reportDays: reportDaysOf(db, accountId, aheadMs),
     reportMoves: reportMovesOf(db, accountId),
     reportSendings: reportSendingsOf(db, accountId),

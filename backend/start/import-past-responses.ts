@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isScore, type Score } from '../../shared/nps.ts';
+import { idOfName } from '../platform/id-of-name.ts';
 import type { AccountStore } from '../records/store.ts';
 
 const idOrNullSchema = z
@@ -49,7 +49,7 @@ export async function importPastResponses(
     for (const row of past) {
       await customers.lock(row.customerId, row.customerName);
       await responses.create({
-        id: idOf(`${row.ticketId}/${row.customerId}/${row.submittedAt.toISOString()}`),
+        id: idOfName(`${row.ticketId}/${row.customerId}/${row.submittedAt.toISOString()}`),
         invitationId: null,
         ticketId: row.ticketId,
         customerId: row.customerId,
@@ -72,10 +72,4 @@ export async function importPastResponses(
       });
     }
   });
-}
-
-/** The same answer gets the same id (a UUID of version 8: made from a hash). */
-function idOf(name: string): string {
-  const hex = createHash('sha256').update(name).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import { lockFolder } from '../platform/database/lock-folder.ts';
 import { UnusableError } from '../platform/unusable-error.ts';
 import type { Logger } from '../platform/logger.ts';
+import type { PastSolves } from './import-past-solves.ts';
 
 const START_TIMEOUT_MS = 30_000;
 const STOP_TIMEOUT_MS = 5_000;
@@ -20,6 +21,7 @@ const connectionSchema = z.object({
   clockOffsetMs: z.number(),
   settings: z.unknown(),
   pastResponses: z.array(z.unknown()).default([]),
+  oldestPastTicketId: z.string().nullable(),
 });
 
 const messageSchema = z.discriminatedUnion('type', [
@@ -32,6 +34,8 @@ const messageSchema = z.discriminatedUnion('type', [
 export type SandboxProcess = {
   url: string;
   connection: z.infer<typeof connectionSchema>;
+  /** What was solved before the first start; `null` where nothing is told of it. */
+  pastSolves: PastSolves | null;
   /** Called when somebody skips time in the sandbox. */
   onClock(listener: (offsetMs: number) => Promise<void>): void;
   /** Called when the sandbox ends by itself. */
@@ -85,6 +89,7 @@ export async function startSandboxProcess(
     return {
       url,
       connection,
+      pastSolves: pastSolvesOf(url, connection.oldestPastTicketId),
       onClock: (listener) => {
         onClock = listener;
       },
@@ -97,6 +102,18 @@ export async function startSandboxProcess(
     await close();
     throw error;
   }
+}
+
+/** Too much to be sent at each start, when only the first one needs it. */
+function pastSolvesOf(url: string, oldestTicketId: string | null): PastSolves | null {
+  if (oldestTicketId === null) return null;
+  return {
+    oldestTicketId,
+    read: async (from, limit) => {
+      const answer = await fetch(new URL(`/sandbox/api/past?from=${from}&limit=${limit}`, url));
+      return z.object({ solves: z.array(z.unknown()) }).parse(await answer.json()).solves;
+    },
+  };
 }
 
 function firstWord(child: ChildProcess, port: number) {

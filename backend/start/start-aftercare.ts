@@ -6,6 +6,7 @@ import { closeAll } from '../platform/close-all.ts';
 import { createClock } from '../platform/clock.ts';
 import { checkPort } from '../platform/http/listen.ts';
 import type { Logger } from '../platform/logger.ts';
+import { importPastSolves } from './import-past-solves.ts';
 import { startSandboxProcess, type SandboxProcess } from './sandbox-process.ts';
 import { startService, type Service } from './start-service.ts';
 
@@ -47,7 +48,17 @@ export async function startAftercare(config: Config, logger: Logger): Promise<Ru
       clock.setOffset(offsetMs);
       await service.sweep();
     });
-    const close = () => closeAll([() => service.close(), () => sandbox?.close()]);
+    const closing = new AbortController();
+    const importing =
+      sandbox?.pastSolves &&
+      importPastSolves({ ...service.accounts.only(), logger }, sandbox.pastSolves, closing.signal);
+    const close = () =>
+      closeAll([
+        () => closing.abort(),
+        () => importing ?? undefined,
+        () => service.close(),
+        () => sandbox?.close(),
+      ]);
     return { service, sandbox, close };
   } catch (error) {
     await sandbox?.close();

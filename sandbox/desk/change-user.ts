@@ -1,5 +1,6 @@
 import type { NativeEvent } from '../events/native-event.types.ts';
 import { userEvent } from '../events/user-events.ts';
+import { recallCustomer } from '../seed/story/recall.ts';
 import type { FieldValue, UserRecord } from '../state/records.types.ts';
 import { forbidden, invalid, notFound } from './api-error.ts';
 import type { Desk } from './desk.types.ts';
@@ -14,8 +15,9 @@ export type UserInput = Partial<
   >
 > & { tags?: unknown; user_fields?: Record<string, FieldValue> }; // prettier-ignore
 
-/** Finds a person, deleted ones included, or answers 404. */
+/** Finds a person, deleted and past ones included, or answers 404. */
 export function findUser(desk: Desk, id: number): UserRecord {
+  recallCustomer(desk.state, id);
   const user = desk.state.users.find((candidate) => candidate.id === id);
   if (user === undefined) throw notFound();
   return user;

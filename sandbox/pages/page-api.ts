@@ -3,6 +3,7 @@ import { Router, json } from 'express';
 import { ApiError, notFound } from '../desk/api-error.ts';
 import type { Desk } from '../desk/desk.types.ts';
 import type { DeliveryFaults } from '../events/delivery-faults.ts';
+import { pastSolvesOf } from '../seed/story/past-solves.ts';
 import type { ApiFaults } from '../zendesk/api-faults.ts';
 import { openAppPage } from './app-page.ts';
 import type { AppPlace } from './app-page.ts';
@@ -47,6 +48,11 @@ export function pageApi(deps: PageDeps): Router {
   });
   router.get('/api/organizations/:id', (req, res) => {
     res.json(organizationData(desk, Number(req.params.id)));
+  });
+  router.get('/api/past', (req, res) => {
+    const from = Number(req.query['from'] ?? 0);
+    const limit = Number(req.query['limit'] ?? 100);
+    res.json({ solves: pastSolvesOf(state, { from, limit }) });
   });
   router.get('/api/mails', (_req, res) => {
     res.json({ mails: [...state.mails].reverse().map(mailRow) });

@@ -1,5 +1,6 @@
 import { isoSeconds } from '../clock.ts';
 import type { DeskState } from '../state/desk-state.types.ts';
+import { addOrganizations } from './add-cast.ts';
 import { blankState } from './blank-state.ts';
 import { CLOSED_TICKETS } from './closed-tickets.ts';
 import { OPEN_TICKETS } from './open-tickets.ts';
@@ -8,23 +9,29 @@ import type { SeedIds } from './seed-structure.ts';
 import { seedStructure } from './seed-structure.ts';
 import { seedTickets } from './seed-tickets.ts';
 import { SOLVED_TICKETS } from './solved-tickets.ts';
+import { seedOpenFollowUps, seedStory } from './story/seed-story.ts';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
+
+/** What a first start begins with. */
+export type Seed = 'story' | 'company' | 'empty' | 'bare';
 
 /**
  * Makes the help desk of a first start.
  *
- * `company` is an outdoor shop in the middle of its week; `empty` has its
- * agents, groups and fields but no customer and no ticket; `bare` has not even
- * the fields, webhook and app that the service needs.
+ * `company` is an outdoor shop in the middle of its week, and `story` the same with the two years
+ * before; `empty` has its agents, groups and fields but no customer and no ticket; `bare` has not
+ * even the fields, webhook and app that the service needs.
  */
-export function createState(seed: 'company' | 'empty' | 'bare', now: Date): DeskState {
+export function createState(seed: Seed, now: Date): DeskState {
   const state = blankState();
   const createdAt = isoSeconds(new Date(now.getTime() - 2 * YEAR_MS));
   const ids = seedStructure(state, now, createdAt);
-  if (seed === 'company') {
+  if (seed === 'company' || seed === 'story') {
     seedCustomers(state, ids, createdAt);
+    if (seed === 'story') seedStory(state, now, createdAt);
     seedTickets(state, ids, [...OPEN_TICKETS, ...SOLVED_TICKETS, ...CLOSED_TICKETS], now);
+    seedOpenFollowUps(state);
   }
   if (seed === 'bare') strip(state);
   state.landmarks.lastSeededId = state.lastId;
@@ -43,15 +50,7 @@ function strip(state: DeskState): void {
 
 function seedCustomers(state: DeskState, ids: SeedIds, createdAt: string): void {
   const times = { created_at: createdAt, updated_at: createdAt };
-  const organizations = new Map<string, number>();
-  for (const { key, name, domain } of SEED_ORGANIZATIONS) {
-    const id = (state.lastId += 1);
-    organizations.set(key, id);
-    state.organizations.push({
-      id, name, domain_names: [domain], details: null, notes: null, group_id: null,
-      external_id: null, tags: [], organization_fields: {}, ...times,
-    }); // prettier-ignore
-  }
+  const organizations = addOrganizations(state, SEED_ORGANIZATIONS, times);
   for (const { key, name, email, locale, organization, phone, suspended } of SEED_CUSTOMERS) {
     const id = (state.lastId += 1);
     ids.users.set(key, id);

@@ -15,6 +15,12 @@ export const SEED_GROUPS = [
   { key: 'business', name: 'Business Customers', description: 'Clubs, schools and resellers' },
 ];
 
+/** The names under which the company sells. */
+export const SEED_BRANDS = [
+  { key: 'main', name: 'Nordlys Outdoor' },
+  { key: 'pro', name: 'Nordlys Pro' },
+];
+
 /** The agents; the first is the account Aftercare works with. */
 export const SEED_AGENTS: SeedAgent[] = [
   { key: 'aftercare', name: 'Aftercare', email: `aftercare@${COMPANY_DOMAIN}`, role: 'admin', group: 'care', locale: 'en-GB' },

@@ -5,7 +5,8 @@ import type { DeskState } from '../state/desk-state.types.ts';
 import { createSigningSecret } from '../state/create-secrets.ts';
 import type { FieldOption, FieldRecord } from '../state/records.types.ts';
 import { ulid } from '../state/ulid.ts';
-import { COMPANY_DOMAIN, SEED_AGENTS, SEED_GROUPS } from './people.ts';
+import { addAgents, addBrands, addGroups } from './add-cast.ts';
+import { COMPANY_DOMAIN, SEED_AGENTS, SEED_BRANDS, SEED_GROUPS } from './people.ts';
 
 /** Gives the ids of seeded records by their key. */
 export type SeedIds = {
@@ -26,52 +27,16 @@ const STATUSES = [
 export function seedStructure(state: DeskState, at: Date, createdAt: string): SeedIds {
   const nextId = (): number => (state.lastId += 1);
   const times = { created_at: createdAt, updated_at: createdAt };
-  const ids: SeedIds = { groups: new Map(), brands: new Map(), users: new Map() };
-
-  for (const [index, { key, name, description }] of SEED_GROUPS.entries()) {
-    const id = nextId();
-    ids.groups.set(key, id);
-    state.groups.push({ id, name, description, default: index === 0, ...times });
-  }
-  for (const [key, name] of [
-    ['main', 'Nordlys Outdoor'],
-    ['pro', 'Nordlys Pro'],
-  ] as const) {
-    const id = nextId();
-    ids.brands.set(key, id);
-    state.brands.push({
-      id,
-      name,
-      subdomain: `nordlys-${key}`,
-      active: true,
-      default: key === 'main',
-      ...times,
-    });
-  }
+  const groups = addGroups(state, SEED_GROUPS, times);
+  const brands = addBrands(state, SEED_BRANDS, times);
   for (const [category, agentLabel, endUserLabel] of STATUSES) {
     state.customStatuses.push({
       id: nextId(), status_category: category, agent_label: agentLabel, end_user_label: endUserLabel,
       description: '', active: true, default: true, ...times,
     }); // prettier-ignore
   }
-  for (const agent of SEED_AGENTS) {
-    const id = nextId();
-    const groupId = ids.groups.get(agent.group) ?? 0;
-    ids.users.set(agent.key, id);
-    state.users.push({
-      id, name: agent.name, email: agent.email, phone: null, role: agent.role, locale: agent.locale,
-      time_zone: 'Copenhagen', organization_id: null, default_group_id: groupId, external_id: null,
-      tags: [], active: true, suspended: false, verified: true, shared: false, details: null,
-      notes: null, user_fields: {}, ...times,
-    }); // prettier-ignore
-    state.memberships.push({
-      id: nextId(),
-      user_id: id,
-      group_id: groupId,
-      default: true,
-      ...times,
-    });
-  }
+  const users = addAgents(state, SEED_AGENTS, groups, times);
+  const ids: SeedIds = { groups, brands, users };
   const extra = {
     id: nextId(),
     user_id: ids.users.get('ingrid') ?? 0,

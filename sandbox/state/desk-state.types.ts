@@ -4,6 +4,7 @@ import type {
   CommentRecord,
   CustomStatusRecord,
   FieldRecord,
+  FormRecord,
   GroupRecord,
   MembershipRecord,
   OrganizationRecord,
@@ -124,6 +125,14 @@ export type PastResponse = {
   locale: string;
 };
 
+/** Says which two years of the past the desk has; the story is told anew from these. */
+export type StoryMark = {
+  endsAt: string;
+  /** Its tickets have the numbers from the first up to the last without it. */
+  firstTicketId: number;
+  endsBeforeTicket: number;
+};
+
 /** Names the seeded records the service's settings point at. */
 export type Landmarks = {
   integrationUserId: number;
@@ -159,6 +168,8 @@ export type DeskState = {
   groups: GroupRecord[];
   memberships: MembershipRecord[];
   brands: BrandRecord[];
+  /** Absent in files that were written before there were any. */
+  ticketForms?: FormRecord[];
   customStatuses: CustomStatusRecord[];
   ticketFields: FieldRecord[];
   userFields: FieldRecord[];
@@ -176,6 +187,8 @@ export type DeskState = {
   idempotency: Record<string, IdempotentAnswer>;
   mails: MailRecord[];
   pastResponses: PastResponse[];
+  /** Absent where nothing is told of the time before. */
+  story?: StoryMark;
   /** Tickets whose sidebar app has been opened, for the "Start here" page. */
   sidebarsOpened: { ticketId: number; at: string }[];
 };

@@ -148,6 +148,17 @@ export type BrandRecord = {
   updated_at: string;
 };
 
+/** Keeps a form that tickets are filed with. */
+export type FormRecord = {
+  id: number;
+  name: string;
+  active: boolean;
+  default: boolean;
+  position: number;
+  created_at: string;
+  updated_at: string;
+};
+
 /** Keeps one choice of a dropdown. */
 export type FieldOption = { id: number; name: string; value: string };
 

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk/desk.types.ts';
 import type {
   BrandRecord,
+  FormRecord,
   GroupRecord,
   MembershipRecord,
   OrganizationRecord,
@@ -23,6 +24,16 @@ export const showOthers = {
     ...organization,
     shared_tickets: false,
     shared_comments: false,
+  }),
+  form: (desk: Desk, form: FormRecord) => ({
+    url: `${desk.origin()}/api/v2/ticket_forms/${form.id}.json`,
+    ...form,
+    raw_name: form.name,
+    display_name: form.name,
+    end_user_visible: true,
+    ticket_field_ids: [],
+    in_all_brands: true,
+    restricted_brand_ids: [],
   }),
   brand: (desk: Desk, brand: BrandRecord) => ({
     url: `${desk.origin()}/api/v2/brands/${brand.id}.json`,

@@ -3,6 +3,7 @@ import { createTicket } from '../desk/create-ticket.ts';
 import { findTicket } from '../desk/find-ticket.ts';
 import { deleteTicket, mergeTickets, restoreTicket } from '../desk/ticket-ends.ts';
 import { readTicketInput } from '../desk/ticket-input.ts';
+import { recallTicket } from '../seed/story/recall.ts';
 import { bodyObject, idParam, idsQuery } from './call-values.ts';
 import { withIdempotency } from './idempotency.ts';
 import { fileJob } from './jobs.ts';
@@ -45,6 +46,7 @@ function list(call: ApiCall): ApiAnswer {
 
 function showMany(call: ApiCall): ApiAnswer {
   const ids = idsQuery(call);
+  for (const id of ids) recallTicket(call.desk.state, id);
   const tickets = call.desk.state.tickets.filter(
     ({ id, status }) => ids.includes(id) && status !== 'deleted',
   );

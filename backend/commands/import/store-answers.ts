@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { HashAddress } from '../../account/address-hashes.ts';
+import { idOfName } from '../../platform/id-of-name.ts';
 import type { ImportedRow } from '../../records/imported-answers.ts';
 import type { AccountStore, Records } from '../../records/store.ts';
 import type { ImportedAnswer } from './read-line.rules.ts';
@@ -76,12 +77,11 @@ async function customerOf(
   return `import:${digest(told).slice(0, 24)}`;
 }
 
-/** The same answer has the same id however often it is told (a UUID of version 8). */
+/** The same answer has the same id however often it is told. */
 function idOf(accountId: string, answer: ImportedAnswer): string {
   const { sourceId, userId, email, ticketId, score, submittedAt } = answer;
   const told = [userId ?? email?.toLowerCase(), ticketId, score, submittedAt.toISOString()];
-  const hex = digest(JSON.stringify([accountId, sourceId, ...told]));
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return idOfName(JSON.stringify([accountId, sourceId, ...told]));
 }
 
 function digest(text: string): string {

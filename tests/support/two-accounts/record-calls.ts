@@ -3,6 +3,7 @@ import { handoffs } from '../../../backend/handoffs.ts';
 import { handOn } from '../../../backend/platform/queue/handoff.ts';
 import { SEEDED_AT, aDecisionOn, anAnswerTo, anInvitationOf } from './given-rows.ts';
 import { OLD_ROW_CALLS } from './old-row-calls.ts';
+import { aPastSolve } from '../builders/a-past-solve.ts';
 import type { Call, RecordMethod } from './record-method.ts';
 import { REPORT_CALLS } from './report-calls.ts';
 import { SEEDED } from './seed-rows.ts';
@@ -159,6 +160,8 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
     starts: true,
   },
   'pastImport.claim': { call: (r) => r.pastImport.claim(NOW), starts: true },
+  'pastSolves.has': { call: (r, t) => r.pastSolves.has(t.ticketId) },
+  'pastSolves.add': { call: (r) => r.pastSolves.add([aPastSolve()]), starts: true },
   'responses.find': { call: (r, t) => r.responses.find(t.response.id) },
   'responses.findOfInvitation': { call: (r, t) => r.responses.findOfInvitation(t.invitationId) },
   'responses.findLatestOfTicket': { call: (r, t) => r.responses.findLatestOfTicket(t.ticketId) },

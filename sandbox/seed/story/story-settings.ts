@@ -1,0 +1,32 @@
+import type { DeskState } from '../../state/desk-state.types.ts';
+import { NO_SURVEY_TAG, PHONE_SAMPLE } from './ask-customer.ts';
+import { findStoryIds } from './story-ids.ts';
+
+/** The settings by which the story's customers were asked; `survey` is that of everybody else. */
+export function storySettings(
+  state: DeskState,
+  survey: Record<string, unknown>,
+): Record<string, unknown> {
+  const proId = findStoryIds(state).brands.get('pro');
+  const exclude = { tags: [NO_SURVEY_TAG] };
+  return {
+    surveys: [
+      {
+        ...survey,
+        id: 'pro',
+        brandName: 'Nordlys Pro',
+        match: { brands: proId === undefined ? [] : [String(proId)] },
+        exclude,
+      },
+      {
+        ...survey,
+        id: 'phone',
+        samplePercent: 100 * PHONE_SAMPLE,
+        match: { channels: ['voice'] },
+        exclude,
+      },
+      { ...survey, exclude },
+    ],
+    reports: { timeZone: 'Europe/Copenhagen', minimumAnswers: 30 },
+  };
+}
