@@ -128,3 +128,18 @@ export const FUNNEL_STEPS = ['solved', 'invited', 'sent', 'answered'] as const;
 
 /** Where a share lies on its control chart: between the limits, or beyond one of them. */
 export const CONTROL_VERDICTS = ['inside', 'above', 'below'] as const;
+
+/** In what order answers are listed. */
+export const RESPONSE_SORTS = ['newest', 'oldest'] as const;
+/** One of {@link RESPONSE_SORTS}. */
+export type ResponseSort = (typeof RESPONSE_SORTS)[number];
+
+/** Where an answer comes from: our own survey, or what was taken over from before. */
+export const RESPONSE_SOURCES = ['survey', 'imported'] as const;
+/** One of {@link RESPONSE_SOURCES}. */
+export type ResponseSource = (typeof RESPONSE_SOURCES)[number];
+
+/** What a lead may do to an answer that changes the figures. */
+export const RESPONSE_CHANGES = ['ignored', 'restored'] as const;
+/** One of {@link RESPONSE_CHANGES}. */
+export type ResponseChange = (typeof RESPONSE_CHANGES)[number];

@@ -1,5 +1,5 @@
 import type { ReportQuery } from '../../shared/contracts/nps-report.ts';
-import { categoryOf, SCORES } from '../../shared/nps.ts';
+import { categoryOf, SCORES, type Score } from '../../shared/nps.ts';
 import {
   REPORT_DIMENSIONS,
   type ReportBasis,
@@ -110,7 +110,10 @@ function dimensionsIn(groupBy: string | undefined): ReportDimension[] {
   return named as ReportDimension[];
 }
 
-function filtersIn(query: ReportQuery): CountsQuery['filters'] {
+type FilterQuery = Pick<ReportQuery, ReportDimension | 'score' | 'category'>;
+
+/** The keys asked for of each dimension. */
+export function filtersIn(query: FilterQuery): CountsQuery['filters'] {
   const given = REPORT_DIMENSIONS.flatMap((dimension) => {
     const keys = query[dimension];
     return keys === undefined ? [] : [[dimension, keys] as const];
@@ -118,12 +121,17 @@ function filtersIn(query: ReportQuery): CountsQuery['filters'] {
   return Object.fromEntries(given);
 }
 
-/** Answers of other scores or categories than asked for count as not given. */
-function scoreFilterOf({ score, category }: ReportQuery): (scores: number[]) => number[] {
-  const isAsked = SCORES.map(
+/** The scores asked for, by themselves or by their category. */
+export function scoresIn({ score, category }: FilterQuery): Score[] {
+  return SCORES.filter(
     (each) =>
       (score === undefined || score.includes(String(each))) &&
       (category === undefined || category.includes(categoryOf(each))),
   );
-  return (scores) => scores.map((answers, each) => (isAsked[each] ? answers : 0));
+}
+
+/** Answers of other scores or categories than asked for count as not given. */
+function scoreFilterOf(query: ReportQuery): (scores: number[]) => number[] {
+  const asked: readonly number[] = scoresIn(query);
+  return (scores) => scores.map((answers, each) => (asked.includes(each) ? answers : 0));
 }

@@ -12,6 +12,7 @@ import * as zendeskSpells from './migrations/0010_zendesk_spells.ts';
 import * as addresses from './migrations/0011_addresses.ts';
 import * as retention from './migrations/0012_retention.ts';
 import * as reports from './migrations/0013_reports.ts';
+import * as responseMarks from './migrations/0014_response_marks.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; append a new one, never edit or reorder those that were released. */
@@ -29,6 +30,7 @@ const migrations: Record<string, Migration> = {
   '0011_addresses': addresses,
   '0012_retention': retention,
   '0013_reports': reports,
+  '0014_response_marks': responseMarks,
 };
 
 /**

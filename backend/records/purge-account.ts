@@ -3,7 +3,12 @@ import type { Executor } from './executor.ts';
 import type { Tables } from './schema.ts';
 
 /** Their rows go with those of `responses` or `report_days`, by `on delete cascade`. */
-type Dependent = 'response_versions' | 'follow_up_responses' | 'write_backs' | 'report_counts';
+type Dependent =
+  | 'response_versions'
+  | 'response_changes'
+  | 'follow_up_responses'
+  | 'write_backs'
+  | 'report_counts';
 
 /**
  * Tables with rows of one account: each step's rows are referred to, or made, by those before.

@@ -122,7 +122,7 @@ export function reportDaysOf(db: Executor, accountId: string, aheadMs: () => num
         ${scoreColumns((score) => sql`count(*) filter (where score = ${sql.lit(score)})::int`)}
       from (
         select score, false as is_sent, false as is_answered, attribution, ${columns}
-        from responses where account_id = ${accountId}
+        from responses where account_id = ${accountId} and ignored_at is null
           and ${withinDay('submitted_at', sql`${day}::date`, timeZone)}
         union all
         select null, true, responded_at is not null, attribution, ${columns}

@@ -15,7 +15,8 @@ export function reportMovesOf(db: Executor, accountId: string) {
   const latest = (query: RowsQuery): RawBuilder<unknown> => sql`(
     select customer, score from (
       select distinct on (${CUSTOMER}) ${CUSTOMER} as customer, score, ${attributes(query)}
-      from responses where account_id = ${accountId} and ${during('submitted_at', query)}
+      from responses where account_id = ${accountId} and ignored_at is null
+        and ${during('submitted_at', query)}
       order by ${CUSTOMER}, submitted_at desc, score desc
     ) as latest where ${passes(query)})`;
 
@@ -41,7 +42,8 @@ export function reportMovesOf(db: Executor, accountId: string) {
         from (
           select score, ${attributes(query)},
             lead(score) over (partition by ${CUSTOMER} order by submitted_at, score) as next
-          from responses where account_id = ${accountId} and ${during('submitted_at', query)}
+          from responses where account_id = ${accountId} and ignored_at is null
+        and ${during('submitted_at', query)}
         ) as answers
         where next is not null and ${passes(query)}
         group by score, next`.execute(db);

@@ -12,6 +12,7 @@ import {
   tagsOfRow,
   withinDay,
 } from './report-facts.ts';
+import { passes } from './report-rows.ts';
 
 /** Which answers and invitations are counted, and by what. */
 export type CountsQuery = {
@@ -126,7 +127,7 @@ function sourcesOf(accountId: string, query: CountsQuery): RawBuilder<unknown> {
     union all
     select ${asked}, count(*), count(responded_at), ${sql.join(SCORES.map(() => sql`0`))} ${columns}
     from ${rowsOf('invitations', accountId, query)} ${tables}
-    where true ${filtersOf(query)}
+    where ${passes(query)}
     group by ${asked} ${groups}`;
 }
 
@@ -149,13 +150,13 @@ function answersOf(accountId: string, query: CountsQuery): RawBuilder<unknown> {
   const from = intervalOf(query, localTime(query, 'submitted_at'));
   const given = rowsOf('responses', accountId, query);
   if (query.basis === 'answers') {
-    return sql`select ${from} as "from", given.* from ${given} where true ${filtersOf(query)}`;
+    return sql`select ${from} as "from", given.* from ${given} where ${passes(query)}`;
   }
   return sql`
     select * from (
       select distinct on (${from}, zendesk_customer_id) ${from} as "from", given.* from ${given}
       order by ${from}, zendesk_customer_id, submitted_at desc, score desc
-    ) as latest where true ${filtersOf(query)}`;
+    ) as latest where ${passes(query)}`;
 }
 
 /**
@@ -168,7 +169,7 @@ function rowsOf(
   accountId: string,
   { groupBy, filters }: CountsQuery,
 ): RawBuilder<unknown> {
-  const { moment, columns } = ROWS[table];
+  const { moment, columns, isCounted } = ROWS[table];
   const usesTags = groupBy.includes('tag') || filters.tag !== undefined;
   const names = [
     ...columns,
@@ -177,7 +178,7 @@ function rowsOf(
   ];
   return sql`open_times cross join lateral (
     select ${sql.join(names.map((name) => sql.ref(name)))} from ${sql.table(table)}
-    where account_id = ${accountId} and ${sql.ref(moment)} is not null
+    where account_id = ${accountId} and ${isCounted}
       and ${sql.ref(moment)} >= starts and ${sql.ref(moment)} < ends
     offset 0
   ) as given`;
@@ -185,8 +186,16 @@ function rowsOf(
 
 /** When rows count, and what of them does besides their attributes. */
 const ROWS = {
-  responses: { moment: 'submitted_at', columns: ['submitted_at', 'score', 'zendesk_customer_id'] },
-  invitations: { moment: 'sent_at', columns: ['sent_at', 'responded_at'] },
+  responses: {
+    moment: 'submitted_at',
+    columns: ['submitted_at', 'score', 'zendesk_customer_id'],
+    isCounted: sql`ignored_at is null`,
+  },
+  invitations: {
+    moment: 'sent_at',
+    columns: ['sent_at', 'responded_at'],
+    isCounted: sql`sent_at is not null`,
+  },
 } as const;
 
 /** The first day of the interval in which a local time lies. */
@@ -217,13 +226,4 @@ function keysOfRows(groupBy: readonly ReportDimension[]) {
       ? sql`cross join lateral (select distinct tag from ${tagsOfRow} as tag) as tags`
       : sql``,
   };
-}
-
-function filtersOf({ filters }: CountsQuery): RawBuilder<unknown> {
-  const conditions = Object.entries(filters).map(([dimension, keys]) =>
-    dimension === 'tag'
-      ? sql`and attribution->'tags' ?| ${keys}::text[]`
-      : sql`and ${keyIn(dimension as Exclude<ReportDimension, 'tag'>)} = any(${keys}::text[])`,
-  );
-  return sql.join(conditions, sql` `);
 }

@@ -155,7 +155,17 @@ export function responsesOf(db: Executor, accountId: string) {
         .set(words)
         .where('response_id', 'in', ids)
         .execute();
-      await db.updateTable('responses').set(words).where('id', 'in', ids).execute();
+      await db
+        .updateTable('responses')
+        .set({ ...words, ignored_reason: null })
+        .where('id', 'in', ids)
+        .execute();
+      // A reason for ignoring them may name somebody too.
+      await db
+        .updateTable('response_changes')
+        .set({ reason: null })
+        .where('response_id', 'in', ids)
+        .execute();
       // Zendesk may have quoted them in what it refused.
       await db
         .updateTable('write_backs')

@@ -13,6 +13,8 @@ import type {
   WriteBackOutcome,
   WriteBackTarget,
 } from '../../shared/vocabulary.ts';
+import type { ReportChangeTable, ReportCountTable, ReportDayTable } from './report-tables.ts';
+import type { ResponseChangeTable, ResponseVersionTable } from './response-tables.ts';
 import type { ZendeskSpell } from './zendesk-spells.ts';
 
 type Json<T> = ColumnType<T, string, string>;
@@ -181,17 +183,11 @@ type ResponseTable = {
   submitted_at: Date;
   updated_at: Date;
   words_cut_until: Generated<Date | null>;
-};
-
-type ResponseVersionTable = {
-  response_id: string;
-  version: number;
-  score: Score;
-  comment: string | null;
-  improve: string | null;
-  contact_ok: boolean;
-  provisional: boolean;
-  submitted_at: Date;
+  read_at: Generated<Date | null>;
+  read_by: Generated<string | null>;
+  ignored_at: Generated<Date | null>;
+  ignored_by: Generated<string | null>;
+  ignored_reason: Generated<string | null>;
 };
 
 type WriteBackTable = {
@@ -245,18 +241,6 @@ type MailFaultTable = {
   latest_at: Date;
 };
 
-type ReportDayTable = {
-  account_id: string;
-  /** YYYY-MM-DD. */
-  day: ColumnType<string, string, never>;
-  time_zone: string;
-  counted_at: Generated<Date>;
-};
-
-type ReportCountTable = { account_id: string; dimension: string; key: string; day: string };
-
-type ReportChangeTable = { id: Generated<string>; account_id: string; quarter: Date };
-
 type ZendeskSpellTable = {
   account_id: string;
   told_at: Date | null;
@@ -281,6 +265,7 @@ export type Tables = {
   decisions: DecisionTable;
   responses: ResponseTable;
   response_versions: ResponseVersionTable;
+  response_changes: ResponseChangeTable;
   write_backs: WriteBackTable;
   follow_ups: FollowUpTable;
   follow_up_responses: FollowUpResponseTable;

@@ -26,6 +26,8 @@ import { reportDaysOf } from './report-days.ts';
 import { reportMovesOf } from './report-moves.ts';
 import { reportSendingsOf } from './report-sendings.ts';
 import { reportsOf } from './reports.ts';
+import { responseListOf } from './response-list.ts';
+import { responseMarksOf } from './response-marks.ts';
 import { responsesOf } from './responses.ts';
 import { mailFaultOf } from './mail-fault.ts';
 import { importedAnswersOf } from './imported-answers.ts';
@@ -153,6 +155,8 @@ function recordsOf(db: Executor, accountId: string, onAdded: OnHandoff, aheadMs:
     reportMoves: reportMovesOf(db, accountId),
     reportSendings: reportSendingsOf(db, accountId),
     reports: reportsOf(db, accountId),
+    responseList: responseListOf(db, accountId),
+    responseMarks: responseMarksOf(db, accountId),
     responses: responsesOf(db, accountId),
     settings: settingsOf(db, accountId),
     standings: standingsOf(db, accountId),

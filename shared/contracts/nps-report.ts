@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
-import { CATEGORIES } from '../nps.ts';
-import {
-  REPORT_BASES,
-  REPORT_DIMENSIONS,
-  REPORT_INTERVALS,
-  type ReportDimension,
-} from '../vocabulary.ts';
+import { REPORT_BASES, REPORT_INTERVALS } from '../vocabulary.ts';
+import { createFilters, oneOf } from './query-parts.ts';
 
 /** What a report may be compared with. */
 export const COMPARISONS = ['previous', 'year', 'none'] as const;
@@ -80,45 +75,22 @@ export type Figures = z.infer<typeof figuresSchema>;
 /** This period against another. */
 export type Comparison = z.infer<typeof comparisonSchema>;
 
-/** A parameter that may be there several times. */
-const several = <Item extends z.ZodMiniType<unknown, string>>(item: Item) =>
-  z.pipe(
-    z.pipe(
-      z.union([z.string(), z.array(z.string())]),
-      z.transform((given) => (typeof given === 'string' ? [given] : given)),
-    ),
-    z.array(item),
-  );
-
-const oneOf = <const T extends readonly string[]>(words: T) =>
-  z.enum(words, { error: `must be one of ${words.join(', ')}` });
+/**
+ * The query of every report.
+ *
+ * Marked as pure, as queries are: the app, which reads answers only, is built without it.
+ */
+export const reportQuerySchema = /* @__PURE__ */ createQuerySchema();
 
 function createQuerySchema() {
-  const date = z.iso.date({ error: 'must be a date such as 2026-01-31' });
-  const filter = z.optional(several(z.string().check(z.maxLength(200))));
-  /** Answers and invitations with any of the given keys. */
-  const filters = Object.fromEntries(
-    REPORT_DIMENSIONS.map((dimension) => [dimension, filter]),
-  ) as Record<ReportDimension, typeof filter>;
   return z.strictObject({
-    from: z.optional(date),
-    to: z.optional(date),
+    ...createFilters(),
     interval: z.optional(oneOf(REPORT_INTERVALS)),
     groupBy: z.optional(z.string()),
     basis: z._default(oneOf(REPORT_BASES), 'answers'),
     compare: z._default(oneOf(COMPARISONS), 'none'),
-    category: z.optional(several(oneOf(CATEGORIES))),
-    score: z.optional(several(z.string().check(z.regex(/^(?:\d|10)$/, 'must be 0 to 10')))),
-    ...filters,
   });
 }
-
-/**
- * The query of every report; dates are those of the account's time zone, `to` is exclusive.
- *
- * Marked as pure: the app, which reads answers only, is built without it.
- */
-export const reportQuerySchema = /* @__PURE__ */ createQuerySchema();
 
 /** See {@link reportQuerySchema}. */
 export type ReportQuery = z.infer<typeof reportQuerySchema>;

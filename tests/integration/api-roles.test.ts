@@ -36,6 +36,8 @@ const call = (method: string, path: string, token: string) =>
     ...(method === 'get' ? {} : { body: '{}' }),
   });
 const isRefusedFor = async (answer: Response) => {
+  // Files are no JSON; a refusal always is.
+  if (!/[/+]json/.test(answer.headers.get('content-type') ?? '')) return false;
   const { code, detail = '' } = (await answer.json()) as { code?: string; detail?: string };
   return code === 'forbidden' && detail.startsWith('only ');
 };

@@ -56,6 +56,7 @@ type Step =
   | { act: 'add'; past: PastInvitation }
   | { act: 'amend'; which: number; score: Score }
   | { act: 'forget'; which: number }
+  | { act: 'ignore or restore'; which: number }
   | { act: 'answer late'; which: number; score: Score }
   | { act: 'count' }
   | { act: 'move'; timeZone: string }
@@ -67,6 +68,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ act: fc.constant('add' as const), past: pastInvitations }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('amend' as const), which, score }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('forget' as const), which }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ act: fc.constant('ignore or restore' as const), which }),
+  },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('answer late' as const), which, score }) },
   { weight: 2, arbitrary: fc.constant<Step>({ act: 'count' }) },
   {
@@ -82,7 +87,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 it(
   'every count is what the rows say, whatever happened and whatever was counted before',
   {
-    timeout: 180_000,
+    timeout: 300_000,
   },
   async () => {
     const asked = { counted: 0, answers: 0 };
@@ -122,6 +127,20 @@ it(
               history[index] = { ...past, answer };
               ids[index] = await addPast(db, accountId, history[index]);
             }
+          }
+          if (each.act === 'ignore or restore') {
+            const index = pick(each.which);
+            const past = history[index];
+            if (past === undefined || past.answer === null) continue;
+            const isIgnored = past.answer.isIgnored !== true;
+            const id = ids[index]!.responseId!;
+            const by = { reason: 'A test', actor: '8', now: new Date() };
+            expect(
+              await (isIgnored
+                ? records.responseMarks.ignore(id, by)
+                : records.responseMarks.restore(id, by)),
+            ).toBe(true);
+            history[index] = { ...past, answer: { ...past.answer, isIgnored } };
           }
           if (each.act === 'forget') {
             const index = pick(each.which);

@@ -11,7 +11,7 @@ const isLater = (a: Answer, b: Answer) =>
 /** All answers of a period, the earliest first. */
 function naiveAnswers(history: readonly PastInvitation[], query: NaiveQuery): Answer[] {
   return history
-    .filter((past): past is Answer => past.answer !== null)
+    .filter((past): past is Answer => past.answer !== null && past.answer.isIgnored !== true)
     .filter(({ answer }) => isDuring(query, answer.submittedAt))
     .toSorted(isLater);
 }

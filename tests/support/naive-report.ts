@@ -24,7 +24,7 @@ export function naiveCounts(history: readonly PastInvitation[], query: CountsQue
     });
 
   const answers = history.flatMap((past, index) => {
-    if (past.answer === null) return [];
+    if (past.answer === null || past.answer.isIgnored === true) return [];
     const { score, submittedAt } = past.answer;
     return [{ ...factOf(past, submittedAt, query.timeZone), score, index }];
   });

@@ -30,7 +30,7 @@ export type PastInvitation = {
     tags: string[];
   };
   locale: string | null;
-  answer: { score: Score; submittedAt: Date } | null;
+  answer: { score: Score; submittedAt: Date; isIgnored?: boolean } | null;
 };
 
 const attributions = fc.record({
@@ -53,13 +53,18 @@ export const pastInvitations: fc.Arbitrary<PastInvitation> = fc
     locale: keyOf('da', 'en', null),
     score: fc.option(fc.constantFrom(...SCORES), { nil: null, freq: 4 }),
     hours: fc.nat({ max: 24 * 3 }),
+    isIgnored: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, fc.boolean()),
   })
-  .map(({ score, hours, ...invitation }) => ({
+  .map(({ score, hours, isIgnored, ...invitation }) => ({
     ...invitation,
     answer:
       score === null
         ? null
-        : { score, submittedAt: new Date(invitation.sentAt.getTime() + hours * HOUR_MS) },
+        : {
+            score,
+            submittedAt: new Date(invitation.sentAt.getTime() + hours * HOUR_MS),
+            isIgnored,
+          },
   }));
 
 type Db = Kysely<Tables>;
@@ -80,13 +85,13 @@ export async function addPast(
       ${answer === null ? 'sent' : 'responded'}, 'email', ${sentAt}, ${sentAt}, ${sentAt},
       ${sentAt}, ${answer?.submittedAt ?? null}, ${attribution}, ${locale})`.execute(db);
   if (answer === null) return { invitationId, responseId: null };
-  const { score, submittedAt } = answer;
+  const { score, submittedAt, isIgnored = false } = answer;
   await sql`
     insert into responses (id, account_id, invitation_id, zendesk_ticket_id, zendesk_customer_id,
       score, category, contact_ok, provisional, version, attribution, locale, submitted_at,
-      updated_at)
+      updated_at, ignored_at)
     values (${responseId}, ${accountId}, ${invitationId}, ${ticket}, ${customer}, ${score},
       ${categoryOf(score)}, false, false, 1, ${attribution}, ${locale}, ${submittedAt},
-      ${submittedAt})`.execute(db);
+      ${submittedAt}, ${isIgnored ? submittedAt : null})`.execute(db);
   return { invitationId, responseId };
 }

@@ -10,6 +10,7 @@ import type { Endpoint } from './endpoint.ts';
 import { previewEndpoints } from './previews.endpoints.ts';
 import { reportEndpoints } from './reports.endpoints.ts';
 import { settingsEndpoints } from './settings.endpoints.ts';
+import { responseEndpoints } from './responses.endpoints.ts';
 import { ticketEndpoints } from './tickets.endpoints.ts';
 
 /** What handlers work with besides their account. */
@@ -27,6 +28,7 @@ export type EndpointDeps = {
 export function apiEndpoints(deps: EndpointDeps): readonly Endpoint[] {
   return [
     ...ticketEndpoints(deps),
+    ...responseEndpoints(deps),
     ...reportEndpoints(deps),
     ...askingEndpoints(),
     ...settingsEndpoints(deps),

@@ -6,6 +6,7 @@ import { OLD_ROW_CALLS } from './old-row-calls.ts';
 import { aPastSolve } from '../builders/a-past-solve.ts';
 import type { Call, RecordMethod } from './record-method.ts';
 import { REPORT_CALLS } from './report-calls.ts';
+import { RESPONSE_CALLS } from './response-calls.ts';
 import { SEEDED } from './seed-rows.ts';
 
 const NOW = SEEDED_AT;
@@ -25,6 +26,7 @@ const isKept = (work: Promise<unknown>) =>
 export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   ...OLD_ROW_CALLS,
   ...REPORT_CALLS,
+  ...RESPONSE_CALLS,
   'answers.find': { call: (r, t) => r.answers.find(t.invitationId) },
   'answers.save': {
     call: async (r, t) => {

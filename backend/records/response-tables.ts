@@ -1,0 +1,26 @@
+import type { Generated } from 'kysely';
+import type { Score } from '../../shared/nps.ts';
+import type { ResponseChange } from '../../shared/vocabulary.ts';
+
+/** What was done to answers. */
+export type ResponseChangeTable = {
+  id: Generated<string>;
+  account_id: string;
+  response_id: string;
+  change: ResponseChange;
+  reason: string | null;
+  actor: string;
+  changed_at: Date;
+};
+
+/** Every wording of an answer. */
+export type ResponseVersionTable = {
+  response_id: string;
+  version: number;
+  score: Score;
+  comment: string | null;
+  improve: string | null;
+  contact_ok: boolean;
+  provisional: boolean;
+  submitted_at: Date;
+};

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { CATEGORIES } from '../nps.ts';
+import { REPORT_DIMENSIONS, type ReportDimension } from '../vocabulary.ts';
+
+/** A parameter that may be there several times. */
+export const several = <Item extends z.ZodMiniType<unknown, string>>(item: Item) =>
+  z.pipe(
+    z.pipe(
+      z.union([z.string(), z.array(z.string())]),
+      z.transform((given) => (typeof given === 'string' ? [given] : given)),
+    ),
+    z.array(item),
+  );
+
+/** A parameter that is one of some words; it says which where it is none. */
+export const oneOf = <const T extends readonly string[]>(words: T) =>
+  z.enum(words, { error: `must be one of ${words.join(', ')}` });
+
+/**
+ * Which answers are asked about; dates are those of the account's time zone, `to` is exclusive.
+ *
+ * Of each attribute any of the given keys will do; an empty key is "none".
+ */
+export function createFilters() {
+  const date = z.iso.date({ error: 'must be a date such as 2026-01-31' });
+  const filter = z.optional(several(z.string().check(z.maxLength(200))));
+  const dimensions = Object.fromEntries(
+    REPORT_DIMENSIONS.map((dimension) => [dimension, filter]),
+  ) as Record<ReportDimension, typeof filter>;
+  return {
+    from: z.optional(date),
+    to: z.optional(date),
+    category: z.optional(several(oneOf(CATEGORIES))),
+    score: z.optional(several(z.string().check(z.regex(/^(?:\d|10)$/, 'must be 0 to 10')))),
+    ...dimensions,
+  };
+}
