@@ -7,7 +7,9 @@ import type { AccountById } from '../account/accounts.ts';
 import { AppError } from '../platform/errors.ts';
 import { apiEndpoints, type EndpointDeps } from './api/endpoints.ts';
 import { isStreamed, type Endpoint } from './api/endpoint.ts';
+import { DOCS_POLICY, renderDocsPage } from './api/docs-page.tsx';
 import { openApiOf } from './api/open-api.ts';
+import { createCallLimit } from './call-limit.ts';
 import { callerOf } from './caller.ts';
 
 const BASE = '/api/v1';
@@ -26,12 +28,19 @@ export function apiRoute({ accounts, requireCaller, ...deps }: Deps): Router {
   router.get(`${BASE}/openapi.json`, (_req, res) => {
     res.json(description);
   });
+  const docs = renderDocsPage(description, `${BASE}/openapi.json`);
+  router.get(`${BASE}/docs`, (_req, res) => {
+    res.set('Content-Security-Policy', DOCS_POLICY).type('html').send(docs);
+  });
 
-  router.use(BASE, requireCaller, json({ limit: '1mb', type: () => true }));
-  router.use(BASE, (_req, res, next) => {
+  const limit = createCallLimit();
+  router.use(BASE, requireCaller);
+  router.use(BASE, (req, res, next) => {
+    limit.spend(callerOf(req));
     res.set('Cache-Control', 'no-store');
     next();
   });
+  router.use(BASE, json({ limit: '1mb', type: () => true }));
   for (const endpoint of endpoints) {
     router[endpoint.method](`${BASE}${endpoint.path}`, async (req, res) => {
       const caller = callerOf(req);

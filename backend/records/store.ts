@@ -12,6 +12,7 @@ import { decisionsOf } from './decisions.ts';
 import { eventsOf } from './events.ts';
 import { limitLockWait, type Executor } from './executor.ts';
 import { exportPositionOf } from './export-position.ts';
+import { failedHandoffsOf } from './failed-handoffs.ts';
 import { finishedHandoffsOf } from './finished-handoffs.ts';
 import { followUpsOf } from './follow-ups.ts';
 import { createHandoffStore } from './handoff-store.ts';
@@ -139,6 +140,7 @@ function recordsOf(db: Executor, accountId: string, onAdded: OnHandoff, aheadMs:
     decisions: decisionsOf(db, accountId),
     events: eventsOf(db, accountId, handingOn),
     exportPosition: exportPositionOf(db, accountId),
+    failedHandoffs: failedHandoffsOf(db, accountId, onAdded, aheadMs),
     finishedHandoffs: finishedHandoffsOf(db, accountId, aheadMs),
     followUps: followUpsOf(db, accountId),
     handoffs: handoffsOf(db, accountId, onAdded, aheadMs),

@@ -115,6 +115,9 @@ describe('aftercare settings', () => {
     ]);
     const first = JSON.parse((await run('--version', '1')).out) as Settings;
     expect(Object.keys(first).toSorted()).toEqual(['surveys', 'writeBack']);
+    // As the app stores it.
+    await rig.pool.query("update settings_versions set author = '4711' where version = 2");
+    expect((await run('--history')).out).toMatch(/^2\t\S+\tagent 4711$/m);
     expect((await run('--version', '9')).err).toContain('There is no version 9');
     expect((await run('--version', 'x')).code).toBe(2);
   });

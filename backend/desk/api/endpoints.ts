@@ -12,6 +12,7 @@ import { reportEndpoints } from './reports.endpoints.ts';
 import { settingsEndpoints } from './settings.endpoints.ts';
 import { responseEndpoints } from './responses.endpoints.ts';
 import { ticketEndpoints } from './tickets.endpoints.ts';
+import { workEndpoints } from './work.endpoints.ts';
 
 /** What handlers work with besides their account. */
 export type EndpointDeps = {
@@ -33,6 +34,7 @@ export function apiEndpoints(deps: EndpointDeps): readonly Endpoint[] {
     ...askingEndpoints(),
     ...settingsEndpoints(deps),
     ...previewEndpoints(deps),
+    ...workEndpoints(),
     ...callerEndpoints(deps),
   ];
 }

@@ -3,10 +3,30 @@ import { problemSchema } from '../../../shared/contracts/problem.ts';
 import { isStreamed, type Endpoint } from './endpoint.ts';
 
 type JsonSchema = core.JSONSchema.BaseSchema;
+type Content = Record<string, { schema: object }>;
+type Parameter = { name: string; in: 'path' | 'query'; required: boolean; schema: unknown };
+
+/** One route, as OpenAPI describes it. */
+export type Operation = {
+  summary: string;
+  description: string;
+  parameters: Parameter[];
+  requestBody?: { required: true; content: Content };
+  responses: Record<string, { description: string; headers?: object; content: Content }>;
+};
+
+/** The route table, as OpenAPI describes it. */
+export type ApiDescription = {
+  openapi: string;
+  info: { title: string; version: string };
+  paths: Record<string, Record<string, Operation>>;
+  components: object;
+  security: object[];
+};
 
 /** Describes the route table in OpenAPI 3.1; `base` is the path before all of them. */
-export function openApiOf(endpoints: readonly Endpoint[], base: string): object {
-  const paths: Record<string, Record<string, object>> = {};
+export function openApiOf(endpoints: readonly Endpoint[], base: string): ApiDescription {
+  const paths: ApiDescription['paths'] = {};
   for (const endpoint of endpoints) {
     const path = `${base}${endpoint.path.replaceAll(/:(\w+)/g, '{$1}')}`;
     paths[path] = { ...paths[path], [endpoint.method]: operationOf(endpoint) };
@@ -23,7 +43,7 @@ export function openApiOf(endpoints: readonly Endpoint[], base: string): object 
   };
 }
 
-function operationOf(endpoint: Endpoint): object {
+function operationOf(endpoint: Endpoint): Operation {
   const { summary, role, params, query, body, answer, status, versionOf } = endpoint;
   return {
     summary,
@@ -52,7 +72,7 @@ function operationOf(endpoint: Endpoint): object {
 
 const jsonOf = (schema: JsonSchema) => ({ 'application/json': { schema } });
 
-function parametersOf(schema: core.$ZodType | null, place: 'path' | 'query'): object[] {
+function parametersOf(schema: core.$ZodType | null, place: 'path' | 'query'): Parameter[] {
   if (schema === null) return [];
   const { properties = {}, required = [] } = schemaOf(schema, 'input');
   return Object.entries(properties).map(([name, each]) => ({

@@ -5,6 +5,7 @@ import { SEEDED_AT, aDecisionOn, anAnswerTo, anInvitationOf } from './given-rows
 import { OLD_ROW_CALLS } from './old-row-calls.ts';
 import { aPastSolve } from '../builders/a-past-solve.ts';
 import type { Call, RecordMethod } from './record-method.ts';
+import { OVERSIGHT_CALLS } from './oversight-calls.ts';
 import { REPORT_CALLS } from './report-calls.ts';
 import { RESPONSE_CALLS } from './response-calls.ts';
 import { SEEDED } from './seed-rows.ts';
@@ -25,6 +26,7 @@ const isKept = (work: Promise<unknown>) =>
 /** One call for each method; the compiler asks for that of a new one. */
 export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   ...OLD_ROW_CALLS,
+  ...OVERSIGHT_CALLS,
   ...REPORT_CALLS,
   ...RESPONSE_CALLS,
   'answers.find': { call: (r, t) => r.answers.find(t.invitationId) },
@@ -189,18 +191,6 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   },
   'settings.versions': { call: (r) => r.settings.versions(10) },
   'settings.findVersion': { call: (r) => r.settings.findVersion(1) },
-  'ticketChannels.list': {
-    call: async (r, t) => {
-      const token = 'the caller';
-      await r.invitations.claimForSending(t.invitationId, token);
-      await r.invitations.markSent(t.invitationId, token, {
-        sentAt: PAST,
-        expiresAt: PAST,
-        next: [],
-      });
-      return r.ticketChannels.list();
-    },
-  },
   'solves.lock': { call: (r, t) => r.solves.lock(t.ticketId), starts: true },
   'solves.findTold': {
     call: async (r, t) => [

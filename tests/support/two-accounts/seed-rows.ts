@@ -42,13 +42,14 @@ export type SeededAccount = {
 };
 
 /** States that the invitation, the follow-up and the hand-off can be in together. */
-export const SEEDED_STATES = ['waiting', 'running', 'done'] as const;
+export const SEEDED_STATES = ['waiting', 'running', 'done', 'failed'] as const;
 export type SeededState = (typeof SEEDED_STATES)[number];
 
 const INVITATION: Record<SeededState, InvitationStatus> = {
   waiting: 'scheduled',
   running: 'sending',
   done: 'sent',
+  failed: 'failed',
 };
 
 /** Makes an account and fills it; everything in it has ids of its own. */
@@ -245,7 +246,7 @@ export async function putInto(
       status: state,
       lease_owner: state === 'running' ? SEEDED.token : null,
       waits_for: SEEDED.topic,
-      done_at: state === 'done' ? SEEDED_AT : null,
+      done_at: state === 'done' || state === 'failed' ? SEEDED_AT : null,
       // Moved by whoever makes it due.
       due_at: new Date('2040-01-01T00:00:00Z'),
     })
