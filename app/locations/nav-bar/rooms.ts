@@ -15,6 +15,12 @@ const ROOMS: readonly Room[] = [
     hasFilters: true,
     Room: load(async () => (await import('./overview/Overview.tsx')).Overview),
   },
+  {
+    key: 'breakdowns',
+    least: 'lead',
+    hasFilters: true,
+    Room: load(async () => (await import('./breakdowns/Breakdowns.tsx')).Breakdowns),
+  },
 ];
 
 /** The rooms that somebody may enter; the first is the one that they come to. */

@@ -1,5 +1,7 @@
 import type { WorkspaceMessages } from '../en/workspace.ts';
 import { translation } from '../translation.ts';
+import { breakdowns } from './workspace/breakdowns.ts';
+import { channels } from './workspace/channels.ts';
 import { charts } from './workspace/charts.ts';
 import { figures } from './workspace/figures.ts';
 import { filters } from './workspace/filters.ts';
@@ -37,4 +39,6 @@ export const workspace = translation<WorkspaceMessages>()({
   figures,
   charts,
   overview,
+  channels,
+  breakdowns,
 });

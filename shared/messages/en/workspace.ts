@@ -1,4 +1,6 @@
 import type { Messages } from '../message.types.ts';
+import { breakdowns } from './workspace/breakdowns.ts';
+import { channels } from './workspace/channels.ts';
 import { charts } from './workspace/charts.ts';
 import { figures } from './workspace/figures.ts';
 import { filters } from './workspace/filters.ts';
@@ -35,6 +37,8 @@ export const workspace = {
   figures,
   charts,
   overview,
+  channels,
+  breakdowns,
 } as const satisfies Messages;
 
 /** What the workspace says. */

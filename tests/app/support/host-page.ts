@@ -1,7 +1,8 @@
 /**
  * The page of a pretended Zendesk: embeds the app and speaks the SDK's wire protocol.
  *
- * Query: `width` of the sidebar, `scheme` (light or dark). What the app asked for is kept
+ * Query: `location` (a ticket's sidebar unless said), `width` and `height` of its frame, `scheme`
+ * (light or dark), `place` in the app. What the app asked for is kept
  * in `window.host.invocations`; `window.host.send(event, data)` sends an event.
  */
 export function hostPage(): string {
@@ -29,6 +30,7 @@ type Message = {
 function runHost(): void {
   const query = new URLSearchParams(window.location.search);
   const scheme = query.get('scheme') ?? 'light';
+  const location = query.get('location') ?? 'ticket_sidebar';
   const frame = document.querySelector('iframe') as HTMLIFrameElement;
   const form = document.querySelector('form') as HTMLFormElement;
   const host = {
@@ -70,7 +72,7 @@ function runHost(): void {
           version: '0.1.0',
           settings: {},
         },
-        context: { instanceGuid: 'guid-1', product: 'support', location: 'ticket_sidebar' },
+        context: { instanceGuid: 'guid-1', product: 'support', location },
       });
       host.send('app.activated', { firstLoad: true });
     } else if (message.request !== undefined) {
@@ -78,8 +80,10 @@ function runHost(): void {
     }
   });
   frame.style.width = `${query.get('width') ?? '320'}px`;
+  frame.style.height = `${query.get('height') ?? '80'}px`;
   document.body.style.background = scheme === 'dark' ? '#151a1e' : '#fff';
   const origin = encodeURIComponent(window.location.origin);
-  form.action = `/zaf/ticket_sidebar?origin=${origin}&app_guid=guid-1&colorScheme=${scheme}`;
+  const signed = `origin=${origin}&app_guid=guid-1&colorScheme=${scheme}`;
+  form.action = `/zaf/${location}?${signed}${query.get('place') ?? ''}`;
   form.submit();
 }

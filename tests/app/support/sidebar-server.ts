@@ -1,19 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import express from 'express';
 import type { Problem } from '../../../shared/contracts/problem.ts';
 import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
+import { appPage, POLICY } from './app-page.ts';
 import { hostPage } from './host-page.ts';
-
-// What the backend's page allows.
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' https://static.zdassets.com",
-  "style-src 'self' 'unsafe-inline'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-].join('; ');
 
 /** What the stub of the backend knows; a test changes it while the app runs. */
 export type Stub = {
@@ -46,7 +36,10 @@ export async function startSidebarServer(view: TicketView, built: string): Promi
   app.get('/host', (_req, res) => void res.type('html').send(hostPage()));
   app.post('/zaf/ticket_sidebar', (_req, res) => {
     res.setHeader('content-security-policy', POLICY);
-    res.type('html').send(appPage(stub, built));
+    const { locale, view } = stub;
+    const { ticketId } = view;
+    const page = { location: 'ticket_sidebar', role: 'agent', locale, ticketId } as const;
+    res.type('html').send(appPage(page, built));
   });
   app.use('/api/v1', async (_req, res, next) => {
     await new Promise((resolve) => setTimeout(resolve, stub.delayMs));
@@ -70,33 +63,4 @@ export async function startSidebarServer(view: TicketView, built: string): Promi
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-function appPage({ locale, view }: Stub, built: string): string {
-  const page = {
-    location: 'ticket_sidebar',
-    session: 'a-session',
-    expiresAt: new Date(Date.now() + 30 * 60_000).toISOString(),
-    role: 'agent',
-    locale,
-    ticketId: view.ticketId,
-  };
-  return `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><title>Aftercare</title></head>
-<body>
-<div id="aftercare-app"></div>
-<script type="application/json" id="aftercare-page">${JSON.stringify(page)}</script>
-<script type="module" src="/app/${entryFile(built)}"></script>
-</body>
-</html>`;
-}
-
-function entryFile(built: string): string {
-  const manifest = JSON.parse(
-    readFileSync(join(built, '.vite', 'manifest.json'), 'utf8'),
-  ) as Record<string, { file: string; isEntry?: boolean }>;
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry === true);
-  if (entry === undefined) throw new Error(`no entry in ${built}`);
-  return entry.file;
 }

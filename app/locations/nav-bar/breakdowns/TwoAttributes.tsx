@@ -1,0 +1,66 @@
+import type { ReportDimension } from '../../../../shared/vocabulary.ts';
+import { Loaded } from '../data/Loaded.tsx';
+import { Panel } from '../layout/Panel.tsx';
+import { useReport } from '../overview/use-report.ts';
+import type { RoomProps } from '../room.types.ts';
+import { useWords } from '../words/use-words.ts';
+import { gridOf } from './group-grid.ts';
+import { GroupGrid } from './GroupGrid.tsx';
+import { nameKey, withinSentence } from '../words/name-key.ts';
+import { NobodyAnswered } from './NobodyAnswered.tsx';
+
+type Props = RoomProps & { by: ReportDimension; second: ReportDimension };
+
+/** The groups of two attributes at once, between those of each. */
+export function TwoAttributes({ api, query, by, second, filters, setFilters }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const asked = { ...query, compare: 'none' } as const;
+  const both = useReport(api, { ...asked, groupBy: `${by},${second}` });
+  const rows = useReport(api, { ...asked, groupBy: by });
+  const columns = useReport(api, { ...asked, groupBy: second });
+  const names = {
+    rows: t(`filters.dimension.${by}`),
+    columns: t(`filters.dimension.${second}`),
+  };
+  const title = t('breakdowns.grid.table', {
+    rows: withinSentence(names.rows),
+    columns: withinSentence(names.columns),
+  });
+  const show = (dimension: ReportDimension, key: string): void =>
+    setFilters({ only: { ...filters.only, [dimension]: [key] } });
+  return (
+    <Loaded query={rows} height={480}>
+      {(down) => (
+        <Loaded query={columns} height={480}>
+          {(across) => (
+            <Loaded query={both} height={480}>
+              {(report) =>
+                report.n === 0 ? (
+                  <NobodyAnswered />
+                ) : (
+                  <Panel title={title}>
+                    <GroupGrid
+                      grid={gridOf(report.groups, {
+                        rows: down.groups,
+                        columns: across.groups,
+                      })}
+                      whole={report}
+                      minimum={report.minimumAnswers}
+                      title={title}
+                      rowsAre={names.rows}
+                      rowName={(group) => nameKey(by, group, words)}
+                      columnName={(group) => nameKey(second, group, words)}
+                      onShowRow={(key) => show(by, key)}
+                      onShowColumn={(key) => show(second, key)}
+                    />
+                  </Panel>
+                )
+              }
+            </Loaded>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReportDimension } from '../../../../shared/vocabulary.ts';
+import type { WorkspaceMessages } from '../../../../shared/messages/en/workspace.ts';
+import type { Words } from './words.types.ts';
+
+/** Zendesk's channels that have a name here; others are called as Zendesk calls them. */
+const CHANNELS: Readonly<Record<keyof WorkspaceMessages['channels'], true>> = {
+  api: true,
+  chat: true,
+  email: true,
+  facebook: true,
+  mobile_sdk: true,
+  native_messaging: true,
+  sms: true,
+  voice: true,
+  web: true,
+  whatsapp: true,
+};
+
+/** What the key of an attribute is called, in the reader's words where those are ours. */
+export function nameKey(
+  dimension: ReportDimension,
+  { key, name }: { key: string; name: string | null },
+  { code, t }: Pick<Words, 'code' | 't'>,
+): string {
+  if (key === '') return t('filters.without');
+  if (dimension === 'language') return nameLanguage(key, code) ?? key;
+  if (dimension === 'channel' && isChannel(key)) return t(`channels.${key}`);
+  return name ?? key;
+}
+
+/** The name of an attribute as it stands within a sentence. */
+export function withinSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function isChannel(key: string): key is keyof typeof CHANNELS {
+  return Object.hasOwn(CHANNELS, key);
+}
+
+/** Zendesk has locales of its own making, such as `en-x-pirate`. */
+function nameLanguage(key: string, reader: string): string | null {
+  try {
+    const name = new Intl.DisplayNames(reader, { type: 'language' }).of(key) ?? key;
+    return name.charAt(0).toLocaleUpperCase(reader) + name.slice(1);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,58 @@
+import type { breakdowns as english } from '../../en/workspace/breakdowns.ts';
+import { translation } from '../../translation.ts';
+
+/** The room that answers "Where?", in Danish. */
+export const breakdowns = translation<typeof english>()({
+  title: 'Hvor går det godt, og hvor gør det ikke?',
+  by: 'Opdel efter',
+  second: 'Og efter',
+  noSecond: 'Ikke andet',
+  table: 'NPS efter {attribute}',
+  columns: {
+    compare: 'Sammenlign',
+    responseRate: 'Svarprocent',
+    change: 'Mod {dates}',
+  },
+  show: 'Vis kun {name}',
+  ofInvited: 'af {invited}',
+  nobodyInvited: 'Ingen blev spurgt',
+  whole: 'Alle samlet',
+  standings: {
+    highest: 'Højest',
+    leading:
+      'Højest: ingen klar forskel mellem {name} og {others, plural, one {# anden} other {# andre}}',
+    behind: 'Klart lavere end {name}',
+    judged: 'Svar nok til at vurdere',
+    tooFew: 'For få svar til at vurdere, derfor ikke rangeret: det kræver mindst {minimum, number}',
+  },
+  noneJudged:
+    'Ingen del har {minimum, number} svar endnu, så ingen er rangeret. Vælg en længere periode eller færre filtre.',
+  tagsOverlap: 'En ticket med to tags tæller under begge.',
+  pair: {
+    title: 'To sammenlignet',
+    pick: 'Sammenlign {name}',
+    none: 'Sæt kryds ved to rækker for at sammenligne dem.',
+    one: 'Sæt kryds ved en række mere for at sammenligne den med {name}.',
+    noTags: 'Tags kan ikke sammenlignes med hinanden: en ticket kan have begge.',
+    clear: 'Ryd',
+    side: '{name}: NPS {nps} ({range}), n = {n}',
+    higher:
+      '{higher} ligger {points} over {lower} ({low} til {high}): mere end tilfældet forklarer.',
+    no_clear_change:
+      'Ingen klar forskel mellem {first} og {second} ({difference}, kan være {low} til {high}).',
+    correction:
+      'Der er taget højde for, at {comparisons, plural, one {# par} other {# par}} at vælge imellem kan afvige ved et tilfælde.',
+  },
+  grid: {
+    table: 'NPS efter {rows} og {columns}',
+    tooFew: 'For få til at vurdere',
+    legend:
+      'Felter er blå, når de ligger over det samlede tal ({nps}), og orange, når de ligger under; jo længere fra, jo kraftigere. Med færre end {minimum, number} svar har et felt ingen farve.',
+    hidden:
+      'Udeladt, fordi de har færrest svar: {rows, plural, =0 {ingen rækker} one {# række} other {# rækker}}, {columns, plural, =0 {ingen kolonner} one {# kolonne} other {# kolonner}}.',
+  },
+  empty: {
+    title: 'Ingen har svaret i perioden',
+    text: 'Vælg en længere periode, eller fjern et filter.',
+  },
+});

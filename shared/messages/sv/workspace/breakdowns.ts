@@ -1,0 +1,58 @@
+import type { breakdowns as english } from '../../en/workspace/breakdowns.ts';
+import { translation } from '../../translation.ts';
+
+/** The room that answers "Where?", in Swedish. */
+export const breakdowns = translation<typeof english>()({
+  title: 'Var går det bra, och var gör det inte det?',
+  by: 'Dela upp efter',
+  second: 'Och efter',
+  noSecond: 'Inget mer',
+  table: 'NPS efter {attribute}',
+  columns: {
+    compare: 'Jämför',
+    responseRate: 'Svarsfrekvens',
+    change: 'Mot {dates}',
+  },
+  show: 'Visa bara {name}',
+  ofInvited: 'av {invited}',
+  nobodyInvited: 'Ingen tillfrågades',
+  whole: 'Alla tillsammans',
+  standings: {
+    highest: 'Högst',
+    leading:
+      'Högst: ingen tydlig skillnad mellan {name} och {others, plural, one {# annan} other {# andra}}',
+    behind: 'Tydligt lägre än {name}',
+    judged: 'Tillräckligt många svar för att bedöma',
+    tooFew:
+      'För få svar för att bedöma, därför inte rangordnade: det krävs minst {minimum, number}',
+  },
+  noneJudged:
+    'Ingen del har {minimum, number} svar än, så ingen rangordnas. Välj en längre period eller färre filter.',
+  tagsOverlap: 'Ett ärende med två taggar räknas under båda.',
+  pair: {
+    title: 'Två jämförda',
+    pick: 'Jämför {name}',
+    none: 'Kryssa för två rader för att jämföra dem med varandra.',
+    one: 'Kryssa för en rad till för att jämföra den med {name}.',
+    noTags: 'Taggar kan inte jämföras med varandra: ett ärende kan ha båda.',
+    clear: 'Rensa',
+    side: '{name}: NPS {nps} ({range}), n = {n}',
+    higher: '{higher} ligger {points} över {lower} ({low} till {high}): mer än slumpen förklarar.',
+    no_clear_change:
+      'Ingen tydlig skillnad mellan {first} och {second} ({difference}, kan vara {low} till {high}).',
+    correction:
+      'Hänsyn är tagen till vad som kan skilja av en slump bland {comparisons, plural, one {# par} other {# par}} att välja mellan.',
+  },
+  grid: {
+    table: 'NPS efter {rows} och {columns}',
+    tooFew: 'För få för att bedöma',
+    legend:
+      'Rutor är blå när de ligger över helheten ({nps}) och orange när de ligger under; ju längre ifrån, desto kraftigare. Med färre än {minimum, number} svar har en ruta ingen färg.',
+    hidden:
+      'Utelämnade, eftersom de har minst antal svar: {rows, plural, =0 {inga rader} one {# rad} other {# rader}}, {columns, plural, =0 {inga kolumner} one {# kolumn} other {# kolumner}}.',
+  },
+  empty: {
+    title: 'Ingen har svarat under perioden',
+    text: 'Välj en längre period eller ta bort ett filter.',
+  },
+});

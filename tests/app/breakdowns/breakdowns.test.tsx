@@ -1,0 +1,166 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { aComparison, aGroup, anNpsReport } from '../support/nps-reports.ts';
+import { renderWorkspace } from '../support/render-workspace.tsx';
+import { standStill } from '../support/stand-still.ts';
+import type { Answers } from '../support/workspace-answers.ts';
+
+standStill();
+
+const groups = [
+  aGroup('1', { name: 'Aarhus', n: 120, nps: 10, interval: [0, 20] }),
+  aGroup('2', { name: 'Odense', n: 90, nps: 40, interval: [30, 50], comparison: aComparison() }),
+  aGroup('3', { name: 'Ribe', n: 12, nps: 75, interval: [40, 95] }),
+  aGroup('4', { name: 'Vejle', n: 80, nps: 35, interval: [24, 44] }),
+  aGroup('', { name: null, n: 0, nps: null }),
+];
+const report = anNpsReport(groups, { n: 302, comparison: aComparison() });
+const answers: Answers = { '/reports/nps': report };
+
+const rows = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).queryByRole('button')?.textContent ?? row.textContent);
+const press = async (name: RegExp | string) =>
+  await userEvent.click(await screen.findByRole('button', { name }));
+
+describe('breakdowns', () => {
+  it('shows ties as ties, and ranks nobody below the minimum', async () => {
+    await renderWorkspace('breakdowns', answers);
+    await screen.findByRole('button', { name: 'Odense' });
+    expect(rows()).toEqual([
+      'Highest: no clear difference between Odense and 1 other',
+      'Odense',
+      'Vejle',
+      'Clearly lower than Odense',
+      'Aarhus',
+      'Too few answers to judge, so not ranked: 30 or more would tell',
+      'Ribe',
+      'None',
+    ]);
+  });
+
+  it('says each group’s figures, and its change as far as it can be told from chance', async () => {
+    await renderWorkspace('breakdowns', answers);
+    const row = (await screen.findByRole('button', { name: 'Odense' })).closest('tr')!;
+    const cells = within(row).getAllByRole('cell');
+    expect(cells.map(({ textContent }) => textContent?.replace('\u00a0', ' '))).toEqual([
+      'Compare Odense',
+      'OdensePromoters 70 %, Passives 0 %, Detractors 30 %',
+      '40',
+      '90',
+      '30 to 50',
+      '25 %of 360',
+      'Up 6: more than chance explains.',
+    ]);
+  });
+
+  it('is sorted as it was left in the address, and anew by pressing a column', async () => {
+    const { place } = await renderWorkspace('breakdowns?sort=name.asc', answers);
+    await screen.findByRole('button', { name: 'Odense' });
+    expect(rows().slice(0, 4)).toEqual(['Enough answers to judge', 'Aarhus', 'Odense', 'Vejle']);
+    await press('Answers');
+    expect(rows().slice(1, 4)).toEqual(['Aarhus', 'Odense', 'Vejle']);
+    expect(place()).toContain('sort=n.desc');
+    await press('NPS');
+    await press('NPS');
+    expect(rows().slice(0, 2)).toEqual(['Clearly lower than Odense', 'Aarhus']);
+  });
+
+  it('makes a row the filter', async () => {
+    const { place, asked } = await renderWorkspace('breakdowns', answers);
+    await press('Odense');
+    expect(place()).toBe('#/breakdowns?group=2');
+    await waitFor(() => expect(asked.at(-1)).toContain('group=2'));
+  });
+
+  it('compares two rows, and says how many pairs that is held to', async () => {
+    const { place, asked } = await renderWorkspace('breakdowns', {
+      ...answers,
+      '/reports/pair': {
+        first: groups[0],
+        second: groups[1],
+        difference: -30,
+        low: -44,
+        high: -15.6,
+        p: 0.0001,
+        verdict: 'down',
+        comparisons: 3,
+      },
+    });
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Compare Aarhus' }));
+    await screen.findByText('Tick one more row to compare it with Aarhus.');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Compare Odense' }));
+    await screen.findByText('Odense is 30 above Aarhus (16 to 44): more than chance explains.');
+    screen.getByText(/among 3 pairs to pick from/);
+    expect(asked.at(-1)).toMatch(/^\/reports\/pair\?.*groupBy=group&first=1&second=2$/);
+    await press('Clear');
+    expect(place()).toBe('#/breakdowns');
+  });
+
+  it('breaks down by what the address names, and by another choice', async () => {
+    const { asked, place } = await renderWorkspace('breakdowns?by=tag', answers);
+    await screen.findByText(/A ticket with two tags counts under both/);
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(asked.some((each) => each.includes('groupBy=tag'))).toBe(true);
+    await press('Break down by: Tag');
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Brand' }));
+    expect(place()).toBe('#/breakdowns?by=brand');
+  });
+
+  it('lays two attributes out as a grid, with each figure in text', async () => {
+    const two = (query: URLSearchParams) => {
+      switch (query.get('groupBy')) {
+        case 'group,channel':
+          return anNpsReport([
+            aGroup('1,email', { n: 70, nps: 12, interval: [1, 22] }),
+            aGroup('2,chat', { n: 9, nps: 50, interval: [10, 80] }),
+          ]);
+        case 'channel':
+          return anNpsReport([aGroup('email', { n: 150 }), aGroup('chat', { n: 140 })]);
+        default:
+          return report;
+      }
+    };
+    await renderWorkspace('breakdowns?by=group&and=channel', { '/reports/nps': two });
+    const table = await screen.findByRole('table', { name: 'NPS by group and channel' });
+    const [head, aarhus, odense] = within(table).getAllByRole('row');
+    expect(head?.textContent).toBe('GroupEmailChatAll together');
+    expect(aarhus?.textContent).toBe('Aarhus12n = 701 to 22–No answers10n = 1200 to 20');
+    expect(odense?.textContent).toContain('50n = 9Too few to judge');
+  });
+
+  it('says what to do where nobody has answered, or too few for any ranking', async () => {
+    const { unmount } = await renderWorkspace('breakdowns', {
+      '/reports/nps': anNpsReport([], { n: 0, nps: null, interval: null }),
+    });
+    const title = 'Nobody has answered in this period';
+    expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
+    unmount();
+    await renderWorkspace('breakdowns', { '/reports/nps': anNpsReport([groups[2]!]) });
+    await screen.findByText(/No part has 30 answers or more yet/);
+  });
+
+  it('offers to try again where it could not be loaded', async () => {
+    let isBroken = true;
+    await renderWorkspace('breakdowns', {
+      '/reports/nps': () => (isBroken ? undefined : report),
+    });
+    const retry = await screen.findByRole('button', { name: 'Try again' });
+    isBroken = false;
+    await userEvent.click(retry);
+    expect(await screen.findByRole('button', { name: 'Odense' })).toBeTruthy();
+  });
+
+  it.each([
+    ['da', 'Højest: ingen klar forskel mellem Odense og 1 anden'],
+    ['sv', 'Högst: ingen tydlig skillnad mellan Odense och 1 annan'],
+  ])('speaks %s', async (locale, tie) => {
+    const { container } = await renderWorkspace('breakdowns', answers, locale);
+    await screen.findByText(tie);
+    expect(container.textContent).not.toContain('{');
+  });
+});

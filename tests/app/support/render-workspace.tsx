@@ -1,0 +1,54 @@
+import { configure, render } from '@testing-library/react';
+import { vi } from 'vitest';
+import { createApi } from '../../../app/api/create-api.ts';
+import { App } from '../../../app/App.tsx';
+import { loadLanguage } from '../../../app/language/load-language.ts';
+import { NavBar } from '../../../app/locations/nav-bar/NavBar.tsx';
+import type { ZafConnection } from '../../../app/zaf/connect-zaf.ts';
+import { aProblem } from './fake-backend.ts';
+import { createFakeZaf } from './fake-zaf.ts';
+import { inDays } from './ticket-views.ts';
+import { ME, type Answers } from './workspace-answers.ts';
+
+// The first room is loaded and compiled while its test waits.
+configure({ asyncUtilTimeout: 15_000 });
+
+/** Renders the leads' workspace at a place such as `breakdowns?by=brand`; tells what was asked. */
+export async function renderWorkspace(place: string, answers: Answers, locale = 'en-GB') {
+  window.history.replaceState(null, '', `/#/${place}`);
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (address: string) => {
+    const { pathname, searchParams } = new URL(address, 'https://aftercare.example');
+    const path = pathname.replace('/api/v1', '');
+    asked.push(`${path}?${searchParams.toString()}`);
+    const answer = path === '/me' ? ME : answers[path];
+    const body: unknown = typeof answer === 'function' ? answer(searchParams) : answer;
+    if (body instanceof Error) throw body;
+    if (body === undefined) return await problem();
+    return await Promise.resolve(new Response(JSON.stringify(body)));
+  });
+  const zaf = createFakeZaf();
+  const connected: ZafConnection = { state: 'connected', origin: zaf.origin, zaf };
+  const page = {
+    location: 'nav_bar',
+    session: 'a-session',
+    expiresAt: inDays(1),
+    role: 'lead',
+    locale,
+    ticketId: null,
+  } as const;
+  const rendered = render(
+    <App
+      language={await loadLanguage(locale)}
+      host={connected}
+      connection={Promise.resolve(connected)}
+      screen={{ page, api: createApi(page), Location: NavBar }}
+    />,
+  );
+  return { ...rendered, asked, place: () => window.location.hash };
+}
+
+async function problem(): Promise<Response> {
+  const { status, body } = aProblem(404, 'nothing answers here', 'not_found');
+  return await Promise.resolve(new Response(JSON.stringify(body), { status }));
+}

@@ -1,0 +1,13 @@
+import type { Me } from '../../../shared/contracts/me.ts';
+
+/** What is answered below `/api/v1`, by path; a function decides by the query. */
+export type Answers = Record<string, unknown | ((query: URLSearchParams) => unknown)>;
+
+/** Who asks in tests of the workspace. */
+export const ME: Me = {
+  agentId: '9',
+  role: 'lead',
+  zendeskUrl: 'https://acme.zendesk.com',
+  timeZone: 'Europe/Copenhagen',
+  today: '2026-11-24',
+};
