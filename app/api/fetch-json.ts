@@ -10,6 +10,8 @@ export type ApiCall<T> = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   body?: unknown;
+  /** The state that a change is made from, as the API writes it; refused when there is another. */
+  ifMatch?: string;
   /** What the answer must look like. */
   answer: ZodMiniType<T>;
 };
@@ -37,7 +39,7 @@ export async function fetchJson<T>(call: ApiCall<T>, bearer: string): Promise<T>
 }
 
 async function exchange(
-  { method, path, body }: ApiCall<unknown>,
+  { method, path, body, ifMatch }: ApiCall<unknown>,
   bearer: string,
 ): Promise<{ status: number; text: string }> {
   const headers: Record<string, string> = {
@@ -45,6 +47,7 @@ async function exchange(
     authorization: `Bearer ${bearer}`,
   };
   if (body !== undefined) headers['content-type'] = 'application/json';
+  if (ifMatch !== undefined) headers['if-match'] = ifMatch;
   try {
     const response = await fetch(path, {
       method,

@@ -85,3 +85,5 @@ export const testAlertSchema = z.object({
     }),
   ),
 });
+/** See {@link testAlertSchema}. */
+export type TestAlert = z.infer<typeof testAlertSchema>;

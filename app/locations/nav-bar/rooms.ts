@@ -21,6 +21,12 @@ const ROOMS: readonly Room[] = [
     hasFilters: true,
     Room: load(async () => (await import('./breakdowns/Breakdowns.tsx')).Breakdowns),
   },
+  {
+    key: 'settings',
+    least: 'admin',
+    hasFilters: false,
+    Room: load(async () => (await import('./settings/SettingsRoom.tsx')).SettingsRoom),
+  },
 ];
 
 /** The rooms that somebody may enter; the first is the one that they come to. */

@@ -5,6 +5,7 @@ import { charts } from './workspace/charts.ts';
 import { figures } from './workspace/figures.ts';
 import { filters } from './workspace/filters.ts';
 import { overview } from './workspace/overview.ts';
+import { settings } from './workspace/settings.ts';
 
 /** What the workspace says to leads and admins, in English: a part for each room. */
 export const workspace = {
@@ -39,6 +40,7 @@ export const workspace = {
   overview,
   channels,
   breakdowns,
+  settings,
 } as const satisfies Messages;
 
 /** What the workspace says. */

@@ -6,6 +6,7 @@ import { charts } from './workspace/charts.ts';
 import { figures } from './workspace/figures.ts';
 import { filters } from './workspace/filters.ts';
 import { overview } from './workspace/overview.ts';
+import { settings } from './workspace/settings.ts';
 
 /** What the workspace says to leads and admins, in Swedish. */
 export const workspace = translation<WorkspaceMessages>()({
@@ -41,4 +42,5 @@ export const workspace = translation<WorkspaceMessages>()({
   overview,
   channels,
   breakdowns,
+  settings,
 });

@@ -1,0 +1,39 @@
+import { Field, Toggle } from '@zendeskgarden/react-forms';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { Settings } from '../../../../../shared/settings.ts';
+import { Columns } from '../fields/Part.tsx';
+import { TimeField } from '../fields/TimeField.tsx';
+import { TimeZoneField } from '../fields/TimeZoneField.tsx';
+import { useSettingsWords } from '../settings-words.ts';
+
+/** Hours in which nobody is alerted. */
+export function QuietHoursFields({ path }: { path: `alerts.${number}.quietHours` }) {
+  const { t } = useSettingsWords();
+  const { control, setValue } = useFormContext<Settings>();
+  const [hours, timeZone] = useWatch({ control, name: [path, 'reports.timeZone'] });
+  const isOn = hours !== null;
+  return (
+    <>
+      <div data-field={path}>
+        <Field>
+          <Toggle
+            checked={isOn}
+            onChange={(event) =>
+              setValue(path, event.target.checked ? { from: '20:00', to: '07:00', timeZone } : null)
+            }
+          >
+            <Field.Label>{t('alerts.quiet')}</Field.Label>
+            <Field.Hint>{t('alerts.quietHint')}</Field.Hint>
+          </Toggle>
+        </Field>
+      </div>
+      {isOn && (
+        <Columns>
+          <TimeField path={`${path}.from`} />
+          <TimeField path={`${path}.to`} />
+          <TimeZoneField path={`${path}.timeZone`} />
+        </Columns>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import { useId, type ReactNode } from 'react';
+import styled from 'styled-components';
+
+const Box = styled.section`
+  display: grid;
+  gap: ${({ theme }) => theme.space.md};
+  padding: ${({ theme }) => theme.space.md} 0 ${({ theme }) => theme.space.lg};
+  border-top: ${({ theme }) => theme.borders.sm}
+    ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
+  min-width: 0;
+`;
+
+const Title = styled.h3`
+  font-size: ${({ theme }) => theme.fontSizes.lg};
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  line-height: ${({ theme }) => theme.lineHeights.lg};
+`;
+
+const About = styled.p`
+  max-width: 640px;
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+`;
+
+/** Fields side by side where there is room for them. */
+export const Columns = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
+  gap: ${({ theme }) => theme.space.md};
+  align-items: end;
+  max-width: 760px;
+`;
+
+type Props = { title: string; about?: string; children: ReactNode };
+
+/** Settings that belong together, under a heading. */
+export function Part({ title, about, children }: Props) {
+  const id = useId();
+  return (
+    <Box aria-labelledby={id}>
+      <Title id={id}>{title}</Title>
+      {about !== undefined && <About>{about}</About>}
+      {children}
+    </Box>
+  );
+}

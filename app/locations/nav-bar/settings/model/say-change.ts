@@ -1,0 +1,93 @@
+import type { SettingsChange } from './list-changes.ts';
+import { sayValue, nameLanguage, type Saying } from './say-value.ts';
+import { fieldAt, languageIn, placeIn, type SettingsField } from './settings-paths.ts';
+
+/** One change in words: what it is about, and from what to what. */
+export type ToldChange = { path: string; where: string; what: string };
+
+type Sides = { before: unknown; after: unknown };
+
+/**
+ * Tells changes as a person would.
+ *
+ * `sides` are the settings before and after, which know what the surveys are called.
+ */
+export function tellChanges(
+  changes: readonly SettingsChange[],
+  sides: Sides,
+  saying: Saying,
+): ToldChange[] {
+  return changes.map((change) => ({
+    path: change.path,
+    where: sayWhere(change, sides, saying),
+    what: sayWhat(change, saying),
+  }));
+}
+
+/** Names a setting by its path: the survey or alert it belongs to, the language, and its label. */
+export function namePath(path: string, settings: unknown, saying: Saying): string {
+  const { t, locale } = saying;
+  const survey = placeIn('surveys', path);
+  const alert = placeIn('alerts', path);
+  const language = languageIn(path);
+  const label = labelOf(path, saying);
+  return [
+    ...(survey === null ? [] : [t('surveys.one', { name: idAt(settings, survey) })]),
+    ...(alert === null ? [] : [t('alerts.one', { number: alert + 1 })]),
+    ...(language === null ? [] : [nameLanguage(language, locale)]),
+    ...(label === null ? [] : [label]),
+  ].join(' › ');
+}
+
+function sayWhere(change: SettingsChange, { before, after }: Sides, saying: Saying): string {
+  const isGone = change.kind === 'removed';
+  return namePath(change.path, isGone ? before : after, saying);
+}
+
+function sayWhat(change: SettingsChange, saying: Saying): string {
+  const { t, locale } = saying;
+  switch (change.kind) {
+    case 'added':
+      return t('changes.added');
+    case 'removed':
+      return t('changes.removed');
+    case 'moved': {
+      const list = new Intl.ListFormat(locale, { type: 'unit' });
+      return t('changes.order', { order: list.format(change.after) });
+    }
+    case 'value':
+      // Whoever knows it can write into somebody's chat.
+      if (fieldAt(change.path) === 'alerts.channels.url') return t('changes.secret');
+      return t('changes.value', {
+        before: sayValue(change.path, change.before, saying),
+        after: sayValue(change.path, change.after, saying),
+      });
+  }
+}
+
+/** The last part of a path that has a name; lists as a whole are called as their part is. */
+function labelOf(path: string, { t }: Saying): string | null {
+  const field = fieldAt(path);
+  if (field === 'surveys' && !path.includes('.')) return t('sections.surveys.name');
+  if (field === 'alerts' && !path.includes('.')) return t('sections.alerts.name');
+  if (field === 'surveys' || field === 'alerts') return null;
+  if (field === 'surveys.deliveryWindow') return t('surveys.window');
+  if (field === 'alerts.quietHours') return t('alerts.quiet');
+  if (field === 'alerts.channels') return t('alerts.receivers');
+  if (field === 'surveys.texts') return t('texts.title');
+  const words = t(`fields.${field as SettingsField}.label`);
+  const condition = conditionIn(field);
+  return condition === null ? words : `${t(condition)}: ${words}`;
+}
+
+/** Brands and groups stand twice in a survey: whom it asks, and whom it leaves out. */
+function conditionIn(field: string): 'surveys.who' | 'surveys.whoNot' | null {
+  if (field.startsWith('surveys.match.')) return 'surveys.who';
+  return field.startsWith('surveys.exclude.') ? 'surveys.whoNot' : null;
+}
+
+function idAt(settings: unknown, place: number): string {
+  const surveys = (settings as { surveys?: readonly { id?: unknown }[] } | null)?.surveys;
+  const id = surveys?.[place]?.id;
+  return typeof id === 'string' ? id : String(place + 1);
+}

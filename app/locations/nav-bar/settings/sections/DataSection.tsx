@@ -1,0 +1,28 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { Part } from '../fields/Part.tsx';
+import { useSettingsRoom } from '../settings-context.ts';
+import { useSettingsWords } from '../settings-words.ts';
+import { ImportSettings } from './ImportSettings.tsx';
+import { saveFile } from './save-file.ts';
+import { SectionHead } from './SectionHead.tsx';
+
+/** The settings as a file: out of here, and in from elsewhere. */
+export function DataSection() {
+  const { t } = useSettingsWords();
+  const { base } = useSettingsRoom();
+  const handleExport = () =>
+    saveFile('aftercare-settings.json', `${JSON.stringify(base.stored, null, 2)}\n`);
+  return (
+    <>
+      <SectionHead section="data" />
+      <Part title={t('data.export')} about={t('data.exportAbout')}>
+        <div>
+          <Button onClick={handleExport}>{t('data.exportButton')}</Button>
+        </div>
+      </Part>
+      <Part title={t('data.import')} about={t('data.importAbout')}>
+        <ImportSettings />
+      </Part>
+    </>
+  );
+}

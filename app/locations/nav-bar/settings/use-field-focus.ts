@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from 'react';
+
+const INPUTS = 'input, select, textarea, button';
+
+/** Puts the cursor into a field, also into one that is about to be shown. */
+export function useFieldFocus(): (path: string) => void {
+  // In a box, since the same field may be asked for twice.
+  const [wanted, setWanted] = useState<{ path: string } | null>(null);
+  useEffect(() => {
+    if (wanted === null) return undefined;
+    const frame = requestAnimationFrame(() => {
+      const field = findField(wanted.path);
+      field?.scrollIntoView({ block: 'center' });
+      field?.querySelector<HTMLElement>(INPUTS)?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [wanted]);
+  return useCallback((path: string) => setWanted({ path }), []);
+}
+
+/** The field of a path, or of the list that it is in. */
+function findField(path: string): HTMLElement | null {
+  const parts = path.split('.');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const name = CSS.escape(parts.slice(0, length).join('.'));
+    const field = document.querySelector<HTMLElement>(`[data-field="${name}"]`);
+    if (field !== null) return field;
+  }
+  return null;
+}

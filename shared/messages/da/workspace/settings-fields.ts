@@ -1,0 +1,191 @@
+import type { settingsFields as english } from '../../en/workspace/settings-fields.ts';
+import { translation } from '../../translation.ts';
+
+/** What the settings' fields are called and how each is explained, in Danish. */
+export const settingsFields = translation<typeof english>()({
+  language: {
+    label: 'Sprog i noter, opgaver og alarmer',
+    hint: 'Det, Aftercare skriver til jeres team. Appen selv taler hver agents eget sprog.',
+  },
+  surveys: {
+    id: {
+      label: 'Kort navn',
+      hint: 'Til rapporter og adresser: a til z, 0 til 9, - og _. Tidligere svar bliver stående under det navn, de blev givet under.',
+    },
+    enabled: {
+      label: 'Slået til',
+      hint: 'En undersøgelse, der er slået fra, spørger ingen; tickets går videre til den næste.',
+    },
+    brandName: {
+      label: 'Navnet, kunderne kender jer under',
+      hint: 'Står i spørgsmålet: “Hvor sandsynligt er det, at du vil anbefale …”. Lad feltet stå tomt for “os”.',
+    },
+    delayHours: {
+      label: 'Ventetid efter løsningen (timer)',
+      hint: 'Tid til at se, om løsningen holder. Genåbnes ticketen inden da, bliver ingen spurgt.',
+    },
+    deliveryWindow: {
+      days: { label: 'Dage', hint: 'På andre dage venter mailen til den næste af disse.' },
+      from: { label: 'Fra', hint: '' },
+      to: { label: 'Til', hint: 'Samme tid som starten eller tidligere betyder: hen over midnat.' },
+      timeZone: { label: 'Tidszone', hint: 'Bruges, hvor kundens egen ikke kendes.' },
+    },
+    channel: {
+      label: 'Hvem sender mailen',
+      hint: 'Gennem Zendesk er undersøgelsen en offentlig kommentar på ticketen, i jeres egen mailskabelon.',
+    },
+    quarantineDays: {
+      label: 'Pause mellem to undersøgelser (dage)',
+      hint: 'Ingen bliver spurgt igen før, uanset ticket. 0 for ingen pause.',
+    },
+    samplePercent: {
+      label: 'Andel af tickets, der spørges til (%)',
+      hint: 'Udtrækkes ved lodtrækning, ens hver gang. 100 spørger til alle tickets, der passer.',
+    },
+    reminderDays: {
+      label: 'Påmindelser (dage efter invitationen)',
+      hint: 'Op til fem, i stigende rækkefølge, for eksempel 4, 10. Lad feltet stå tomt for ingen.',
+    },
+    expiryDays: {
+      label: 'Undersøgelsen lukker efter (dage)',
+      hint: 'Regnet fra invitationen. Den, der kommer senere, får at vide, at den er lukket.',
+    },
+    match: {
+      brands: { label: 'Brands', hint: 'Tomt betyder alle.' },
+      groups: { label: 'Grupper', hint: 'Gruppen, da ticketen blev løst. Tomt betyder alle.' },
+      forms: { label: 'Ticketformularer', hint: 'Tomt betyder alle.' },
+      channels: { label: 'Kanaler', hint: 'Sådan kom ticketen ind. Tomt betyder alle.' },
+      organizations: { label: 'Organisationer', hint: 'Tomt betyder alle.' },
+      tagsAny: { label: 'Tags', hint: 'Ticketen skal have mindst ét. Tomt betyder intet krav.' },
+    },
+    exclude: {
+      tags: { label: 'Tags', hint: 'Ét af dem på ticketen er nok til at udelade den.' },
+      groups: { label: 'Grupper', hint: 'Der spørges aldrig til deres tickets.' },
+      channels: {
+        label: 'Kanaler',
+        hint: 'Der spørges aldrig til tickets, der kom ind på denne måde.',
+      },
+      organizations: { label: 'Organisationer', hint: 'Deres kunder bliver aldrig spurgt.' },
+      emailDomains: {
+        label: 'E-maildomæner',
+        hint: 'For eksempel example.com: jeres eget, partneres, forhandleres.',
+      },
+    },
+    askReason: {
+      label: 'Spørg om den vigtigste grund',
+      hint: 'Fri tekst, valgfri for kunden. Det er den, der gør en score nyttig.',
+    },
+    askImprove: {
+      label: 'Spørg, hvad der kunne være bedre',
+      hint: 'Endnu en fri tekst. Hvert ekstra spørgsmål koster nogle svar.',
+    },
+    texts: {
+      subject: { label: 'Mailens emne', hint: '' },
+      greeting: { label: 'Hilsen', hint: '' },
+      question: {
+        label: 'Spørgsmålet',
+        hint: 'Ændrede ord gør scorerne svære at sammenligne med andres og med jeres egne fra før.',
+      },
+      reason: { label: 'Spørgsmålet om grunden', hint: '' },
+      improve: { label: 'Spørgsmålet om, hvad der kunne være bedre', hint: '' },
+    },
+    thankYou: {
+      promoter: { label: 'Efter 9 eller 10', hint: 'Tomt betyder de indbyggede ord.' },
+      passive: { label: 'Efter 7 eller 8', hint: 'Tomt betyder de indbyggede ord.' },
+      detractor: { label: 'Efter 0 til 6', hint: 'Tomt betyder de indbyggede ord.' },
+    },
+  },
+  followUp: {
+    enabled: {
+      label: 'Opret en opfølgning ved lave scorer',
+      hint: 'En ticket til jeres eget team, knyttet til kundens, som beder nogen om at ringe.',
+    },
+    maxScore: { label: 'Ved scorer op til', hint: '6 omfatter alle kritikere.' },
+    dueHours: {
+      label: 'Frist (timer)',
+      hint: 'Regnet fra svaret. 24 til 48 timer er almindeligt.',
+    },
+    assign: { label: 'Hvem får den', hint: 'Den, der løste ticketen, kender den bedst.' },
+    priority: { label: 'Prioritet', hint: 'For opfølgningsticketen i Zendesk.' },
+  },
+  alerts: {
+    maxScore: { label: 'Ved scorer op til', hint: '6 omfatter alle kritikere.' },
+    match: {
+      brands: { label: 'Brands', hint: 'Tomt betyder alle.' },
+      groups: { label: 'Grupper', hint: 'Tomt betyder alle.' },
+      forms: { label: 'Ticketformularer', hint: 'Tomt betyder alle.' },
+      channels: { label: 'Kanaler', hint: 'Tomt betyder alle.' },
+      organizations: { label: 'Organisationer', hint: 'Tomt betyder alle.' },
+      tagsAny: { label: 'Tags', hint: 'Ticketen skal have mindst ét. Tomt betyder intet krav.' },
+    },
+    channels: {
+      type: { label: 'Sendes med', hint: '' },
+      to: { label: 'Mailadresser', hint: 'Alle på listen får alarmen.' },
+      url: {
+        label: 'Webhookens adresse',
+        hint: 'Som modtageren viser den. Enhver, der kender den, kan skrive dertil: hold den for jer selv.',
+      },
+    },
+    quietHours: {
+      from: { label: 'Stille fra', hint: '' },
+      to: { label: 'Til', hint: 'Alarmer fra disse timer venter, til de er gået.' },
+      timeZone: { label: 'Tidszone', hint: '' },
+    },
+  },
+  writeBack: {
+    note: {
+      label: 'Skriv hvert svar på dets ticket',
+      hint: 'Som en intern note, som kunden ikke ser.',
+    },
+    ticketFields: {
+      scoreId: { label: 'Ticketfelt til scoren', hint: 'Sættes op af “aftercare setup”.' },
+      categoryId: {
+        label: 'Ticketfelt til kategorien',
+        hint: 'En rulleliste, hvis værdier Zendesk gør til tags.',
+      },
+      commentId: { label: 'Ticketfelt til kommentaren', hint: 'Tekst på flere linjer.' },
+    },
+    userFields: {
+      label: 'Gem det seneste svar på kunden',
+      hint: 'I fire felter på kundens profil: score, kategori, kommentar og dato.',
+    },
+  },
+  settleSeconds: {
+    label: 'Vent på kommentaren (sekunder)',
+    hint: 'En score, der kun er klikket på, venter så længe, før teamet får besked. Sendt med knappen går den videre med det samme.',
+  },
+  branding: {
+    logoUrl: {
+      label: 'Adressen på jeres logo',
+      hint: 'Vises over mail og side. Lad feltet stå tomt for intet logo.',
+    },
+    color: { label: 'Farve', hint: 'På knapper og links, for eksempel #17494d.' },
+  },
+  privacy: {
+    retentionDays: {
+      label: 'Gem svar (dage)',
+      hint: 'Regnet fra seneste ændring. Derefter slettes de, og kun tællinger bliver tilbage.',
+    },
+    commentRetentionDays: {
+      label: 'Gem kommentarer (dage)',
+      hint: 'Det, folk skrev, slettes så længe efter, at de skrev det. Deres scorer bliver.',
+    },
+  },
+  reports: {
+    timeZone: {
+      label: 'Rapporternes tidszone',
+      hint: 'Afgør, hvornår en dag eller måned begynder. En ændring beregner alle tal forfra.',
+    },
+    minimumAnswers: {
+      label: 'Svar, der skal til for at dømme',
+      hint: 'Under det rangordnes ingen, og ingen ændring kaldes en ændring. 30 er en god regel.',
+    },
+  },
+  leads: {
+    agents: {
+      label: 'Agenter',
+      hint: 'Ser alle tal og opfølgninger. Det gør administratorer i forvejen.',
+    },
+    groups: { label: 'Grupper', hint: 'Alle i dem er teamledere.' },
+  },
+});

@@ -1,0 +1,191 @@
+import type { settingsFields as english } from '../../en/workspace/settings-fields.ts';
+import { translation } from '../../translation.ts';
+
+/** What the settings' fields are called and how each is explained, in Swedish. */
+export const settingsFields = translation<typeof english>()({
+  language: {
+    label: 'Språk i noteringar, uppgifter och larm',
+    hint: 'Det som Aftercare skriver till ert team. Själva appen talar varje agents eget språk.',
+  },
+  surveys: {
+    id: {
+      label: 'Kort namn',
+      hint: 'För rapporter och adresser: a till z, 0 till 9, - och _. Tidigare svar ligger kvar under det namn de gavs under.',
+    },
+    enabled: {
+      label: 'På',
+      hint: 'En enkät som är av frågar ingen; ärendena går vidare till nästa.',
+    },
+    brandName: {
+      label: 'Namnet som kunderna känner er under',
+      hint: 'Står i frågan: ”Hur sannolikt är det att du skulle rekommendera …”. Lämna tomt för ”oss”.',
+    },
+    delayHours: {
+      label: 'Väntetid efter lösningen (timmar)',
+      hint: 'Tid att se om lösningen håller. Öppnas ärendet igen dessförinnan tillfrågas ingen.',
+    },
+    deliveryWindow: {
+      days: { label: 'Dagar', hint: 'Andra dagar väntar mejlet till nästa av de här.' },
+      from: { label: 'Från', hint: '' },
+      to: { label: 'Till', hint: 'Samma tid som starten eller tidigare betyder: över midnatt.' },
+      timeZone: { label: 'Tidszon', hint: 'Används där kundens egen inte är känd.' },
+    },
+    channel: {
+      label: 'Vem skickar mejlet',
+      hint: 'Via Zendesk är enkäten en offentlig kommentar på ärendet, i er egen mejlmall.',
+    },
+    quarantineDays: {
+      label: 'Vila mellan två enkäter (dagar)',
+      hint: 'Ingen tillfrågas igen tidigare, oavsett ärende. 0 för ingen vila.',
+    },
+    samplePercent: {
+      label: 'Andel ärenden som det frågas om (%)',
+      hint: 'Dras genom lottning, likadant varje gång. 100 frågar om alla ärenden som passar.',
+    },
+    reminderDays: {
+      label: 'Påminnelser (dagar efter inbjudan)',
+      hint: 'Högst fem, i stigande ordning, till exempel 4, 10. Lämna tomt för inga.',
+    },
+    expiryDays: {
+      label: 'Enkäten stänger efter (dagar)',
+      hint: 'Räknat från inbjudan. Den som kommer senare får veta att den är stängd.',
+    },
+    match: {
+      brands: { label: 'Varumärken', hint: 'Tomt betyder alla.' },
+      groups: { label: 'Grupper', hint: 'Gruppen när ärendet löstes. Tomt betyder alla.' },
+      forms: { label: 'Ärendeformulär', hint: 'Tomt betyder alla.' },
+      channels: { label: 'Kanaler', hint: 'Hur ärendet kom in. Tomt betyder alla.' },
+      organizations: { label: 'Organisationer', hint: 'Tomt betyder alla.' },
+      tagsAny: { label: 'Taggar', hint: 'Ärendet behöver minst en. Tomt betyder inget villkor.' },
+    },
+    exclude: {
+      tags: { label: 'Taggar', hint: 'En av dem på ärendet räcker för att utesluta det.' },
+      groups: { label: 'Grupper', hint: 'Det frågas aldrig om deras ärenden.' },
+      channels: {
+        label: 'Kanaler',
+        hint: 'Det frågas aldrig om ärenden som kom in den här vägen.',
+      },
+      organizations: { label: 'Organisationer', hint: 'Deras kunder tillfrågas aldrig.' },
+      emailDomains: {
+        label: 'E-postdomäner',
+        hint: 'Till exempel example.com: er egen, partners, återförsäljares.',
+      },
+    },
+    askReason: {
+      label: 'Fråga efter den främsta anledningen',
+      hint: 'Fritext, valfri för kunden. Det är den som gör en poäng användbar.',
+    },
+    askImprove: {
+      label: 'Fråga vad som kunde vara bättre',
+      hint: 'Ännu en fritext. Varje extra fråga kostar några svar.',
+    },
+    texts: {
+      subject: { label: 'Mejlets ämne', hint: '' },
+      greeting: { label: 'Hälsning', hint: '' },
+      question: {
+        label: 'Frågan',
+        hint: 'Ändrade ord gör poängen svår att jämföra med andras och med era egna tidigare.',
+      },
+      reason: { label: 'Frågan om anledningen', hint: '' },
+      improve: { label: 'Frågan om vad som kunde vara bättre', hint: '' },
+    },
+    thankYou: {
+      promoter: { label: 'Efter 9 eller 10', hint: 'Tomt betyder de inbyggda orden.' },
+      passive: { label: 'Efter 7 eller 8', hint: 'Tomt betyder de inbyggda orden.' },
+      detractor: { label: 'Efter 0 till 6', hint: 'Tomt betyder de inbyggda orden.' },
+    },
+  },
+  followUp: {
+    enabled: {
+      label: 'Skapa en uppföljning vid låga poäng',
+      hint: 'Ett ärende för ert eget team, kopplat till kundens, som ber någon att ringa.',
+    },
+    maxScore: { label: 'Vid poäng upp till', hint: '6 omfattar alla kritiker.' },
+    dueHours: {
+      label: 'Ska vara klar inom (timmar)',
+      hint: 'Räknat från svaret. 24 till 48 timmar är vanligt.',
+    },
+    assign: { label: 'Vem får den', hint: 'Den som löste ärendet känner det bäst.' },
+    priority: { label: 'Prioritet', hint: 'För uppföljningsärendet i Zendesk.' },
+  },
+  alerts: {
+    maxScore: { label: 'Vid poäng upp till', hint: '6 omfattar alla kritiker.' },
+    match: {
+      brands: { label: 'Varumärken', hint: 'Tomt betyder alla.' },
+      groups: { label: 'Grupper', hint: 'Tomt betyder alla.' },
+      forms: { label: 'Ärendeformulär', hint: 'Tomt betyder alla.' },
+      channels: { label: 'Kanaler', hint: 'Tomt betyder alla.' },
+      organizations: { label: 'Organisationer', hint: 'Tomt betyder alla.' },
+      tagsAny: { label: 'Taggar', hint: 'Ärendet behöver minst en. Tomt betyder inget villkor.' },
+    },
+    channels: {
+      type: { label: 'Skickas med', hint: '' },
+      to: { label: 'E-postadresser', hint: 'Alla på listan får larmet.' },
+      url: {
+        label: 'Webhookens adress',
+        hint: 'Som mottagaren visar den. Den som känner till den kan skriva dit: håll den för er själva.',
+      },
+    },
+    quietHours: {
+      from: { label: 'Tyst från', hint: '' },
+      to: { label: 'Till', hint: 'Larm från de här timmarna väntar tills de är slut.' },
+      timeZone: { label: 'Tidszon', hint: '' },
+    },
+  },
+  writeBack: {
+    note: {
+      label: 'Skriv varje svar på dess ärende',
+      hint: 'Som en intern notering, som kunden inte ser.',
+    },
+    ticketFields: {
+      scoreId: { label: 'Ärendefält för poängen', hint: 'Sätts upp av ”aftercare setup”.' },
+      categoryId: {
+        label: 'Ärendefält för kategorin',
+        hint: 'En listruta vars värden Zendesk gör till taggar.',
+      },
+      commentId: { label: 'Ärendefält för kommentaren', hint: 'Text på flera rader.' },
+    },
+    userFields: {
+      label: 'Spara det senaste svaret på kunden',
+      hint: 'I fyra fält på kundens profil: poäng, kategori, kommentar och datum.',
+    },
+  },
+  settleSeconds: {
+    label: 'Vänta på kommentaren (sekunder)',
+    hint: 'En poäng som bara har klickats väntar så länge innan teamet får veta det. Skickad med knappen går den vidare direkt.',
+  },
+  branding: {
+    logoUrl: {
+      label: 'Adressen till er logotyp',
+      hint: 'Visas ovanför mejl och sida. Lämna tomt för ingen.',
+    },
+    color: { label: 'Färg', hint: 'På knappar och länkar, till exempel #17494d.' },
+  },
+  privacy: {
+    retentionDays: {
+      label: 'Spara svar (dagar)',
+      hint: 'Räknat från senaste ändringen. Därefter raderas de, och bara antal finns kvar.',
+    },
+    commentRetentionDays: {
+      label: 'Spara kommentarer (dagar)',
+      hint: 'Det folk skrev raderas så långt efter att de skrev det. Deras poäng finns kvar.',
+    },
+  },
+  reports: {
+    timeZone: {
+      label: 'Rapporternas tidszon',
+      hint: 'Avgör när en dag eller månad börjar. En ändring räknar om alla siffror.',
+    },
+    minimumAnswers: {
+      label: 'Svar som krävs för att döma',
+      hint: 'Under det rangordnas ingen, och ingen förändring kallas så. 30 är en bra regel.',
+    },
+  },
+  leads: {
+    agents: {
+      label: 'Agenter',
+      hint: 'Ser alla siffror och uppföljningar. Det gör administratörer ändå.',
+    },
+    groups: { label: 'Grupper', hint: 'Alla i dem är teamledare.' },
+  },
+});
