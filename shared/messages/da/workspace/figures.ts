@@ -9,6 +9,7 @@ export const figures = translation<typeof english>()({
   promoters: 'Ambassadører',
   passives: 'Passive',
   detractors: 'Kritikere',
+  n: 'n = {n}',
   noAnswers: 'Ingen svar',
   tooFew: 'For få svar at bedømme ud fra: det kræver mindst {minimum}.',
   change: {

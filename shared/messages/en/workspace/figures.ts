@@ -9,6 +9,7 @@ export const figures = {
   promoters: 'Promoters',
   passives: 'Passives',
   detractors: 'Detractors',
+  n: 'n = {n}',
   noAnswers: 'No answers',
   tooFew: 'Too few answers to judge by: {minimum} or more would do.',
   change: {

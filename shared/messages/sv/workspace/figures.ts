@@ -9,6 +9,7 @@ export const figures = translation<typeof english>()({
   promoters: 'Ambassadörer',
   passives: 'Passiva',
   detractors: 'Kritiker',
+  n: 'n = {n}',
   noAnswers: 'Inga svar',
   tooFew: 'För få svar att bedöma utifrån: det krävs minst {minimum}.',
   change: {
