@@ -1,6 +1,7 @@
 import { readSettings } from '../account/read-settings.rules.ts';
 import { readConfig } from '../config/config.ts';
 import { ConfigError } from '../config/config-error.ts';
+import type { ReportBlock } from '../records/report-blocks.ts';
 import type { AccountStore } from '../records/store.ts';
 import { accountFlag } from './accounts/choose-account.ts';
 import { openChosen } from './setup/open-chosen.ts';
@@ -9,15 +10,15 @@ import { describeFlags, parseFlags, UsageError } from './terminal/parse-flags.ts
 
 const NAME = 'report rebuild';
 const FLAGS = { account: { ...accountFlag }, help: { about: 'show this' } } as const;
-/** Days after which the progress is told. */
+/** Blocks of days after which the progress is told. */
 const TELL_EVERY = 50;
 /** More than anybody has. */
-const ALL_DAYS = 100_000;
+const ALL_BLOCKS = 1_000_000;
 
 /**
- * `aftercare report rebuild`: counts every past day anew from its answers, and compares.
+ * `aftercare report rebuild`: counts all past days anew from their answers, and compares.
  *
- * Days that changed since they were counted may differ; others that do are a fault of ours.
+ * Those that changed since they were counted may differ; others that do are a fault of ours.
  *
  * @throws CommandError naming the days whose counts were in force and wrong.
  */
@@ -43,23 +44,33 @@ async function rebuild(records: AccountStore): Promise<void> {
   const { settings, faults } = readSettings(await records.settings.read(), 'the stored settings');
   if (faults !== null) throw new ConfigError(faults);
   const { timeZone } = settings.reports;
-  const due = await records.reportDays.findDue(timeZone, ALL_DAYS);
-  const days = [...new Set([...due, ...(await records.reportDays.findCounted())])];
-  const wrong: string[] = [];
+  await records.transaction(({ reportBlocks }) => reportBlocks.dropChanged());
+  const due = await records.reportBlocks.findDue(timeZone, ALL_BLOCKS);
+  const named = [...due, ...(await records.reportBlocks.findCounted())].map(
+    (block) => [Object.values(block).join(' '), block] as const,
+  );
+  const blocks = [...new Map(named).values()];
+  const wrong = new Set<string>();
   let changed = 0;
-  for (const [index, day] of days.entries()) {
-    const counted = await records.transaction(({ reportDays }) => reportDays.count(day, timeZone));
+  for (const [index, block] of blocks.entries()) {
+    const counted = await records.transaction(({ reportBlocks }) =>
+      reportBlocks.count(block, timeZone),
+    );
     if (counted.isChanged) changed += 1;
-    if (counted.isChanged && counted.wasInForce) wrong.push(day);
+    if (counted.isChanged && counted.wasInForce) wrong.add(tellDays(block));
     const done = index + 1;
-    if (done % TELL_EVERY === 0) process.stderr.write(`${done} of ${days.length} days\n`);
+    if (done % TELL_EVERY === 0) process.stderr.write(`${done} of ${blocks.length} counts\n`);
   }
   process.stdout.write(
-    `Counted ${days.length} days in ${timeZone}: ${changed} were new or had changed.\n`,
+    `Counted ${blocks.length} days and thirds of months in ${timeZone}: ${changed} were new or had changed.\n`,
   );
-  if (wrong.length > 0) {
+  if (wrong.size > 0) {
     throw new CommandError(
-      `Counts that were in force did not match the answers, and do now: ${wrong.toSorted().join(', ')}. Please report this.`,
+      `Counts that were in force did not match the answers, and do now: ${[...wrong].toSorted().join(', ')}. Please report this.`,
     );
   }
+}
+
+function tellDays({ span, starts, ends }: ReportBlock): string {
+  return span === 'day' ? starts : `${starts} until ${ends}`;
 }

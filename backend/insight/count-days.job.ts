@@ -3,10 +3,10 @@ import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 
 /** Well within a run's deadline also where a day has ten thousand answers. */
-const DAYS_A_RUN = 50;
+const BLOCKS_A_RUN = 50;
 
 /**
- * Counts past days in which something has changed since, and those never counted.
+ * Counts past days and thirds of months in which something has changed since, or never counted.
  *
  * Reports do not wait for it: what is not counted is read from its rows, only slower.
  */
@@ -15,12 +15,13 @@ export function countDaysJob({ accounts }: { accounts: AccountById }) {
     async run(_message, { accountId, signal }) {
       const { store, settings, clock } = accounts.byId(accountId);
       const { timeZone } = settings.reports;
-      const days = await store.reportDays.findDue(timeZone, DAYS_A_RUN);
-      for (const day of days) {
+      await store.transaction(({ reportBlocks }) => reportBlocks.dropChanged());
+      const blocks = await store.reportBlocks.findDue(timeZone, BLOCKS_A_RUN);
+      for (const block of blocks) {
         if (signal.aborted) return undefined;
-        await store.transaction(({ reportDays }) => reportDays.count(day, timeZone));
+        await store.transaction(({ reportBlocks }) => reportBlocks.count(block, timeZone));
       }
-      return days.length < DAYS_A_RUN ? undefined : { again: clock.now() };
+      return blocks.length < BLOCKS_A_RUN ? undefined : { again: clock.now() };
     },
   });
 }

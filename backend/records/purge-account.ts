@@ -2,13 +2,14 @@ import { sql } from 'kysely';
 import type { Executor } from './executor.ts';
 import type { Tables } from './schema.ts';
 
-/** Their rows go with those of `responses` or `report_days`, by `on delete cascade`. */
+/** Their rows go with those of `responses` or `report_blocks`, by `on delete cascade`. */
 type Dependent =
   | 'response_versions'
   | 'response_changes'
   | 'follow_up_responses'
   | 'write_backs'
-  | 'report_counts';
+  | 'report_counts'
+  | 'report_repeats';
 
 /**
  * Tables with rows of one account: each step's rows are referred to, or made, by those before.
@@ -36,9 +37,9 @@ const steps: Record<
   zendesk_spells: 1,
   follow_ups: 2,
   invitations: 2,
-  // Marks that the rows above leave when they go; counts go with their days.
+  // Marks that the rows above leave when they go; counts go with their blocks.
   report_changes: 3,
-  report_days: 3,
+  report_blocks: 3,
 };
 
 /**

@@ -1,16 +1,30 @@
 import type { ColumnType, Generated } from 'kysely';
 
-/** Days whose counts are made. */
-export type ReportDayTable = {
+/** Days, and thirds of months, whose counts are made. */
+export type ReportBlockTable = {
+  id: Generated<string>;
   account_id: string;
+  subject: 'answers' | 'repeats';
+  span: 'day' | 'third';
   /** YYYY-MM-DD. */
-  day: ColumnType<string, string, never>;
-  time_zone: string;
-  counted_at: Generated<Date>;
+  starts: ColumnType<string, string, never>;
 };
 
-/** Counts of whole days by attribute. */
-export type ReportCountTable = { account_id: string; dimension: string; key: string; day: string };
+/** A block's counts of answers and sendings, by at most two attributes. */
+export type ReportCountTable = {
+  block_id: string;
+  dimension: string;
+  key: string;
+  other_key: string;
+};
+
+/** A block's counts of answers that were given again, since when at the earliest. */
+export type ReportRepeatTable = { block_id: string; dimension: string; since: string; key: string };
 
 /** Marks of what has changed since. */
-export type ReportChangeTable = { id: Generated<string>; account_id: string; quarter: Date };
+export type ReportChangeTable = {
+  id: Generated<string>;
+  account_id: string;
+  quarter: Date;
+  is_repeat: Generated<boolean>;
+};

@@ -1,18 +1,23 @@
 import { sql, type RawBuilder } from 'kysely';
 import { SCORES } from '../../shared/nps.ts';
-import type { ReportBasis, ReportDimension, ReportInterval } from '../../shared/vocabulary.ts';
-import type { Executor } from './executor.ts';
 import {
-  ALL,
-  ATTRIBUTE_COLUMNS,
-  keyIn,
+  REPORT_DIMENSIONS,
+  type ReportBasis,
+  type ReportDimension,
+  type ReportInterval,
+} from '../../shared/vocabulary.ts';
+import type { Executor } from './executor.ts';
+import { coverOf, type Cover } from './report-cover.ts';
+import {
+  nameOfSet,
   SCORE_COLUMNS,
   scoreColumns,
   scoreRefs,
-  tagsOfRow,
-  withinDay,
+  type DimensionSet,
 } from './report-facts.ts';
+import { repeatsOf } from './report-repeats.ts';
 import { passes } from './report-rows.ts';
+import { intervalOf, keysOfRows, localTime, rowsIn, sumAnswers } from './report-sources.ts';
 
 /** Which answers and invitations are counted, and by what. */
 export type CountsQuery = {
@@ -42,8 +47,27 @@ export type Counts = {
   answered: number;
 };
 
+/** A customer's other answer is looked up in the time in which as many are sorted by customer. */
+const SEARCH_COST = 3;
+
 /** Counts for one account's reports; exact at any moment. */
 export function reportsOf(db: Executor, accountId: string) {
+  /** How much is counted decides how latest answers are found; either way finds the same. */
+  async function planOf(query: CountsQuery): Promise<Plan> {
+    const dimensions = countedSetOf(query);
+    if (query.basis === 'answers') return planOfAnswers(accountId, query, dimensions);
+    const repeats = repeatsOf(accountId, query, dimensions);
+    const { rows } = await sql<{ counted: number; all: number }>`
+      with ${coverOf({ ...query, accountId }, [repeats.cover])}
+      select coalesce(sum(ends - starts), 0)::int as counted,
+        ${query.to}::date - ${query.from}::date as "all"
+      from ${sql.ref(repeats.cover.blocks)}`.execute(db);
+    const { counted = 0, all = 0 } = rows[0] ?? {};
+    return (all - counted) * SEARCH_COST < all
+      ? planOfAnswers(accountId, query, dimensions, repeats)
+      : planOfLatest(accountId, query, dimensions);
+  }
+
   return {
     /**
      * One entry for each interval and group in which something is counted.
@@ -52,14 +76,15 @@ export function reportsOf(db: Executor, accountId: string) {
      * choose among these.
      */
     async count(query: CountsQuery): Promise<Counts[]> {
+      const { tables, sources } = await planOf(query);
       const keys = query.groupBy.map((_, index) => sql.ref(`key_${index}`));
       const groups = sql.join([sql`"from"`, ...keys]);
       const { rows } = await sql<{ from: string | null; keys: string[] } & Record<string, number>>`
-        ${daysOf(accountId, query)}
+        with ${tables}
         select "from"::text as "from", array[${sql.join(keys)}]::text[] as keys,
           sum(sent)::int as sent, sum(answered)::int as answered,
           ${scoreColumns((_, name) => sql`sum(${sql.ref(name)})::int`)}
-        from (${sourcesOf(accountId, query)}) as sources
+        from (${sources}) as sources
         group by ${groups} order by ${groups}`.execute(db);
       return rows.map((row) => ({
         from: row.from,
@@ -72,158 +97,128 @@ export function reportsOf(db: Executor, accountId: string) {
   };
 }
 
-/**
- * The dimension whose counts of whole days say all that is asked; `null` when only rows can.
- *
- * Two attributes at once, and whose answer is a customer's latest, are nowhere counted. A row with
- * two tags is in the counts of both.
- */
-function countedDimensionOf({ basis, filters, groupBy }: CountsQuery): string | null {
-  const used = new Set([...groupBy, ...Object.keys(filters)]);
-  if (basis === 'customers' || used.size > 1) return null;
-  const [dimension = ALL] = used;
-  if (dimension !== 'tag' || filters.tag === undefined) return dimension;
-  return groupBy.length === 0 && filters.tag.length === 1 ? dimension : null;
+/** Tables of what is looked at, and all that is to be added up. */
+type Plan = { tables: RawBuilder<unknown>; sources: RawBuilder<unknown> };
+
+/** All answers; without those that were given again, if so, each customer's latest. */
+function planOfAnswers(
+  accountId: string,
+  query: CountsQuery,
+  dimensions: DimensionSet | null,
+  repeats?: ReturnType<typeof repeatsOf>,
+): Plan {
+  const given = sql`
+    select ${intervalOf(query, localTime(query, 'submitted_at'))} as "from", given.*
+    from ${rowsIn('open_times', 'responses', accountId, query)}`;
+  const covers = [coverOfAnswers(query, dimensions)];
+  const cover = coverOf({ ...query, accountId }, repeats ? [...covers, repeats.cover] : covers);
+  return {
+    tables: repeats ? sql.join([cover, repeats.firstDays]) : cover,
+    sources: sumOf([
+      ...(dimensions === null ? [] : [countsOf(query, dimensions, scoreRefs)]),
+      sumAnswers(given, query, 1),
+      invitationsOf(accountId, query),
+      ...(repeats?.sources ?? []),
+    ]),
+  };
 }
 
-/** Days of the period whose counts are in force, and the times between them, read from rows. */
-function daysOf(accountId: string, query: CountsQuery): RawBuilder<unknown> {
+/** Each customer's latest answer, found in the rows; sendings from their counts. */
+function planOfLatest(
+  accountId: string,
+  query: CountsQuery,
+  dimensions: DimensionSet | null,
+): Plan {
   const { from, to, timeZone } = query;
-  const isCountable = countedDimensionOf(query) !== null;
-  return sql`
-    with counted_days as materialized (
-      select day from report_days
-      where account_id = ${accountId} and time_zone = ${timeZone} and ${sql.lit(isCountable)}
-        and day >= ${from}::date and day < ${to}::date
-        and not exists (select from report_changes where account_id = ${accountId}
-          and ${withinDay('quarter', sql`report_days.day`, timeZone)})
-    ), open_times as materialized (
-      select local_day_start(min(day), ${timeZone}) as starts,
-        local_day_start(max(day) + 1, ${timeZone}) as ends
-      from (
-        select day::date as day, day::date - (row_number() over (order by day))::int as run
-        from generate_series(${from}::timestamp, ${to}::timestamp - interval '1 day', '1 day') as day
-        where day::date not in (select day from counted_days)
-      ) as open_days
-      group by run
-    )`;
+  const none = scoreColumns(() => sql`0`);
+  const cover = coverOf({ ...query, accountId }, [coverOfAnswers(query, dimensions)]);
+  return {
+    tables: sql`${cover}, whole_time as materialized (
+      select local_day_start(${from}::date, ${timeZone}) as starts,
+        local_day_start(${to}::date, ${timeZone}) as ends
+    )`,
+    sources: sumOf([
+      ...(dimensions === null ? [] : [countsOf(query, dimensions, none)]),
+      sumAnswers(latestOf(accountId, query), query, 1),
+      invitationsOf(accountId, query),
+    ]),
+  };
 }
 
-function sourcesOf(accountId: string, query: CountsQuery): RawBuilder<unknown> {
+function sumOf(sources: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return sql.join(sources, sql` union all `);
+}
+
+function coverOfAnswers({ interval, from }: CountsQuery, dimensions: DimensionSet | null): Cover {
+  return {
+    subject: 'answers',
+    blocks: 'blocks',
+    openTimes: 'open_times',
+    dimension: dimensions === null ? null : nameOfSet(dimensions),
+    spans: interval === 'day' || interval === 'week' ? ['day'] : ['day', 'third'],
+    blocksFrom: from,
+  };
+}
+
+/**
+ * The attributes whose counts say all that is asked; `null` when only rows can.
+ *
+ * A row with two tags is in the counts of both.
+ */
+function countedSetOf({ filters, groupBy }: CountsQuery): DimensionSet | null {
+  const used = REPORT_DIMENSIONS.filter(
+    (name) => groupBy.includes(name) || filters[name] !== undefined,
+  );
+  const { tag } = filters;
+  const isTagOnce = tag === undefined || (tag.length === 1 && !groupBy.includes('tag'));
+  return used.length <= 2 && isTagOnce ? used : null;
+}
+
+function countsOf(
+  query: CountsQuery,
+  dimensions: DimensionSet,
+  scores: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const columnOf = (dimension: ReportDimension) =>
+    sql.ref(dimensions.indexOf(dimension) === 0 ? 'key' : 'other_key');
+  const keys = query.groupBy.map(
+    (dimension, index) => sql`, ${columnOf(dimension)} as ${sql.ref(`key_${index}`)}`,
+  );
+  const conditions = dimensions.flatMap((dimension) => {
+    const wanted = query.filters[dimension];
+    return wanted === undefined ? [] : [sql`and ${columnOf(dimension)} = any(${wanted}::text[])`];
+  });
+  return sql`
+    select ${intervalOf(query, sql`starts::timestamp`)} as "from", sent, answered, ${scores}
+      ${sql.join(keys, sql``)}
+    from blocks cross join lateral (
+      select * from report_counts
+      where block_id = blocks.id and dimension = ${nameOfSet(dimensions)}
+        ${sql.join(conditions, sql` `)}
+      offset 0
+    ) as counts`;
+}
+
+/**
+ * Each customer's latest answer of the period, or of each interval.
+ *
+ * Compared byte by byte: in the order of a language, sorting takes most of the time.
+ */
+function latestOf(accountId: string, query: CountsQuery): RawBuilder<unknown> {
+  const from = intervalOf(query, localTime(query, 'submitted_at'));
+  const customer = sql`zendesk_customer_id collate "C"`;
+  return sql`
+    select distinct on (${from}, ${customer}) ${from} as "from", given.*
+    from ${rowsIn('whole_time', 'responses', accountId, query)}
+    order by ${from}, ${customer}, submitted_at desc, score desc, id desc`;
+}
+
+function invitationsOf(accountId: string, query: CountsQuery): RawBuilder<unknown> {
   const { columns, tables, groups } = keysOfRows(query.groupBy);
-  const counted = countedDays(accountId, query);
   const asked = intervalOf(query, localTime(query, 'sent_at'));
   return sql`
-    ${counted === null ? sql`` : sql`${counted} union all`}
-    select "from", 0 as sent, 0 as answered,
-      ${scoreColumns((score) => sql`sum(answers) filter (where score = ${sql.lit(score)})`)}
-      ${groups}
-    from (
-      select given."from", score, count(*) as answers ${columns}
-      from (${answersOf(accountId, query)}) as given ${tables}
-      group by given."from", score ${groups}
-    ) as answers
-    group by "from" ${groups}
-    union all
-    select ${asked}, count(*), count(responded_at), ${sql.join(SCORES.map(() => sql`0`))} ${columns}
-    from ${rowsOf('invitations', accountId, query)} ${tables}
+    select ${asked}, count(*)::int, count(responded_at)::int, ${sql.join(SCORES.map(() => sql`0`))} ${columns}
+    from ${rowsIn('open_times', 'invitations', accountId, query)} ${tables}
     where ${passes(query)}
     group by ${asked} ${groups}`;
-}
-
-function countedDays(accountId: string, query: CountsQuery): RawBuilder<unknown> | null {
-  const dimension = countedDimensionOf(query);
-  if (dimension === null) return null;
-  const { filters, groupBy } = query;
-  const [keys] = Object.values(filters);
-  return sql`
-    select ${intervalOf(query, sql`day`)} as "from", sent, answered, ${scoreRefs}
-      ${groupBy.length === 0 ? sql`` : sql`, key as key_0`}
-    from report_counts
-    where account_id = ${accountId} and dimension = ${dimension}
-      and day in (select day from counted_days)
-      ${keys === undefined ? sql`` : sql`and key = any(${keys}::text[])`}`;
-}
-
-/** The answers of days that are read from rows, each with its interval. */
-function answersOf(accountId: string, query: CountsQuery): RawBuilder<unknown> {
-  const from = intervalOf(query, localTime(query, 'submitted_at'));
-  const given = rowsOf('responses', accountId, query);
-  if (query.basis === 'answers') {
-    return sql`select ${from} as "from", given.* from ${given} where ${passes(query)}`;
-  }
-  return sql`
-    select * from (
-      select distinct on (${from}, zendesk_customer_id) ${from} as "from", given.* from ${given}
-      order by ${from}, zendesk_customer_id, submitted_at desc, score desc
-    ) as latest where ${passes(query)}`;
-}
-
-/**
- * The rows of all open times, each found by its range of an index that holds what is asked for.
- *
- * Tags alone are in no index. `offset 0` keeps the times apart: joined, the table would be read.
- */
-function rowsOf(
-  table: keyof typeof ROWS,
-  accountId: string,
-  { groupBy, filters }: CountsQuery,
-): RawBuilder<unknown> {
-  const { moment, columns, isCounted } = ROWS[table];
-  const usesTags = groupBy.includes('tag') || filters.tag !== undefined;
-  const names = [
-    ...columns,
-    ...Object.values(ATTRIBUTE_COLUMNS),
-    ...(usesTags ? ['attribution'] : []),
-  ];
-  return sql`open_times cross join lateral (
-    select ${sql.join(names.map((name) => sql.ref(name)))} from ${sql.table(table)}
-    where account_id = ${accountId} and ${isCounted}
-      and ${sql.ref(moment)} >= starts and ${sql.ref(moment)} < ends
-    offset 0
-  ) as given`;
-}
-
-/** When rows count, and what of them does besides their attributes. */
-const ROWS = {
-  responses: {
-    moment: 'submitted_at',
-    columns: ['submitted_at', 'score', 'zendesk_customer_id'],
-    isCounted: sql`ignored_at is null`,
-  },
-  invitations: {
-    moment: 'sent_at',
-    columns: ['sent_at', 'responded_at'],
-    isCounted: sql`sent_at is not null`,
-  },
-} as const;
-
-/** The first day of the interval in which a local time lies. */
-function intervalOf({ interval }: CountsQuery, local: RawBuilder<unknown>): RawBuilder<unknown> {
-  return interval === null
-    ? sql`null::date`
-    : sql`date_trunc(${sql.lit(interval)}, ${local})::date`;
-}
-
-/** Written out, so that the expression is the same wherever it stands in the statement. */
-function localTime({ timeZone }: CountsQuery, moment: string): RawBuilder<unknown> {
-  return sql`${sql.ref(moment)} at time zone ${sql.lit(timeZone)}`;
-}
-
-/** What rows are grouped by; a row with two tags is in two groups. */
-function keysOfRows(groupBy: readonly ReportDimension[]) {
-  const columns = groupBy.map((dimension, index) => {
-    const key = dimension === 'tag' ? sql`tag` : keyIn(dimension);
-    return sql`, ${key} as ${sql.ref(`key_${index}`)}`;
-  });
-  return {
-    columns: sql.join(columns, sql``),
-    groups: sql.join(
-      groupBy.map((_, index) => sql`, ${sql.ref(`key_${index}`)}`),
-      sql``,
-    ),
-    tables: groupBy.includes('tag')
-      ? sql`cross join lateral (select distinct tag from ${tagsOfRow} as tag) as tags`
-      : sql``,
-  };
 }

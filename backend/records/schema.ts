@@ -13,7 +13,12 @@ import type {
   WriteBackOutcome,
   WriteBackTarget,
 } from '../../shared/vocabulary.ts';
-import type { ReportChangeTable, ReportCountTable, ReportDayTable } from './report-tables.ts';
+import type {
+  ReportBlockTable,
+  ReportChangeTable,
+  ReportCountTable,
+  ReportRepeatTable,
+} from './report-tables.ts';
 import type { ResponseChangeTable, ResponseVersionTable } from './response-tables.ts';
 import type { ZendeskSpell } from './zendesk-spells.ts';
 
@@ -274,7 +279,8 @@ export type Tables = {
   mail_fault: MailFaultTable;
   used_tokens: UsedTokenTable;
   zendesk_spells: ZendeskSpellTable;
-  report_days: ReportDayTable;
+  report_blocks: ReportBlockTable;
   report_counts: ReportCountTable;
+  report_repeats: ReportRepeatTable;
   report_changes: ReportChangeTable;
 };

@@ -23,7 +23,7 @@ import { oldCustomersOf } from './old-customers.ts';
 import { oldEventsOf } from './old-events.ts';
 import { oldTracesOf } from './old-traces.ts';
 import { olderHandoffsOf } from './older-handoffs.ts';
-import { reportDaysOf } from './report-days.ts';
+import { reportBlocksOf } from './report-blocks.ts';
 import { reportMovesOf } from './report-moves.ts';
 import { reportSendingsOf } from './report-sendings.ts';
 import { reportsOf } from './reports.ts';
@@ -153,7 +153,7 @@ function recordsOf(db: Executor, accountId: string, onAdded: OnHandoff, aheadMs:
     importedAnswers: importedAnswersOf(db, accountId),
     pastImport: pastImportOf(db, accountId),
     pastSolves: pastSolvesOf(db, accountId, handingOn),
-    reportDays: reportDaysOf(db, accountId, aheadMs),
+    reportBlocks: reportBlocksOf(db, accountId, aheadMs),
     reportMoves: reportMovesOf(db, accountId),
     reportSendings: reportSendingsOf(db, accountId),
     reports: reportsOf(db, accountId),

@@ -1,4 +1,4 @@
-// `npm run bench -- <name> [--json] [--quick] [--mode=<mode>]`: measures one thing and prints its
+// `npm run bench -- <name> [--json] [--quick | --large] [--mode=<mode>]`: measures one thing and prints its
 // ratios. Plain JavaScript: it starts the test runner, which brings the servers that a measurement
 // needs.
 import { spawnSync } from 'node:child_process';
@@ -9,8 +9,9 @@ import { join } from 'node:path';
 const FOLDER = import.meta.dirname;
 const ROOT = join(FOLDER, '../..');
 const ENDING = '.bench.ts';
-const USAGE = 'npm run bench -- <name> [--json] [--quick] [--mode=postgres|redis|embedded]';
-const FLAG = /^--(?:json|quick|mode=(postgres|redis|embedded))$/;
+const USAGE =
+  'npm run bench -- <name> [--json] [--quick | --large] [--mode=postgres|redis|embedded]';
+const FLAG = /^--(?:json|quick|large|mode=(postgres|redis|embedded))$/;
 const WRONG_USAGE = 2;
 
 const given = process.argv.slice(2);
@@ -38,6 +39,7 @@ function measure(name, file) {
   const args = ['--config', 'tests/bench/vitest.config.ts', `tests/bench/${name}${ENDING}`];
   const env = { ...process.env, BENCH_RESULT: file };
   if (given.includes('--quick')) env.BENCH_QUICK = '1';
+  if (given.includes('--large')) env.BENCH_LARGE = '1';
   if (mode !== undefined) env.BENCH_MODE = mode;
   // What the runner says of itself goes aside, so that the result can be piped.
   const stdio = ['ignore', 'pipe', 'inherit'];

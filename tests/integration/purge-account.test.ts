@@ -31,8 +31,9 @@ const rows = ({ a, i, r, f }: Record<'a' | 'i' | 'r' | 'f', string>): Record<str
   'follow_ups (id, account_id, zendesk_customer_id, status, due_at, created_at)': `('${f}', '${a}', '7', 'open', '${NOW}', '${NOW}')`,
   'follow_up_responses (response_id, follow_up_id)': `('${r}', '${f}')`,
   // The answer above has left a mark of its own.
-  report_days: `('${a}', '2026-05-04', 'UTC')`,
-  report_counts: `('${a}', 'all', '', '2026-05-04', 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)`,
+  'report_blocks (account_id, subject, span, starts, ends, time_zone, starts_at, ends_at)': `('${a}', 'answers', 'day', '2026-05-04', '2026-05-05', 'UTC', '${NOW}', '${NOW}')`,
+  report_counts: `((select id from report_blocks where account_id = '${a}'), 'all', '', '', 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)`,
+  report_repeats: `((select id from report_blocks where account_id = '${a}'), 'all', '2026-05-04', '', 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)`,
 });
 
 let test: TestStore;

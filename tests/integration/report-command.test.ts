@@ -45,7 +45,7 @@ function run(...args: string[]) {
 describe('aftercare report rebuild', () => {
   it('counts all past days, and finds nothing to change the next time', () => {
     const first = run('rebuild');
-    expect(first.stdout).toMatch(/^Counted \d+ days in UTC: 2 were new or had changed\.$/m);
+    expect(first.stdout).toMatch(/^Counted \d+ days and thirds of months in UTC: \d+ were new/m);
     expect(first.code).toBe(0);
     const second = run('rebuild');
     expect(second.stdout).toContain(': 0 were new or had changed.');
@@ -53,7 +53,8 @@ describe('aftercare report rebuild', () => {
 
   it('says which counts in force were wrong, and mends them', async () => {
     const { db } = product.service.store;
-    await sql`update report_counts set score_9 = 7 where day = '2026-01-12'`.execute(db);
+    await sql`update report_counts set score_9 = 7
+      from report_blocks where id = block_id and span = 'day' and starts = '2026-01-12'`.execute(db);
     const wrong = run('rebuild');
     expect(wrong.code).toBe(1);
     expect(wrong.stderr).toContain('2026-01-12');

@@ -13,11 +13,11 @@ export type TestStore = {
 
 const FIRST_SEEN = new Date('2026-03-01T08:00:00Z');
 
-/** Opens a store on a database of its own. */
-export async function openTestStore(): Promise<TestStore> {
+/** Opens a store on a database of its own; `clock` may be moved meanwhile. */
+export async function openTestStore(clock = { aheadMs: 0 }): Promise<TestStore> {
   const files = await createTestDatabase();
   const database = await openServerDatabase({ url: files.url, logger: createLogger('silent') });
-  const store = createStore(database, () => {});
+  const store = createStore(database, () => {}, clock);
   return {
     store,
     async startOver() {

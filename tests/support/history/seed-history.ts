@@ -21,7 +21,7 @@ export async function seedHistory(url: string, history: History): Promise<void> 
       await client.query(`set session_replication_role = replica`);
       await client.query(`set maintenance_work_mem = '256MB'`);
       for (let table = left.shift(); table !== undefined; table = left.shift()) {
-        await fill(client, table, history);
+        await fillBeforeIndexes(client, table, fillTable(table, history));
       }
       // Or whoever comes next pays for the writing.
       await client.query('checkpoint');
@@ -32,9 +32,15 @@ export async function seedHistory(url: string, history: History): Promise<void> 
   await Promise.all(Array.from({ length: LANES }, fillSome));
 }
 
-async function fill(client: pg.Client, table: string, history: History): Promise<void> {
+/** Fills a table by one statement, makes its indexes then, and has the planner look at it. */
+export async function fillBeforeIndexes(
+  client: pg.Client,
+  table: string,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<void> {
   await setReady(client, table, false);
-  await client.query(fillTable(table, history));
+  await client.query(statement, [...values]);
   await setReady(client, table, true);
   await client.query(`reindex table ${table}`);
   await client.query(`vacuum (analyze) ${table}`);

@@ -6,7 +6,12 @@ import type { Call, RecordMethod } from './record-method.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const dayOf = (moment: number) => new Date(moment).toISOString().slice(0, 10);
-const SEEDED_DAY = dayOf(SEEDED_AT.getTime());
+const SEEDED_BLOCK = {
+  subject: 'answers',
+  span: 'day',
+  starts: dayOf(SEEDED_AT.getTime()),
+  ends: dayOf(SEEDED_AT.getTime() + DAY_MS),
+} as const;
 const AROUND = {
   from: dayOf(SEEDED_AT.getTime() - DAY_MS),
   to: dayOf(SEEDED_AT.getTime() + 2 * DAY_MS),
@@ -37,15 +42,17 @@ const anotherAnswer = (score: Score): NewResponse => ({
 
 /** Calls of what reports are read from. */
 export const REPORT_CALLS = {
-  'reportDays.count': { call: (r) => r.reportDays.count(SEEDED_DAY, 'UTC') },
-  'reportDays.findCounted': {
+  'reportBlocks.count': { call: (r) => r.reportBlocks.count(SEEDED_BLOCK, 'UTC') },
+  'reportBlocks.dropChanged': { call: (r) => r.reportBlocks.dropChanged() },
+  'reportBlocks.findCounted': {
     call: async (r) => {
       // Nothing of the caller's own is in it unless they have rows of that day.
-      for (const day of await r.reportDays.findDue('UTC', 10)) await r.reportDays.count(day, 'UTC');
-      return r.reportDays.findCounted();
+      const due = await r.reportBlocks.findDue('UTC', 10);
+      for (const block of due) await r.reportBlocks.count(block, 'UTC');
+      return r.reportBlocks.findCounted();
     },
   },
-  'reportDays.findDue': { call: (r) => r.reportDays.findDue('UTC', 10) },
+  'reportBlocks.findDue': { call: (r) => r.reportBlocks.findDue('UTC', 10) },
   'reports.count': {
     call: (r) =>
       r.reports.count({

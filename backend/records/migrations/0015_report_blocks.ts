@@ -1,0 +1,116 @@
+import { sql, type Kysely } from 'kysely';
+
+const scores = Array.from({ length: 11 }, (_, score) => `score_${score} integer not null`);
+const QUARTER = `date_bin('15 minutes', later.submitted_at, 'epoch')`;
+
+/** How answers change; once a statement, however many rows. */
+type Way = { how: string; on: string; tables: string; rows: string };
+const TOLD = [
+  'score',
+  'submitted_at',
+  'attribution',
+  'locale',
+  'survey_key',
+  'zendesk_customer_id',
+  'ignored_at',
+];
+const told = (row: string) => `(${TOLD.map((column) => `${row}.${column}`).join(', ')})`;
+const WAYS: readonly Way[] = [
+  { how: 'added', on: 'insert', tables: 'new table as after', rows: 'select * from after' },
+  { how: 'removed', on: 'delete', tables: 'old table as before', rows: 'select * from before' },
+  {
+    how: 'changed',
+    on: 'update',
+    tables: 'old table as before new table as after',
+    rows: ['before', 'after']
+      .map(
+        (row) => `select ${row}.* from before join after using (id)
+          where ${told('before')} is distinct from ${told('after')}`,
+      )
+      .join(' union all '),
+  },
+];
+
+/**
+ * Counts of two attributes at once, of longer spans than a day, and of answers given again.
+ *
+ * The tables of whole days that these replace were read by no release.
+ */
+const statements = [
+  `drop table report_counts, report_days`,
+
+  // Days, and thirds of months (from the 1st, the 11th and the 21st), whose counts are made.
+  `create table report_blocks (
+    id bigint generated always as identity primary key,
+    account_id uuid not null references accounts,
+    subject text not null check (subject in ('answers', 'repeats')),
+    span text not null check (span in ('day', 'third')),
+    starts date not null,
+    ends date not null,
+    time_zone text not null,
+    starts_at timestamptz not null,
+    ends_at timestamptz not null,
+    dimensions text[] not null default '{}',
+    first_since date,
+    unique (account_id, subject, span, starts)
+  )`,
+  // An empty key is "none": answers about tickets without a brand. Invitations count on the day
+  // of their sending, \`answered\` as well. Of two attributes each has a key.
+  `create table report_counts (
+    block_id bigint not null references report_blocks on delete cascade,
+    dimension text not null,
+    key text not null,
+    other_key text not null,
+    sent integer not null,
+    answered integer not null,
+    ${scores.join(', ')},
+    primary key (block_id, dimension, key, other_key)
+  )`,
+  // Answers given on \`since\` or later after which their customers answered again in the block.
+  `create table report_repeats (
+    block_id bigint not null references report_blocks on delete cascade,
+    dimension text not null,
+    since date not null,
+    key text not null,
+    ${scores.join(', ')},
+    primary key (block_id, dimension, since, key)
+  )`,
+
+  // In the order in which a customer's answers follow one another.
+  `drop index responses_by_customer`,
+  `create index responses_by_customer on responses
+    (account_id, zendesk_customer_id, submitted_at, score, id) include (ignored_at)`,
+
+  `alter table report_changes add column is_repeat boolean not null default false`,
+  ...WAYS.flatMap(markRepeats),
+];
+
+/** Adds tables, a column and triggers; makes an index anew, and counts in other tables. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+}
+
+/**
+ * Marks that a customer's later answers follow another one than before.
+ *
+ * All later ones, of which nobody has many. `offset 0` has them found by their index also where
+ * the planner knows nothing of the rows that have changed.
+ */
+function markRepeats({ how, on, tables, rows }: Way): string[] {
+  return [
+    `create function mark_repeats_${how}() returns trigger language plpgsql as $$ begin
+      insert into report_changes (account_id, quarter, is_repeat)
+      select distinct account_id, ${QUARTER}, true
+      from (${rows}) as changed cross join lateral (
+        select submitted_at from responses
+        where account_id = changed.account_id
+          and zendesk_customer_id = changed.zendesk_customer_id
+          and submitted_at >= changed.submitted_at
+        offset 0
+      ) as later;
+      return null;
+    end $$`,
+    `create trigger mark_repeats_${how} after ${on} on responses referencing ${tables}
+      for each statement execute function mark_repeats_${how}()`,
+  ];
+}

@@ -1,0 +1,64 @@
+import { sql, type RawBuilder } from 'kysely';
+import { thirdOf } from './report-facts.ts';
+import type { ReportBlock } from './report-blocks.ts';
+
+/** Which blocks may be read for a period, and what the parts of the statement are called. */
+export type Cover = Pick<ReportBlock, 'subject'> & {
+  /** A table of the blocks: `id`, `starts`, `first_since`. */
+  blocks: string;
+  /** A table of the times between them, `starts` and `ends`, that are read from rows. */
+  openTimes: string;
+  /** What the counts are by; `null` where no counts say what is asked. */
+  dimension: string | null;
+  spans: readonly ReportBlock['span'][];
+  /** The first day of a block; days from `from` on are open until then. */
+  blocksFrom: string;
+};
+
+type Period = { accountId: string; from: string; to: string; timeZone: string };
+
+/** Tables of the marks, and of the blocks in force with the times between them, for `with`. */
+export function coverOf(
+  { accountId, from, to, timeZone }: Period,
+  covers: readonly Cover[],
+): RawBuilder<unknown> {
+  const marked = sql`
+    marks as materialized (
+      select distinct is_repeat, (quarter at time zone ${timeZone})::date as day
+      from report_changes where account_id = ${accountId}
+    ), marked as materialized (
+      select is_repeat, day, 'day' as span, day as starts from marks
+      union all select is_repeat, day, 'third', ${thirdOf(sql`day`)} from marks
+    )`;
+  return sql.join([marked, ...covers.map(tablesOf)]);
+
+  function tablesOf(cover: Cover): RawBuilder<unknown> {
+    const { subject, dimension, spans, blocksFrom } = cover;
+    const [blocks, inForce] = [sql.ref(cover.blocks), sql.ref(`${cover.blocks}_in_force`)];
+    return sql`
+      ${inForce} as materialized (
+        select id, span, starts, ends, first_since from report_blocks
+        where account_id = ${accountId} and subject = ${subject} and span = any(${[...spans]}::text[])
+          and time_zone = ${timeZone} and dimensions @> array[${dimension}]::text[]
+          and starts >= ${blocksFrom}::date and ends <= ${to}::date
+          and not exists (
+            select from marked where is_repeat = (${subject} = 'repeats')
+              and marked.span = report_blocks.span and marked.starts = report_blocks.starts
+              and marked.day < report_blocks.ends)
+      ), ${blocks} as materialized (
+        select id, starts, ends, first_since from ${inForce} as blocks
+        where span = 'third' or not exists (
+          select from ${inForce} as thirds
+          where thirds.span = 'third' and thirds.starts = ${thirdOf(sql`blocks.starts`)}
+            and blocks.starts < thirds.ends)
+      ), ${sql.ref(cover.openTimes)} as materialized (
+        select local_day_start(day_before, ${timeZone}) as starts,
+          local_day_start(starts, ${timeZone}) as ends
+        from (
+          select starts, lag(ends, 1, ${from}::date) over (order by starts) as day_before
+          from (select starts, ends from ${blocks} union all select ${to}::date, ${to}::date) as ends
+        ) as gaps
+        where day_before < starts
+      )`;
+  }
+}
