@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { compileAppMessages } from './build/compile-app-messages.ts';
 import { compressFiles } from './build/compress-files.ts';
 import { isOfNavBar } from './build/is-of-nav-bar.ts';
+import { keepZodApart } from './build/keep-zod-apart.ts';
 
 /** Builds the app into `dist/app`; the backend finds the files by `.vite/manifest.json`. */
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   // Whoever starts the build may have another in their environment, as a test runner does: React
   // would be the slow, large one that is made for its developers.
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-  plugins: [react(), compileAppMessages(), compressFiles()],
+  plugins: [react(), keepZodApart(), compileAppMessages(), compressFiles()],
   build: {
     outDir: '../dist/app',
     emptyOutDir: true,

@@ -4,6 +4,8 @@ type InfoOf = (id: string) => Pick<Rolldown.ModuleInfo, 'importers'> | null;
 
 const OF_NAV_BAR = /\/app\/locations\/nav-bar\//;
 const OF_LIBRARY = /\/node_modules\//;
+/** The schema of the settings brings a larger zod than all else of the app needs. */
+const OF_SHARED = /\/shared\//;
 /** What Garden's theme has for menus and dialogs: all import it from one file, whoever needs it. */
 const OF_WHAT_FLOATS =
   /\/react-theming\/.*\/(?:arrowStyles|getArrowPosition|getFloatingPlacements|getMenuPosition|menuStyles|useDocument|useWindow)\.js$/;
@@ -18,8 +20,11 @@ export function isOfNavBar(id: string, infoOf: InfoOf): boolean {
   const needing = new Set([id]);
   // What is added meanwhile is gone through as well.
   for (const each of needing) {
-    if (OF_LIBRARY.test(each)) for (const next of infoOf(each)?.importers ?? []) needing.add(next);
-    else if (!OF_NAV_BAR.test(each)) return false;
+    if (OF_NAV_BAR.test(each)) continue;
+    const importers = infoOf(each)?.importers ?? [];
+    // What is nobody's screen and no library may still be needed by the nav bar alone.
+    if (!OF_LIBRARY.test(each) && !OF_SHARED.test(each)) return false;
+    for (const next of importers) needing.add(next);
   }
   return true;
 }

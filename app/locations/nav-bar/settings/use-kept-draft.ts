@@ -10,7 +10,7 @@ import { deepEqual } from './model/deep-equal.ts';
 export type KeptDraft = { base: SettingsState; draft: Settings };
 
 /**
- * Keeps an unsaved draft for as long as the page, and warns before it is left.
+ * Keeps an unsaved draft as long as the page, and warns before leaving.
  *
  * So other rooms can be looked at meanwhile. Nothing of it is stored in the browser.
  */
