@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failedWorkSchema } from '../../../shared/contracts/work.ts';
 import { AppError } from '../../platform/errors.ts';
+import type { FailedHandoff } from '../../records/failed-handoffs.ts';
 import { cursorSchema, writeCursor } from './cursor.rules.ts';
 import { defineEndpoint, type Endpoint } from './endpoint.ts';
 
@@ -28,11 +29,7 @@ export function workEndpoints(): readonly Endpoint[] {
         const items = found.slice(0, limit);
         const last = items.at(-1);
         return {
-          items: items.map(({ place: _, askedAt, failedAt, ...work }) => ({
-            ...work,
-            askedAt: askedAt.toISOString(),
-            failedAt: failedAt.toISOString(),
-          })),
+          items: items.map(tellWork),
           next: found.length > limit && last ? writeCursor(last.place, last.id) : null,
         };
       },
@@ -52,4 +49,9 @@ export function workEndpoints(): readonly Endpoint[] {
       },
     }),
   ];
+}
+
+function tellWork({ id, name, message, attempts, problem, askedAt, failedAt }: FailedHandoff) {
+  const times = { askedAt: askedAt.toISOString(), failedAt: failedAt.toISOString() };
+  return { id, name, message, attempts, problem, ...times };
 }
