@@ -87,7 +87,8 @@ function nextStart(start: string, interval: ReportInterval): string {
   return startOf(addDays(start, interval === 'month' ? 31 : 92), interval);
 }
 
-function addDays(day: string, days: number): string {
+/** The day so many days later, or earlier. */
+export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 

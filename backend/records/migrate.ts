@@ -14,6 +14,7 @@ import * as retention from './migrations/0012_retention.ts';
 import * as reports from './migrations/0013_reports.ts';
 import * as responseMarks from './migrations/0014_response_marks.ts';
 import * as reportBlocks from './migrations/0015_report_blocks.ts';
+import * as goalsAndViews from './migrations/0016_goals_and_views.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; append a new one, never edit or reorder those that were released. */
@@ -33,6 +34,7 @@ const migrations: Record<string, Migration> = {
   '0013_reports': reports,
   '0014_response_marks': responseMarks,
   '0015_report_blocks': reportBlocks,
+  '0016_goals_and_views': goalsAndViews,
 };
 
 /**

@@ -13,6 +13,7 @@ import type {
   WriteBackOutcome,
   WriteBackTarget,
 } from '../../shared/vocabulary.ts';
+import type { GoalTable, SavedViewTable } from './goal-tables.ts';
 import type {
   ReportBlockTable,
   ReportChangeTable,
@@ -283,4 +284,6 @@ export type Tables = {
   report_counts: ReportCountTable;
   report_repeats: ReportRepeatTable;
   report_changes: ReportChangeTable;
+  goals: GoalTable;
+  saved_views: SavedViewTable;
 };

@@ -31,11 +31,13 @@ import { responseListOf } from './response-list.ts';
 import { responseMarksOf } from './response-marks.ts';
 import { responsesOf } from './responses.ts';
 import { mailFaultOf } from './mail-fault.ts';
+import { goalsOf } from './goals.ts';
 import { importedAnswersOf } from './imported-answers.ts';
 import { pastImportOf } from './past-import.ts';
 import { pastSolvesOf } from './past-solves.ts';
 import type { Tables } from './schema.ts';
 import { shareTransactions, type About } from './share-transactions.ts';
+import { savedViewsOf } from './saved-views.ts';
 import { settingsOf } from './settings.ts';
 import { solvesOf } from './solves.ts';
 import { standingsOf } from './standings.ts';
@@ -150,6 +152,8 @@ function recordsOf(db: Executor, accountId: string, onAdded: OnHandoff, aheadMs:
     oldEvents: oldEventsOf(db, accountId, aheadMs),
     oldTraces: oldTracesOf(db, accountId, aheadMs),
     olderHandoffs: olderHandoffsOf(db, accountId, aheadMs),
+    goals: goalsOf(db, accountId),
+    savedViews: savedViewsOf(db, accountId),
     importedAnswers: importedAnswersOf(db, accountId),
     pastImport: pastImportOf(db, accountId),
     pastSolves: pastSolvesOf(db, accountId, handingOn),

@@ -30,6 +30,8 @@ const rows = ({ a, i, r, f }: Record<'a' | 'i' | 'r' | 'f', string>): Record<str
   'write_backs (account_id, response_id, version, target, outcome, written_at)': `('${a}', '${r}', 1, 'ticket', 'written', '${NOW}')`,
   'follow_ups (id, account_id, zendesk_customer_id, status, due_at, created_at)': `('${f}', '${a}', '7', 'open', '${NOW}', '${NOW}')`,
   'follow_up_responses (response_id, follow_up_id)': `('${r}', '${f}')`,
+  goals: `('${i}', '${a}', 40, '2026-12-31', '{}', null, '${NOW}')`,
+  saved_views: `('${i}', '${a}', 'v', '/overview', null, '${NOW}')`,
   // The answer above has left a mark of its own.
   'report_blocks (account_id, subject, span, starts, ends, time_zone, starts_at, ends_at)': `('${a}', 'answers', 'day', '2026-05-04', '2026-05-05', 'UTC', '${NOW}', '${NOW}')`,
   report_counts: `((select id from report_blocks where account_id = '${a}'), 'all', '', '', 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)`,

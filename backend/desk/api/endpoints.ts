@@ -7,10 +7,12 @@ import type { PreviewPage, TestChannels } from '../settings/settings-ports.ts';
 import type { StartsFromFile } from '../settings/settings-state.ts';
 import { callerEndpoints } from './callers.endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { goalEndpoints } from './goals.endpoints.ts';
 import { previewEndpoints } from './previews.endpoints.ts';
 import { reportEndpoints } from './reports.endpoints.ts';
 import { settingsEndpoints } from './settings.endpoints.ts';
 import { responseEndpoints } from './responses.endpoints.ts';
+import { savedViewEndpoints } from './saved-views.endpoints.ts';
 import { ticketEndpoints } from './tickets.endpoints.ts';
 import { workEndpoints } from './work.endpoints.ts';
 
@@ -32,6 +34,8 @@ export function apiEndpoints(deps: EndpointDeps): readonly Endpoint[] {
     ...responseEndpoints(deps),
     ...reportEndpoints(deps),
     ...askingEndpoints(),
+    ...goalEndpoints(),
+    ...savedViewEndpoints(),
     ...settingsEndpoints(deps),
     ...previewEndpoints(deps),
     ...workEndpoints(),

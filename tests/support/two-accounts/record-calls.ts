@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { handoffs } from '../../../backend/handoffs.ts';
 import { handOn } from '../../../backend/platform/queue/handoff.ts';
 import { SEEDED_AT, aDecisionOn, anAnswerTo, anInvitationOf } from './given-rows.ts';
+import { GOAL_CALLS } from './goal-calls.ts';
 import { OLD_ROW_CALLS } from './old-row-calls.ts';
 import { aPastSolve } from '../builders/a-past-solve.ts';
 import type { Call, RecordMethod } from './record-method.ts';
@@ -27,6 +28,7 @@ const isKept = (work: Promise<unknown>) =>
 export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   ...OLD_ROW_CALLS,
   ...OVERSIGHT_CALLS,
+  ...GOAL_CALLS,
   ...REPORT_CALLS,
   ...RESPONSE_CALLS,
   'answers.find': { call: (r, t) => r.answers.find(t.invitationId) },

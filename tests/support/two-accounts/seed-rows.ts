@@ -19,6 +19,7 @@ const MARKED = [
   'secret',
   'credentials',
   'number',
+  'view',
 ];
 const DAY_MS = 24 * 60 * 60_000;
 let counter = 1000;
@@ -125,6 +126,9 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
   const answer = { comment: words('comment'), improve: null, contactOk: true, provisional: false };
   const given = { ...asked, ...answer, id: responseId, invitationId, locale: 'en', now };
   await records.responses.create({ ...given, score: 2 });
+  const own = { id: responseId, createdBy: null, createdAt: now };
+  await records.goals.add({ ...own, target: 40, by: '2026-12-31', filters: {} });
+  await records.savedViews.add({ ...own, name: words('view'), address: '/overview' });
   await records.writeBacks.record({
     responseId,
     version: 1,
