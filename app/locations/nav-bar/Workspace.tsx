@@ -15,6 +15,7 @@ import { RoomSkeleton } from './layout/RoomSkeleton.tsx';
 import { usePlace } from './place/use-place.ts';
 import type { RoomProps } from './room.types.ts';
 import { roomsFor } from './rooms.ts';
+import { SavedViews } from './views/SavedViews.tsx';
 
 const Bars = styled.header`
   position: sticky;
@@ -67,7 +68,9 @@ export function Workspace({ api, role }: Props) {
             filters={filters}
             onChange={setFilters}
             link={places.link}
-          />
+          >
+            <SavedViews api={api} place={place} onGo={(next) => places.go(next)} />
+          </FilterBar>
         )}
       </Bars>
       <Page>

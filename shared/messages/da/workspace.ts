@@ -5,6 +5,8 @@ import { channels } from './workspace/channels.ts';
 import { charts } from './workspace/charts.ts';
 import { figures } from './workspace/figures.ts';
 import { filters } from './workspace/filters.ts';
+import { goals } from './workspace/goals.ts';
+import { views } from './workspace/views.ts';
 import { overview } from './workspace/overview.ts';
 import { settings } from './workspace/settings.ts';
 
@@ -37,6 +39,8 @@ export const workspace = translation<WorkspaceMessages>()({
     retry: 'Prøv igen',
   },
   filters,
+  goals,
+  views,
   figures,
   charts,
   overview,

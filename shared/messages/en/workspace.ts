@@ -4,6 +4,8 @@ import { channels } from './workspace/channels.ts';
 import { charts } from './workspace/charts.ts';
 import { figures } from './workspace/figures.ts';
 import { filters } from './workspace/filters.ts';
+import { goals } from './workspace/goals.ts';
+import { views } from './workspace/views.ts';
 import { overview } from './workspace/overview.ts';
 import { settings } from './workspace/settings.ts';
 
@@ -35,6 +37,8 @@ export const workspace = {
     retry: 'Try again',
   },
   filters,
+  goals,
+  views,
   figures,
   charts,
   overview,

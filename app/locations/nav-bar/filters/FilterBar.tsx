@@ -1,5 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
+import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import { COMPARISONS } from '../../../../shared/contracts/nps-report.ts';
 import { REPORT_BASES, REPORT_DIMENSIONS } from '../../../../shared/vocabulary.ts';
@@ -46,10 +47,12 @@ type Props = {
   filters: Filters;
   onChange: (change: Partial<Filters>) => void;
   link: () => Promise<string | null>;
+  /** What else stands at the end of the bar. */
+  children: ReactNode;
 };
 
 /** What all rooms look at: the period, what it is compared with, and whose answers count. */
-export function FilterBar({ api, today, filters, onChange, link }: Props) {
+export function FilterBar({ api, today, filters, onChange, link, children }: Props) {
   const { t } = useWords();
   const { period, compare, basis, only } = filters;
   const asked = { api, period, today };
@@ -78,6 +81,7 @@ export function FilterBar({ api, today, filters, onChange, link }: Props) {
           onChoose={(dimension, keys) => onChange({ only: { ...only, [dimension]: keys } })}
         />
         <End>
+          {children}
           <CopyLink link={link} />
         </End>
       </Row>

@@ -1,0 +1,2 @@
+/** Under which goals are remembered. */
+export const GOALS_KEY = ['goals'] as const;
