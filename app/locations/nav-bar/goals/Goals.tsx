@@ -9,6 +9,7 @@ import { Failed } from '../data/Failed.tsx';
 import { Loaded } from '../data/Loaded.tsx';
 import { sayNps } from '../figures/say-figures.ts';
 import { Cross } from '../layout/icons.tsx';
+import { Panel } from '../layout/Panel.tsx';
 import type { RoomProps } from '../room.types.ts';
 import { useWords } from '../words/use-words.ts';
 import { GoalForm } from './GoalForm.tsx';
@@ -37,10 +38,10 @@ const Subtle = styled.p`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
 `;
 
-type Props = Pick<RoomProps, 'api' | 'me' | 'filters'>;
+type Props = Pick<RoomProps, 'api' | 'me' | 'filters'> & { className?: string };
 
 /** What the NPS of the shown answers shall be, and whether the present pace reaches it. */
-export function Goals({ api, me, filters: { only } }: Props) {
+export function Goals({ api, me, filters: { only }, className }: Props) {
   const words = useWords();
   const { t, days } = words;
   const client = useQueryClient();
@@ -51,48 +52,50 @@ export function Goals({ api, me, filters: { only } }: Props) {
     onSuccess: (left) => client.setQueryData(GOALS_KEY, left),
   });
   return (
-    <Loaded query={goals} height={64}>
-      {(all) => {
-        const shown = goalsOf(all, only);
-        return (
-          <>
-            {shown.length === 0 && <Subtle>{t('goals.none')}</Subtle>}
-            <List>
-              {shown.map((goal) => (
-                <Line key={goal.id}>
-                  <div>
-                    <Aim>
-                      {t('goals.aim', {
-                        target: sayNps(goal.target, words),
-                        by: days.full(goal.by),
-                      })}
-                    </Aim>{' '}
-                    {sayOutlook(goal, words)}
-                  </div>
-                  <IconButton
-                    size="small"
-                    aria-label={t('goals.remove', { target: sayNps(goal.target, words) })}
-                    disabled={removal.isPending}
-                    onClick={() => removal.mutate(goal.id)}
-                  >
-                    <Cross />
-                  </IconButton>
-                </Line>
-              ))}
-            </List>
-            {removal.isError && (
-              <Failed error={removal.error} onRetry={() => void goals.refetch()} />
-            )}
-            {isAdding ? (
-              <GoalForm api={api} today={me.today} only={only} onDone={() => setAdding(false)} />
-            ) : (
-              <Button size="small" onClick={() => setAdding(true)}>
-                {t('goals.add')}
-              </Button>
-            )}
-          </>
-        );
-      }}
-    </Loaded>
+    <Panel title={t('goals.title')} {...(className !== undefined && { className })}>
+      <Loaded query={goals} height={64}>
+        {(all) => {
+          const shown = goalsOf(all, only);
+          return (
+            <>
+              {shown.length === 0 && <Subtle>{t('goals.none')}</Subtle>}
+              <List>
+                {shown.map((goal) => (
+                  <Line key={goal.id}>
+                    <div>
+                      <Aim>
+                        {t('goals.aim', {
+                          target: sayNps(goal.target, words),
+                          by: days.full(goal.by),
+                        })}
+                      </Aim>{' '}
+                      {sayOutlook(goal, words)}
+                    </div>
+                    <IconButton
+                      size="small"
+                      aria-label={t('goals.remove', { target: sayNps(goal.target, words) })}
+                      disabled={removal.isPending}
+                      onClick={() => removal.mutate(goal.id)}
+                    >
+                      <Cross />
+                    </IconButton>
+                  </Line>
+                ))}
+              </List>
+              {removal.isError && (
+                <Failed error={removal.error} onRetry={() => void goals.refetch()} />
+              )}
+              {isAdding ? (
+                <GoalForm api={api} today={me.today} only={only} onDone={() => setAdding(false)} />
+              ) : (
+                <Button size="small" onClick={() => setAdding(true)}>
+                  {t('goals.add')}
+                </Button>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import styled from 'styled-components';
+import { Goals } from '../goals/Goals.tsx';
 import type { RoomProps } from '../room.types.ts';
 import { CustomerFlows } from './CustomerFlows.tsx';
 import { Distribution } from './Distribution.tsx';
@@ -47,6 +48,7 @@ export function Overview(props: RoomProps) {
           <GainsToBeHad {...props} className="narrow" />
           <CustomerFlows {...props} className="wide" />
           <ResponseRate report={report} className="narrow" />
+          <Goals api={props.api} me={props.me} filters={props.filters} />
         </>
       )}
     </Grid>
