@@ -18,6 +18,7 @@ import { createActions } from './sandbox-actions.ts';
 import type { Sandbox, SandboxOptions } from './sandbox.types.ts';
 import { isLoopback, requireOwnHost } from './require-own-host.ts';
 import { createState } from './seed/create-state.ts';
+import { seedOpenFollowUps } from './seed/story/seed-story.ts';
 import { openStateFile } from './state/state-file.ts';
 import { createApiFaults } from './zendesk/api-faults.ts';
 import { createRateLimits } from './zendesk/rate-limits.ts';
@@ -40,7 +41,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     throw new Error('the sandbox is for this machine alone: set SANDBOX_HOST to 127.0.0.1');
   }
   const file = openStateFile(options.dataDir);
-  const state = file.read() ?? createState(options.seed ?? 'company', new Date());
+  const kept = file.read();
+  const state = kept ?? createState(options.seed ?? 'company', new Date());
   const save = (): void => file.write(state);
   const clock = createClock(() => state.clockOffsetMs);
   const deliveryFaults = createDeliveryFaults();
@@ -114,6 +116,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   const smtpUrl = `smtp://${smtpUser}:${smtpPassword}@127.0.0.1:${inbox.port}`;
   setServiceUrl(options.serviceUrl);
+  if (kept === null && state.story !== undefined) {
+    // Telling the story takes a moment, in which nobody need wait for this sandbox.
+    setImmediate(() => {
+      seedOpenFollowUps(state);
+      save();
+    });
+  }
   const closing = setInterval(() => actions.closeOldTickets(), CLOSING_EVERY_MS).unref();
 
   return {

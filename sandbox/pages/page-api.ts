@@ -3,6 +3,7 @@ import { Router, json } from 'express';
 import { ApiError, notFound } from '../desk/api-error.ts';
 import type { Desk } from '../desk/desk.types.ts';
 import type { DeliveryFaults } from '../events/delivery-faults.ts';
+import { planTour } from '../seed/story/plan-tour.ts';
 import { pastSolvesOf } from '../seed/story/past-solves.ts';
 import type { ApiFaults } from '../zendesk/api-faults.ts';
 import { openAppPage } from './app-page.ts';
@@ -111,6 +112,7 @@ function overview(desk: Desk, serviceUrl: string): OverviewData {
     now: desk.clock.now().toISOString(),
     offsetMs: state.clockOffsetMs,
     delayHours: DELAY_HOURS,
+    tour: planTour(state),
     suggested:
       ticket === undefined
         ? null

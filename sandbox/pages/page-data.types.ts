@@ -14,6 +14,8 @@ export type OverviewData = {
   now: string;
   offsetMs: number;
   delayHours: number;
+  /** What the lead's tour leads to; `null` where the desk has no past to look at. */
+  tour: TourData | null;
   suggested: { ticketId: number; subject: string; requester: string } | null;
   journey: JourneyData;
   agents: PersonData[];
@@ -21,6 +23,15 @@ export type OverviewData = {
   unreadMails: number;
   /** What the app's server has sent to its open pages, oldest first. */
   notifications: { id: number; event: string; body: unknown; agentId: number | null }[];
+};
+
+/** Names what a lead may find out about the two years before. */
+export type TourData = {
+  lead: { id: number; name: string };
+  /** Days in the words of the app's address. */
+  chats: string;
+  recall: string;
+  returnsId: number;
 };
 
 /** Lists what has really happened to the ticket being followed. */

@@ -9,7 +9,7 @@ import type { SeedIds } from './seed-structure.ts';
 import { seedStructure } from './seed-structure.ts';
 import { seedTickets } from './seed-tickets.ts';
 import { SOLVED_TICKETS } from './solved-tickets.ts';
-import { seedOpenFollowUps, seedStory } from './story/seed-story.ts';
+import { seedStory } from './story/seed-story.ts';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 
@@ -31,7 +31,6 @@ export function createState(seed: Seed, now: Date): DeskState {
     seedCustomers(state, ids, createdAt);
     if (seed === 'story') seedStory(state, now, createdAt);
     seedTickets(state, ids, [...OPEN_TICKETS, ...SOLVED_TICKETS, ...CLOSED_TICKETS], now);
-    seedOpenFollowUps(state);
   }
   if (seed === 'bare') strip(state);
   state.landmarks.lastSeededId = state.lastId;

@@ -8,6 +8,7 @@ import type { StorySolve } from '../../sandbox/seed/story/story.types.ts';
 import { tellStory } from '../../sandbox/seed/story/tell-story.ts';
 import { storyOf } from '../../sandbox/seed/story/told-story.ts';
 import type { DeskState } from '../../sandbox/state/desk-state.types.ts';
+import { until } from '../support/until.ts';
 import { integration, testSandbox, type Caller } from './support/test-sandbox.ts';
 
 const NOW = new Date('2026-03-04T09:00:00Z');
@@ -197,8 +198,14 @@ describe('the desk', () => {
     ).toEqual([]);
   });
 
-  it('has the tickets of its week, and of the past only those with an open follow-up', () => {
+  it('has the tickets of its week, and of the past only those with an open follow-up', async () => {
+    await until('open follow-ups', () =>
+      state.tickets.some(({ tags }) => tags.includes(FOLLOW_UP_TAG)),
+    );
     const ofPast = state.tickets.filter(({ id }) => id < (state.story?.endsBeforeTicket ?? 0));
+    // Numbers are kept free for all tickets of the past.
+    const last = storyOf(state)?.solves.at(-1)?.ticketId ?? Infinity;
+    expect(last).toBeLessThan((state.story?.endsBeforeTicket ?? 0) - 2_000);
     const company = createState('company', NOW).tickets;
     expect(state.tickets.length - ofPast.length).toBe(company.length);
     const open = ofPast.filter(

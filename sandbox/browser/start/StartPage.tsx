@@ -1,5 +1,6 @@
 import { useShell } from '../shell/overview-context.ts';
 import { AnswerStep } from './AnswerStep.tsx';
+import { LeadTour } from './LeadTour.tsx';
 import { MailStep } from './MailStep.tsx';
 import { OutcomeStep } from './OutcomeStep.tsx';
 import { SidebarStep } from './SidebarStep.tsx';
@@ -35,6 +36,7 @@ export function StartPage() {
           connect your own Zendesk, read the README.
         </p>
       ) : null}
+      {overview.tour === null ? null : <LeadTour tour={overview.tour} />}
     </div>
   );
 }
