@@ -48,14 +48,14 @@ describe('the lead’s tour', () => {
             await openTour();
             await page.getByRole('link', { name: 'Go to the drop' }).click();
             const verdict = app()
-              .getByText(/more than chance explains/)
+              .getByText(/mere end tilfældet forklarer/)
               .first();
             await verdict.waitFor({ timeout: 10_000 }).catch(() => {});
             return (await verdict.count()) === 0 ? '' : await verdict.innerText();
           },
           { timeout: PATIENCE_MS, interval: 3_000 },
         )
-        .toMatch(/^Down \d+/);
+        .toMatch(/^Ned \d+/);
       expect(await page.getByTestId('agent-picker').locator('option:checked').innerText()).toBe(
         'Ingrid Dahl',
       );
@@ -68,7 +68,7 @@ describe('the lead’s tour', () => {
     const before = page.url();
     await page.reload();
     await app()
-      .getByText(/more than chance explains/)
+      .getByText(/mere end tilfældet forklarer/)
       .first()
       .waitFor({ timeout: 30_000 });
     expect(page.url()).toBe(before);
