@@ -99,6 +99,18 @@ describe('what changed is told in words', () => {
     expect(told(edit)).toContain(sentence);
   });
 
+  it('by its own name where this release has no field for it', () => {
+    const paths = ['surveys.0.metric', 'later.key', 'surveys.0.match', 'writeBack'];
+    const changes = paths.map((path) => ({ kind: 'value' as const, path, before: {}, after: 1 }));
+    const lines = tellChanges(changes, { before: null, after: null }, saying);
+    expect(lines.map(({ where }) => where)).toEqual([
+      'Survey “1” › surveys.metric',
+      'later.key',
+      'Survey “1” › surveys.match',
+      'writeBack',
+    ]);
+  });
+
   it('never shows where a chat can be written to', () => {
     const alert = (url: string) => ({ alerts: [{ channels: [{ type: 'slack', url }] }] });
     const before = settingsSchema.parse(alert('https://hooks.example/one'));

@@ -75,9 +75,18 @@ function labelOf(path: string, { t }: Saying): string | null {
   if (field === 'alerts.quietHours') return t('alerts.quiet');
   if (field === 'alerts.channels') return t('alerts.receivers');
   if (field === 'surveys.texts') return t('texts.title');
-  const words = t(`fields.${field as SettingsField}.label`);
+  const words = nameField(field, t);
   const condition = conditionIn(field);
   return condition === null ? words : `${t(condition)}: ${words}`;
+}
+
+/** A history may tell of what this release has no field for, such as a key of another release. */
+function nameField(field: string, t: Saying['t']): string {
+  try {
+    return t(`fields.${field as SettingsField}.label`);
+  } catch {
+    return field;
+  }
 }
 
 /** Brands and groups stand twice in a survey: whom it asks, and whom it leaves out. */
