@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getColor } from '@zendeskgarden/react-theming';
-import { Suspense, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import styled from 'styled-components';
 import type { Role } from '../../../shared/vocabulary.ts';
 import type { Api } from '../../api/create-api.ts';
@@ -32,6 +32,8 @@ export function Workspace({ api, role }: Props) {
   const { place, places } = usePlace();
   const rooms = roomsFor(role);
   const room = rooms.find(({ key }) => key === place.room) ?? rooms[0];
+  // Beside the first answer, not after it.
+  useEffect(() => room.Room.fetch(), [room]);
   const search = useMemo(() => new URLSearchParams(place.search), [place.search]);
   const filters = useMemo(() => readFilters(search), [search]);
   const state = useMemo(() => stateIn(search), [search]);

@@ -38,5 +38,6 @@ export type Room = {
   least: Role;
   /** Whether it looks at answers, so that the bar of filters stands above it. */
   hasFilters: boolean;
-  Room: ComponentType<RoomProps>;
+  /** With a way to fetch its file before what it shows is known. */
+  Room: ComponentType<RoomProps> & { fetch: () => void };
 };

@@ -2,9 +2,13 @@ import { lazy, type ComponentType } from 'react';
 import { ROLES, type Role } from '../../../shared/vocabulary.ts';
 import type { Room, RoomProps } from './room.types.ts';
 
-/** Loads a room when somebody enters it. */
-function load(file: () => Promise<ComponentType<RoomProps>>): ComponentType<RoomProps> {
-  return lazy(async () => ({ default: await file() }));
+/** A room that is fetched when somebody is on the way to it. */
+function load(file: () => Promise<ComponentType<RoomProps>>): Room['Room'] {
+  let found: Promise<{ default: ComponentType<RoomProps> }> | undefined;
+  const get = async () => await (found ??= file().then((room) => ({ default: room })));
+  // What failed is reported when it is shown, and fetched once more then.
+  const fetch = () => void get().catch(() => (found = undefined));
+  return Object.assign(lazy(get), { fetch });
 }
 
 /** All rooms, in the order of the navigation; each is a file of its own. */
