@@ -29,7 +29,7 @@ type Props = {
   onToggle: (by: Sort['by']) => void;
 };
 
-/** The names of the columns, by which rows are sorted, and the numbers above the plots. */
+/** The names of the columns, which sort the rows, and the numbers above the plots. */
 export function GroupTableHead({ attribute, scale, comparison, canPick, sort, onToggle }: Props) {
   const { t, numbers, days } = useWords();
   const sortable = (by: Sort['by'], name: string, width: string) => (

@@ -23,7 +23,7 @@ const Stack = styled.div`
 
 type Props = RoomProps & { by: ReportDimension };
 
-/** The groups of one attribute in a table, and two of them held against each other. */
+/** The groups of one attribute in a table, and two of them compared. */
 export function OneAttribute(props: Props) {
   const { api, query, by } = props;
   const report = useReport(api, { ...query, groupBy: by });

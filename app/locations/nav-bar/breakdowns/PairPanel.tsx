@@ -21,7 +21,7 @@ const Both = styled.ul`
 
 type Named = { report: PairReport; first: string; second: string; minimum: number };
 
-/** Two groups held against each other, in a sentence that minds how many could have been. */
+/** Two groups compared in one sentence, and what that sentence is held to. */
 export function PairPanel(pair: Named) {
   const words = useWords();
   const { t, numbers } = words;

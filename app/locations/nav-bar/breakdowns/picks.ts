@@ -3,7 +3,7 @@ export function picksIn(state: URLSearchParams): string[] {
   return [state.get('pick'), state.get('with')].filter((key) => key !== null);
 }
 
-/** Picks a group, in place of the second where there are two, or lets it go. */
+/** Picks a group, in place of the second of two, or lets it go. */
 export function togglePick(
   picked: readonly string[],
   key: string,

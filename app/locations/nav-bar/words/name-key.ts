@@ -16,7 +16,7 @@ const CHANNELS: Readonly<Record<keyof WorkspaceMessages['channels'], true>> = {
   whatsapp: true,
 };
 
-/** What the key of an attribute is called, in the reader's words where those are ours. */
+/** What the key of an attribute is called, in the reader's own words if possible. */
 export function nameKey(
   dimension: ReportDimension,
   { key, name }: { key: string; name: string | null },
