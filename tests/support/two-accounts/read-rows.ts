@@ -4,6 +4,8 @@ import type { Store } from '../../../backend/records/store.ts';
 /** Tables whose rows belong to an account by another column. */
 const OWNED_BY: Readonly<Record<string, string>> = {
   accounts: 't.id = $account',
+  report_counts: 't.block_id in (select id from report_blocks where account_id = $account)',
+  report_repeats: 't.block_id in (select id from report_blocks where account_id = $account)',
   rate_limits: 'strpos(t.key, $account) > 0',
   response_versions: 't.response_id in (select id from responses where account_id = $account)',
   follow_up_responses: `t.response_id in (select id from responses where account_id = $account)
