@@ -39,3 +39,5 @@ export type Reason = (typeof REASONS)[number];
 
 /** What keeps a solve from being answered; an answer may also count no more. */
 export const LOSSES = [...REASONS, 'answer_ignored'] as const;
+/** One of {@link LOSSES}. */
+export type Loss = (typeof LOSSES)[number];

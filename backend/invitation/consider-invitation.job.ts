@@ -56,8 +56,9 @@ export function considerInvitationJob({ accounts }: { accounts: AccountById }) {
         const plan = planInvitation(account, { ticketId, people, standing, solvedAt, now });
         const decision = { ticketId, customerId, at: now };
         if ('reason' in plan) {
-          const skipped = { invitationId: null, outcome: 'skipped', reason: plan.reason } as const;
-          return records.solves.skip({ ticketId, solvedAt }, { ...decision, ...skipped });
+          const { reason, skipped } = plan;
+          const why = { invitationId: null, outcome: 'skipped', reason } as const;
+          return records.solves.skip({ ticketId, solvedAt }, { ...decision, ...why }, skipped);
         }
         const { id: invitationId, dueAt } = plan;
         const invited = { invitationId, outcome: 'invited', reason: null } as const;

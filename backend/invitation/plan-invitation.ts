@@ -6,6 +6,7 @@ import type { AccountContext } from '../account/account-context.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
 import type { NewInvitation } from '../records/invitations.ts';
 import type { Attribution } from '../records/schema.ts';
+import type { SkippedSolve } from '../records/solves.ts';
 import { chooseSurvey } from './choose-survey.rules.ts';
 import { decideEligibility, findTicketReason } from './eligibility.rules.ts';
 import type { Facts } from './facts.ts';
@@ -22,7 +23,7 @@ type Solve = {
 };
 
 /** An invitation to be made, or why there is none. */
-export type Plan = NewInvitation | { reason: Reason };
+export type Plan = NewInvitation | { reason: Reason; skipped: SkippedSolve | null };
 
 /** Applies all rules to a solved ticket. */
 export function planInvitation(
@@ -31,22 +32,27 @@ export function planInvitation(
 ): Plan {
   const { id: accountId, settings, mailer } = account;
   const { ticket, requester } = people;
-  if (ticket === null) return { reason: 'ticket_deleted' };
-  const unfit = findTicketReason(ticket);
-  if (unfit !== null) return { reason: unfit };
+  if (ticket === null) return { reason: 'ticket_deleted', skipped: null };
   const attribution = attributionOf(ticket);
+  const locale = requester?.locale ?? null;
+  const skip = (reason: Reason, surveyId: string | null = null): Plan => ({
+    reason,
+    skipped: { attribution, surveyId, locale },
+  });
+  const unfit = findTicketReason(ticket);
+  if (unfit !== null) return skip(unfit);
   const choice = chooseSurvey(settings.surveys, attribution);
-  if ('reason' in choice) return choice;
+  if ('reason' in choice) return skip(choice.reason);
   const { survey } = choice;
 
   const wish = solvedAt.getTime() + survey.delayHours * HOUR_MS;
   const dueAt = nextOpening(survey.deliveryWindow, new Date(Math.max(now.getTime(), wish)));
   const facts = { ...people, ...standing, ownAddress: mailer.sender };
   const eligibility = decideEligibility(facts, survey, dueAt);
-  if (!eligibility.eligible) return { reason: eligibility.reason };
-  if (requester === null) return { reason: 'requester_deleted' };
+  if (!eligibility.eligible) return skip(eligibility.reason, survey.id);
+  if (requester === null) return skip('requester_deleted', survey.id);
   if (!isSampled({ accountId, surveyId: survey.id, ticketId }, survey.samplePercent)) {
-    return { reason: 'not_sampled' };
+    return skip('not_sampled', survey.id);
   }
   return {
     id: randomUUID(),
@@ -54,7 +60,7 @@ export function planInvitation(
     ticketId,
     customerId: requester.id,
     channel: survey.channel,
-    locale: requester.locale,
+    locale,
     solvedAt,
     dueAt,
     createdAt: now,

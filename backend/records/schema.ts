@@ -167,6 +167,9 @@ type DecisionTable = {
   reason: Reason | null;
   decided_at: Date;
   actor: Generated<string | null>;
+  attribution: ColumnType<Attribution | null, string | null | undefined, string | null>;
+  survey_key: Generated<string | null>;
+  locale: Generated<string | null>;
 };
 
 type UsedTokenTable = { account_id: string; token_digest: string; ends_at: Date };

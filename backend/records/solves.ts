@@ -11,6 +11,7 @@ import {
   type NewHandoff,
 } from './new-handoffs.ts';
 import type { NewInvitation } from './invitations.ts';
+import type { Attribution } from './schema.ts';
 
 /** A solve that somebody has told us of. */
 export type ToldSolve = {
@@ -23,10 +24,20 @@ export type ToldSolve = {
 
 type Solve = { ticketId: string; solvedAt: Date };
 
+/** What reports know of a solve that nobody is asked about. */
+export type SkippedSolve = {
+  attribution: Attribution;
+  /** The survey that would have asked; `null` without one. */
+  surveyId: string | null;
+  locale: string | null;
+};
+
 /** A solve, its decision, and the invitation if there is one. */
 type DecidedSolve = Solve & {
   decision: Decision;
   invitation: NewInvitation | null;
+  /** `null` as well where nothing is known of the ticket. */
+  skipped: SkippedSolve | null;
   next: NewHandoff | null;
 };
 
@@ -40,6 +51,7 @@ export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) 
           "ticketId" text, "customerId" text, "solvedAt" timestamptz, outcome text, reason text,
           at timestamptz, actor text, "invitationId" uuid,
           "surveyId" text, channel text, locale text, "dueAt" timestamptz, attribution jsonb,
+          skipped jsonb,
           ${HANDOFF_COLUMNS})
       ), solve as (
         update solves set solved_at = "solvedAt" from given
@@ -51,12 +63,12 @@ export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) 
           zendesk_customer_id, status, channel, locale, solved_at, due_at, created_at, attribution)
         select "invitationId", ${accountId}::uuid, "surveyId", "ticketId", "customerId",
           'scheduled', channel, locale, "solvedAt", "dueAt", at, attribution
-        from given where "surveyId" is not null
+        from given where outcome = 'invited'
       ), decision as (
         insert into decisions (account_id, zendesk_ticket_id, zendesk_customer_id, invitation_id,
-          outcome, reason, decided_at, actor)
+          outcome, reason, decided_at, actor, attribution, survey_key, locale)
         select ${accountId}::uuid, "ticketId", "customerId", "invitationId", outcome, reason, at,
-          actor
+          actor, skipped->'attribution', skipped->>'surveyId', skipped->>'locale'
         from given
       )
       ${insertHandoffs(accountId, sql`given where name is not null`, handingOn)}`.execute(db);
@@ -116,19 +128,23 @@ export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) 
     },
 
     /** Records the decision that nobody is asked about a solve. */
-    skip: ({ ticketId, solvedAt }: Solve, decision: Decision): Promise<void> =>
-      record({ ticketId, solvedAt, decision, invitation: null, next: null }),
+    skip: (
+      { ticketId, solvedAt }: Solve,
+      decision: Decision,
+      skipped: SkippedSolve | null,
+    ): Promise<void> =>
+      record({ ticketId, solvedAt, decision, invitation: null, skipped, next: null }),
 
     /** Makes the invitation of a solve, its decision and what follows from it. */
     async invite(invitation: NewInvitation, decision: Decision, next: NewHandoff): Promise<void> {
       const { ticketId, solvedAt } = invitation;
-      await record({ ticketId, solvedAt, decision, invitation, next });
+      await record({ ticketId, solvedAt, decision, invitation, skipped: null, next });
       tellOfHandoffs(accountId, [next], handingOn);
     },
   };
 }
 
-function toRow({ ticketId, solvedAt, decision, invitation, next }: DecidedSolve) {
+function toRow({ ticketId, solvedAt, decision, invitation, skipped, next }: DecidedSolve) {
   return {
     ...decision,
     ticketId,
@@ -138,6 +154,7 @@ function toRow({ ticketId, solvedAt, decision, invitation, next }: DecidedSolve)
     locale: invitation?.locale,
     dueAt: invitation?.dueAt,
     attribution: invitation?.attribution,
+    skipped,
     ...(next !== null && toHandoffRow(next)),
   };
 }

@@ -26,6 +26,7 @@ import { olderHandoffsOf } from './older-handoffs.ts';
 import { reportBlocksOf } from './report-blocks.ts';
 import { reportMovesOf } from './report-moves.ts';
 import { reportSendingsOf } from './report-sendings.ts';
+import { reportSolvesOf } from './report-solves.ts';
 import { reportsOf } from './reports.ts';
 import { responseListOf } from './response-list.ts';
 import { responseMarksOf } from './response-marks.ts';
@@ -160,6 +161,7 @@ function recordsOf(db: Executor, accountId: string, onAdded: OnHandoff, aheadMs:
     reportBlocks: reportBlocksOf(db, accountId, aheadMs),
     reportMoves: reportMovesOf(db, accountId),
     reportSendings: reportSendingsOf(db, accountId),
+    reportSolves: reportSolvesOf(db, accountId),
     reports: reportsOf(db, accountId),
     responseList: responseListOf(db, accountId),
     responseMarks: responseMarksOf(db, accountId),

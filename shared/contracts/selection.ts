@@ -25,7 +25,8 @@ const partSchema = z.object({
  * `GET /api/v1/reports/selection`: who keeps solves from the survey more than chance explains.
  *
  * A p-chart: each agent's and each group's share, against the share of all. Counted are solves
- * that a customer stood behind, each ticket's latest, and the reasons that agents can bring about.
+ * that a customer stood behind, and the reasons that agents can bring about; a solve that was
+ * undone by a reopening counts only where its ticket was not solved again.
  * Its query is `solveQuerySchema`; `basis`, `interval`, `compare` and `groupBy` say nothing here.
  */
 export const selectionSchema = z.extend(solvePeriodSchema, {

@@ -132,6 +132,21 @@ describe('who is not asked', () => {
     expect(invitation).toBeNull();
   });
 
+  it('is told apart in reports by the ticket, as it was then', async () => {
+    const scene = setScene(product, { email: null });
+    scene.solve();
+    await scene.viewWhen('a decision', (view) => view.decisions.length > 0);
+    const { db } = product.service.store;
+    const decision = await db
+      .selectFrom('decisions')
+      .select(['attribution', 'survey_key', 'locale'])
+      .where('zendesk_ticket_id', '=', String(scene.ticketId))
+      .executeTakeFirstOrThrow();
+    const { brand_id: brandId } = product.sandbox.ticket(scene.ticketId);
+    expect(decision).toMatchObject({ survey_key: 'default', locale: 'en-GB' });
+    expect(decision.attribution?.brandId).toBe(brandId === null ? null : String(brandId));
+  });
+
   it('asks a customer once, though two of their tickets are solved at the same moment', async () => {
     const scene = setScene(product);
     const others = Array.from({ length: 4 }, () =>

@@ -16,7 +16,7 @@ type Attributes = {
 };
 
 /** The keys under which a row counts. */
-function keysOf(dimension: ReportDimension, row: Attributes): string[] {
+export function keysOf(dimension: ReportDimension, row: Attributes): string[] {
   const { attribution, survey, locale } = row;
   switch (dimension) {
     case 'survey':

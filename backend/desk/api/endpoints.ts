@@ -33,7 +33,7 @@ export function apiEndpoints(deps: EndpointDeps): readonly Endpoint[] {
     ...ticketEndpoints(deps),
     ...responseEndpoints(deps),
     ...reportEndpoints(deps),
-    ...askingEndpoints(),
+    ...askingEndpoints(deps),
     ...goalEndpoints(),
     ...savedViewEndpoints(),
     ...settingsEndpoints(deps),

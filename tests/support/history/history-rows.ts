@@ -108,6 +108,9 @@ export const HISTORY_ROWS: Readonly<Record<string, Readonly<Record<string, strin
     reason: `case when slot < 65 then null when slot < 70 then 'ticket_reopened'
       else 'recently_surveyed' end`,
     decided_at: 'at',
+    attribution: `case when slot >= 70 then ${ATTRIBUTION} end`,
+    survey_key: `case when slot >= 70 then 'default' end`,
+    locale: `case when slot >= 70 then 'en' end`,
   },
   // Every second one is older than the installation: nobody was invited to it.
   responses: {

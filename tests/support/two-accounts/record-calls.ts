@@ -204,6 +204,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
       r.solves.skip(
         { ticketId: t.ticketId, solvedAt: PAST },
         { ...aDecisionOn(t), outcome: 'skipped', reason: 'no_email' },
+        null,
       ),
     starts: true,
   },

@@ -85,4 +85,8 @@ export const REPORT_CALLS = {
       return r.reportSendings.count({ ...AROUND, timeZone: 'UTC', filters: {} });
     },
   },
+  'reportSolves.count': {
+    call: (r) =>
+      r.reportSolves.count({ ...AROUND, timeZone: 'UTC', filters: {}, groupBy: ['survey'] }),
+  },
 } as const satisfies Partial<Record<RecordMethod, Call>>;

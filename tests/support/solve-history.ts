@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { sql, type Kysely } from 'kysely';
+import fc from 'fast-check';
+import type { Tables } from '../../backend/records/schema.ts';
+import { REASONS, type Reason } from '../../shared/reasons.ts';
+import { pastInvitations, type PastInvitation } from './report-history.ts';
+
+const HOUR_MS = 60 * 60_000;
+
+/** A solve that was decided on, and what became of it. */
+export type PastSolve = Pick<PastInvitation, 'customer' | 'locale'> & {
+  decidedAt: Date;
+  /** As if its ticket was solved again after so many hours. */
+  solvedAgainHours: number | null;
+  survey: string | null;
+  /** `null` where nothing is known of the ticket. */
+  attribution: PastInvitation['attribution'] | null;
+} & (
+    | { became: 'skipped' | 'unsent'; reason: Reason }
+    | { became: 'scheduled' | 'sent' | 'unanswered'; reason: null }
+    | { became: 'answered' | 'ignored'; reason: null; hours: number }
+  );
+
+const reasons = fc.oneof(
+  fc.constantFrom(...REASONS),
+  fc.constantFrom<Reason>('excluded_tag', 'ticket_reopened', 'recently_surveyed'),
+);
+const becoming = fc.oneof(
+  fc.record({ became: fc.constant('skipped' as const), reason: reasons }),
+  fc.record({ became: fc.constant('unsent' as const), reason: reasons }),
+  fc.record({
+    became: fc.constantFrom('scheduled' as const, 'sent' as const, 'unanswered' as const),
+    reason: fc.constant(null),
+  }),
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      became: fc.constantFrom('answered' as const, 'answered' as const, 'ignored' as const),
+      reason: fc.constant(null),
+      hours: fc.nat({ max: 72 }),
+    }),
+  },
+);
+
+/** Any solve of the weeks of {@link pastInvitations}. */
+export const pastSolves: fc.Arbitrary<PastSolve> = fc
+  .tuple(
+    pastInvitations,
+    becoming,
+    fc.option(fc.integer({ min: -3, max: 3 }).map((hours) => hours + 0.5)),
+    fc.boolean(),
+  )
+  .map(([{ sentAt, customer, locale, survey, attribution }, became, solvedAgainHours, isKnown]) => {
+    const isOurs = became.became !== 'skipped';
+    return {
+      decidedAt: sentAt,
+      customer,
+      locale,
+      solvedAgainHours,
+      survey: isOurs || isKnown ? survey : null,
+      attribution: isOurs || isKnown ? attribution : null,
+      ...became,
+    };
+  });
+
+/** Puts a solve into the tables. */
+export async function addSolve(
+  db: Kysely<Tables>,
+  accountId: string,
+  solve: PastSolve,
+): Promise<void> {
+  const { decidedAt, customer, survey, locale, became, reason, solvedAgainHours } = solve;
+  const ticket = randomUUID();
+  const attribution = solve.attribution && JSON.stringify(solve.attribution);
+  const after = (hours: number) => new Date(decidedAt.getTime() + hours * HOUR_MS);
+  if (solvedAgainHours !== null) {
+    await sql`insert into solves (account_id, zendesk_ticket_id, solved_at)
+      values (${accountId}, ${ticket}, ${after(solvedAgainHours)})`.execute(db);
+  }
+  if (became === 'skipped') {
+    const known = attribution === null ? null : locale;
+    await sql`
+      insert into decisions (account_id, zendesk_ticket_id, zendesk_customer_id, outcome, reason,
+        decided_at, attribution, survey_key, locale)
+      values (${accountId}, ${ticket}, ${customer}, 'skipped', ${reason}, ${decidedAt},
+        ${attribution}, ${survey}, ${known})`.execute(db);
+    return;
+  }
+  const status = {
+    scheduled: 'scheduled',
+    unsent: 'cancelled',
+    sent: 'sent',
+    unanswered: 'expired',
+    answered: 'responded',
+    ignored: 'responded',
+  }[became];
+  const sentAt = became === 'scheduled' || became === 'unsent' ? null : after(1);
+  const respondedAt = 'hours' in solve ? after(1 + solve.hours) : null;
+  const invitationId = randomUUID();
+  await sql`
+    insert into invitations (id, account_id, survey_id, zendesk_ticket_id, zendesk_customer_id,
+      status, reason, channel, solved_at, due_at, created_at, sent_at, responded_at, attribution,
+      locale)
+    values (${invitationId}, ${accountId}, ${survey}, ${ticket}, ${customer}, ${status},
+      ${became === 'unanswered' ? 'not_answered' : reason}, 'email', ${decidedAt}, ${decidedAt},
+      ${decidedAt}, ${sentAt}, ${respondedAt}, ${attribution}, ${locale})`.execute(db);
+  if (respondedAt === null) return;
+  await sql`
+    insert into responses (id, account_id, invitation_id, zendesk_ticket_id, zendesk_customer_id,
+      score, category, contact_ok, provisional, version, attribution, submitted_at, updated_at,
+      ignored_at)
+    values (${randomUUID()}, ${accountId}, ${invitationId}, ${ticket}, ${customer}, 9, 'promoter',
+      false, false, 1, ${attribution}, ${respondedAt}, ${respondedAt},
+      ${became === 'ignored' ? respondedAt : null})`.execute(db);
+}
