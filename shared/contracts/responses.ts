@@ -10,7 +10,7 @@ import {
 import { createFilters, oneOf, several } from './query-parts.ts';
 
 /** As long as a reason for ignoring an answer may be. */
-const REASON_LENGTH = 500;
+export const REASON_LENGTH = 500;
 /** Answers of one page, where nobody says how many. */
 const USUAL_LIMIT = 50;
 const MOST_AT_ONCE = 200;

@@ -20,6 +20,12 @@ const ROOMS: readonly Room[] = [
     Room: load(async () => (await import('./overview/Overview.tsx')).Overview),
   },
   {
+    key: 'voices',
+    least: 'lead',
+    hasFilters: true,
+    Room: load(async () => (await import('./voices/Voices.tsx')).Voices),
+  },
+  {
     key: 'breakdowns',
     least: 'lead',
     hasFilters: true,

@@ -8,6 +8,7 @@ import { filters } from './workspace/filters.ts';
 import { goals } from './workspace/goals.ts';
 import { views } from './workspace/views.ts';
 import { overview } from './workspace/overview.ts';
+import { voices } from './workspace/voices.ts';
 import { settings } from './workspace/settings.ts';
 
 /** What the workspace says to leads and admins, in Danish. */
@@ -44,6 +45,7 @@ export const workspace = translation<WorkspaceMessages>()({
   figures,
   charts,
   overview,
+  voices,
   channels,
   breakdowns,
   settings,

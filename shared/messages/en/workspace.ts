@@ -7,6 +7,7 @@ import { filters } from './workspace/filters.ts';
 import { goals } from './workspace/goals.ts';
 import { views } from './workspace/views.ts';
 import { overview } from './workspace/overview.ts';
+import { voices } from './workspace/voices.ts';
 import { settings } from './workspace/settings.ts';
 
 /** What the workspace says to leads and admins, in English: a part for each room. */
@@ -42,6 +43,7 @@ export const workspace = {
   figures,
   charts,
   overview,
+  voices,
   channels,
   breakdowns,
   settings,

@@ -1,0 +1,191 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from '@zendeskgarden/react-buttons';
+import { getColor } from '@zendeskgarden/react-theming';
+import styled from 'styled-components';
+import type { ResponseItem } from '../../../../shared/contracts/responses.ts';
+import type { Api } from '../../../api/create-api.ts';
+import { getTicket } from '../../../api/get-ticket.ts';
+import { ScoreBadge } from '../../../components/ScoreBadge.tsx';
+import { useLanguage } from '../../../language/use-language.ts';
+import { Loaded } from '../data/Loaded.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { Doing } from './VoiceList.tsx';
+
+const Card = styled.article`
+  display: grid;
+  gap: ${({ theme }) => theme.space.md};
+  align-content: start;
+  padding: ${({ theme }) => theme.space.base * 5}px;
+  border: ${({ theme }) => theme.borders.sm}
+    ${({ theme }) => getColor({ theme, variable: 'border.default' })};
+  border-radius: ${({ theme }) => theme.borderRadii.lg};
+`;
+
+const Head = styled.header`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.md};
+
+  h2 {
+    font-size: ${({ theme }) => theme.fontSizes.lg};
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+    overflow-wrap: anywhere;
+  }
+`;
+
+const Said = styled.p`
+  white-space: pre-line;
+  overflow-wrap: anywhere;
+  font-size: ${({ theme }) => theme.fontSizes.lg};
+  line-height: ${({ theme }) => theme.lineHeights.lg};
+`;
+
+const Row = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.space.xs};
+`;
+
+const Facts = styled.dl`
+  display: grid;
+  grid-template-columns: max-content 1fr;
+  gap: ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.md};
+
+  dt {
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  }
+`;
+
+const Note = styled.p`
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+`;
+
+const Part = styled.h3`
+  margin-bottom: ${({ theme }) => theme.space.xs};
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+`;
+
+const Others = styled.ul`
+  display: grid;
+  gap: ${({ theme }) => theme.space.sm};
+
+  li {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: ${({ theme }) => theme.space.sm};
+  }
+`;
+
+const FACTS = ['assignee', 'group', 'brand'] as const;
+
+type Props = { api: Api; item: ResponseItem; onDo: (doing: Doing) => void };
+
+/** Who gave an answer: what they said, before as well, what the ticket was, what happened since. */
+export function Person({ api, item, onDo }: Props) {
+  const { t } = useWords();
+  const { formats } = useLanguage();
+  const ticket = useQuery({
+    queryKey: ['tickets', item.ticketId],
+    queryFn: async () => await getTicket(api, item.ticketId),
+    // What the person before said is not theirs.
+    placeholderData: () => undefined,
+  });
+  const { read, ignored, followUp } = item;
+  const nameOf = (by: { id: string | null; name: string | null }) =>
+    by.name ?? by.id ?? t('voices.somebody');
+  return (
+    <Card aria-label={item.customer.name ?? t('voices.nobody')}>
+      <Head>
+        <ScoreBadge score={item.score} category={item.category} isLarge />
+        <div>
+          <h2>{item.customer.name ?? t('voices.nobody')}</h2>
+          <Note>{formats.day(item.submittedAt)}</Note>
+        </div>
+      </Head>
+      <Said>{item.comment ?? t('voices.noComment')}</Said>
+      {item.improve !== null && (
+        <div>
+          <Part>{t('voices.improve')}</Part>
+          <p>{item.improve}</p>
+        </div>
+      )}
+      <Row>
+        <Button size="small" isPrimary onClick={() => onDo('open')}>
+          {t('voices.open', { id: item.ticketId })}
+        </Button>
+        <Button size="small" onClick={() => onDo('read')}>
+          {t(read === null ? 'voices.markRead' : 'voices.markUnread')}
+        </Button>
+        <Button size="small" onClick={() => onDo('ignore')}>
+          {t(ignored === null ? 'voices.ignore' : 'voices.restore')}
+        </Button>
+      </Row>
+      {ignored !== null && (
+        <Note>
+          {t('voices.ignoredBy', {
+            name: nameOf(ignored.by),
+            when: formats.day(ignored.at),
+            reason: ignored.reason ?? '–',
+          })}
+        </Note>
+      )}
+      {read !== null && (
+        <Note>{t('voices.readBy', { name: nameOf(read.by), when: formats.day(read.at) })}</Note>
+      )}
+      <Facts>
+        {FACTS.map((fact) => {
+          const named = item[fact];
+          return named === null ? null : (
+            <Fact key={fact} label={t(`voices.facts.${fact}`)} value={named.name ?? named.id} />
+          );
+        })}
+        {item.channel !== null && <Fact label={t('voices.facts.channel')} value={item.channel} />}
+        {item.language !== null && (
+          <Fact label={t('voices.facts.language')} value={item.language} />
+        )}
+      </Facts>
+      <div>
+        <Part>{t('voices.since')}</Part>
+        <p>
+          {followUp === null
+            ? t('voices.followUp.none')
+            : followUp.status === 'open'
+              ? t('voices.followUp.open', { when: formats.day(followUp.dueAt) })
+              : t(`voices.followUp.${followUp.outcome ?? followUp.status}`)}
+        </p>
+      </div>
+      <div>
+        <Part>{t('voices.before')}</Part>
+        <Loaded query={ticket} height={96}>
+          {({ history }) => {
+            const others = history.filter((each) => each.submittedAt !== item.submittedAt);
+            return others.length === 0 ? (
+              <Note>{t('voices.first')}</Note>
+            ) : (
+              <Others>
+                {others.map((each) => (
+                  <li key={each.submittedAt}>
+                    <ScoreBadge score={each.score} category={each.category} />
+                    <div>
+                      <Note>{formats.day(each.submittedAt)}</Note>
+                      <p>{each.comment ?? t('voices.noComment')}</p>
+                    </div>
+                  </li>
+                ))}
+              </Others>
+            );
+          }}
+        </Loaded>
+      </div>
+    </Card>
+  );
+}
+
+function Fact({ label, value }: { label: string; value: string }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}

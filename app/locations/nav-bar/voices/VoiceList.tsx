@@ -1,0 +1,134 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { getColor } from '@zendeskgarden/react-theming';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import styled from 'styled-components';
+import type { ResponseItem } from '../../../../shared/contracts/responses.ts';
+import { useWords } from '../words/use-words.ts';
+import { ROW_HEIGHT, VoiceRow } from './VoiceRow.tsx';
+
+const Box = styled.div`
+  height: calc(100vh - 250px);
+  min-height: 360px;
+  overflow-y: auto;
+  border: ${({ theme }) => theme.borders.sm}
+    ${({ theme }) => getColor({ theme, variable: 'border.default' })};
+  border-radius: ${({ theme }) => theme.borderRadii.lg};
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
+    outline-offset: 1px;
+  }
+
+  @media (max-width: 800px) {
+    height: 46vh;
+    min-height: 280px;
+  }
+`;
+
+const Space = styled.div`
+  position: relative;
+`;
+
+const Option = styled.div<{ $isChosen: boolean }>`
+  position: absolute;
+  inset: 0 0 auto;
+  height: ${ROW_HEIGHT}px;
+  border-bottom: ${({ theme }) => theme.borders.sm}
+    ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
+  background: ${({ theme, $isChosen }) =>
+    getColor({ theme, variable: $isChosen ? 'background.subtle' : 'background.default' })};
+  cursor: pointer;
+`;
+
+/** What a key asks for; single letters work in the list alone, where nobody types. */
+export type Doing = 'open' | 'read' | 'ignore';
+
+type Props = {
+  items: readonly ResponseItem[];
+  chosen: string | null;
+  hasMore: boolean;
+  onChoose: (id: string) => void;
+  onDo: (doing: Doing) => void;
+  /** The end of what is there has come into view. */
+  onEnd: () => void;
+};
+
+const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+const DOINGS: Readonly<Record<string, Doing>> = {
+  o: 'open',
+  Enter: 'open',
+  r: 'read',
+  i: 'ignore',
+};
+const NEAR_END = 10;
+
+/** Answers in a list of which only what is in view is drawn; one stop of the tab key. */
+export function VoiceList({ items, chosen, hasMore, onChoose, onDo, onEnd }: Props) {
+  const { t } = useWords();
+  const base = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const place = items.findIndex(({ id }) => id === chosen);
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized
+  const rows = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+  });
+  const shown = rows.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasMore && last >= items.length - NEAR_END) onEnd();
+  }, [hasMore, last, items.length, onEnd]);
+
+  const go = (to: number): void => {
+    const next = items[Math.max(0, Math.min(items.length - 1, to))];
+    if (next === undefined) return;
+    onChoose(next.id);
+    rows.scrollToIndex(items.indexOf(next));
+  };
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = STEPS[event.key];
+    const doing = DOINGS[event.key];
+    if (step !== undefined) go(place + step);
+    else if (event.key === 'Home') go(0);
+    else if (event.key === 'End') go(items.length - 1);
+    else if (doing !== undefined && place >= 0) onDo(doing);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Box
+      ref={box}
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('voices.list')}
+      aria-activedescendant={place < 0 ? undefined : `${base}${chosen}`}
+      onKeyDown={handleKey}
+    >
+      <Space role="presentation" style={{ height: rows.getTotalSize() }}>
+        {shown.map(({ index, start }) => {
+          const item = items[index];
+          if (item === undefined) return null;
+          const isChosen = item.id === chosen;
+          return (
+            <Option
+              key={item.id}
+              id={`${base}${item.id}`}
+              role="option"
+              aria-selected={isChosen}
+              aria-posinset={index + 1}
+              aria-setsize={hasMore ? -1 : items.length}
+              $isChosen={isChosen}
+              style={{ transform: `translateY(${start}px)` }}
+              onClick={() => onChoose(item.id)}
+            >
+              <VoiceRow item={item} />
+            </Option>
+          );
+        })}
+      </Space>
+    </Box>
+  );
+}
