@@ -11,15 +11,15 @@ export type Cover = Pick<ReportBlock, 'subject'> & {
   /** What the counts are by; `null` where no counts say what is asked. */
   dimension: string | null;
   spans: readonly ReportBlock['span'][];
-  /** The first day of a block; days from `from` on are open until then. */
+  /** The first day that is looked at. */
   blocksFrom: string;
 };
 
-type Period = { accountId: string; from: string; to: string; timeZone: string };
+type Period = { accountId: string; to: string; timeZone: string };
 
 /** Tables of the marks, and of the blocks in force with the times between them, for `with`. */
 export function coverOf(
-  { accountId, from, to, timeZone }: Period,
+  { accountId, to, timeZone }: Period,
   covers: readonly Cover[],
 ): RawBuilder<unknown> {
   const marked = sql`
@@ -46,16 +46,18 @@ export function coverOf(
               and marked.span = report_blocks.span and marked.starts = report_blocks.starts
               and marked.day < report_blocks.ends)
       ), ${blocks} as materialized (
-        select id, starts, ends, first_since from ${inForce} as blocks
-        where span = 'third' or not exists (
+        select id, starts, ends, first_since from ${inForce} as thirds where span = 'third'
+        union all
+        select id, starts, ends, first_since from ${inForce} as days
+        where span = 'day' and not exists (
           select from ${inForce} as thirds
-          where thirds.span = 'third' and thirds.starts = ${thirdOf(sql`blocks.starts`)}
-            and blocks.starts < thirds.ends)
+          where thirds.span = 'third' and thirds.starts = ${thirdOf(sql`days.starts`)}
+            and days.starts < thirds.ends)
       ), ${sql.ref(cover.openTimes)} as materialized (
         select local_day_start(day_before, ${timeZone}) as starts,
           local_day_start(starts, ${timeZone}) as ends
         from (
-          select starts, lag(ends, 1, ${from}::date) over (order by starts) as day_before
+          select starts, lag(ends, 1, ${blocksFrom}::date) over (order by starts) as day_before
           from (select starts, ends from ${blocks} union all select ${to}::date, ${to}::date) as ends
         ) as gaps
         where day_before < starts

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Cover } from './report-cover.ts';
-import { nameOfSet, neighbour, scoreColumns, thirdOf, type DimensionSet } from './report-facts.ts';
+import { nameOfSet, neighbour, scoreColumns, type DimensionSet } from './report-facts.ts';
 import { attributesFor, intervalOf, localTime, rowsIn, sumAnswers } from './report-sources.ts';
 import type { CountsQuery } from './reports.ts';
 
@@ -12,9 +12,8 @@ const OPEN_TIMES = 'times_without_repeats';
  *
  * The latest answers of a period are all but those after which the customer answered again in it.
  * Of these a block has counts, by when they were given: since each third of a month for long
- * intervals, since its Monday for weeks. The others are found in the rows: those after which
- * customers answered again outside of the blocks, and those of the first days, before the first
- * third, after which they did so within them.
+ * intervals, since its Monday for weeks. The others are found in the rows: those of the days before
+ * the first third, and those after which customers answered again outside of the blocks.
  */
 export function repeatsOf(accountId: string, query: CountsQuery, dimensions: DimensionSet | null) {
   const { from, interval } = query;
@@ -51,21 +50,18 @@ export function repeatsOf(accountId: string, query: CountsQuery, dimensions: Dim
     select ${intervalOf(query, ofGiven)} as "from", before.*
     from ${rowsIn(OPEN_TIMES, 'responses', accountId, query)}
     cross join ${neighbour(accountId, 'before', columns)}
-    where (${ofBefore})::date >= greatest(${from}::date, ${intervalOf(query, ofGiven)})`;
+    where (${ofBefore})::date >= greatest(${firstPoint}::date, ${intervalOf(query, ofGiven)})`;
   const ofAfter = localTime(query, 'after.submitted_at');
   const ofFirstDays = sql`
     select ${intervalOf(query, ofGiven)} as "from", given.*
     from ${rowsIn('first_days', 'responses', accountId, query)}
     cross join ${neighbour(accountId, 'after', ['submitted_at'])}
-    where exists (
-        select from ${sql.ref(BLOCKS)} as blocks
-        where blocks.starts = ${thirdOf(sql`(${ofAfter})::date`)} and (${ofAfter})::date < blocks.ends)
+    where (${ofAfter})::date < ${query.to}::date
       and ${intervalOf(query, ofAfter)} is not distinct from ${intervalOf(query, ofGiven)}`;
   const firstDays = sql`first_days as materialized (
     select local_day_start(${from}::date, ${query.timeZone}) as starts,
       local_day_start(least(${firstPoint}::date, ${query.to}::date), ${query.timeZone}) as ends
-    where ${sql.lit(!isShort)} and ${from}::date < ${firstPoint}::date
-      and exists (select from ${sql.ref(BLOCKS)})
+    where ${from}::date < ${firstPoint}::date
   )`;
   const sources: RawBuilder<unknown>[] = [
     counted,
