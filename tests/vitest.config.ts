@@ -56,7 +56,7 @@ export default defineConfig({
     projects: [
       project('unit', { isolate: false }),
       {
-        ...project('app', { environment: 'happy-dom', timeoutMs: 20_000, isolate: false }),
+        ...project('app', { environment: 'happy-dom', timeoutMs: 60_000, isolate: false }),
         plugins: [compileAppMessages()],
       },
       project('architecture', { timeoutMs: 60_000, isolate: false }),

@@ -17,6 +17,9 @@ const partSchema = z.object({
   /** How likely as many, or as few, are by chance alone: the binomial tail on that side. */
   tail: z.number(),
   verdict: z.enum(CONTROL_VERDICTS),
+  /** As few and as many kept as chance explains: the limits of as many solves. */
+  low: count,
+  high: count,
   /** What they were kept by, the most frequent first. */
   reasons: z.array(z.object({ reason: z.enum(REASONS), count })),
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type axeCore from 'axe-core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BREAKDOWN_ANSWERS } from '../app/support/breakdown-answers.ts';
+import { ASKING_ANSWERS } from '../app/support/asking-answers.ts';
 import { buildApp, type BuiltApp } from '../app/support/build-app.ts';
 import { startWorkspaceServer, type WorkspaceServer } from '../app/support/workspace-server.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -20,7 +20,7 @@ let faults: string[];
 
 beforeAll(async () => {
   [built, browser] = await Promise.all([buildApp(), launchChromium()]);
-  server = await startWorkspaceServer(BREAKDOWN_ANSWERS, built.folder);
+  server = await startWorkspaceServer(ASKING_ANSWERS, built.folder);
 }, 120_000);
 afterAll(async () => {
   await browser.close();
@@ -71,6 +71,7 @@ async function audit(): Promise<string[]> {
 describe.each([
   ['a table of groups', 'breakdowns?pick=360001&with=360003', 'Copenhagen is 28 above Aarhus'],
   ['a grid of two attributes', 'breakdowns?and=channel', 'Cells are tinted'],
+  ['asking well', 'asking_well', 'Otto Berg.'],
 ])('%s', (_name, place, text) => {
   it.each([
     [1280, 'light'],

@@ -142,6 +142,8 @@ export const SELECTION: Selection = {
       share: 0.25,
       tail: 0.00098,
       verdict: 'above',
+      low: 0,
+      high: 9,
       reasons: [
         { reason: 'excluded_tag', count: 8 },
         { reason: 'cancelled_by_agent', count: 2 },
@@ -155,6 +157,8 @@ export const SELECTION: Selection = {
       share: 30 / 460,
       tail: 0.13,
       verdict: 'inside',
+      low: 21,
+      high: 55,
       reasons: [{ reason: 'ticket_reopened', count: 30 }],
     },
   ],
@@ -167,6 +171,8 @@ export const SELECTION: Selection = {
       share: 0.08,
       tail: 0.54,
       verdict: 'inside',
+      low: 23,
+      high: 60,
       reasons: [
         { reason: 'ticket_reopened', count: 30 },
         { reason: 'excluded_tag', count: 8 },

@@ -32,6 +32,12 @@ const ROOMS: readonly Room[] = [
     Room: load(async () => (await import('./breakdowns/Breakdowns.tsx')).Breakdowns),
   },
   {
+    key: 'asking_well',
+    least: 'lead',
+    hasFilters: true,
+    Room: load(async () => (await import('./asking-well/AskingWell.tsx')).AskingWell),
+  },
+  {
     key: 'settings',
     least: 'admin',
     hasFilters: false,

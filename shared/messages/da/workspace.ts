@@ -1,5 +1,6 @@
 import type { WorkspaceMessages } from '../en/workspace.ts';
 import { translation } from '../translation.ts';
+import { askingWell } from './workspace/asking-well.ts';
 import { breakdowns } from './workspace/breakdowns.ts';
 import { channels } from './workspace/channels.ts';
 import { charts } from './workspace/charts.ts';
@@ -48,5 +49,6 @@ export const workspace = translation<WorkspaceMessages>()({
   voices,
   channels,
   breakdowns,
+  askingWell,
   settings,
 });

@@ -1,4 +1,5 @@
 import type { Messages } from '../message.types.ts';
+import { askingWell } from './workspace/asking-well.ts';
 import { breakdowns } from './workspace/breakdowns.ts';
 import { channels } from './workspace/channels.ts';
 import { charts } from './workspace/charts.ts';
@@ -46,6 +47,7 @@ export const workspace = {
   voices,
   channels,
   breakdowns,
+  askingWell,
   settings,
 } as const satisfies Messages;
 

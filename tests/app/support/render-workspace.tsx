@@ -11,7 +11,7 @@ import { inDays } from './ticket-views.ts';
 import { ME, type Answers } from './workspace-answers.ts';
 
 // The first room is loaded and compiled while its test waits.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 45_000 });
 
 /** Renders the leads' workspace at a place such as `breakdowns?by=brand`; tells what was asked. */
 export async function renderWorkspace(place: string, answers: Answers, locale = 'en-GB') {

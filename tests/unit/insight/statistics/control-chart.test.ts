@@ -22,7 +22,24 @@ describe('the share that an agent keeps from the survey, where all keep 8 %', ()
     { hits: 0, share: 0 },
     { hits: 40, share: 1 },
   ])('is inside where all are alike: $hits of 40', ({ hits, share }) => {
-    expect(controlOf(hits, 40, share)).toEqual({ tail: 1, verdict: 'inside' });
+    expect(controlOf(hits, 40, share)).toMatchObject({ tail: 1, verdict: 'inside' });
+  });
+
+  it('has limits of which the next count outwards is outside', () => {
+    expect(controlOf(9, 40, 0.08)).toMatchObject({ low: 0, high: 9 });
+    const some = fc.tuple(
+      fc.integer({ min: 1, max: 500 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(some, ([trials, share]) => {
+        const { low, high } = controlOf(0, trials, share);
+        const verdictAt = (hits: number) => controlOf(hits, trials, share).verdict;
+        expect([verdictAt(low), verdictAt(high)]).toEqual(['inside', 'inside']);
+        expect(low === 0 || verdictAt(low - 1) === 'below').toBe(true);
+        expect(high === trials || verdictAt(high + 1) === 'above').toBe(true);
+      }),
+    );
   });
 
   it('is judged by the exact sum of what is as far out', () => {

@@ -1,0 +1,72 @@
+import { REPORT_DIMENSIONS, type ReportDimension } from '../../../../shared/vocabulary.ts';
+import { Muted } from '../../../components/Muted.tsx';
+import { nameKey, withinSentence } from '../words/name-key.ts';
+import { Loaded } from '../data/Loaded.tsx';
+import { ChoiceMenu } from '../filters/ChoiceMenu.tsx';
+import { Panel } from '../layout/Panel.tsx';
+import { useReport } from '../overview/use-report.ts';
+import type { RoomProps } from '../room.types.ts';
+import { useWords } from '../words/use-words.ts';
+import { RateTable } from './RateTable.tsx';
+
+const SHOWN_AT_MOST = 12;
+const USUAL: ReportDimension = 'channel';
+
+/** How many of those who were asked have answered, by any attribute; most asked first. */
+export function RatesPanel({ api, query, state, setState }: RoomProps) {
+  const words = useWords();
+  const { t } = words;
+  const by = REPORT_DIMENSIONS.find((each) => each === state.get('rates')) ?? USUAL;
+  const report = useReport(api, { ...query, compare: 'none', groupBy: by });
+  const attribute = t(`filters.dimension.${by}`);
+  return (
+    <Panel
+      title={t('askingWell.rates.title')}
+      aside={
+        <ChoiceMenu
+          label={t('askingWell.by')}
+          value={by}
+          choices={REPORT_DIMENSIONS.map((value) => ({
+            value,
+            text: t(`filters.dimension.${value}`),
+          }))}
+          onChoose={(rates) => setState({ rates }, 'replace')}
+        />
+      }
+    >
+      <Loaded query={report} height={240}>
+        {({ groups, invited, responseRate, minimumAnswers }) => {
+          const asked = groups
+            .filter((group) => group.invited > 0)
+            .toSorted((a, b) => b.invited - a.invited);
+          const hidden = asked.length - SHOWN_AT_MOST;
+          if (asked.length === 0) return <p>{t('askingWell.rates.none')}</p>;
+          return (
+            <>
+              <RateTable
+                title={t('askingWell.rates.table', { attribute: withinSentence(attribute) })}
+                first={attribute}
+                minimum={minimumAnswers}
+                rows={[
+                  ...asked.slice(0, SHOWN_AT_MOST).map((group) => ({
+                    key: group.key,
+                    name: nameKey(by, group, words),
+                    asked: group.invited,
+                    rate: group.responseRate,
+                  })),
+                  {
+                    key: 'whole',
+                    name: t('breakdowns.whole'),
+                    asked: invited,
+                    rate: responseRate,
+                  },
+                ]}
+              />
+              {hidden > 0 && <Muted>{t('askingWell.rates.more', { count: hidden })}</Muted>}
+            </>
+          );
+        }}
+      </Loaded>
+    </Panel>
+  );
+}

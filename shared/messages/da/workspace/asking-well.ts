@@ -1,0 +1,121 @@
+import type { askingWell as english } from '../../en/workspace/asking-well.ts';
+import { translation } from '../../translation.ts';
+
+/** The room that answers "Are we asking well?", in Danish. */
+export const askingWell = translation<typeof english>()({
+  title: 'Spørger vi godt?',
+  by: 'Efter',
+  unattributed:
+    '{count, plural, one {# løst ticket er} other {# løste tickets er}} udeladt: der vides ikke længere noget om {count, plural, one {den} other {dem}}.',
+  funnel: {
+    title: 'Fra løst til besvaret',
+    summary:
+      'Af {solved, plural, one {# løst ticket} other {# løste tickets}} blev der spurgt til {sent, number} og svaret på {answered, number}.',
+    steps: {
+      solved: 'Løst',
+      invited: 'Udvalgt',
+      sent: 'Spurgt',
+      answered: 'Besvaret',
+    },
+    ofBefore: '{share} af trinnet før',
+    lost: {
+      solved: '{count, number} tabt',
+      invited: '{count, number} ikke udvalgt',
+      sent: '{count, number} udvalgt, men ikke spurgt',
+      answered: '{count, number} spurgt, men uden et svar, der tæller',
+    },
+    waiting: {
+      solved: '{count, number} venter',
+      invited: '{count, number} endnu ikke afgjort',
+      sent: '{count, number} venter på at blive sendt',
+      answered: '{count, number} kan stadig svare',
+    },
+    byAgents: 'Det kan en agent selv udløse.',
+    answerIgnored: 'Svaret er sat til side og tæller ikke.',
+    none: 'Ingen tickets blev løst i perioden.',
+  },
+  rates: {
+    title: 'Hvor mange svarer',
+    table: 'Svarprocent efter {attribute}',
+    asked: 'Spurgt',
+    rate: 'Svarprocent',
+    tooFew: 'For få til at sige noget',
+    none: 'Ingen blev spurgt i perioden.',
+    more: '{count, plural, one {# mere med færre spurgte} other {# flere med færre spurgte}} vises ikke.',
+    times: 'Hvornår der sendes',
+    hours: 'Efter time',
+    weekdays: 'Efter ugedag',
+    hour: 'Time',
+    weekday: 'Dag',
+    days: {
+      mon: 'Mandag',
+      tue: 'Tirsdag',
+      wed: 'Onsdag',
+      thu: 'Torsdag',
+      fri: 'Fredag',
+      sat: 'Lørdag',
+      sun: 'Søndag',
+    },
+    zone: 'Tidszone: {zone}. Et svar tæller dér, hvor der blev spurgt.',
+  },
+  represent: {
+    title: 'Hvem svarer, og hvem blev hjulpet?',
+    table: 'Andele af svar og af løste tickets efter {attribute}',
+    ofSolved: 'Af de løste',
+    ofAnswered: 'Af de besvarede',
+    difference: 'Forskel',
+    alike: 'De, der svarer, ligner dem, der blev hjulpet.',
+    skewed:
+      'De, der svarer, ligner ikke dem, der blev hjulpet: {least} svarer mindre end sin andel, {most} mere.',
+    tooFew: 'For få svar til at sige, om de, der svarer, ligner dem, der blev hjulpet.',
+    effect: {
+      small: 'Skævheden er lille (effekt {effect}).',
+      middling: 'Skævheden er mellemstor (effekt {effect}).',
+      large: 'Skævheden er stor (effekt {effect}).',
+    },
+    basis: 'Af {answered, number} svar på {solved, number} løste tickets.',
+    pooled: '{count, plural, one {# lille del} other {# små dele}} blev testet samlet, som én.',
+    more: '{count, plural, one {# mindre del vises} other {# mindre dele vises}} ikke.',
+    none: 'Ingen tickets blev løst i perioden.',
+  },
+  selection: {
+    title: 'Bliver nogen holdt udenfor?',
+    help: 'Her tælles løste tickets, som agenter selv holdt ude af undersøgelsen: med et tag, ved at annullere eller ved at skifte rekvirenten.',
+    all: 'Af i alt {solves, number} blev {share} holdt ude af undersøgelsen ({kept, number}).',
+    quiet: 'Ingen ligger uden for det, som tilfældet forklarer.',
+    outside:
+      'Uden for det, som tilfældet forklarer: {names}. Spørg, før du dømmer; der kan være en god grund.',
+    agents: 'Agenter',
+    groups: 'Grupper',
+    kept: 'Holdt ude',
+    range: 'Tilfældet forklarer {low} til {high}.',
+    verdict: 'Vurdering',
+    share: '{share} ({kept, number} af {solves, number})',
+    verdicts: {
+      inside: 'Kan være tilfældigt',
+      above: 'Flere, end tilfældet forklarer',
+      below: 'Færre, end tilfældet forklarer',
+    },
+    reasons: 'Hvorfor',
+    reason: '{count, number} × {why}',
+    showAll: 'Vis alle {count, number}',
+    showFewer: 'Vis færre',
+    none: 'Ingen tickets blev løst i perioden.',
+  },
+  planner: {
+    title: 'Hvor længe, til tallet er sikkert nok?',
+    margin: 'Ønsket usikkerhed, i point til hver side',
+    wrong: 'Angiv et antal point fra 1 til 50.',
+    needed: 'En usikkerhed på {margin, number} kræver {needed, number} svar.',
+    pace: 'Med det nuværende tempo, {perDay} om dagen, tager det {days, plural, one {# dag} other {# dage}}.',
+    noPace: 'Der kommer ingen svar ind lige nu, så det kan ikke siges, hvor længe det varer.',
+    there: 'Perioden har {n, number}, og det er nok.',
+    missing:
+      'Perioden har {n, number}: der mangler {missing, number}, {days, plural, =0 {mindre end en dag} one {cirka # dag} other {cirka # dage}} endnu.',
+    missingForever: 'Perioden har {n, number}: der mangler {missing, number}.',
+    present: 'Usikkerheden er lige nu cirka {margin}.',
+    own: 'Beregnet ud fra, hvor meget svarene på denne konto er forskellige.',
+    usual:
+      'Beregnet ud fra, hvor forskellige svar plejer at være, indtil der er nok af jeres egne.',
+  },
+});

@@ -1,0 +1,121 @@
+import type { Messages } from '../../message.types.ts';
+
+/** The room that answers "Are we asking well?", in English; why nobody was asked, agents read too. */
+export const askingWell = {
+  title: 'Are we asking well?',
+  by: 'By',
+  unattributed:
+    '{count, plural, one {# solved ticket is} other {# solved tickets are}} left out: nothing is known of {count, plural, one {it} other {them}} any more.',
+  funnel: {
+    title: 'From solved to answered',
+    summary:
+      'Of {solved, plural, one {# solved ticket} other {# solved tickets}}, {sent, plural, one {# was} other {# were}} asked about and {answered, plural, one {# was} other {# were}} answered.',
+    steps: {
+      solved: 'Solved',
+      invited: 'Picked',
+      sent: 'Asked',
+      answered: 'Answered',
+    },
+    ofBefore: '{share} of the step before',
+    lost: {
+      solved: '{count, number} lost',
+      invited: '{count, number} not picked',
+      sent: '{count, number} picked, but not asked',
+      answered: '{count, number} asked, but without an answer that counts',
+    },
+    waiting: {
+      solved: '{count, number} waiting',
+      invited: '{count, number} not decided yet',
+      sent: '{count, number} waiting to be sent',
+      answered: '{count, number} may still answer',
+    },
+    byAgents: 'An agent can bring this about.',
+    answerIgnored: 'The answer was set aside, and does not count.',
+    none: 'No ticket was solved in this period.',
+  },
+  rates: {
+    title: 'How many answer',
+    table: 'Response rate by {attribute}',
+    asked: 'Asked',
+    rate: 'Response rate',
+    tooFew: 'Too few to say',
+    none: 'Nobody was asked in this period.',
+    more: '{count, plural, one {# more with fewer asked is} other {# more with fewer asked are}} not shown.',
+    times: 'When it is sent',
+    hours: 'By hour',
+    weekdays: 'By day of the week',
+    hour: 'Hour',
+    weekday: 'Day',
+    days: {
+      mon: 'Monday',
+      tue: 'Tuesday',
+      wed: 'Wednesday',
+      thu: 'Thursday',
+      fri: 'Friday',
+      sat: 'Saturday',
+      sun: 'Sunday',
+    },
+    zone: 'Time zone: {zone}. Who answers counts where they were asked.',
+  },
+  represent: {
+    title: 'Who answers, and who was served?',
+    table: 'Shares of answers and of solved tickets by {attribute}',
+    ofSolved: 'Of those solved',
+    ofAnswered: 'Of those answered',
+    difference: 'Difference',
+    alike: 'Those who answer are much like those who were served.',
+    skewed:
+      'Those who answer are not like those who were served: {least} answers less than its share, {most} more.',
+    tooFew: 'Too few answers to say whether those who answer are like those who were served.',
+    effect: {
+      small: 'The skew is small (effect {effect}).',
+      middling: 'The skew is middling (effect {effect}).',
+      large: 'The skew is large (effect {effect}).',
+    },
+    basis: 'Of {answered, number} answers to {solved, number} solved tickets.',
+    pooled:
+      '{count, plural, one {# small part was} other {# small parts were}} tested together, as one.',
+    more: '{count, plural, one {# smaller part is} other {# smaller parts are}} not shown.',
+    none: 'No ticket was solved in this period.',
+  },
+  selection: {
+    title: 'Is anybody kept from being asked?',
+    help: 'Counted are solved tickets that agents themselves kept from the survey: by a tag, by cancelling, or by changing the requester.',
+    all: 'Of all {solves, number}, {share} were kept from the survey ({kept, number}).',
+    quiet: 'Nobody is outside of what chance explains.',
+    outside:
+      'Outside of what chance explains: {names}. Ask before you judge; there may be a good reason.',
+    agents: 'Agents',
+    groups: 'Groups',
+    kept: 'Kept from the survey',
+    range: 'Chance explains {low} to {high}.',
+    verdict: 'Verdict',
+    share: '{share} ({kept, number} of {solves, number})',
+    verdicts: {
+      inside: 'Within chance',
+      above: 'More than chance explains',
+      below: 'Fewer than chance explains',
+    },
+    reasons: 'Why',
+    reason: '{count, number} × {why}',
+    showAll: 'Show all {count, number}',
+    showFewer: 'Show fewer',
+    none: 'No ticket was solved in this period.',
+  },
+  planner: {
+    title: 'How long until it is precise enough?',
+    margin: 'Wanted margin, in points to either side',
+    wrong: 'Give a number of points from 1 to 50.',
+    needed:
+      'A margin of {margin, number} needs {needed, plural, one {# answer} other {# answers}}.',
+    pace: 'At the present pace, {perDay} a day, {days, plural, one {that takes # day} other {that takes # days}}.',
+    noPace: 'No answers come in at present, so there is no telling how long that takes.',
+    there: 'This period has {n, number}, which is enough.',
+    missing:
+      'This period has {n, number}: {missing, number} are missing, {days, plural, =0 {less than a day} one {about # day} other {about # days}} from here.',
+    missingForever: 'This period has {n, number}: {missing, number} are missing.',
+    present: 'Its present margin is about {margin}.',
+    own: 'Made with how much the answers of this account differ from each other.',
+    usual: 'Made with how much answers differ usually, until there are enough of your own.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,121 @@
+import type { askingWell as english } from '../../en/workspace/asking-well.ts';
+import { translation } from '../../translation.ts';
+
+/** The room that answers "Are we asking well?", in Swedish. */
+export const askingWell = translation<typeof english>()({
+  title: 'Frågar vi på ett bra sätt?',
+  by: 'Efter',
+  unattributed:
+    '{count, plural, one {# löst ärende är utelämnat} other {# lösta ärenden är utelämnade}}: inget är längre känt om {count, plural, one {det} other {dem}}.',
+  funnel: {
+    title: 'Från löst till besvarat',
+    summary:
+      'Av {solved, plural, one {# löst ärende} other {# lösta ärenden}} ställdes frågan om {sent, number}, och {answered, number} besvarades.',
+    steps: {
+      solved: 'Lösta',
+      invited: 'Utvalda',
+      sent: 'Tillfrågade',
+      answered: 'Besvarade',
+    },
+    ofBefore: '{share} av steget före',
+    lost: {
+      solved: '{count, number} förlorade',
+      invited: '{count, number} inte utvalda',
+      sent: '{count, number} utvalda men inte tillfrågade',
+      answered: '{count, number} tillfrågade men utan ett svar som räknas',
+    },
+    waiting: {
+      solved: '{count, number} väntar',
+      invited: '{count, number} ännu inte avgjorda',
+      sent: '{count, number} väntar på att skickas',
+      answered: '{count, number} kan fortfarande svara',
+    },
+    byAgents: 'Det här kan en agent själv orsaka.',
+    answerIgnored: 'Svaret har lagts åt sidan och räknas inte.',
+    none: 'Inga ärenden löstes under perioden.',
+  },
+  rates: {
+    title: 'Hur många svarar',
+    table: 'Svarsfrekvens efter {attribute}',
+    asked: 'Tillfrågade',
+    rate: 'Svarsfrekvens',
+    tooFew: 'För få för att säga något',
+    none: 'Ingen tillfrågades under perioden.',
+    more: '{count, plural, one {# till med färre tillfrågade} other {# till med färre tillfrågade}} visas inte.',
+    times: 'När det skickas',
+    hours: 'Efter timme',
+    weekdays: 'Efter veckodag',
+    hour: 'Timme',
+    weekday: 'Dag',
+    days: {
+      mon: 'Måndag',
+      tue: 'Tisdag',
+      wed: 'Onsdag',
+      thu: 'Torsdag',
+      fri: 'Fredag',
+      sat: 'Lördag',
+      sun: 'Söndag',
+    },
+    zone: 'Tidszon: {zone}. Ett svar räknas där frågan ställdes.',
+  },
+  represent: {
+    title: 'Vilka svarar, och vilka fick hjälp?',
+    table: 'Andelar av svar och av lösta ärenden efter {attribute}',
+    ofSolved: 'Av de lösta',
+    ofAnswered: 'Av de besvarade',
+    difference: 'Skillnad',
+    alike: 'De som svarar liknar dem som fick hjälp.',
+    skewed:
+      'De som svarar liknar inte dem som fick hjälp: {least} svarar mindre än sin andel, {most} mer.',
+    tooFew: 'För få svar för att säga om de som svarar liknar dem som fick hjälp.',
+    effect: {
+      small: 'Snedheten är liten (effekt {effect}).',
+      middling: 'Snedheten är medelstor (effekt {effect}).',
+      large: 'Snedheten är stor (effekt {effect}).',
+    },
+    basis: 'Av {answered, number} svar på {solved, number} lösta ärenden.',
+    pooled:
+      '{count, plural, one {# liten del} other {# små delar}} testades tillsammans, som en enda.',
+    more: '{count, plural, one {# mindre del visas} other {# mindre delar visas}} inte.',
+    none: 'Inga ärenden löstes under perioden.',
+  },
+  selection: {
+    title: 'Hålls någon utanför?',
+    help: 'Här räknas lösta ärenden som agenter själva höll utanför enkäten: med en tagg, genom att avbryta eller genom att byta beställare.',
+    all: 'Av alla {solves, number} hölls {share} utanför enkäten ({kept, number}).',
+    quiet: 'Ingen ligger utanför det som slumpen förklarar.',
+    outside:
+      'Utanför det som slumpen förklarar: {names}. Fråga innan du dömer; det kan finnas ett gott skäl.',
+    agents: 'Agenter',
+    groups: 'Grupper',
+    kept: 'Utanför enkäten',
+    range: 'Slumpen förklarar {low} till {high}.',
+    verdict: 'Bedömning',
+    share: '{share} ({kept, number} av {solves, number})',
+    verdicts: {
+      inside: 'Kan vara slump',
+      above: 'Fler än slumpen förklarar',
+      below: 'Färre än slumpen förklarar',
+    },
+    reasons: 'Varför',
+    reason: '{count, number} × {why}',
+    showAll: 'Visa alla {count, number}',
+    showFewer: 'Visa färre',
+    none: 'Inga ärenden löstes under perioden.',
+  },
+  planner: {
+    title: 'Hur länge tills siffran är säker nog?',
+    margin: 'Önskad osäkerhet, i enheter åt vardera hållet',
+    wrong: 'Ange ett antal enheter från 1 till 50.',
+    needed: 'En osäkerhet på {margin, number} kräver {needed, number} svar.',
+    pace: 'I nuvarande takt, {perDay} om dagen, tar det {days, plural, one {# dag} other {# dagar}}.',
+    noPace: 'Inga svar kommer in just nu, så det går inte att säga hur lång tid det tar.',
+    there: 'Perioden har {n, number}, och det räcker.',
+    missing:
+      'Perioden har {n, number}: {missing, number} saknas, {days, plural, =0 {mindre än en dag} one {ungefär # dag} other {ungefär # dagar}} till.',
+    missingForever: 'Perioden har {n, number}: {missing, number} saknas.',
+    present: 'Osäkerheten är just nu ungefär {margin}.',
+    own: 'Beräknat på hur olika svaren i det här kontot är.',
+    usual: 'Beräknat på hur olika svar brukar vara, tills det finns tillräckligt många egna.',
+  },
+});
