@@ -54,7 +54,9 @@ describe('aftercare report rebuild', () => {
   it('says which counts in force were wrong, and mends them', async () => {
     const { db } = product.service.store;
     await sql`update report_counts set score_9 = 7
-      from report_blocks where id = block_id and span = 'day' and starts = '2026-01-12'`.execute(db);
+      from report_blocks where id = block_id and span = 'day' and starts = '2026-01-12'`.execute(
+      db,
+    );
     const wrong = run('rebuild');
     expect(wrong.code).toBe(1);
     expect(wrong.stderr).toContain('2026-01-12');

@@ -1,7 +1,7 @@
 import type { Me } from '../../../shared/contracts/me.ts';
 
 /** What is answered below `/api/v1`, by path; a function decides by the query. */
-export type Answers = Record<string, unknown | ((query: URLSearchParams) => unknown)>;
+export type Answers = Record<string, unknown>;
 
 /** Who asks in tests of the workspace. */
 export const ME: Me = {

@@ -40,7 +40,7 @@ const Subtle = styled.p`
 
 type Props = Pick<RoomProps, 'api' | 'me' | 'filters'> & { className?: string };
 
-/** What the NPS of the shown answers shall be, and whether the present pace reaches it. */
+/** What the NPS of these answers shall be, and whether its pace reaches that. */
 export function Goals({ api, me, filters: { only }, className }: Props) {
   const words = useWords();
   const { t, days } = words;
