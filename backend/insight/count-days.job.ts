@@ -6,7 +6,9 @@ import { defineJob } from '../platform/queue/job.ts';
 const BLOCKS_A_RUN = 50;
 
 /**
- * Counts past days and thirds of months in which something has changed since, or never counted.
+ * Counts past days and thirds of months that are to be counted.
+ *
+ * They have changed since, or were never counted.
  *
  * Reports do not wait for it: what is not counted is read from its rows, only slower.
  */

@@ -15,7 +15,7 @@ import {
   type DimensionSet,
 } from './report-facts.ts';
 
-/** How many rows make a count of them worth keeping, where less is as fast read from the rows. */
+/** How many rows make a count worth keeping; fewer are read as fast. */
 export type Worth = {
   /** Days are many, and of each period only few are read. */
   day: number;
@@ -42,7 +42,7 @@ const singles = DIMENSION_SETS.filter(({ length }) => length < 2);
 
 type Filling = ReportBlock & { id: string; timeZone: string; worth: Worth };
 
-/** Counts a block's rows by every set of attributes, and keeps the counts that are worth it. */
+/** Counts a block's rows by sets of attributes, and keeps what is worth it. */
 export async function fillBlock(db: Executor, accountId: string, block: Filling): Promise<void> {
   await sql`select set_config('work_mem', ${WORK_MEMORY}, true)`.execute(db);
   await (block.subject === 'answers' ? fillAnswers : fillRepeats)(db, accountId, block);

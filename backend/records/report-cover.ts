@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { thirdOf } from './report-facts.ts';
 import type { ReportBlock } from './report-blocks.ts';
 
-/** Which blocks may be read for a period, and what the parts of the statement are called. */
+/** Which blocks may be read for a period, and by which names. */
 export type Cover = Pick<ReportBlock, 'subject'> & {
   /** A table of the blocks: `id`, `starts`, `first_since`. */
   blocks: string;
@@ -17,7 +17,7 @@ export type Cover = Pick<ReportBlock, 'subject'> & {
 
 type Period = { accountId: string; to: string; timeZone: string };
 
-/** Tables of the marks, and of the blocks in force with the times between them, for `with`. */
+/** Tables for `with`: blocks in force, and the times between them. */
 export function coverOf(
   { accountId, to, timeZone }: Period,
   covers: readonly Cover[],

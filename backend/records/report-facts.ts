@@ -64,7 +64,7 @@ export function thirdOf(day: RawBuilder<unknown>): RawBuilder<string> {
 }
 
 /**
- * A customer's answer before another one, or after it, as a table beside the row `given`.
+ * A customer's answer before or after the one of the row `given`.
  *
  * Of two answers at one moment the better is the later. Ignored ones are no answers.
  */

@@ -19,9 +19,9 @@ const ROWS = {
 } as const;
 
 /**
- * The rows of all times of a table, each found by its range of an index that holds what is asked for.
+ * A table's rows of all the times, each found by its range of an index.
  *
- * Tags alone are in no index. `offset 0` keeps the times apart: joined, the table would be read.
+ * Only tags are in no index. `offset 0` keeps the times apart: joined, the table would be read.
  */
 export function rowsIn(
   times: string,
