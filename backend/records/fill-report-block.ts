@@ -72,6 +72,7 @@ async function fillAnswers(db: Executor, accountId: string, block: Filling): Pro
     )} from facts`.execute(db);
   const [found = {}] = rows;
   const all = Number(found['all']);
+  if (all === 0) return keepNothing(db, block, DIMENSION_SETS);
   // Two attributes have as many keys as each of them at least, and hardly more than a fraction of
   // all pairs of them.
   const sets = DIMENSION_SETS.filter((set) => {
@@ -108,6 +109,10 @@ async function fillAnswers(db: Executor, accountId: string, block: Filling): Pro
  * of a series begin there.
  */
 async function fillRepeats(db: Executor, accountId: string, block: Filling): Promise<void> {
+  const { rows } = await sql`
+    select from responses where account_id = ${sql.lit(accountId)} and ignored_at is null
+      and ${within('submitted_at', block)} limit 1`.execute(db);
+  if (rows.length === 0) return keepNothing(db, block, singles);
   const start = sql`${block.starts}::date`;
   const monday = sql`date_trunc('week', ${start}::timestamp)::date`;
   const isDay = block.span === 'day';
@@ -154,6 +159,13 @@ async function fillRepeats(db: Executor, accountId: string, block: Filling): Pro
     )
     update report_blocks
     set dimensions = array(select dimension from kept), first_since = ${earliest}
+    where id = ${block.id}::bigint`.execute(db);
+}
+
+/** A block without rows has all counts: none. */
+async function keepNothing(db: Executor, block: Filling, sets: readonly DimensionSet[]) {
+  await sql`
+    update report_blocks set dimensions = ${sets.map(nameOfSet)}::text[]
     where id = ${block.id}::bigint`.execute(db);
 }
 
