@@ -37,6 +37,10 @@ const Option = styled.div<{ $isChosen: boolean }>`
     ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
   background: ${({ theme, $isChosen }) =>
     getColor({ theme, variable: $isChosen ? 'background.subtle' : 'background.default' })};
+  box-shadow: ${({ theme, $isChosen }) =>
+    $isChosen
+      ? `inset 4px 0 0 ${getColor({ theme, variable: 'border.primaryEmphasis' })}`
+      : 'none'};
   cursor: pointer;
 `;
 
