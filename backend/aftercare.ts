@@ -11,6 +11,7 @@ import { reportCommand } from './commands/report.command.ts';
 import { settingsCommand } from './commands/settings.command.ts';
 import { setupCommand } from './commands/setup.command.ts';
 import { startCommand } from './commands/start.command.ts';
+import { workCommand } from './commands/work.command.ts';
 import { UsageError } from './commands/terminal/parse-flags.ts';
 import { ConfigError } from './config/config-error.ts';
 import { nearestName } from './platform/nearest-name.ts';
@@ -60,6 +61,11 @@ const commands: Record<string, Command> = {
     about: 'take over answers that another product has asked for: --file <csv>',
     doing: 'import these answers',
     run: () => importCommand(),
+  },
+  work: {
+    about: 'list what was given up, or try it again: work retry --id <id>, or --all',
+    doing: 'look at the work that was given up',
+    run: () => workCommand(),
   },
   migrate: { about: 'bring the database up to date and end', run: () => migrateCommand() },
   package: {

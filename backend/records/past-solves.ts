@@ -120,15 +120,18 @@ export function pastSolvesOf(db: Executor, accountId: string, handingOn: Handing
           from given where "invitationId" is not null
         ), decision as (
           insert into decisions (account_id, zendesk_ticket_id, zendesk_customer_id, invitation_id,
-            outcome, reason, decided_at)
-          select ${accountId}::uuid, "ticketId", "customerId", "invitationId",
-            case when "invitationId" is null then 'skipped' else 'invited' end,
-            case when "invitationId" is null then reason end, "solvedAt"
-          from given
+            outcome, reason, decided_at, attribution, survey_key, locale)
+          select ${accountId}::uuid, "ticketId", "customerId", null, 'skipped', reason, "solvedAt",
+            attribution, "surveyId", locale
+          from given where "invitationId" is null
+          union all
+          select ${accountId}::uuid, "ticketId", "customerId", "invitationId", 'invited', null,
+            "solvedAt", null, null, null
+          from given where "invitationId" is not null
           union all
           -- Expiry is not decided on by anybody.
           select ${accountId}::uuid, "ticketId", "customerId", "invitationId", 'cancelled', reason,
-            "endedAt"
+            "endedAt", null, null, null
           from given where status in ('cancelled', 'failed')
         ), response as (
           insert into responses (id, account_id, invitation_id, zendesk_ticket_id,
