@@ -37,7 +37,7 @@ export async function itemOf(
     comment: row.comment === null ? null : plainWords(row.comment),
     improve: row.improve === null ? null : plainWords(row.improve),
     submittedAt: row.submittedAt.toISOString(),
-    ticketId: row.ticketId,
+    ticketId: row.ticketId === '' ? null : row.ticketId,
     customer: { id: row.customerId, name: personName(row.customerName) },
     assignee,
     group,

@@ -30,7 +30,8 @@ export const responseItemSchema = z.object({
   comment: z.nullable(z.string()),
   improve: z.nullable(z.string()),
   submittedAt: instantSchema,
-  ticketId: z.string(),
+  /** `null` where it was given to another product's survey. */
+  ticketId: z.nullable(z.string()),
   customer: namedSchema,
   assignee: z.nullable(namedSchema),
   group: z.nullable(namedSchema),

@@ -68,5 +68,19 @@ function stopsOf({ chats, recall, returnsId }: TourData): Stop[] {
       search: 'period=90',
       link: 'Open the breakdowns',
     },
+    {
+      title: 'Read what they say',
+      text: 'The unhappy first: who they are, what the ticket was, and what has happened since.',
+      room: 'voices',
+      search: 'period=90&category=detractor',
+      link: 'Open the voices',
+    },
+    {
+      title: 'Find out who is not asked',
+      text: 'Where solved tickets are lost on the way to an answer, and one agent whose customers are asked far less often than those of the others.',
+      room: 'asking_well',
+      search: 'period=90',
+      link: 'See how you ask',
+    },
   ];
 }

@@ -20,6 +20,7 @@ export function SavedViews({ api, place, onGo }: Props) {
       <Button
         size="small"
         isBasic
+        isNeutral
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         onClick={({ currentTarget }) => setAnchor(currentTarget)}

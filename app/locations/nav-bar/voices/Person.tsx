@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
@@ -8,6 +8,7 @@ import { getTicket } from '../../../api/get-ticket.ts';
 import { ScoreBadge } from '../../../components/ScoreBadge.tsx';
 import { useLanguage } from '../../../language/use-language.ts';
 import { Loaded } from '../data/Loaded.tsx';
+import { nameKey } from '../words/name-key.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Doing } from './VoiceList.tsx';
 
@@ -77,16 +78,19 @@ const Others = styled.ul`
 `;
 
 const FACTS = ['assignee', 'group', 'brand'] as const;
+const WORDS = ['channel', 'language'] as const;
 
 type Props = { api: Api; item: ResponseItem; onDo: (doing: Doing) => void };
 
 /** Who gave an answer: what they said, before as well, what the ticket was, what happened since. */
 export function Person({ api, item, onDo }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { formats } = useLanguage();
+  const { ticketId } = item;
   const ticket = useQuery({
-    queryKey: ['tickets', item.ticketId],
-    queryFn: async () => await getTicket(api, item.ticketId),
+    queryKey: ['tickets', ticketId],
+    queryFn: ticketId === null ? skipToken : async () => await getTicket(api, ticketId),
     // What the person before said is not theirs.
     placeholderData: () => undefined,
   });
@@ -110,9 +114,11 @@ export function Person({ api, item, onDo }: Props) {
         </div>
       )}
       <Row>
-        <Button size="small" isPrimary onClick={() => onDo('open')}>
-          {t('voices.open', { id: item.ticketId })}
-        </Button>
+        {ticketId !== null && (
+          <Button size="small" isPrimary onClick={() => onDo('open')}>
+            {t('voices.open', { id: ticketId })}
+          </Button>
+        )}
         <Button size="small" onClick={() => onDo('read')}>
           {t(read === null ? 'voices.markRead' : 'voices.markUnread')}
         </Button>
@@ -139,10 +145,16 @@ export function Person({ api, item, onDo }: Props) {
             <Fact key={fact} label={t(`voices.facts.${fact}`)} value={named.name ?? named.id} />
           );
         })}
-        {item.channel !== null && <Fact label={t('voices.facts.channel')} value={item.channel} />}
-        {item.language !== null && (
-          <Fact label={t('voices.facts.language')} value={item.language} />
-        )}
+        {WORDS.map((fact) => {
+          const key = item[fact];
+          return key === null ? null : (
+            <Fact
+              key={fact}
+              label={t(`voices.facts.${fact}`)}
+              value={nameKey(fact, { key, name: null }, words)}
+            />
+          );
+        })}
       </Facts>
       <div>
         <Part>{t('voices.since')}</Part>
@@ -154,29 +166,31 @@ export function Person({ api, item, onDo }: Props) {
               : t(`voices.followUp.${followUp.outcome ?? followUp.status}`)}
         </p>
       </div>
-      <div>
-        <Part>{t('voices.before')}</Part>
-        <Loaded query={ticket} height={96}>
-          {({ history }) => {
-            const others = history.filter((each) => each.submittedAt !== item.submittedAt);
-            return others.length === 0 ? (
-              <Note>{t('voices.first')}</Note>
-            ) : (
-              <Others>
-                {others.map((each) => (
-                  <li key={each.submittedAt}>
-                    <ScoreBadge score={each.score} category={each.category} />
-                    <div>
-                      <Note>{formats.day(each.submittedAt)}</Note>
-                      <p>{each.comment ?? t('voices.noComment')}</p>
-                    </div>
-                  </li>
-                ))}
-              </Others>
-            );
-          }}
-        </Loaded>
-      </div>
+      {ticketId !== null && (
+        <div>
+          <Part>{t('voices.before')}</Part>
+          <Loaded query={ticket} height={96}>
+            {({ history }) => {
+              const others = history.filter((each) => each.submittedAt !== item.submittedAt);
+              return others.length === 0 ? (
+                <Note>{t('voices.first')}</Note>
+              ) : (
+                <Others>
+                  {others.map((each) => (
+                    <li key={each.submittedAt}>
+                      <ScoreBadge score={each.score} category={each.category} />
+                      <div>
+                        <Note>{formats.day(each.submittedAt)}</Note>
+                        <p>{each.comment ?? t('voices.noComment')}</p>
+                      </div>
+                    </li>
+                  ))}
+                </Others>
+              );
+            }}
+          </Loaded>
+        </div>
+      )}
     </Card>
   );
 }

@@ -75,7 +75,7 @@ export function Voices({ api, query, state, setState }: RoomProps) {
 
   const handleDo = (doing: Doing): void => {
     if (chosen === null) return;
-    if (doing === 'open') openTicket(chosen.ticketId);
+    if (doing === 'open' && chosen.ticketId !== null) openTicket(chosen.ticketId);
     else if (doing === 'read') {
       change.mutate({ id: chosen.id, change: { read: chosen.read === null } });
     } else if (chosen.ignored === null) setAsking(true);
