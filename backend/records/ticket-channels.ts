@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Executor } from './executor.ts';
 
 /** More do not make the list longer. */
-const LATEST = 5_000;
+const LATEST = 1_000;
 
 /** The channels of the tickets that customers were asked about latest. */
 export function ticketChannelsOf(db: Executor, accountId: string) {

@@ -9,6 +9,8 @@ import { liveThroughLoop, LOOP_DAYS } from './live-through-loop.ts';
 import { startWithHistory, type ProductWithHistory } from './start-with-history.ts';
 import { watchStatements, type Statement } from './watch-statements.ts';
 
+/** Reads all rows of a third of a month, by the index of its time: they are what it counts. */
+const COUNTS_A_BLOCK = /^\s*with facts as materialized/;
 const DAY_MS = 24 * 60 * 60_000;
 /** Asked for by older releases alone, or for what they have left. */
 const OLDER: readonly string[] = [
@@ -58,9 +60,11 @@ export function describePlans(rows: number): void {
 
     it('no statement reads a table, or much of it, planned for its values or for all', async () => {
       expect(statements.length).toBeGreaterThan(100);
-      const scans = await findScans(history.client, statements, GROWING);
+      const looks = statements.filter(({ text }) => !COUNTS_A_BLOCK.test(text));
+      expect(looks.length).toBeLessThan(statements.length);
+      const scans = await findScans(history.client, looks, GROWING);
       expect(scans.map(tell).join('\n\n')).toBe('');
-    });
+    }, 300_000);
 
     it.each<[what: string, text: string, values: unknown[], by: string[]]>([
       [
