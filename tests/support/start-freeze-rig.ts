@@ -15,7 +15,7 @@ const CLOCK_OFFSET_SECONDS = 240;
 
 /** What is not done for one hand-off: the queue’s statements, looks around, what ended, logging in. */
 const NOISE =
-  /move_to_|next_signal|add_job|next_delay|from job|queue = |set "lease_until" = .*"status" = \$2 and "lease_owner"|findNext|known\.name as name|"zendesk_spells"|"mail_fault"|^EHLO|^AUTH|oauth/i;
+  /move_to_|next_signal|add_job|next_delay|from job|queue = |set "lease_until" = .*"status" = (?:\$2|'running') and "lease_owner"|findNext|known\.name as name|"zendesk_spells"|"mail_fault"|^EHLO|^AUTH|oauth/i;
 /** A worker looks for more as often as it happens to, though once for each of two hand-offs. */
 const CLAIM = /^with due as/;
 const CLAIMS = 2;
