@@ -65,7 +65,7 @@ describe('aftercare work', () => {
     const again = await run('retry', '--id', second);
     expect(again.code).toBe(1);
     expect(again.stderr).toContain(second);
-  });
+  }, 180_000);
 
   it.each([
     [['retry'], 'Say either --id <id> or --all.'],

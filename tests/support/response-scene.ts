@@ -56,10 +56,8 @@ export async function openResponseScene() {
       return responseDetailSchema.parse(await (await patch(id, body)).json());
     },
     async startOver() {
-      await db.deleteFrom('follow_up_responses').execute();
-      await db.deleteFrom('follow_ups').execute();
-      await db.deleteFrom('responses').execute();
-      await db.deleteFrom('customers').execute();
+      // Thousands of answers of one customer: each that is deleted looks for those that follow it.
+      await sql`truncate responses, follow_ups, customers cascade`.execute(db);
     },
     async add(given: Given, account = accountId): Promise<string> {
       const { at, score = 9, comment = null, customer = '90', locale = 'en' } = given;
