@@ -32,7 +32,15 @@ export function App({ language, host, connection, screen }: Props) {
       <ZafProvider initial={host} connection={connection}>
         <AppTheme>
           <Box>
-            <ErrorBoundary>
+            <ErrorBoundary
+              whenBroken={(retry) => (
+                <StatePage
+                  title={t('failure.crashTitle')}
+                  text={t('failure.crashText')}
+                  action={{ text: t('actions.retry'), onClick: retry }}
+                />
+              )}
+            >
               <HostGate>
                 {screen === null ? (
                   <StatePage title={t('failure.title')} text={t('failure.unexpected')} />

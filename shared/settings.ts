@@ -242,7 +242,8 @@ export type AlertChannel = z.infer<typeof alertChannelSchema>;
 /** Words that replace the built-in ones in one language. */
 export type SurveyTextOverrides = z.infer<typeof surveyTextSchema>;
 
-function isTimeZone(name: string): boolean {
+/** Whether a name is that of a time zone which this machine knows. */
+export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

@@ -1,13 +1,9 @@
-import { Component, type ContextType, type ReactNode } from 'react';
-import { LanguageContext } from '../language/use-language.ts';
-import { StatePage } from './StatePage.tsx';
+import { Component, type ReactNode } from 'react';
 
-type Props = { children: ReactNode };
+type Props = { children: ReactNode; whenBroken: (retry: () => void) => ReactNode };
 
-/** Catches what breaks while rendering, and offers another try instead of an empty panel. */
+/** Catches what breaks while rendering, and shows something else until it is tried again. */
 export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
-  static override contextType = LanguageContext;
-  declare context: ContextType<typeof LanguageContext>;
   override state = { hasFailed: false };
 
   static getDerivedStateFromError(): { hasFailed: boolean } {
@@ -15,15 +11,8 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
   }
 
   override render(): ReactNode {
-    if (!this.state.hasFailed) return this.props.children;
-    const t = this.context?.t;
-    if (t === undefined) return null;
-    return (
-      <StatePage
-        title={t('failure.crashTitle')}
-        text={t('failure.crashText')}
-        action={{ text: t('actions.retry'), onClick: () => this.setState({ hasFailed: false }) }}
-      />
-    );
+    const { children, whenBroken } = this.props;
+    if (!this.state.hasFailed) return children;
+    return whenBroken(() => this.setState({ hasFailed: false }));
   }
 }

@@ -1,6 +1,6 @@
+import { isTimeZone } from '../../shared/settings.ts';
 import { createAddressHashes } from '../account/address-hashes.ts';
-import { readSettings } from '../account/read-settings.rules.ts';
-import { ConfigError } from '../config/config-error.ts';
+import { requireSettings } from '../account/require-settings.ts';
 import { readConfig } from '../config/config.ts';
 import { codeOf, toError } from '../platform/errors.ts';
 import { accountFlag } from './accounts/choose-account.ts';
@@ -57,10 +57,13 @@ export async function importCommand(args: string[] = process.argv.slice(3)): Pro
   const opened = await openChosen(readConfig(), flags.account);
   try {
     const { accountId, records, clock, keys } = opened;
-    const stored = readSettings(await records.settings.read(), 'the stored settings');
-    if (stored.faults !== null) throw new ConfigError(stored.faults);
-    const timeZone = flags['time-zone'] ?? stored.settings.reports.timeZone;
-    requireTimeZone(timeZone);
+    const { settings } = requireSettings(await records.settings.read());
+    const timeZone = flags['time-zone'] ?? settings.reports.timeZone;
+    if (!isTimeZone(timeZone)) {
+      throw new UsageError(
+        `--time-zone takes a zone such as Europe/Copenhagen, not "${timeZone}".`,
+      );
+    }
     const options = { columns, timeZone, dateOrder: dates as DateOrder | null, now: clock.now() };
     const hashAddress = createAddressHashes(keys);
     const destination = { accountId, records, hashAddress, surveyKey: survey };
@@ -119,12 +122,4 @@ function describe({ stored, known, unanswered, refused }: Tally, isDry: boolean)
     ...(unanswered > 0 ? [`Without a score, so unanswered: ${unanswered}.`] : []),
     ...(refused > 0 ? [`Refused: ${refused}; mend these lines and import the file again.`] : []),
   ].join(' ');
-}
-
-function requireTimeZone(timeZone: string): void {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-  } catch {
-    throw new UsageError(`--time-zone takes a zone such as Europe/Copenhagen, not "${timeZone}".`);
-  }
 }

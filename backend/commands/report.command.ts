@@ -1,6 +1,5 @@
-import { readSettings } from '../account/read-settings.rules.ts';
+import { requireSettings } from '../account/require-settings.ts';
 import { readConfig } from '../config/config.ts';
-import { ConfigError } from '../config/config-error.ts';
 import type { ReportBlock } from '../records/report-blocks.ts';
 import type { AccountStore } from '../records/store.ts';
 import { accountFlag } from './accounts/choose-account.ts';
@@ -41,8 +40,7 @@ export async function reportCommand(args: string[] = process.argv.slice(3)): Pro
 }
 
 async function rebuild(records: AccountStore): Promise<void> {
-  const { settings, faults } = readSettings(await records.settings.read(), 'the stored settings');
-  if (faults !== null) throw new ConfigError(faults);
+  const { settings } = requireSettings(await records.settings.read());
   const { timeZone } = settings.reports;
   await records.transaction(({ reportBlocks }) => reportBlocks.dropChanged());
   const due = await records.reportBlocks.findDue(timeZone, ALL_BLOCKS);

@@ -4,8 +4,8 @@ import { readSettingsFile } from '../account/read-settings-file.ts';
 import { describeOwnWords } from '../account/describe-own-words.ts';
 import { describeUnknownKey } from '../account/suggest-key.ts';
 import { readSettings } from '../account/read-settings.rules.ts';
+import { requireSettings } from '../account/require-settings.ts';
 import { withUnknownKeys } from '../account/unknown-keys.rules.ts';
-import { ConfigError } from '../config/config-error.ts';
 import { readConfig } from '../config/config.ts';
 import type { AccountStore } from '../records/store.ts';
 import { signingKeysOf } from '../account/outgoing.ts';
@@ -76,9 +76,7 @@ function effective(stored: unknown): unknown {
 
 async function printSettings(records: AccountStore): Promise<void> {
   const stored = await records.settings.read();
-  const reading = readSettings(stored, 'the stored settings');
-  if (reading.faults !== null) throw new ConfigError(reading.faults);
-  const { settings, unknownKeys } = reading;
+  const { settings, unknownKeys } = requireSettings(stored);
   for (const key of unknownKeys) {
     tell(
       `This release knows no setting ${describeUnknownKey(key)}; it is kept, and has no effect.`,

@@ -1,9 +1,10 @@
+import { addDays } from '../../shared/days.ts';
 import type { Goal, GoalOutlook } from '../../shared/contracts/goals.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { StoredGoal } from '../records/goals.ts';
 import type { Records } from '../records/store.ts';
 import { categoriesIn, figuresOf, NOTHING } from './figures.rules.ts';
-import { addDays, daysIn, intervalsOf, todayIn } from './report-period.rules.ts';
+import { daysIn, intervalsOf, todayIn } from './report-period.rules.ts';
 import { askReport } from './report-query.ts';
 import { projectNps, type Projection } from './statistics/trend.rules.ts';
 
@@ -41,7 +42,8 @@ async function withOutlook(
     compare: 'none',
   });
   const { n, nps } = figuresOf((await asked.count(reports, shown))[0] ?? NOTHING);
-  const weeks = await asked.count(reports, trend, { interval: 'week' });
+  // What is over leads nowhere any more.
+  const weeks = isOver ? [] : await asked.count(reports, trend, { interval: 'week' });
   const middles = new Map(
     intervalsOf(trend, 'week').map((week) => [
       week.start,

@@ -1,3 +1,4 @@
+import { addDays, quarterOf } from '../../shared/days.ts';
 import type { ReportInterval } from '../../shared/vocabulary.ts';
 
 /** Days of the account's time zone, `YYYY-MM-DD`; `to` is the day after the last. */
@@ -76,7 +77,7 @@ function startOf(day: string, interval: ReportInterval): string {
     case 'month':
       return `${year}-${month}-01`;
     case 'quarter':
-      return `${year}-${String(Math.floor((Number(month) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`;
+      return quarterOf(day);
   }
 }
 
@@ -85,11 +86,6 @@ function nextStart(start: string, interval: ReportInterval): string {
   if (interval === 'week') return addDays(start, 7);
   // Longer than any, and into the next one only.
   return startOf(addDays(start, interval === 'month' ? 31 : 92), interval);
-}
-
-/** The day so many days later, or earlier. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 function yearBefore(day: string): string {

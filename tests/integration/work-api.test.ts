@@ -1,10 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { failedWorkSchema } from '../../shared/contracts/work.ts';
-import { handoffs } from '../../backend/handoffs.ts';
 import { apiOf, type CallApi } from '../support/call-api.ts';
 import { ADMIN_KEY, startProduct, type Product } from '../support/start-product.ts';
+import { ASKED_AT, giveUpWork } from '../support/give-up-work.ts';
 import { until } from '../support/until.ts';
 
 let product: Product;
@@ -15,29 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const ASKED_AT = new Date('2026-01-01T00:00:00Z');
-/** As work stands in the table that was given up. */
-async function giveUp(failedAt: Date): Promise<string> {
-  const { id } = await product.service.store.db
-    .insertInto('handoffs')
-    .values({
-      account_id: product.service.accounts.only().id,
-      name: handoffs.expireInvitation.name,
-      key: randomUUID(),
-      message: JSON.stringify({ invitationId: randomUUID() }),
-      status: 'failed',
-      due_at: ASKED_AT,
-      attempts: 19,
-      last_error: 'the database was away',
-      created_at: ASKED_AT,
-      done_at: failedAt,
-      lease_owner: null,
-      lease_until: null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
-}
+const giveUp = (failedAt: Date) => giveUpWork(product, { failedAt });
 const list = async (query = '') => {
   const { status, json } = await script(`/work${query}`);
   expect(status).toBe(200);

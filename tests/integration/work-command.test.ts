@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { handoffs } from '../../backend/handoffs.ts';
+import { giveUpWork } from '../support/give-up-work.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
 
 let product: Product;
@@ -12,29 +11,7 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 const COMMAND = join(import.meta.dirname, '../../dist/backend/aftercare.js');
-const MOMENT = new Date('2026-01-01T00:00:00Z');
-
-async function giveUp(problem: string): Promise<string> {
-  const { id } = await product.service.store.db
-    .insertInto('handoffs')
-    .values({
-      account_id: product.service.accounts.only().id,
-      name: handoffs.expireInvitation.name,
-      key: randomUUID(),
-      message: JSON.stringify({ invitationId: randomUUID() }),
-      status: 'failed',
-      due_at: MOMENT,
-      attempts: 19,
-      last_error: problem,
-      created_at: MOMENT,
-      done_at: MOMENT,
-      lease_owner: null,
-      lease_until: null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
-}
+const giveUp = (problem: string) => giveUpWork(product, { problem });
 const run = (...args: string[]) =>
   new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
     execFile(

@@ -2,7 +2,7 @@ import { allTargets } from '../../alert/compose-test-alert.rules.ts';
 import { sendTestAlerts, type TestAlertResult } from '../../alert/send-test-alerts.ts';
 import { outgoingOf } from '../../account/outgoing.ts';
 import { readSettingsFile } from '../../account/read-settings-file.ts';
-import { readSettings } from '../../account/read-settings.rules.ts';
+import { requireSettings } from '../../account/require-settings.ts';
 import { ConfigError } from '../../config/config-error.ts';
 import type { Config } from '../../config/config.ts';
 import { createClock } from '../../platform/clock.ts';
@@ -63,25 +63,19 @@ async function readChosen(
 ): Promise<{ settings: Settings; zendeskUrl: string }> {
   const { SETTINGS_FILE: file, zendeskUrl } = config;
   if (file !== null && zendeskUrl !== null && name === undefined) {
-    return { settings: parse(readSettingsFile(file, 'SETTINGS_FILE')), zendeskUrl };
+    return { ...requireSettings(readSettingsFile(file, 'SETTINGS_FILE')), zendeskUrl };
   }
   if (!isDatabaseThere(config)) {
     if (zendeskUrl === null || name !== undefined) throw noAccount();
-    return { settings: parse(null), zendeskUrl };
+    return { ...requireSettings(null), zendeskUrl };
   }
   const open = await openAccounts(config);
   try {
     const chosen = await chooseAccount(config, open, name);
     if (chosen === null) throw noAccount();
     const account = await open.store.accounts.find(chosen.zendeskUrl);
-    return { settings: parse(account?.settings ?? null), zendeskUrl: chosen.zendeskUrl };
+    return { ...requireSettings(account?.settings ?? null), zendeskUrl: chosen.zendeskUrl };
   } finally {
     await open.close();
   }
-}
-
-function parse(given: unknown): Settings {
-  const { settings, faults } = readSettings(given, 'the stored settings');
-  if (faults !== null) throw new ConfigError(faults);
-  return settings;
 }

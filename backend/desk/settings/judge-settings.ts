@@ -10,15 +10,15 @@ export type Judgement = Pick<SettingsCheck, 'faults' | 'warnings'> & { settings:
 
 /** Reads given settings, and says everything at once that is wrong or odd. */
 export function judgeSettings(given: unknown): Judgement {
-  const { settings, faults, ...rest } = readSettings(given, 'the settings');
-  if (faults !== null) {
-    const told = faults.map(({ name, problem }) => ({
+  const reading = readSettings(given, 'the settings');
+  if (reading.faults !== null) {
+    const told = reading.faults.map(({ name, problem }) => ({
       field: name === 'top level' ? '' : name,
       message: problem,
     }));
     return { settings: null, faults: told, warnings: [] };
   }
-  const { unknownKeys = [] } = rest as { unknownKeys?: string[] };
+  const { settings, unknownKeys } = reading;
   return {
     settings,
     faults: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quarterOf } from '../../../app/locations/nav-bar/filters/calendar.ts';
+import { quarterOf } from '../../../shared/days.ts';
 import {
   NO_FILTERS,
   queryOf,

@@ -1,19 +1,10 @@
 import type pg from 'pg';
+import { ATTRIBUTE_COLUMNS } from '../../../backend/records/report-facts.ts';
 import type { Counts, CountsQuery } from '../../../backend/records/reports.ts';
 import { SCORES } from '../../../shared/nps.ts';
 import type { ReportDimension } from '../../../shared/vocabulary.ts';
 
-const COLUMNS: Record<ReportDimension, string> = {
-  survey: 'survey_key',
-  brand: 'brand_id',
-  group: 'group_id',
-  assignee: 'assignee_id',
-  form: 'form_id',
-  channel: 'ticket_channel',
-  organization: 'organization_id',
-  language: 'locale',
-  tag: 'tag',
-};
+const COLUMNS: Record<ReportDimension, string> = { ...ATTRIBUTE_COLUMNS, tag: 'tag' };
 
 /** The same counts, by the statement over the rows that comes to mind first. */
 export async function countNaively(

@@ -4,7 +4,7 @@ import type { Figures } from '../../../../shared/contracts/nps-report.ts';
 import type { Category } from '../../../../shared/nps.ts';
 import { CATEGORY_COLOURS } from '../../../components/category-colours.ts';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
-import { roundShares } from '../figures/round-shares.ts';
+import { sharePartsOf } from '../figures/share-parts.ts';
 import { useWords } from '../words/use-words.ts';
 
 const Bar = styled.div`
@@ -25,16 +25,11 @@ const Part = styled.div<{ $category: Category; $share: number }>`
 type Props = { figures: Pick<Figures, 'promoters' | 'passives' | 'detractors'> };
 
 /** The three shares as a thin bar, the promoters first; said in words to who cannot see it. */
-export function SharesBar({ figures: { promoters, passives, detractors } }: Props) {
+export function SharesBar({ figures }: Props) {
   const { t } = useWords();
-  const parts = [
-    { category: 'promoter', name: t('figures.promoters'), count: promoters },
-    { category: 'passive', name: t('figures.passives'), count: passives },
-    { category: 'detractor', name: t('figures.detractors'), count: detractors },
-  ] as const;
-  const shares = roundShares(parts.map(({ count }) => count));
-  if (promoters + passives + detractors === 0) return null;
-  const text = parts.map(({ name }, index) => `${name} ${shares[index] ?? 0} %`).join(', ');
+  const parts = sharePartsOf(figures, t);
+  if (parts.every(({ count }) => count === 0)) return null;
+  const text = parts.map(({ name, share }) => `${name} ${share} %`).join(', ');
   return (
     <>
       <Bar aria-hidden="true" title={text}>

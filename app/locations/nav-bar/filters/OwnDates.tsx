@@ -4,7 +4,8 @@ import { TooltipDialog } from '@zendeskgarden/react-modals';
 import { useState, type FormEvent } from 'react';
 import styled from 'styled-components';
 import { useWords } from '../words/use-words.ts';
-import { addDays, isDay, type Day } from './calendar.ts';
+import { addDays } from '../../../../shared/days.ts';
+import { isDay, type Day } from './calendar.ts';
 import { daysOf, type Period } from './period.ts';
 
 const Row = styled.div`

@@ -1,4 +1,5 @@
-import { addDays, isDay, quarterOf, type Day } from './calendar.ts';
+import { addDays, quarterOf } from '../../../../shared/days.ts';
+import { isDay, type Day } from './calendar.ts';
 
 /** How many days back periods of a fixed length go, today among them. */
 export const PERIOD_DAYS = [7, 30, 90] as const;

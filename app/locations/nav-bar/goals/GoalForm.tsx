@@ -33,7 +33,7 @@ export function GoalForm({ api, today, only, onDone }: Props) {
       onDone();
     },
   });
-  const isTarget = /^[-\u2212]?\d{1,3}$/.test(target) && Math.abs(Number(target)) <= 100;
+  const isTarget = /^-?\d{1,3}$/.test(target) && Math.abs(Number(target)) <= 100;
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (isTarget && isDay(by)) saving.mutate();

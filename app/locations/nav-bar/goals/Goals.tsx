@@ -38,10 +38,10 @@ const Subtle = styled.p`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
 `;
 
-type Props = Pick<RoomProps, 'api' | 'me' | 'filters'> & { className?: string };
+type Props = Pick<RoomProps, 'api' | 'me' | 'filters'>;
 
 /** What the NPS of these answers shall be, and whether its pace reaches that. */
-export function Goals({ api, me, filters: { only }, className }: Props) {
+export function Goals({ api, me, filters: { only } }: Props) {
   const words = useWords();
   const { t, days } = words;
   const client = useQueryClient();
@@ -52,7 +52,7 @@ export function Goals({ api, me, filters: { only }, className }: Props) {
     onSuccess: (left) => client.setQueryData(GOALS_KEY, left),
   });
   return (
-    <Panel title={t('goals.title')} {...(className !== undefined && { className })}>
+    <Panel title={t('goals.title')}>
       <Loaded query={goals} height={64}>
         {(all) => {
           const shown = goalsOf(all, only);

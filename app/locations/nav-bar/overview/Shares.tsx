@@ -3,7 +3,7 @@ import styled from 'styled-components';
 import type { Figures } from '../../../../shared/contracts/nps-report.ts';
 import { CategoryMark } from '../charts/CategoryMark.tsx';
 import { ShareBar } from '../charts/ShareBar.tsx';
-import { roundShares } from '../figures/round-shares.ts';
+import { sharePartsOf } from '../figures/share-parts.ts';
 import { useWords } from '../words/use-words.ts';
 
 const Legend = styled.ul`
@@ -29,22 +29,16 @@ type Props = { figures: Pick<Figures, 'promoters' | 'passives' | 'detractors'> }
 /** The three shares as one bar, with what they are and how many. */
 export function Shares({ figures }: Props) {
   const { t, numbers } = useWords();
-  const { promoters, passives, detractors } = figures;
-  const parts = [
-    { category: 'promoter', name: t('figures.promoters'), count: promoters },
-    { category: 'passive', name: t('figures.passives'), count: passives },
-    { category: 'detractor', name: t('figures.detractors'), count: detractors },
-  ] as const;
-  const shares = roundShares(parts.map(({ count }) => count));
+  const parts = sharePartsOf(figures, t);
   return (
     <div>
       <ShareBar parts={parts} />
       <Legend>
-        {parts.map(({ category, name, count }, index) => (
+        {parts.map(({ category, name, count, share }) => (
           <Entry key={category}>
             <CategoryMark category={category} />
             <span>
-              {name} <strong>{t('figures.share', { share: shares[index] ?? 0 })}</strong>{' '}
+              {name} <strong>{t('figures.share', { share })}</strong>{' '}
               <Count>({numbers.whole(count)})</Count>
             </span>
           </Entry>

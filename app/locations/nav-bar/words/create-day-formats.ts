@@ -1,4 +1,4 @@
-import { addDays } from '../filters/calendar.ts';
+import { addDays } from '../../../../shared/days.ts';
 
 /** Writes days of the account's time zone, `YYYY-MM-DD`. */
 export type DayFormats = {
