@@ -8,6 +8,8 @@ type Options = {
   pool: pg.Pool;
   accountId: string;
   solves: number;
+  /** Whether the queue's own rows are left behind as well. */
+  withQueue?: boolean;
   /** Called after every thousand. */
   onThousand?: () => Promise<void>;
 };
@@ -19,14 +21,16 @@ type Options = {
  * that as many versions of it are left behind. A tenth is answered, half of these with words, and
  * a third of these with a low score.
  */
-export async function loadSolves({ pool, accountId, solves, onThousand }: Options): Promise<void> {
+export async function loadSolves(options: Options): Promise<void> {
+  const { pool, accountId, solves, withQueue = true, onThousand } = options;
   for (let from = 0; from < solves; from += BATCH) {
     const to = Math.min(solves, from + BATCH);
     const solve = `generate_series(${from}, ${to - 1}) n,
       lateral (select now() - (${solves} - n) * interval '${SPREAD_DAYS} days' / ${solves} as at,
         md5('invitation' || n)::uuid as asked, (100000 + n)::text as ticket,
         (500000 + n % ${Math.ceil(solves * 0.7)})::text as customer) solve`;
-    const statements = [...statementsOf(accountId, solve), ...wakeUps(to - from)];
+    const statements = statementsOf(accountId, solve);
+    if (withQueue) statements.push(...wakeUps(to - from));
     for (const statement of statements) await pool.query(statement);
     if (to % 1_000 === 0) await onThousand?.();
   }

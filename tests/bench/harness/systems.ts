@@ -1,8 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { freePort } from '../../support/free-port.ts';
 import { startChild } from '../../support/start-child.ts';
+import { sized } from '../sized.ts';
+import { layOutPast } from './lay-out-past.ts';
 import { WEBHOOK_SECRET } from './signed-events.ts';
 import type { StandIn } from './stand-in.ts';
 import { startProgram } from './start-program.ts';
@@ -78,6 +81,9 @@ export async function startProcess(
   };
 }
 
+/** Counts of past days are made meanwhile, as after any start. */
+const SETTLING_MS = sized({ full: 5_000, quick: 0 });
+
 type ProductOptions = {
   /** The embedded database has one process only, so all roles run in it whatever is said here. */
   role: Role;
@@ -92,9 +98,10 @@ export async function startProduct(
   { role, prepare = async () => {} }: ProductOptions,
 ): Promise<Product> {
   const stores = await makeStores(mode);
+  await layOutPast(stores, standIn.zendeskUrl);
   await prepare(stores);
   const product = await startProcess(stores, standIn, mode === 'embedded' ? 'all' : role);
-  await product.whileAwake(async () => {});
+  await product.whileAwake(() => setTimeout(SETTLING_MS));
   return {
     ...product,
     async stop() {
