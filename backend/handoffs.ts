@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newsSchema } from '../shared/news.ts';
 import { ALERT_HOOKS } from '../shared/vocabulary.ts';
 import { defineHandoff } from './platform/queue/handoff.ts';
 
@@ -21,7 +22,12 @@ export const handoffs = {
   considerInvitation: defineHandoff(
     'consider-invitation',
     'invitation',
-    z.object({ ticketId: zendeskIdSchema, solvedAt: z.iso.datetime().nullable() }),
+    z.object({
+      ticketId: zendeskIdSchema,
+      solvedAt: z.iso.datetime().nullable(),
+      /** An operator has asked about solves of before this installation as well. */
+      evenOld: z.literal(true).optional(),
+    }),
   ),
   /** Something happened to a ticket that may end its invitation. */
   reviewInvitation: defineHandoff(
@@ -122,6 +128,20 @@ export const handoffs = {
       settledAt: z.iso.datetime(),
     }),
     { isOnceForGood: true, ...OWN_PATIENCE },
+  ),
+  /** One piece of news for one webhook of the account's own, which `webhook` names. */
+  tellWebhook: defineHandoff(
+    'tell-webhook',
+    'webhook',
+    z.object({
+      webhook: z.string().regex(/^[0-9a-f]{16}$/),
+      /** The same for every webhook and at every try. */
+      id: z.string().max(120),
+      at: z.iso.datetime(),
+      news: newsSchema,
+    }),
+    // For a day; what has not been taken by then is news no more, and is looked at by an admin.
+    { deadlineMs: MINUTE_MS },
   ),
   /** Reads what the webhook may have missed. */
   readExport: defineHandoff('read-export', 'intake', z.object({}), { everyMs: 5 * MINUTE_MS }),

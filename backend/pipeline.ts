@@ -37,6 +37,8 @@ import { settleResponseJob } from './response/settle-response.job.ts';
 import { surveyRoute } from './response/survey.route.ts';
 import { updateCustomerJob } from './write-back/update-customer.job.ts';
 import { updateTicketJob } from './write-back/update-ticket.job.ts';
+import { tellWebhookJob } from './webhook/tell-webhook.job.ts';
+import { testWebhook } from './webhook/test-webhook.ts';
 import { writeCustomerJob, writeTicketJob } from './write-back/write-version.job.ts';
 
 /** What the steps are given. */
@@ -72,7 +74,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     routes: [
       surveyRoute(deps),
       zafPageRoute(deps),
-      apiRoute({ ...deps, previewPage, testChannels }),
+      apiRoute({ ...deps, previewPage, testChannels, testWebhook }),
     ],
     jobs: [
       readExportJob(deps),
@@ -96,6 +98,8 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       raiseAlertsJob(deps),
       deliverAlertJob(deps),
       sendAlertJob(deps),
+
+      tellWebhookJob(deps),
 
       countDaysJob(deps),
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { withAsciiDomain } from './domain-names.ts';
 import { TEAM_LANGUAGES } from './messages/languages.ts';
-import { ALERT_HOOKS, SURVEY_CHANNELS, WEEK_DAYS } from './vocabulary.ts';
+import { ALERT_HOOKS, OUTGOING_EVENTS, SURVEY_CHANNELS, WEEK_DAYS } from './vocabulary.ts';
 import type { TicketFieldId } from './zendesk-names.ts';
 import { TICKET_PRIORITIES } from './zendesk-tickets.ts';
 
@@ -158,6 +158,13 @@ const alertSchema = z.object({
     .default(null),
 });
 
+/** An address of one's own that is told what happens; with no events named, of all of them. */
+const webhookSchema = z.object({
+  url: urlSchema,
+  events: z.array(z.enum(OUTGOING_EVENTS)).default([]),
+  enabled: z.boolean().default(true),
+});
+
 const writeBackSchema = z.object({
   note: z.boolean().default(true),
   ticketFields: z
@@ -210,6 +217,7 @@ export const settingsSchema = z
     surveys: z.array(surveySchema).default(() => [surveySchema.parse({})]),
     followUp: followUpSchema.prefault({}),
     alerts: z.array(alertSchema).default([]),
+    webhooks: z.array(webhookSchema).max(20, 'may name 20 addresses at most').default([]),
     writeBack: writeBackSchema.prefault({}),
     settleSeconds: z.number().int().min(0).max(600).default(60),
     branding: brandingSchema.prefault({}),
@@ -217,13 +225,22 @@ export const settingsSchema = z
     reports: reportsSchema.prefault({}),
     leads: peopleSchema.prefault({}),
   })
-  .superRefine(({ surveys }, context) => {
+  .superRefine(({ surveys, webhooks }, context) => {
     surveys.forEach(({ id }, index) => {
       if (surveys.findIndex((survey) => survey.id === id) < index) {
         context.addIssue({
           code: 'custom',
           path: ['surveys', index, 'id'],
           message: `"${id}" is used by two surveys; give each its own id`,
+        });
+      }
+    });
+    webhooks.forEach(({ url }, index) => {
+      if (webhooks.findIndex((webhook) => webhook.url === url) < index) {
+        context.addIssue({
+          code: 'custom',
+          path: ['webhooks', index, 'url'],
+          message: 'is named twice; give it its events in one place',
         });
       }
     });
@@ -239,6 +256,8 @@ export type DeliveryWindow = z.infer<typeof deliveryWindowSchema>;
 export type Match = z.infer<typeof matchSchema>;
 /** Where an alert goes. */
 export type AlertChannel = z.infer<typeof alertChannelSchema>;
+/** An address of one's own, and what it is told of. */
+export type Webhook = z.infer<typeof webhookSchema>;
 /** Words that replace the built-in ones in one language. */
 export type SurveyTextOverrides = z.infer<typeof surveyTextSchema>;
 

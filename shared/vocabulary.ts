@@ -57,6 +57,26 @@ export type ResourceOrigin = 'created' | 'adopted';
 /** Receivers of alerts that have a URL; the others have mail addresses. */
 export const ALERT_HOOKS = ['slack', 'teams', 'webhook'] as const;
 
+/** What webhooks of one's own are told of. */
+export const OUTGOING_EVENTS = [
+  'invitation.decided',
+  'invitation.sent',
+  'invitation.expired',
+  'response.submitted',
+  'response.amended',
+  'response.ignored',
+  'response.restored',
+  'follow_up.opened',
+  'follow_up.updated',
+  'follow_up.closed',
+  'alert.delivered',
+  'customer.opted_out',
+  'customer.erased',
+  'settings.changed',
+] as const;
+/** One of {@link OUTGOING_EVENTS}. */
+export type OutgoingEvent = (typeof OUTGOING_EVENTS)[number];
+
 /** What an agent may ask for with a scheduled invitation. */
 export const INVITATION_ACTIONS = ['send_now', 'cancel'] as const;
 
@@ -66,7 +86,8 @@ export const WEEK_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as co
 /**
  * Who made a version of the settings where it was no agent.
  *
- * `older_release` is one that keeps no versions and has changed them beside this one.
+ * `older_release` is one that keeps no versions and has changed them beside this one;
+ * `gone_webhook` has answered that it is there no more.
  */
 export const SETTINGS_AUTHORS = [
   'first_start',
@@ -75,6 +96,7 @@ export const SETTINGS_AUTHORS = [
   'setup',
   'older_release',
   'admin_key',
+  'gone_webhook',
 ] as const;
 /** One of {@link SETTINGS_AUTHORS}. */
 export type SettingsAuthorWord = (typeof SETTINGS_AUTHORS)[number];

@@ -28,7 +28,7 @@ export async function changeSettings(
   store: AccountStore,
   { author, now, madeFrom, change }: Change,
 ): Promise<{ before: unknown; after: unknown }> {
-  return store.transaction(async ({ settings }) => {
+  return store.transaction(async ({ settings, news }) => {
     const stored = await settings.lock();
     if (madeFrom !== undefined && madeFrom !== nameState(stored)) {
       throw new AppError(
@@ -38,11 +38,15 @@ export async function changeSettings(
     }
     const next = change(stored);
     if (isDeepStrictEqual(next, stored)) return { before: stored, after: stored };
-    const { faults } = readSettings(next, 'the settings');
+    const { faults, settings: read } = readSettings(next, 'the settings');
     // Faults that were there before are for whoever made them: other keys can still be set.
     const wasSound = readSettings(stored, 'the settings').faults === null;
     if (faults !== null && wasSound) throw new ConfigError(faults);
     await settings.save(next, author, now);
+    const by = typeof author === 'string' ? author : author.agentId;
+    // To those of the new ones: who was taken out is to hear nothing more.
+    const listeners = read?.webhooks ?? [];
+    await news.add({ type: 'settings.changed', author: by }, now, { listeners });
     return { before: stored, after: next };
   });
 }

@@ -46,7 +46,7 @@ export async function openLiveAccount(
   const { config, clock, keys } = shared;
   const { id, zendeskUrl } = row;
   const logger = shared.logger.child({ accountId: id });
-  const store = shared.store.forAccount(id);
+  const store = shared.store.forAccount(id, () => context.settings.webhooks);
   const from = { accountId: id, store, keys, clock, config, zendeskUrl };
   const credentials = await findCredentials(from);
   if (credentials === null) throw new AppError('internal', 'the account has no credentials');

@@ -54,7 +54,7 @@ type Delivery = {
 async function deliver(
   account: AccountContext,
   { responseId, target: fingerprint, settledAt }: Delivery,
-  { handoffId }: Pick<JobContext, 'handoffId'>,
+  { handoffId, record }: Pick<JobContext, 'handoffId' | 'record'>,
 ): Promise<JobResult> {
   const { store, clock, settings, logger } = account;
   const response = await store.responses.find(responseId);
@@ -87,4 +87,7 @@ async function deliver(
       'alert sent without an answer in time; it may have arrived, and is not sent again',
     );
   }
+  const { type: channel } = planned.target;
+  const news = { type: 'alert.delivered', responseId, channel, outcome } as const;
+  await record(() => store.news.add(news, clock.now(), { id: `alert-${handoffId}` }));
 }

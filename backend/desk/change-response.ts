@@ -14,13 +14,17 @@ export async function changeResponse(
   actor: string,
 ): Promise<void> {
   const marking = { actor, now: clock.now() };
-  await store.transaction(async ({ responses, responseMarks }) => {
+  await store.transaction(async ({ responses, responseMarks, news }) => {
     if ((await responses.find(id)) === null) {
       throw new AppError('not_found', 'there is no such answer');
     }
     if (read === true) await responseMarks.read(id, marking);
     if (read === false) await responseMarks.unread(id);
-    if (ignored === null) await responseMarks.restore(id, marking);
-    if (ignored) await responseMarks.ignore(id, { ...marking, reason: ignored.reason });
+    if (ignored === null && (await responseMarks.restore(id, marking))) {
+      await news.add({ type: 'response.restored', responseId: id }, marking.now);
+    }
+    if (ignored && (await responseMarks.ignore(id, { ...marking, reason: ignored.reason }))) {
+      await news.add({ type: 'response.ignored', responseId: id }, marking.now);
+    }
   });
 }

@@ -5,6 +5,7 @@ import type { JobResult } from '../platform/queue/job.ts';
 import { readMarks } from '../platform/zendesk/put-on-ticket-once.ts';
 import { isOver } from './is-over.ts';
 import type { Plan } from './plan-follow-up.ts';
+import { noteResponse } from './note-response.ts';
 import { tellAgain, tellAmended } from './tell-on-ticket.ts';
 import { findTold } from './told.rules.ts';
 
@@ -44,7 +45,7 @@ export async function bringJoined(
     }
     if (isWanted) await tellAgain(account, response, ticketId, isRepeat);
     await store.transaction(async (records) => {
-      await records.followUps.markNoted(response.id, clock.now());
+      await noteResponse(records, response, clock.now());
       await records.handoffs.wakeWaiting(topics.followUpOf(response.id));
     });
     if (!isRepeat) return;

@@ -4,6 +4,7 @@ import { commentHtml } from '../../shared/comment-html.ts';
 import { putOnTicketOnce, type MarkedUpdate } from '../platform/zendesk/put-on-ticket-once.ts';
 import type { Response } from '../records/responses.ts';
 import { composeBody } from './compose-follow-up.rules.ts';
+import { noteResponse } from './note-response.ts';
 import { findTold, markOf } from './told.rules.ts';
 
 /** Adds another low score of the customer; any version that is told there already will do. */
@@ -31,7 +32,7 @@ export async function tellAmended(
     const isWanted = latest?.version === response.version;
     return isWanted && findTold(marks, response) !== 'the_same' ? note : null;
   });
-  await store.followUps.markNoted(response.id, clock.now());
+  await store.transaction((records) => noteResponse(records, response, clock.now()));
 }
 
 function composeNote(

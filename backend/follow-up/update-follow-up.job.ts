@@ -52,7 +52,10 @@ export function updateFollowUpJob({ accounts }: { accounts: AccountById }) {
       const { store, clock } = accounts.byId(accountId);
       await store.transaction(async (records) => {
         // Only one that this response opened has its id.
-        await records.followUps.markFailed(responseId, clock.now());
+        if (await records.followUps.markFailed(responseId, clock.now())) {
+          const news = { type: 'follow_up.closed', followUpId: responseId } as const;
+          await records.news.add(news, clock.now());
+        }
         await records.handoffs.wakeWaiting(topics.followUpOf(responseId));
       });
     },
@@ -73,7 +76,10 @@ async function bringOwn(
     if (ticketId === null) return withdraw(account, response);
     const opened = ticketId;
     await account.store.transaction(async (records) => {
-      await records.followUps.markOpen(id, opened);
+      if (await records.followUps.markOpen(id, opened)) {
+        const news = { type: 'follow_up.opened', followUpId: id } as const;
+        await records.news.add(news, account.clock.now());
+      }
       await records.followUps.markNoted(id, account.clock.now());
       await records.handoffs.wakeWaiting(topics.followUpOf(id));
     });

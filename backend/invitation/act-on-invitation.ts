@@ -2,6 +2,7 @@ import type { InvitationAction } from '../../shared/contracts/ticket-view.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
 import { AppError } from '../platform/errors.ts';
+import { addDecision } from '../records/add-decision.ts';
 import { cancelInvitation } from '../records/cancel-invitation.ts';
 
 /**
@@ -28,7 +29,7 @@ export async function actOnInvitation(
     if (!(await records.invitations.reschedule(invitation.id, now))) return false;
     const { customerId, id: invitationId } = invitation;
     const entry = { ticketId, customerId, invitationId, outcome: 'invited', reason: null } as const;
-    await records.decisions.add({ ...entry, at: now, actor });
+    await addDecision(records, { ...entry, at: now, actor });
     await records.handoffs.hasten(handoffs.sendInvitation, invitation.id);
     return true;
   });

@@ -6,6 +6,7 @@ import { RetryLaterError } from '../platform/errors.ts';
 import { handOn } from '../platform/queue/handoff.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import type { Ticket } from '../platform/zendesk/types.ts';
+import { addDecision, newsOfDecision } from '../records/add-decision.ts';
 import { cancelInvitation } from '../records/cancel-invitation.ts';
 import { planInvitation } from './plan-invitation.ts';
 import { readPeople, readStanding } from './read-facts.ts';
@@ -20,13 +21,13 @@ import { compareSolve } from './solve.rules.ts';
  */
 export function considerInvitationJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.considerInvitation, {
-    async run({ ticketId, solvedAt: reportedAt }, { accountId }) {
+    async run({ ticketId, solvedAt: reportedAt, evenOld = false }, { accountId }) {
       const account = accounts.byId(accountId);
       const people = await readPeople(account.zendesk, ticketId);
       const { ticket, requester } = people;
       // One that is closed by now may have been reopened since what was reported.
       const isToldEnough = reportedAt !== null && ticket?.status !== 'closed';
-      const solve = isToldEnough ? new Date(reportedAt) : await readSolve(account, ticket);
+      const solve = isToldEnough ? new Date(reportedAt) : await readSolve(account, ticket, { evenOld });
       if (solve === null) return;
 
       const customerId = requester?.id ?? ticket?.requester_id ?? null;
@@ -58,14 +59,18 @@ export function considerInvitationJob({ accounts }: { accounts: AccountById }) {
         if ('reason' in plan) {
           const { reason, skipped } = plan;
           const why = { invitationId: null, outcome: 'skipped', reason } as const;
-          return records.solves.skip({ ticketId, solvedAt }, { ...decision, ...why }, skipped);
+          const skip = { ...decision, ...why };
+          const next = records.news.of(newsOfDecision(skip), now);
+          return records.solves.skip({ ticketId, solvedAt }, skip, skipped, next);
         }
         const { id: invitationId, dueAt } = plan;
         const invited = { invitationId, outcome: 'invited', reason: null } as const;
         const send = handOn(handoffs.sendInvitation, { invitationId });
         const waitMs = dueAt.getTime() - now.getTime();
         const next = { ...send, key: invitationId, waitMs };
-        await records.solves.invite(plan, { ...decision, ...invited }, next);
+        const invite = { ...decision, ...invited };
+        const told = records.news.of(newsOfDecision(invite), now);
+        await records.solves.invite(plan, invite, [next, ...told]);
       });
     },
     /** Also what could not be decided gets its line in the log. */
@@ -73,7 +78,9 @@ export function considerInvitationJob({ accounts }: { accounts: AccountById }) {
       const { store, clock } = accounts.byId(accountId);
       const undecided = { customerId: null, invitationId: null, outcome: 'skipped' } as const;
       const reason = 'not_decided';
-      await store.decisions.add({ ticketId, ...undecided, reason, at: clock.now() });
+      await store.transaction((records) =>
+        addDecision(records, { ticketId, ...undecided, reason, at: clock.now() }),
+      );
     },
   });
 }

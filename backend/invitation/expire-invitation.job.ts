@@ -7,7 +7,9 @@ export function expireInvitationJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.expireInvitation, {
     async run({ invitationId }, { accountId }) {
       const { store, clock } = accounts.byId(accountId);
-      await store.invitations.expire(invitationId, clock.now());
+      const now = clock.now();
+      const next = store.news.of({ type: 'invitation.expired', invitationId }, now);
+      await store.invitations.expire(invitationId, now, next);
     },
   });
 }

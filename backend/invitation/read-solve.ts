@@ -9,17 +9,18 @@ import { findSolvedAt } from './solve-history.rules.ts';
  * When a solve that came without its time happened; `null` when there is nothing to decide.
  *
  * That is a ticket which was closed without being solved, and one solved before this installation
- * began: old tickets are never surveyed. A long history costs one call more.
+ * began: old tickets are never surveyed, unless an operator asked for it. A long history costs one call more.
  */
 export async function readSolve(
   { zendesk, store }: Pick<AccountContext, 'zendesk' | 'store'>,
   ticket: Ticket | null,
+  { evenOld = false } = {},
 ): Promise<Date | null> {
   if (ticket === null || !isSolved(ticket.status)) return null;
   const { id, status, updated_at: updatedAt } = ticket;
   const told = findSolvedAt(await zendesk.getAudits(id), status);
   const solvedAt = told === 'unknown' ? await readFromMetrics() : told;
-  if (solvedAt === null) return null;
+  if (solvedAt === null || evenOld) return solvedAt;
   const { startedAt } = await store.exportPosition.find();
   return solvedAt < startedAt ? null : solvedAt;
 

@@ -10,6 +10,7 @@ import type { Invitation } from '../records/invitations.ts';
 import type { Reason } from '../../shared/reasons.ts';
 import type { Records } from '../records/store.ts';
 import { markBounced } from '../customers/mark-bounced.ts';
+import { addDecision } from '../records/add-decision.ts';
 import { cancelInvitation } from '../records/cancel-invitation.ts';
 import { deliver } from './deliver.ts';
 import { nextOpening } from '../../shared/opening-hours.ts';
@@ -201,7 +202,8 @@ async function recordSent(
     const remind = handOn(handoffs.sendReminder, { invitationId, reminder });
     return [{ ...remind, key: `${invitationId}-${reminder}`, waitMs: waitOf(dueAt) }];
   });
-  const next = [expiry, ...reminders];
+  const told = account.store.news.of({ type: 'invitation.sent', invitationId }, now);
+  const next = [expiry, ...reminders, ...told];
   await account.store.invitations.markSent(invitationId, token, { sentAt: now, expiresAt, next });
 }
 
@@ -219,7 +221,7 @@ async function fail(
     // In the order of every other transaction: the customer before their invitations.
     if (bounced !== null) await records.customers.lock(customerId, null);
     if (!(await records.invitations.markFailed(id, token, reason, now))) return;
-    await records.decisions.add({
+    await addDecision(records, {
       ticketId,
       customerId,
       invitationId: id,

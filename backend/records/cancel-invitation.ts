@@ -1,4 +1,5 @@
 import type { Reason } from '../../shared/reasons.ts';
+import { addDecision } from './add-decision.ts';
 import type { Invitation } from './invitations.ts';
 import type { Records } from './store.ts';
 
@@ -17,7 +18,7 @@ export async function cancelInvitation(
 ): Promise<boolean> {
   const isCancelled = await records.invitations.cancel(invitation.id, reason, now, options);
   if (isCancelled) {
-    await records.decisions.add({
+    await addDecision(records, {
       ticketId: invitation.ticketId,
       customerId: invitation.customerId,
       invitationId: invitation.id,

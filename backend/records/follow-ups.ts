@@ -62,6 +62,10 @@ export function followUpsOf(db: Executor, accountId: string) {
       return row ?? null;
     },
 
+    async find(id: string): Promise<FollowUp | null> {
+      return (await select().where('id', '=', id).executeTakeFirst()) ?? null;
+    },
+
     async findByTicket(ticketId: string): Promise<FollowUp | null> {
       const row = await select().where('zendesk_ticket_id', '=', ticketId).executeTakeFirst();
       return row ?? null;
@@ -123,44 +127,50 @@ export function followUpsOf(db: Executor, accountId: string) {
       await db.deleteFrom('follow_ups').where('id', 'in', pending).execute();
     },
 
-    async markNoted(responseId: string, now: Date): Promise<void> {
-      await db
+    /** Answers with the follow-up that the response is told on; `null` without one. */
+    async markNoted(responseId: string, now: Date): Promise<string | null> {
+      const row = await db
         .updateTable('follow_up_responses')
         .set({ noted_at: now })
         .where('response_id', '=', responseId)
         .where('follow_up_id', 'in', ownIds())
-        .execute();
+        .returning('follow_up_id as id')
+        .executeTakeFirst();
+      return row?.id ?? null;
     },
 
-    async markOpen(id: string, ticketId: string): Promise<void> {
-      await db
+    async markOpen(id: string, ticketId: string): Promise<boolean> {
+      const { numUpdatedRows } = await db
         .updateTable('follow_ups')
         .set({ status: 'open', zendesk_ticket_id: ticketId })
         .where('account_id', '=', accountId)
         .where('id', '=', id)
         .where('status', '=', 'pending')
-        .execute();
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
     },
 
-    async markFailed(id: string, now: Date): Promise<void> {
-      await db
+    async markFailed(id: string, now: Date): Promise<boolean> {
+      const { numUpdatedRows } = await db
         .updateTable('follow_ups')
         .set({ status: 'failed', closed_at: now })
         .where('account_id', '=', accountId)
         .where('id', '=', id)
         .where('status', '=', 'pending')
-        .execute();
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
     },
 
     /** Follows the Zendesk ticket, which was solved. */
-    async markDone(id: string, outcome: FollowUpOutcome | null, now: Date): Promise<void> {
-      await db
+    async markDone(id: string, outcome: FollowUpOutcome | null, now: Date): Promise<boolean> {
+      const { numUpdatedRows } = await db
         .updateTable('follow_ups')
         .set({ status: 'done', outcome, closed_at: now })
         .where('account_id', '=', accountId)
         .where('id', '=', id)
         .where('status', '=', 'open')
-        .execute();
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
     },
   };
 }

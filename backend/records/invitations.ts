@@ -254,8 +254,20 @@ export function invitationsOf(db: Executor, accountId: string, handingOn: Handin
         reason,
         ended_at: now,
       }),
-    expire: (id: string, now: Date) =>
-      move(id, ['sent'], { status: 'expired', reason: 'not_answered', ended_at: now }),
+    /** Ends one that nobody answered, with what follows from it. */
+    async expire(id: string, now: Date, next: readonly NewHandoff[]): Promise<boolean> {
+      const following = sql`expired cross join jsonb_to_recordset(
+        ${JSON.stringify(next.map(toHandoffRow))}::jsonb) as following (${HANDOFF_COLUMNS})`;
+      const { rows } = await sql`
+        with expired as (
+          update invitations set status = 'expired', reason = 'not_answered', ended_at = ${now}
+          where account_id = ${accountId} and id = ${id} and status = 'sent'
+          returning ended_at as at
+        ), added as (${insertHandoffs(accountId, following, handingOn)})
+        select at from expired`.execute(db);
+      if (rows.length > 0) tellOfHandoffs(accountId, next, handingOn);
+      return rows.length > 0;
+    },
 
     /** Moves the due time of one that is still scheduled. */
     async reschedule(id: string, dueAt: Date): Promise<boolean> {

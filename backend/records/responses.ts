@@ -87,6 +87,22 @@ export function responsesOf(db: Executor, accountId: string) {
       return row ?? null;
     },
 
+    /** When each version was given, the first one first. */
+    async versionsOf(id: string): Promise<{ version: number; provisional: boolean; at: Date }[]> {
+      return db
+        .selectFrom('response_versions')
+        .innerJoin('responses', 'responses.id', 'response_versions.response_id')
+        .select([
+          'response_versions.version',
+          'response_versions.provisional',
+          'response_versions.submitted_at as at',
+        ])
+        .where('responses.account_id', '=', accountId)
+        .where('responses.id', '=', id)
+        .orderBy('response_versions.version')
+        .execute();
+    },
+
     /** Newest first. */
     async ofCustomer(customerId: string, limit: number): Promise<Response[]> {
       return await select()

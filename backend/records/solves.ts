@@ -38,21 +38,22 @@ type DecidedSolve = Solve & {
   invitation: NewInvitation | null;
   /** `null` as well where nothing is known of the ticket. */
   skipped: SkippedSolve | null;
-  next: NewHandoff | null;
+  next: readonly NewHandoff[];
 };
 
 /** The last solve that was decided on, per ticket. */
 export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) {
   /** One statement for all of them. */
   const record = groupCalls(async (solves: readonly DecidedSolve[]) => {
+    const following = sql`given cross join jsonb_to_recordset(next)
+      as following (${HANDOFF_COLUMNS})`;
     await sql`
       with given as (
         select * from jsonb_to_recordset(${JSON.stringify(solves.map(toRow))}::jsonb) as given (
           "ticketId" text, "customerId" text, "solvedAt" timestamptz, outcome text, reason text,
           at timestamptz, actor text, "invitationId" uuid,
           "surveyId" text, channel text, locale text, "dueAt" timestamptz, attribution jsonb,
-          skipped jsonb,
-          ${HANDOFF_COLUMNS})
+          skipped jsonb, next jsonb)
       ), solve as (
         update solves set solved_at = "solvedAt" from given
         where account_id = ${accountId} and zendesk_ticket_id = "ticketId"
@@ -71,7 +72,8 @@ export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) 
           actor, skipped->'attribution', skipped->>'surveyId', skipped->>'locale'
         from given
       )
-      ${insertHandoffs(accountId, sql`given where name is not null`, handingOn)}`.execute(db);
+      ${insertHandoffs(accountId, following, handingOn)}`.execute(db);
+    for (const { next } of solves) tellOfHandoffs(accountId, next, handingOn);
     return solves.map(() => undefined);
   });
 
@@ -132,14 +134,17 @@ export function solvesOf(db: Executor, accountId: string, handingOn: HandingOn) 
       { ticketId, solvedAt }: Solve,
       decision: Decision,
       skipped: SkippedSolve | null,
-    ): Promise<void> =>
-      record({ ticketId, solvedAt, decision, invitation: null, skipped, next: null }),
+      next: readonly NewHandoff[],
+    ): Promise<void> => record({ ticketId, solvedAt, decision, invitation: null, skipped, next }),
 
     /** Makes the invitation of a solve, its decision and what follows from it. */
-    async invite(invitation: NewInvitation, decision: Decision, next: NewHandoff): Promise<void> {
+    invite(
+      invitation: NewInvitation,
+      decision: Decision,
+      next: readonly NewHandoff[],
+    ): Promise<void> {
       const { ticketId, solvedAt } = invitation;
-      await record({ ticketId, solvedAt, decision, invitation, skipped: null, next });
-      tellOfHandoffs(accountId, [next], handingOn);
+      return record({ ticketId, solvedAt, decision, invitation, skipped: null, next });
     },
   };
 }
@@ -155,6 +160,6 @@ function toRow({ ticketId, solvedAt, decision, invitation, skipped, next }: Deci
     dueAt: invitation?.dueAt,
     attribution: invitation?.attribution,
     skipped,
-    ...(next !== null && toHandoffRow(next)),
+    next: next.map(toHandoffRow),
   };
 }

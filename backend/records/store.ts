@@ -1,3 +1,4 @@
+import type { Webhook } from '../../shared/settings.ts';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { SkippableClock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -32,6 +33,7 @@ import { responseListOf } from './response-list.ts';
 import { responseMarksOf } from './response-marks.ts';
 import { responsesOf } from './responses.ts';
 import { mailFaultOf } from './mail-fault.ts';
+import { newsOf, type Announce } from './news.ts';
 import { goalsOf } from './goals.ts';
 import { importedAnswersOf } from './imported-answers.ts';
 import { pastImportOf } from './past-import.ts';
@@ -83,12 +85,13 @@ export type Store = ReturnType<typeof createStore>;
  * Makes the repositories on a database.
  *
  * `wake` is told of every hand-off that was committed; it must not throw. `clock` tells how far
- * time was skipped.
+ * time was skipped. `announce` hands news on, to nobody unless given.
  */
 export function createStore(
   database: Database,
   wake: (handoffs: DueHandoff[]) => void,
   clock: Pick<SkippableClock, 'aheadMs'> = { aheadMs: 0 },
+  announce: Announce = () => [],
 ) {
   const aheadMs = () => clock.aheadMs;
   const db = new Kysely<Tables>({
@@ -105,7 +108,9 @@ export function createStore(
       return id;
     },
     findSurveyVisit: surveyVisitsOf(db),
-    forAccount(accountId: string): AccountStore {
+    /** `webhooks` are those of the moment, to which news go. */
+    forAccount(accountId: string, webhooks: () => readonly Webhook[] = () => []): AccountStore {
+      const deps = { accountId, aheadMs, announce, webhooks };
       async function transaction<T>(
         work: (records: Records) => Promise<T>,
         lockTimeoutMs: number | null = null,
@@ -113,13 +118,13 @@ export function createStore(
         const added: DueHandoff[] = [];
         const result = await db.transaction().execute(async (trx) => {
           if (lockTimeoutMs !== null) await limitLockWait(lockTimeoutMs).execute(trx);
-          return work(recordsOf(trx, accountId, (handoff) => added.push(handoff), aheadMs));
+          return work(recordsOf(trx, (handoff) => added.push(handoff), deps));
         });
         if (added.length > 0) wake(added);
         return result;
       }
       return {
-        ...recordsOf(db, accountId, (handoff) => wake([handoff]), aheadMs),
+        ...recordsOf(db, (handoff) => wake([handoff]), deps),
         transaction: (work) => transaction(work),
         transactionAbout: shareTransactions(transaction),
         snapshot: (work) =>
@@ -127,13 +132,21 @@ export function createStore(
             .transaction()
             .setIsolationLevel('repeatable read')
             .setAccessMode('read only')
-            .execute((trx) => work(recordsOf(trx, accountId, () => {}, aheadMs))),
+            .execute((trx) => work(recordsOf(trx, () => {}, deps))),
       };
     },
   };
 }
 
-function recordsOf(db: Executor, accountId: string, onAdded: OnHandoff, aheadMs: () => number) {
+type Deps = {
+  accountId: string;
+  aheadMs: () => number;
+  announce: Announce;
+  webhooks: () => readonly Webhook[];
+};
+
+function recordsOf(db: Executor, onAdded: OnHandoff, deps: Deps) {
+  const { accountId, aheadMs, announce, webhooks } = deps;
   const handingOn = { onAdded, aheadMs };
   return {
     answers: answersOf(db, accountId, handingOn),
@@ -148,6 +161,7 @@ function recordsOf(db: Executor, accountId: string, onAdded: OnHandoff, aheadMs:
     followUps: followUpsOf(db, accountId),
     handoffs: handoffsOf(db, accountId, onAdded, aheadMs),
     invitations: invitationsOf(db, accountId, handingOn),
+    news: newsOf(db, accountId, { ...handingOn, announce, webhooks }),
     oldAnswers: oldAnswersOf(db, accountId, aheadMs),
     oldCustomers: oldCustomersOf(db, accountId),
     oldEvents: oldEventsOf(db, accountId, aheadMs),

@@ -26,7 +26,10 @@ export async function suppressCustomer(
     : await lockSurvivor(records, customerId);
   const { id } = seen;
   const addressHash = why.addressHash ?? seen.addressHash;
-  await records.suppressions.add(id, why.suppression, now);
+  const isNew = await records.suppressions.add(id, why.suppression, now);
+  if (isNew && why.suppression === 'opted_out') {
+    await records.news.add({ type: 'customer.opted_out', customerId: id }, now);
+  }
   // Whoever is deleted has not said that they are not to be asked.
   if (addressHash !== null && !isErased) {
     await records.suppressions.addAddress(addressHash, { reason: why.suppression, since: now });

@@ -72,9 +72,13 @@ export function suppressionsOf(db: Executor, accountId: string) {
       return readMarks(rows[0]);
     },
 
-    /** Adds the mark; the first reason stays, unless it is a bounce, which says less than others. */
-    async add(customerId: string, reason: SuppressionReason, now: Date): Promise<void> {
-      await db
+    /**
+     * Adds the mark, and says whether it is new.
+     *
+     * The first reason stays, unless it is a bounce, which says less than others.
+     */
+    async add(customerId: string, reason: SuppressionReason, now: Date): Promise<boolean> {
+      const { numInsertedOrUpdatedRows } = await db
         .insertInto('suppressions')
         .values({ account_id: accountId, zendesk_customer_id: customerId, reason, created_at: now })
         .onConflict((conflict) =>
@@ -84,7 +88,8 @@ export function suppressionsOf(db: Executor, accountId: string) {
             .where('suppressions.reason', '=', 'bounced')
             .where('excluded.reason', '!=', 'bounced'),
         )
-        .execute();
+        .executeTakeFirstOrThrow();
+      return numInsertedOrUpdatedRows !== 0n;
     },
 
     /** The same for an address, by its hash. */

@@ -18,6 +18,7 @@ import type { Keys } from '../platform/security/keys.ts';
 import { migrate } from '../records/migrate.ts';
 import { createStore, type Store } from '../records/store.ts';
 import type { Closer } from '../platform/close-all.ts';
+import { announceNews } from './announce-news.ts';
 import { openDatabase, openKeys } from './open-database.ts';
 
 /** A server that has only just started is slow. */
@@ -46,7 +47,7 @@ export async function openStores(deps: Deps, closers: Closer[]): Promise<Stores>
   closers.push(() => database.close());
   const keys = await openKeys(config);
   let waker: Waker | null = null;
-  const store = createStore(database, (added) => waker?.wake(added), clock);
+  const store = createStore(database, (added) => waker?.wake(added), clock, announceNews);
   await explainMissingRight(database, () => migrate(store.db));
   const counters = await openCounters(deps, database, store);
   closers.push(() => counters.close());

@@ -81,7 +81,7 @@ describe('an answer that comes while the survey closes', () => {
     const { id, link } = await anInvitationOut(product);
     const answer = await postBehind(
       () => postJson(link, { score: 1 }),
-      (records) => records.invitations.expire(id, product.clock.now()),
+      (records) => records.invitations.expire(id, product.clock.now(), []),
     );
     expect(answer.status).toBe(410);
     expect(await answer.json()).toMatchObject({ code: 'gone' });

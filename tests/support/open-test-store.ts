@@ -1,4 +1,5 @@
 import { openServerDatabase } from '../../backend/platform/database/open-server-database.ts';
+import { announceNews } from '../../backend/start/announce-news.ts';
 import { createLogger } from '../../backend/platform/logger.ts';
 import { createStore, type AccountStore, type Store } from '../../backend/records/store.ts';
 import { createTestDatabase } from './servers/create-test-database.ts';
@@ -17,7 +18,7 @@ const FIRST_SEEN = new Date('2026-03-01T08:00:00Z');
 export async function openTestStore(clock = { aheadMs: 0 }): Promise<TestStore> {
   const files = await createTestDatabase();
   const database = await openServerDatabase({ url: files.url, logger: createLogger('silent') });
-  const store = createStore(database, () => {}, clock);
+  const store = createStore(database, () => {}, clock, announceNews);
   return {
     store,
     async startOver() {

@@ -7,6 +7,7 @@ import { createLogger } from '../../platform/logger.ts';
 import type { Keys } from '../../platform/security/keys.ts';
 import { migrate } from '../../records/migrate.ts';
 import { createStore, type Store } from '../../records/store.ts';
+import { announceNews } from '../../start/announce-news.ts';
 import { openDatabase, openKeys } from '../../start/open-database.ts';
 
 /** The rows of all accounts, for a command that runs and ends. */
@@ -31,7 +32,7 @@ export async function openAccounts(config: Config, isEphemeral = false): Promise
   const database = await openDatabase(config, createLogger('error'), isEphemeral);
   try {
     const keys = await openKeys(config, isEphemeral);
-    const store = createStore(database, () => {});
+    const store = createStore(database, () => {}, { aheadMs: 0 }, announceNews);
     await migrate(store.db);
     return { database, store, keys, clock: createClock(), close: () => database.close() };
   } catch (error) {

@@ -3,7 +3,7 @@ import type { AgentFinder } from '../find-agent.ts';
 import type { Sessions } from '../session.ts';
 import { askingEndpoints } from './asking.endpoints.ts';
 import type { ChoiceFinder } from '../settings/find-choices.ts';
-import type { PreviewPage, TestChannels } from '../settings/settings-ports.ts';
+import type { PreviewPage, TestChannels, TestWebhook } from '../settings/settings-ports.ts';
 import type { StartsFromFile } from '../settings/settings-state.ts';
 import { callerEndpoints } from './callers.endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -14,6 +14,7 @@ import { settingsEndpoints } from './settings.endpoints.ts';
 import { responseEndpoints } from './responses.endpoints.ts';
 import { savedViewEndpoints } from './saved-views.endpoints.ts';
 import { ticketEndpoints } from './tickets.endpoints.ts';
+import { webhookEndpoints } from './webhooks.endpoints.ts';
 import { workEndpoints } from './work.endpoints.ts';
 
 /** What handlers work with besides their account. */
@@ -25,6 +26,7 @@ export type EndpointDeps = {
   startsFromFile: StartsFromFile;
   previewPage: PreviewPage;
   testChannels: TestChannels;
+  testWebhook: TestWebhook;
 };
 
 /** The route table of `/api/v1`, in the order of its description. */
@@ -38,6 +40,7 @@ export function apiEndpoints(deps: EndpointDeps): readonly Endpoint[] {
     ...savedViewEndpoints(),
     ...settingsEndpoints(deps),
     ...previewEndpoints(deps),
+    ...webhookEndpoints(deps),
     ...workEndpoints(),
     ...callerEndpoints(deps),
   ];

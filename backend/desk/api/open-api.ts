@@ -1,5 +1,7 @@
 import { z, type core } from 'zod';
 import { problemSchema } from '../../../shared/contracts/problem.ts';
+import { webhookBodySchema } from '../../../shared/contracts/webhook-events.ts';
+import { OUTGOING_EVENTS, type OutgoingEvent } from '../../../shared/vocabulary.ts';
 import { isStreamed, type Endpoint } from './endpoint.ts';
 
 type JsonSchema = core.JSONSchema.BaseSchema;
@@ -20,6 +22,8 @@ export type ApiDescription = {
   openapi: string;
   info: { title: string; version: string };
   paths: Record<string, Record<string, Operation>>;
+  /** What the product itself posts, to addresses that the settings name. */
+  webhooks: Record<string, { post: object }>;
   components: object;
   security: object[];
 };
@@ -35,11 +39,34 @@ export function openApiOf(endpoints: readonly Endpoint[], base: string): ApiDesc
     openapi: '3.1.0',
     info: { title: 'Aftercare', version: '1' },
     paths,
+    webhooks: Object.fromEntries(
+      OUTGOING_EVENTS.map((type) => [type, { post: describeEvent(type) }]),
+    ),
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
       schemas: { Problem: schemaOf(problemSchema, 'output') },
     },
     security: [{ bearer: [] }],
+  };
+}
+
+function describeEvent(type: OutgoingEvent): object {
+  return {
+    summary: type,
+    description:
+      'Signed by the Standard Webhooks specification; sent again with the same webhook-id until it is answered 2xx.',
+    security: [],
+    parameters: ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
+      name,
+      in: 'header',
+      required: true,
+      schema: { type: 'string' },
+    })),
+    requestBody: { required: true, content: jsonOf(schemaOf(webhookBodySchema(type), 'output')) },
+    responses: {
+      '2XX': { description: 'Taken' },
+      410: { description: 'No more of these: the webhook is switched off' },
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PreviewPart, TestOutcome } from '../../../shared/vocabulary.ts';
+import type { TestWebhookResult } from '../../../shared/contracts/webhooks.ts';
 import type { Category } from '../../../shared/nps.ts';
 import type { AlertChannel, Settings, Survey } from '../../../shared/settings.ts';
 import type { AccountContext } from '../../account/account-context.ts';
@@ -18,3 +19,6 @@ export type TestChannels = (
   settings: Settings,
   channels: readonly AlertChannel[],
 ) => Promise<{ channel: string; outcome: TestOutcome; problem: string | null }[]>;
+
+/** Sends a test event to one address of the account's own. */
+export type TestWebhook = (account: AccountContext, url: string) => Promise<TestWebhookResult>;

@@ -17,6 +17,17 @@ const LATER: ReadonlySet<number> = new Set([408, 421, 423, 425, 429]);
 /** `unknown`: it was sent, and nobody said whether it was taken. */
 export type PostOutcome = 'taken' | 'unknown';
 
+/** The other side wants nothing of this post, and says so by this status. */
+export class PostRefusedError extends GiveUpError {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`the address answered ${status}`);
+    this.name = 'PostRefusedError';
+    this.status = status;
+  }
+}
+
 type Options = {
   reach: Reach;
   /** Headers that depend on the very bytes that are sent. */
@@ -36,8 +47,8 @@ const agents = {
  * exchange has one end: whoever answers a byte at a time, or for ever, holds nobody up. A name is
  * looked up once, and the post goes to the address that was checked.
  *
- * @throws GiveUpError when the other side refuses or is out of reach, RetryLaterError when nothing
- * was taken and it may work later.
+ * @throws PostRefusedError when the other side refuses, GiveUpError when it is out of reach,
+ * RetryLaterError when nothing was taken and it may work later.
  */
 export async function postJson(
   url: string,
@@ -91,7 +102,7 @@ function judge(status: number, retryAfter: unknown): PostOutcome {
     const wait = seconds && { afterMs: Math.min(Number(seconds), LONGEST_WAIT_SECONDS) * 1000 };
     throw new RetryLaterError(`the address answered ${status}`, wait || {});
   }
-  if (status >= 300) throw new GiveUpError(`the address answered ${status}`);
+  if (status >= 300) throw new PostRefusedError(status);
   return 'taken';
 }
 
@@ -120,6 +131,6 @@ function wasSent(request: unknown): boolean {
 
 function outOfReach(): GiveUpError {
   return new GiveUpError(
-    'the address is in a private network, where alerts go only with ALLOW_PRIVATE_WEBHOOKS=true',
+    'the address is in a private network, where posts go only with ALLOW_PRIVATE_WEBHOOKS=true',
   );
 }

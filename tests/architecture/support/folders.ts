@@ -8,6 +8,7 @@ const CORRIDOR = [
   'backend/write-back',
   'backend/follow-up',
   'backend/alert',
+  'backend/webhook',
   'backend/privacy',
 ];
 const DOORS = ['backend/intake', 'backend/response', 'backend/desk'];
@@ -41,6 +42,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'backend/write-back': STEP,
   'backend/follow-up': STEP,
   'backend/alert': STEP,
+  'backend/webhook': STEP,
   'backend/privacy': STEP,
   'backend/insight': STEP,
 
@@ -62,11 +64,18 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'backend/commands/package': ['backend/config', 'backend/commands/terminal'],
   'backend/commands/setup': [...COMMAND, ...PREPARED],
   'backend/commands/doctor': [...COMMAND, ...PREPARED, 'backend/commands/setup', 'backend/alert'],
+  'backend/commands/answers': COMMAND,
+  'backend/commands/solves': [...COMMAND, 'backend/handoffs.ts'],
   'backend/commands': [
     ...COMMAND,
     ...PREPARED,
     'backend/commands/setup',
     'backend/commands/doctor',
+    'backend/commands/answers',
+    'backend/commands/solves',
+    'backend/handoffs.ts',
+    'backend/insight',
+    'backend/privacy',
   ],
   'backend/aftercare.ts': [
     'backend/config',

@@ -53,6 +53,9 @@ const BETWEEN_FOLDERS: Record<string, Record<string, string[]>> = {
   'backend/alert': {
     'backend/alert/a.ts': [`import { b } from '../response/b.ts';`],
   },
+  'backend/webhook': {
+    'backend/webhook/a.ts': [`import { b } from '../alert/b.ts';`],
+  },
   'backend/privacy': {
     'backend/privacy/a.ts': [`import { b } from '../invitation/b.ts';`],
   },
@@ -118,6 +121,12 @@ const BETWEEN_FOLDERS: Record<string, Record<string, string[]>> = {
   },
   'backend/commands/setup': {
     'backend/commands/setup/a.ts': [`import { b } from '../doctor/b.ts';`],
+  },
+  'backend/commands/answers': {
+    'backend/commands/answers/a.ts': [`import { b } from '../setup/b.ts';`],
+  },
+  'backend/commands/solves': {
+    'backend/commands/solves/a.ts': [`import { b } from '../../intake/b.ts';`],
   },
   'backend/commands/doctor': {
     'backend/commands/doctor/a.ts': [`import '../doctor.command.ts';`],

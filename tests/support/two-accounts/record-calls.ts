@@ -3,6 +3,7 @@ import { handoffs } from '../../../backend/handoffs.ts';
 import { handOn } from '../../../backend/platform/queue/handoff.ts';
 import { SEEDED_AT, aDecisionOn, anAnswerTo, anInvitationOf } from './given-rows.ts';
 import { GOAL_CALLS } from './goal-calls.ts';
+import { NEWS_CALLS } from './news-calls.ts';
 import { OLD_ROW_CALLS } from './old-row-calls.ts';
 import { aPastSolve } from '../builders/a-past-solve.ts';
 import type { Call, RecordMethod } from './record-method.ts';
@@ -31,6 +32,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   ...GOAL_CALLS,
   ...REPORT_CALLS,
   ...RESPONSE_CALLS,
+  ...NEWS_CALLS,
   'answers.find': { call: (r, t) => r.answers.find(t.invitationId) },
   'answers.save': {
     call: async (r, t) => {
@@ -83,6 +85,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   'exportPosition.save': { call: (r) => r.exportPosition.save('elsewhere', NOW), starts: true },
   'followUps.findOpenOfCustomer': { call: (r, t) => r.followUps.findOpenOfCustomer(t.customerId) },
   'followUps.findOfResponse': { call: (r, t) => r.followUps.findOfResponse(t.response.id) },
+  'followUps.find': { call: (r, t) => r.followUps.find(t.followUpId) },
   'followUps.findByTicket': { call: (r, t) => r.followUps.findByTicket(t.followUpTicketId) },
   'followUps.create': {
     call: (r) => r.followUps.create({ id: randomUUID(), customerId: '99', dueAt: NOW, now: NOW }),
@@ -154,7 +157,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
     call: (r, t) =>
       r.invitations.cancel(t.invitationId, 'suppressed', NOW, { evenWhileSending: true }),
   },
-  'invitations.expire': { call: (r, t) => r.invitations.expire(t.invitationId, NOW) },
+  'invitations.expire': { call: (r, t) => r.invitations.expire(t.invitationId, NOW, []) },
   'invitations.reschedule': { call: (r, t) => r.invitations.reschedule(t.invitationId, PAST) },
   'invitations.markReminded': { call: (r, t) => r.invitations.markReminded(t.invitationId, 3) },
   'importedAnswers.findStored': { call: (r, t) => r.importedAnswers.findStored([t.response.id]) },
@@ -171,6 +174,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   'responses.find': { call: (r, t) => r.responses.find(t.response.id) },
   'responses.findOfInvitation': { call: (r, t) => r.responses.findOfInvitation(t.invitationId) },
   'responses.findLatestOfTicket': { call: (r, t) => r.responses.findLatestOfTicket(t.ticketId) },
+  'responses.versionsOf': { call: (r, t) => r.responses.versionsOf(t.response.id) },
   'responses.ofCustomer': { call: (r, t) => r.responses.ofCustomer(t.customerId, 10) },
   'responses.create': {
     call: (r, { response }) =>
@@ -205,6 +209,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
         { ticketId: t.ticketId, solvedAt: PAST },
         { ...aDecisionOn(t), outcome: 'skipped', reason: 'no_email' },
         null,
+        [],
       ),
     starts: true,
   },
@@ -214,7 +219,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
       const { id: invitationId } = invitation;
       const decision = { ...aDecisionOn(t), invitationId, outcome: 'invited' } as const;
       const send = { ...handOn(handoffs.sendInvitation, { invitationId }), key: 'c', waitMs: 0 };
-      return r.solves.invite(invitation, { ...decision, reason: null }, send);
+      return r.solves.invite(invitation, { ...decision, reason: null }, [send]);
     },
     starts: true,
   },

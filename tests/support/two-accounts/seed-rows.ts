@@ -58,7 +58,8 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
   const number = (counter += 10);
   const host = `https://account${number}.zendesk.com`;
   const { id: accountId } = await store.accounts.ensure(host, SEEDED_AT);
-  const records = store.forAccount(accountId);
+  const webhook = { url: 'https://example.com/hook', events: [], enabled: true };
+  const records = store.forAccount(accountId, () => [webhook]);
   const ticketId = String(number);
   const customerId = String(number + 1);
   const followUpTicketId = String(number + 2);

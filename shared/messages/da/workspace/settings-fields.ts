@@ -132,6 +132,20 @@ export const settingsFields = translation<typeof english>()({
       timeZone: { label: 'Tidszone', hint: '' },
     },
   },
+  webhooks: {
+    enabled: {
+      label: 'Slået til',
+      hint: 'Er den slået fra, får den intet at vide, og det, der sker imens, gemmes ikke til den.',
+    },
+    url: {
+      label: 'Adresse',
+      hint: 'Hertil sendes hændelserne. Enhver, der kender den, kan måske sende dertil: hold den for jer selv.',
+    },
+    events: {
+      label: 'Hændelser',
+      hint: 'Tomt betyder alle, også dem fra senere udgaver.',
+    },
+  },
   writeBack: {
     note: {
       label: 'Skriv hvert svar på dets ticket',

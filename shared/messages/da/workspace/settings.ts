@@ -1,6 +1,7 @@
 import type { SettingsMessages } from '../../en/workspace/settings.ts';
 import { translation } from '../../translation.ts';
 import { settingsFields } from './settings-fields.ts';
+import { settingsOutgoing } from './settings-outgoing.ts';
 
 /** What the settings’ room says, in Danish. */
 export const settings = translation<SettingsMessages>()({
@@ -40,7 +41,7 @@ export const settings = translation<SettingsMessages>()({
     branding: { name: 'Udseende', about: 'Hvordan mails og undersøgelsens sider ser ud.' },
     data: {
       name: 'Data ind og ud',
-      about: 'Disse indstillinger som fil, til at gemme eller flytte.',
+      about: 'Disse indstillinger som fil, og det, der sendes ud af sig selv.',
     },
     history: { name: 'Historik', about: 'Hvem der ændrede hvad, og vejen tilbage.' },
   },
@@ -179,6 +180,7 @@ export const settings = translation<SettingsMessages>()({
     changes: 'Det ville den ændre',
     take: 'Sæt den ind i formularerne',
   },
+  ...settingsOutgoing,
   history: {
     one: 'Version {number} af {who}',
     none: 'Intet er ændret endnu.',
@@ -199,6 +201,7 @@ export const settings = translation<SettingsMessages>()({
     setup: 'opsætningen',
     older_release: 'en ældre udgave',
     admin_key: 'et script med administratornøglen',
+    gone_webhook: 'en webhook, der svarede “væk”',
     other: 'en anden',
   },
   changes: {
@@ -255,6 +258,7 @@ export const settings = translation<SettingsMessages>()({
     zendeskId: 'Skriv id’er fra Zendesk: kun cifre.',
     surveyId: 'Brug a til z, 0 til 9, - og _, højst 40 tegn.',
     sameId: 'En anden undersøgelse har dette korte navn. Giv hver sit eget.',
+    sameUrl: 'En anden webhook har denne adresse. Saml dens hændelser ét sted.',
   },
   fields: settingsFields,
 });

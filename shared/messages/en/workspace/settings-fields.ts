@@ -139,6 +139,20 @@ export const settingsFields = {
       timeZone: { label: 'Time zone', hint: '' },
     },
   },
+  webhooks: {
+    enabled: {
+      label: 'Switched on',
+      hint: 'Switched off, it is told nothing, and what happens meanwhile is not kept for it.',
+    },
+    url: {
+      label: 'Address',
+      hint: 'Where events are posted to. Whoever knows it may be able to post there: keep it to yourselves.',
+    },
+    events: {
+      label: 'Events',
+      hint: 'Leave empty for all, also those of later releases.',
+    },
+  },
   writeBack: {
     note: {
       label: 'Write each answer on its ticket',

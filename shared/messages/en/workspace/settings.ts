@@ -1,5 +1,6 @@
 import type { Messages } from '../../message.types.ts';
 import { settingsFields } from './settings-fields.ts';
+import { settingsOutgoing } from './settings-outgoing.ts';
 
 /** What the settings’ room says, in English. */
 export const settings = {
@@ -34,7 +35,10 @@ export const settings = {
     access: { name: 'Access', about: 'Who may see everybody’s figures and comments.' },
     privacy: { name: 'Privacy', about: 'How long answers and comments are kept.' },
     branding: { name: 'Branding', about: 'What mails and survey pages look like.' },
-    data: { name: 'Data in and out', about: 'These settings as a file, to keep or to move.' },
+    data: {
+      name: 'Data in and out',
+      about: 'These settings as a file, and what goes out by itself.',
+    },
     history: { name: 'History', about: 'Who changed what, and the way back.' },
   },
   values: { on: 'On', off: 'Off', none: 'None', any: 'All', builtIn: 'Built-in words' },
@@ -170,6 +174,7 @@ export const settings = {
     changes: 'What it would change',
     take: 'Take it into the forms',
   },
+  ...settingsOutgoing,
   history: {
     one: 'Version {number} by {who}',
     none: 'Nothing has been changed yet.',
@@ -190,6 +195,7 @@ export const settings = {
     setup: 'setup',
     older_release: 'an older release',
     admin_key: 'a script with the admin key',
+    gone_webhook: 'a webhook that answered “gone”',
     other: 'somebody else',
   },
   changes: {
@@ -246,6 +252,7 @@ export const settings = {
     zendeskId: 'Enter ids from Zendesk: digits only.',
     surveyId: 'Use a to z, 0 to 9, - and _, at most 40 of them.',
     sameId: 'Another survey has this short name. Give each its own.',
+    sameUrl: 'Another webhook has this address. Give it its events in one place.',
   },
   fields: settingsFields,
 } as const satisfies Messages;

@@ -132,6 +132,20 @@ export const settingsFields = translation<typeof english>()({
       timeZone: { label: 'Tidszon', hint: '' },
     },
   },
+  webhooks: {
+    enabled: {
+      label: 'Påslagen',
+      hint: 'Avslagen får den inte veta något, och det som händer under tiden sparas inte åt den.',
+    },
+    url: {
+      label: 'Adress',
+      hint: 'Hit skickas händelserna. Den som känner till den kan kanske skicka dit: håll den för er själva.',
+    },
+    events: {
+      label: 'Händelser',
+      hint: 'Tomt betyder alla, även sådana från senare utgåvor.',
+    },
+  },
   writeBack: {
     note: {
       label: 'Skriv varje svar på dess ärende',

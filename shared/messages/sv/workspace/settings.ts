@@ -1,6 +1,7 @@
 import type { SettingsMessages } from '../../en/workspace/settings.ts';
 import { translation } from '../../translation.ts';
 import { settingsFields } from './settings-fields.ts';
+import { settingsOutgoing } from './settings-outgoing.ts';
 
 /** What the settings’ room says, in Swedish. */
 export const settings = translation<SettingsMessages>()({
@@ -40,7 +41,7 @@ export const settings = translation<SettingsMessages>()({
     branding: { name: 'Utseende', about: 'Hur mejl och enkätens sidor ser ut.' },
     data: {
       name: 'Data in och ut',
-      about: 'De här inställningarna som fil, att spara eller flytta.',
+      about: 'De här inställningarna som fil, och det som skickas ut av sig självt.',
     },
     history: { name: 'Historik', about: 'Vem som ändrade vad, och vägen tillbaka.' },
   },
@@ -178,6 +179,7 @@ export const settings = translation<SettingsMessages>()({
     changes: 'Det skulle den ändra',
     take: 'Lägg in den i formulären',
   },
+  ...settingsOutgoing,
   history: {
     one: 'Version {number} av {who}',
     none: 'Inget har ändrats än.',
@@ -198,6 +200,7 @@ export const settings = translation<SettingsMessages>()({
     setup: 'installationen',
     older_release: 'en äldre utgåva',
     admin_key: 'ett skript med administratörsnyckeln',
+    gone_webhook: 'en webhook som svarade ”borta”',
     other: 'någon annan',
   },
   changes: {
@@ -253,6 +256,7 @@ export const settings = translation<SettingsMessages>()({
     zendeskId: 'Skriv id:n från Zendesk: bara siffror.',
     surveyId: 'Använd a till z, 0 till 9, - och _, högst 40 tecken.',
     sameId: 'En annan enkät har det här korta namnet. Ge var och en sitt eget.',
+    sameUrl: 'En annan webhook har den här adressen. Samla dess händelser på ett ställe.',
   },
   fields: settingsFields,
 });

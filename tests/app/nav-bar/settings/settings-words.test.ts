@@ -28,6 +28,7 @@ const FULL = settingsSchema.parse({
       quietHours: { from: '20:00', to: '07:00' },
     },
   ],
+  webhooks: [{ url: 'https://x.example' }],
 });
 
 function allTexts(text: string) {

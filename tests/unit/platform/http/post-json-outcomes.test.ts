@@ -6,7 +6,7 @@ import nock from 'nock';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GiveUpError, RetryLaterError } from '../../../../backend/platform/errors.ts';
 import type { Reach } from '../../../../backend/platform/http/hosts.ts';
-import { postJson } from '../../../../backend/platform/http/post-json.ts';
+import { postJson, PostRefusedError } from '../../../../backend/platform/http/post-json.ts';
 import { freePort } from '../../../support/free-port.ts';
 
 // Other files of this process may have put it in the place of sockets.
@@ -117,7 +117,7 @@ describe('what a post reads of an answer', () => {
     const { port } = await aReceiver((response) => {
       response.writeHead(307, { location: `http://127.0.0.1:${elsewhere.port}/` }).end();
     });
-    expect(await failureOf(`http://127.0.0.1:${port}/`)).toBe(GiveUpError);
+    expect(await failureOf(`http://127.0.0.1:${port}/`)).toBe(PostRefusedError);
     expect(elsewhere.bodies).toEqual([]);
   });
 });

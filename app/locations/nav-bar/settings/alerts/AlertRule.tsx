@@ -1,20 +1,12 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Fieldset } from '@zendeskgarden/react-forms';
-import styled from 'styled-components';
 import { Conditions } from '../fields/Conditions.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
-import { Part } from '../fields/Part.tsx';
+import { Part, Row } from '../fields/Part.tsx';
 import { useSettingsWords } from '../settings-words.ts';
 import { QuietHoursFields } from './QuietHoursFields.tsx';
 import { Receivers } from './Receivers.tsx';
 import { TestAlert } from './TestAlert.tsx';
-
-const Row = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  align-items: start;
-  gap: ${({ theme }) => theme.space.sm};
-`;
 
 type Props = { index: number; onRemove: () => void };
 

@@ -31,6 +31,21 @@ export const Columns = styled.div`
   max-width: 760px;
 `;
 
+/** Fields one below the other, closer than parts are. */
+export const Stack = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.md};
+  min-width: 0;
+`;
+
+/** Buttons side by side. */
+export const Row = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: start;
+  gap: ${({ theme }) => theme.space.sm};
+`;
+
 type Props = { title: string; about?: string; children: ReactNode };
 
 /** Settings that belong together, under a heading. */

@@ -5,6 +5,9 @@ import { fieldAt, languageIn, placeIn, type SettingsField } from './settings-pat
 /** One change in words: what it is about, and from what to what. */
 export type ToldChange = { path: string; where: string; what: string };
 
+/** Whoever knows them can write where they lead, or learns what happens. */
+const SECRETS: ReadonlySet<string> = new Set(['alerts.channels.url', 'webhooks.url']);
+
 type Sides = { before: unknown; after: unknown };
 
 /**
@@ -29,11 +32,13 @@ export function namePath(path: string, settings: unknown, saying: Saying): strin
   const { t, locale } = saying;
   const survey = placeIn('surveys', path);
   const alert = placeIn('alerts', path);
+  const webhook = placeIn('webhooks', path);
   const language = languageIn(path);
   const label = labelOf(path, saying);
   return [
     ...(survey === null ? [] : [t('surveys.one', { name: idAt(settings, survey) })]),
     ...(alert === null ? [] : [t('alerts.one', { number: alert + 1 })]),
+    ...(webhook === null ? [] : [t('webhooks.one', { number: webhook + 1 })]),
     ...(language === null ? [] : [nameLanguage(language, locale)]),
     ...(label === null ? [] : [label]),
   ].join(' › ');
@@ -56,8 +61,7 @@ function sayWhat(change: SettingsChange, saying: Saying): string {
       return t('changes.order', { order: list.format(change.after) });
     }
     case 'value':
-      // Whoever knows it can write into somebody's chat.
-      if (fieldAt(change.path) === 'alerts.channels.url') return t('changes.secret');
+      if (SECRETS.has(fieldAt(change.path))) return t('changes.secret');
       return t('changes.value', {
         before: sayValue(change.path, change.before, saying),
         after: sayValue(change.path, change.after, saying),
@@ -70,7 +74,8 @@ function labelOf(path: string, { t }: Saying): string | null {
   const field = fieldAt(path);
   if (field === 'surveys' && !path.includes('.')) return t('sections.surveys.name');
   if (field === 'alerts' && !path.includes('.')) return t('sections.alerts.name');
-  if (field === 'surveys' || field === 'alerts') return null;
+  if (field === 'webhooks' && !path.includes('.')) return t('webhooks.title');
+  if (field === 'surveys' || field === 'alerts' || field === 'webhooks') return null;
   if (field === 'surveys.deliveryWindow') return t('surveys.window');
   if (field === 'alerts.quietHours') return t('alerts.quiet');
   if (field === 'alerts.channels') return t('alerts.receivers');

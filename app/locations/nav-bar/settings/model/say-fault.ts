@@ -45,6 +45,7 @@ export function sayFault(t: SettingsWords, issue: SchemaIssue): string {
     case 'custom':
       if (field === 'alerts.quietHours.to') return t('faults.differ');
       if (field === 'surveys.id') return t('faults.sameId');
+      if (field === 'webhooks.url') return t('faults.sameUrl');
       return (OF_FIELD[name] ?? (() => issue.message))(t);
     default:
       return issue.message;

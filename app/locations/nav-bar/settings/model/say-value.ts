@@ -1,6 +1,10 @@
 import type { SettingsChoices } from '../../../../../shared/contracts/settings-choices.ts';
 import type { AlertChannel, DeliveryWindow, Settings } from '../../../../../shared/settings.ts';
-import { WEEK_DAYS, type SurveyChannel } from '../../../../../shared/vocabulary.ts';
+import {
+  WEEK_DAYS,
+  type OutgoingEvent,
+  type SurveyChannel,
+} from '../../../../../shared/vocabulary.ts';
 import type { SettingsLanguage } from '../settings-words.ts';
 import { isBranch } from './deep-equal.ts';
 import { fieldAt } from './settings-paths.ts';
@@ -55,7 +59,8 @@ function sayNothing(field: string, { t }: Saying): string {
 
 function sayList(field: string, list: readonly unknown[], saying: Saying): string {
   if (list.length === 0) {
-    return field.includes('.match.') ? saying.t('values.any') : saying.t('values.none');
+    const isAny = field.includes('.match.') || field === 'webhooks.events';
+    return isAny ? saying.t('values.any') : saying.t('values.none');
   }
   const words = list.map((each) => sayMember(field, String(each), saying));
   return new Intl.ListFormat(saying.locale, { type: 'conjunction' }).format(words);
@@ -63,6 +68,7 @@ function sayList(field: string, list: readonly unknown[], saying: Saying): strin
 
 function sayMember(field: string, word: string, saying: Saying): string {
   if (field.endsWith('.days')) return nameDay(word, saying.locale, 'short');
+  if (field === 'webhooks.events') return saying.t(`events.${word as OutgoingEvent}`);
   return nameInZendesk(listOf(field), word, saying) ?? word;
 }
 

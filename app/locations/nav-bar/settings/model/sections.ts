@@ -31,6 +31,7 @@ const HOMES: Readonly<Record<string, SettingsSection>> = {
   leads: 'access',
   privacy: 'privacy',
   branding: 'branding',
+  webhooks: 'data',
 };
 
 /** Where the field of a path is shown. */

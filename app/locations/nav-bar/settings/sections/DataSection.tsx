@@ -2,11 +2,12 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { Part } from '../fields/Part.tsx';
 import { useSettingsRoom } from '../settings-context.ts';
 import { useSettingsWords } from '../settings-words.ts';
+import { WebhooksPart } from '../webhooks/WebhooksPart.tsx';
 import { ImportSettings } from './ImportSettings.tsx';
 import { saveFile } from './save-file.ts';
 import { SectionHead } from './SectionHead.tsx';
 
-/** The settings as a file: out of here, and in from elsewhere. */
+/** What goes out of here and comes in: the settings as a file, and news to webhooks. */
 export function DataSection() {
   const { t } = useSettingsWords();
   const { base } = useSettingsRoom();
@@ -23,6 +24,7 @@ export function DataSection() {
       <Part title={t('data.import')} about={t('data.importAbout')}>
         <ImportSettings />
       </Part>
+      <WebhooksPart />
     </>
   );
 }

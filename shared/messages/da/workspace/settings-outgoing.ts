@@ -1,0 +1,47 @@
+import type { settingsOutgoing as english } from '../../en/workspace/settings-outgoing.ts';
+import { translation } from '../../translation.ts';
+
+/** What the settings’ room says of what goes out by itself, in Danish. */
+export const settingsOutgoing = translation<typeof english>()({
+  webhooks: {
+    title: 'Webhooks',
+    about:
+      'Fortæl en af jeres egne tjenester, hvad der sker, når det sker. Det, der sendes, indeholder id’er og svar, aldrig navne eller adresser.',
+    one: 'Webhook {number}',
+    add: 'Tilføj en webhook',
+    remove: 'Fjern webhook {number}',
+    all: 'Alle hændelser',
+    test: 'Send en prøvehændelse',
+    signed:
+      'Alt, der sendes, er signeret, så modtageren ved, at det kommer herfra (Standard Webhooks). Samme nøgle signerer alarmer til webhooks.',
+    showKey: 'Vis signeringsnøglen',
+  },
+  events: {
+    invitation: {
+      decided: 'En kunde spørges eller spørges ikke, med grunden',
+      sent: 'En invitation blev sendt',
+      expired: 'En invitation udløb',
+    },
+    response: {
+      submitted: 'Et svar kom ind',
+      amended: 'Et svar blev ændret',
+      ignored: 'Et svar blev ignoreret',
+      restored: 'Et ignoreret svar tæller igen',
+    },
+    follow_up: {
+      opened: 'En opfølgning blev åbnet',
+      updated: 'Der er nyt i en opfølgning',
+      closed: 'En opfølgning blev lukket',
+    },
+    alert: {
+      delivered: 'En alarm blev leveret',
+    },
+    customer: {
+      opted_out: 'En kunde har frabedt sig spørgsmål',
+      erased: 'En kunde blev slettet',
+    },
+    settings: {
+      changed: 'Indstillingerne blev ændret',
+    },
+  },
+});

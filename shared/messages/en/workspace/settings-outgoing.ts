@@ -1,0 +1,46 @@
+import type { Messages } from '../../message.types.ts';
+
+/** What the settings’ room says of what goes out by itself, in English. */
+export const settingsOutgoing = {
+  webhooks: {
+    title: 'Webhooks',
+    about:
+      'Tell a service of your own what happens, as it happens. Posts hold ids and answers, never names or addresses.',
+    one: 'Webhook {number}',
+    add: 'Add a webhook',
+    remove: 'Remove webhook {number}',
+    all: 'All events',
+    test: 'Send a test event',
+    signed:
+      'Every post is signed, so that the receiver knows it is from here (Standard Webhooks). The same key signs alerts to webhooks.',
+    showKey: 'Show the signing key',
+  },
+  events: {
+    invitation: {
+      decided: 'A customer is asked, or not, with the reason',
+      sent: 'An invitation was sent',
+      expired: 'An invitation expired',
+    },
+    response: {
+      submitted: 'An answer came in',
+      amended: 'An answer was changed',
+      ignored: 'An answer was ignored',
+      restored: 'An ignored answer counts again',
+    },
+    follow_up: {
+      opened: 'A follow-up was opened',
+      updated: 'A follow-up has something new',
+      closed: 'A follow-up was closed',
+    },
+    alert: {
+      delivered: 'An alert was delivered',
+    },
+    customer: {
+      opted_out: 'A customer opted out',
+      erased: 'A customer was erased',
+    },
+    settings: {
+      changed: 'The settings were changed',
+    },
+  },
+} as const satisfies Messages;
