@@ -1,12 +1,16 @@
 #!/usr/bin/env node
 import './config/production-mode.ts';
 import { accountsCommand } from './commands/accounts.command.ts';
+import { backfillCommand } from './commands/backfill.command.ts';
 import { doctorCommand } from './commands/doctor.command.ts';
+import { eraseCommand } from './commands/erase.command.ts';
+import { exportCommand } from './commands/export.command.ts';
 import { tellFailure } from './commands/failures/tell-failure.ts';
 import { importCommand } from './commands/import.command.ts';
 import { migrateCommand } from './commands/migrate.command.ts';
 import { packageCommand } from './commands/package.command.ts';
 import { readVersion } from './commands/package/project-folder.ts';
+import { replayCommand } from './commands/replay.command.ts';
 import { reportCommand } from './commands/report.command.ts';
 import { settingsCommand } from './commands/settings.command.ts';
 import { setupCommand } from './commands/setup.command.ts';
@@ -61,6 +65,26 @@ const commands: Record<string, Command> = {
     about: 'take over answers that another product has asked for: --file <csv>',
     doing: 'import these answers',
     run: () => importCommand(),
+  },
+  export: {
+    about: 'write answers as CSV or NDJSON: --from <day> --to <day> --file <path>',
+    doing: 'export these answers',
+    run: () => exportCommand(),
+  },
+  erase: {
+    about: 'forget a customer for good: --customer <Zendesk id>',
+    doing: 'erase this customer',
+    run: () => eraseCommand(),
+  },
+  backfill: {
+    about: 'ask about tickets solved before Aftercare was there: --since <day> --dry-run',
+    doing: 'ask about these tickets',
+    run: () => backfillCommand(),
+  },
+  replay: {
+    about: 'look at solved tickets once more: --ticket <id>, --since <day>, or --failed',
+    doing: 'look at these tickets once more',
+    run: () => replayCommand(),
   },
   work: {
     about: 'list what was given up, or try it again: work retry --id <id>, or --all',

@@ -27,7 +27,9 @@ export function considerInvitationJob({ accounts }: { accounts: AccountById }) {
       const { ticket, requester } = people;
       // One that is closed by now may have been reopened since what was reported.
       const isToldEnough = reportedAt !== null && ticket?.status !== 'closed';
-      const solve = isToldEnough ? new Date(reportedAt) : await readSolve(account, ticket, { evenOld });
+      const solve = isToldEnough
+        ? new Date(reportedAt)
+        : await readSolve(account, ticket, { evenOld });
       if (solve === null) return;
 
       const customerId = requester?.id ?? ticket?.requester_id ?? null;

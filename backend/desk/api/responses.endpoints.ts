@@ -5,12 +5,10 @@ import {
   responseExportSchema,
   responsePageSchema,
   responseQuerySchema,
-  type ResponseItem,
 } from '../../../shared/contracts/responses.ts';
 import type { KeyNames } from '../../insight/key-names.ts';
-import { CSV_COLUMNS } from '../../insight/response-csv.rules.ts';
+import { writeFileOf } from '../../insight/response-files.ts';
 import { readEveryResponse, readResponse, readResponses } from '../../insight/responses.ts';
-import { BYTE_ORDER_MARK, csvLine } from '../../platform/csv-line.rules.ts';
 import { AppError } from '../../platform/errors.ts';
 import { ADMIN_KEY_ACTOR } from '../../records/decisions.ts';
 import { actorOf, type Caller } from '../caller.ts';
@@ -40,7 +38,9 @@ export function responseEndpoints({ names }: { names: KeyNames }): readonly Endp
       query: responseExportSchema,
       answer: { stream: 'text/csv', fileName: 'responses.csv' },
       handle: async ({ account, query }) =>
-        toCsv(readEveryResponse(account, query, names), query.bom === 'yes'),
+        writeFileOf('csv', readEveryResponse(account, query, names), {
+          hasMark: query.bom === 'yes',
+        }),
     }),
     defineEndpoint({
       method: 'get',
@@ -49,7 +49,8 @@ export function responseEndpoints({ names }: { names: KeyNames }): readonly Endp
       role: 'lead',
       query: responseExportSchema,
       answer: { stream: 'application/x-ndjson', fileName: 'responses.ndjson' },
-      handle: async ({ account, query }) => toNdjson(readEveryResponse(account, query, names)),
+      handle: async ({ account, query }) =>
+        writeFileOf('ndjson', readEveryResponse(account, query, names)),
     }),
     defineEndpoint({
       method: 'get',
@@ -81,19 +82,4 @@ function creditedOnly({ role, agentId }: Caller): string | null {
   if (role !== 'agent') return null;
   if (agentId !== null) return agentId;
   throw new AppError('forbidden', 'Zendesk has not said who opened the app, so nothing is theirs');
-}
-
-async function* toCsv(pages: AsyncIterable<ResponseItem[]>, hasMark: boolean) {
-  yield `${hasMark ? BYTE_ORDER_MARK : ''}${csvLine(Object.keys(CSV_COLUMNS))}`;
-  const columns = Object.values(CSV_COLUMNS);
-  for await (const items of pages) {
-    if (items.length > 0)
-      yield items.map((item) => csvLine(columns.map((read) => read(item)))).join('');
-  }
-}
-
-async function* toNdjson(pages: AsyncIterable<ResponseItem[]>) {
-  for await (const items of pages) {
-    if (items.length > 0) yield items.map((item) => `${JSON.stringify(item)}\n`).join('');
-  }
 }
