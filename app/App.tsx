@@ -12,7 +12,10 @@ import type { ZafConnection } from './zaf/connect-zaf.ts';
 import { ZafProvider } from './zaf/ZafProvider.tsx';
 
 /** A screen and what it needs. */
-export type Screen = LocationProps & { Location: ComponentType<LocationProps> };
+export type Screen = LocationProps & {
+  /** With a way to fetch its file anew. */
+  Location: ComponentType<LocationProps> & { again?: () => void };
+};
 
 type Props = {
   language: Language;
@@ -37,7 +40,13 @@ export function App({ language, host, connection, screen }: Props) {
                 <StatePage
                   title={t('failure.crashTitle')}
                   text={t('failure.crashText')}
-                  action={{ text: t('actions.retry'), onClick: retry }}
+                  action={{
+                    text: t('actions.retry'),
+                    onClick: () => {
+                      screen?.Location.again?.();
+                      retry();
+                    },
+                  }}
                 />
               )}
             >

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AppPage } from '../shared/contracts/app-page.ts';
 import { createApi } from './api/create-api.ts';
 import { keepSignedIn } from './api/keep-signed-in.ts';
 import { App, type Screen } from './App.tsx';
+import { fetchedComponent } from './components/fetched-component.ts';
 import { loadLanguage } from './language/load-language.ts';
 import { loadLocation } from './locations/load-location.ts';
 import { readPage } from './read-page.ts';
@@ -27,8 +27,7 @@ createRoot(root).render(
 function openScreen(page: AppPage): Screen {
   const api = createApi(page);
   keepSignedIn(api);
-  const file = loadLocation(page.location);
-  // Reported by the error boundary when it renders; until then nobody listens.
-  file.catch(() => undefined);
-  return { page, api, Location: lazy(async () => await file) };
+  const Location = fetchedComponent(async () => await loadLocation(page.location));
+  Location.fetch();
+  return { page, api, Location };
 }

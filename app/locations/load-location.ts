@@ -2,17 +2,15 @@ import type { ComponentType } from 'react';
 import type { AppLocation } from '../../shared/contracts/app-page.ts';
 import type { LocationProps } from './location.types.ts';
 
-type Screen = { default: ComponentType<LocationProps> };
+type Screen = ComponentType<LocationProps>;
 
 /** Which screen is shown where; each is a file of its own that only its place loads. */
 const SCREENS: Readonly<Record<AppLocation, () => Promise<Screen>>> = {
   ticket_sidebar: async () => {
-    const { TicketSidebar } = await import('./ticket-sidebar/TicketSidebar.tsx');
-    return { default: TicketSidebar };
+    return (await import('./ticket-sidebar/TicketSidebar.tsx')).TicketSidebar;
   },
   nav_bar: async () => {
-    const { NavBar } = await import('./nav-bar/NavBar.tsx');
-    return { default: NavBar };
+    return (await import('./nav-bar/NavBar.tsx')).NavBar;
   },
 };
 

@@ -19,7 +19,12 @@ export function NavBar({ page, api }: LocationProps) {
   const [client] = useState(createQueryClient);
   const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
-    void loadWords(page.locale).then(setWords);
+    loadWords(page.locale).then(setWords, (error: unknown) => {
+      // For the boundary around it, where it can be tried again.
+      setWords(() => {
+        throw error;
+      });
+    });
   }, [page.locale]);
 
   if (words === null) {

@@ -63,11 +63,12 @@ export function Workspace({ api, role }: Props) {
           placeOf={placeOf}
           onGo={(next) => places.go(next)}
         />
-        {room.hasFilters && me.data !== undefined && (
+        {room.bar !== 'none' && me.data !== undefined && (
           <FilterBar
             api={api}
             today={me.data.today}
             filters={filters}
+            isOfReports={room.bar === 'reports'}
             onChange={setFilters}
             link={places.link}
           >
@@ -76,7 +77,7 @@ export function Workspace({ api, role }: Props) {
         )}
       </Bars>
       <Page>
-        <RoomBoundary key={room.key}>
+        <RoomBoundary key={room.key} onRetry={room.Room.again}>
           <Loaded query={me} height={480}>
             {(known) => (
               <Suspense fallback={<RoomSkeleton />}>

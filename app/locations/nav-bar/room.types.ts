@@ -1,9 +1,9 @@
-import type { ComponentType } from 'react';
 import type { Me } from '../../../shared/contracts/me.ts';
 import type { WorkspaceMessages } from '../../../shared/messages/en/workspace.ts';
 import type { Role } from '../../../shared/vocabulary.ts';
 import type { Api } from '../../api/create-api.ts';
 import type { ReportFilters } from '../../api/report-search.ts';
+import type { FetchedComponent } from '../../components/fetched-component.ts';
 import type { Filters } from './filters/filters.ts';
 import type { Step } from './place/create-places.ts';
 
@@ -36,8 +36,10 @@ export type Room = {
   key: RoomKey;
   /** Who may enter, and everybody above them. */
   least: Role;
-  /** Whether it looks at answers, so that the bar of filters stands above it. */
-  hasFilters: boolean;
-  /** With a way to fetch its file before what it shows is known. */
-  Room: ComponentType<RoomProps> & { fetch: () => void };
+  /**
+   * The bar of filters above it: `answers` chooses which ones, `reports` also how they are counted
+   * and what they are compared with.
+   */
+  bar: 'none' | 'answers' | 'reports';
+  Room: FetchedComponent<RoomProps>;
 };

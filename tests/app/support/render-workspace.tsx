@@ -2,6 +2,7 @@ import { configure, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { createApi } from '../../../app/api/create-api.ts';
 import { App } from '../../../app/App.tsx';
+import type { Role } from '../../../shared/vocabulary.ts';
 import { loadLanguage } from '../../../app/language/load-language.ts';
 import { NavBar } from '../../../app/locations/nav-bar/NavBar.tsx';
 import type { ZafConnection } from '../../../app/zaf/connect-zaf.ts';
@@ -14,14 +15,21 @@ import { ME, type Answers } from './workspace-answers.ts';
 configure({ asyncUtilTimeout: 45_000 });
 
 /** Renders the leads' workspace at a place such as `breakdowns?by=brand`; tells what was asked. */
-export async function renderWorkspace(place: string, answers: Answers, locale = 'en-GB') {
+export async function renderWorkspace(
+  place: string,
+  answers: Answers,
+  locale = 'en-GB',
+  role: Role = 'lead',
+) {
   window.history.replaceState(null, '', `/#/${place}`);
   const asked: string[] = [];
-  vi.stubGlobal('fetch', async (address: string) => {
+  const bodies: Record<string, unknown[]> = {};
+  vi.stubGlobal('fetch', async (address: string, init: RequestInit = {}) => {
     const { pathname, searchParams } = new URL(address, 'https://aftercare.example');
     const path = pathname.replace('/api/v1', '');
+    if (typeof init.body === 'string') (bodies[path] ??= []).push(JSON.parse(init.body));
     asked.push(`${path}?${searchParams.toString()}`);
-    const answer = path === '/me' ? ME : answers[path];
+    const answer = path in answers || path !== '/me' ? answers[path] : { ...ME, role };
     const body: unknown = typeof answer === 'function' ? answer(searchParams) : answer;
     if (body instanceof Error) throw body;
     if (body === undefined) return await problem();
@@ -33,7 +41,7 @@ export async function renderWorkspace(place: string, answers: Answers, locale = 
     location: 'nav_bar',
     session: 'a-session',
     expiresAt: inDays(1),
-    role: 'lead',
+    role,
     locale,
     ticketId: null,
   } as const;
@@ -45,7 +53,7 @@ export async function renderWorkspace(place: string, answers: Answers, locale = 
       screen={{ page, api: createApi(page), Location: NavBar }}
     />,
   );
-  return { ...rendered, asked, place: () => window.location.hash };
+  return { ...rendered, asked, bodies, place: () => window.location.hash };
 }
 
 async function problem(): Promise<Response> {

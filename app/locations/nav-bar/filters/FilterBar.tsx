@@ -45,6 +45,8 @@ type Props = {
   api: Api;
   today: Day;
   filters: Filters;
+  /** Whether it matters how answers are counted, and what they are compared with. */
+  isOfReports: boolean;
   onChange: (change: Partial<Filters>) => void;
   link: () => Promise<string | null>;
   /** What else stands at the end of the bar. */
@@ -52,7 +54,8 @@ type Props = {
 };
 
 /** What all rooms look at: the period, what it is compared with, and whose answers count. */
-export function FilterBar({ api, today, filters, onChange, link, children }: Props) {
+export function FilterBar(props: Props) {
+  const { api, today, filters, isOfReports, onChange, link, children } = props;
   const { t } = useWords();
   const { period, compare, basis, only } = filters;
   const asked = { api, period, today };
@@ -63,18 +66,22 @@ export function FilterBar({ api, today, filters, onChange, link, children }: Pro
     <Bar aria-label={t('filters.label')}>
       <Row>
         <PeriodMenu period={period} today={today} onChange={(next) => onChange({ period: next })} />
-        <ChoiceMenu
-          label={t('filters.compare.label')}
-          value={compare}
-          choices={COMPARISONS.map((value) => ({ value, text: t(`filters.compare.${value}`) }))}
-          onChoose={(next) => onChange({ compare: next })}
-        />
-        <ChoiceMenu
-          label={t('filters.basis.label')}
-          value={basis}
-          choices={REPORT_BASES.map((value) => ({ value, text: t(`filters.basis.${value}`) }))}
-          onChoose={(next) => onChange({ basis: next })}
-        />
+        {isOfReports && (
+          <>
+            <ChoiceMenu
+              label={t('filters.compare.label')}
+              value={compare}
+              choices={COMPARISONS.map((value) => ({ value, text: t(`filters.compare.${value}`) }))}
+              onChoose={(next) => onChange({ compare: next })}
+            />
+            <ChoiceMenu
+              label={t('filters.basis.label')}
+              value={basis}
+              choices={REPORT_BASES.map((value) => ({ value, text: t(`filters.basis.${value}`) }))}
+              onChoose={(next) => onChange({ basis: next })}
+            />
+          </>
+        )}
         <DimensionMenus
           {...asked}
           only={only}
