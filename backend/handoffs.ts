@@ -143,6 +143,8 @@ export const handoffs = {
     // For a day; what has not been taken by then is news no more, and is looked at by an admin.
     { deadlineMs: MINUTE_MS },
   ),
+  /** Somebody shows an answer to a channel or to a colleague. */
+  shareResponse: defineHandoff('share-response', 'alert', z.object({ shareId: z.uuid() })),
   /** Reads what the webhook may have missed. */
   readExport: defineHandoff('read-export', 'intake', z.object({}), { everyMs: 5 * MINUTE_MS }),
   /** Takes hand-offs away that ended long ago. */

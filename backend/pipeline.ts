@@ -4,6 +4,9 @@ import { openFollowUpJob } from './follow-up/open-follow-up.job.ts';
 import { updateFollowUpJob } from './follow-up/update-follow-up.job.ts';
 import { deliverAlertJob, sendAlertJob } from './alert/deliver-alert.job.ts';
 import { testChannels } from './alert/test-channels.ts';
+import { askToShare } from './alert/ask-to-share.ts';
+import { shareChannels } from './alert/share-target.rules.ts';
+import { shareResponseJob } from './alert/share-response.job.ts';
 import { raiseAlertsJob } from './alert/raise-alerts.job.ts';
 import { countDaysJob } from './insight/count-days.job.ts';
 import type { KeyNames } from './insight/key-names.ts';
@@ -74,7 +77,14 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     routes: [
       surveyRoute(deps),
       zafPageRoute(deps),
-      apiRoute({ ...deps, previewPage, testChannels, testWebhook }),
+      apiRoute({
+        ...deps,
+        previewPage,
+        testChannels,
+        testWebhook,
+        shareChannels,
+        askToShare,
+      }),
     ],
     jobs: [
       readExportJob(deps),
@@ -98,6 +108,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       raiseAlertsJob(deps),
       deliverAlertJob(deps),
       sendAlertJob(deps),
+      shareResponseJob(deps),
 
       tellWebhookJob(deps),
 

@@ -161,6 +161,16 @@ export const RESPONSE_SOURCES = ['survey', 'imported'] as const;
 /** One of {@link RESPONSE_SOURCES}. */
 export type ResponseSource = (typeof RESPONSE_SOURCES)[number];
 
+/** What became of an answer that was shared; `unknown` may have arrived. */
+export const SHARE_STATUSES = ['waiting', 'taken', 'unknown', 'failed'] as const;
+/** One of {@link SHARE_STATUSES}. */
+export type ShareStatus = (typeof SHARE_STATUSES)[number];
+
+/** What makes an answer worth a second look; it counts as any other until somebody ignores it. */
+export const RESPONSE_DOUBTS = ['unconfirmed', 'fast', 'crowded'] as const;
+/** One of {@link RESPONSE_DOUBTS}. */
+export type ResponseDoubt = (typeof RESPONSE_DOUBTS)[number];
+
 /** What a lead may do to an answer that changes the figures. */
 export const RESPONSE_CHANGES = ['ignored', 'restored'] as const;
 /** One of {@link RESPONSE_CHANGES}. */

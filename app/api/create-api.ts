@@ -9,6 +9,8 @@ const RENEW_BEFORE_MS = 5 * 60_000;
 export interface Api {
   /** Makes a call with the agent's session; see `fetchJson` for what it throws. */
   call<T>(call: ApiCall<T>): Promise<T>;
+  /** The session as it is sent, renewed if it ends soon; for what is no JSON. */
+  bearer(): Promise<string>;
   /** Renews the session if it ends soon. Never rejects: the next call shows what is wrong. */
   renewIfDue(): Promise<void>;
 }
@@ -34,11 +36,9 @@ export function createApi(first: Session): Api {
     renewal ??= renew();
     await renewal;
   };
-  return {
-    renewIfDue,
-    call: async (call) => {
-      await renewIfDue();
-      return await fetchJson(call, current.session);
-    },
+  const bearer = async (): Promise<string> => {
+    await renewIfDue();
+    return current.session;
   };
+  return { renewIfDue, bearer, call: async (call) => await fetchJson(call, await bearer()) };
 }

@@ -4,6 +4,7 @@ import {
   type ResponseQuery,
 } from '../../shared/contracts/responses.ts';
 import type { Api } from './create-api.ts';
+import { reportSearch } from './report-search.ts';
 
 /** Which answers are listed; where a page goes on is asked for beside it. */
 export type ResponseFilters = Partial<Omit<ResponseQuery, 'cursor' | 'limit'>>;
@@ -14,13 +15,9 @@ export async function getResponses(
   filters: ResponseFilters,
   cursor: string | null,
 ): Promise<ResponsePage> {
-  const search = new URLSearchParams(cursor === null ? {} : { cursor });
-  for (const [name, value] of Object.entries(filters)) {
-    for (const each of [value ?? []].flat()) search.append(name, each);
-  }
   return await api.call({
     method: 'GET',
-    path: `/api/v1/responses?${search.toString()}`,
+    path: `/api/v1/responses${reportSearch({ ...(cursor !== null && { cursor }), ...filters })}`,
     answer: responsePageSchema,
   });
 }

@@ -1,6 +1,6 @@
 import { createElement, lazy, type ComponentType } from 'react';
 
-/** A component in a file of its own, which is fetched when it is shown, or before. */
+/** A component in a file of its own, fetched when it is shown, or before. */
 export type FetchedComponent<Props> = ComponentType<Props> & {
   /** Begins to fetch it; what fails is reported when it is shown. */
   fetch: () => void;

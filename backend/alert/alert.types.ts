@@ -16,11 +16,14 @@ export type Alert = {
   /** To whom the answer is credited; their name is `null` when they are gone. */
   agentId: string | null;
   agentName: string | null;
+  /** Empty where it was given to another product's survey. */
   ticketId: string;
   ticketSubject: string | null;
   ticketUrl: string;
   followUpUrl: string | null;
   submittedAt: Date;
+  /** Somebody of the team shows the answer to others, whatever its score. */
+  shared?: { by: string | null; note: string | null };
 };
 
 /** One address or URL. */

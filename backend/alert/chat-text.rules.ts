@@ -4,6 +4,7 @@ import type { Alert } from './alert.types.ts';
 import { alertFacts, alertHeading, alertLinks } from './alert-email/alert-facts.ts';
 
 const LONGEST_NAME = 120;
+const LONGEST_NOTE = 500;
 const LONGEST_COMMENT = 1_500;
 const LINE_END = /\r\n|[\r\n\u2028\u2029]/;
 
@@ -15,17 +16,20 @@ const LINE_END = /\r\n|[\r\n\u2028\u2029]/;
  */
 export function writeChatParts(alert: Alert, escape: (text: string) => string) {
   const show = (text: string) => escape(breakAddresses(text));
-  const inLine = (text: string | null) => {
+  const inLine = (text: string | null, longest = LONGEST_NAME) => {
     const line = lineOfWords(text);
-    return line === null ? null : show(clip(line, LONGEST_NAME));
+    return line === null ? null : show(clip(line, longest));
   };
-  const { comment } = alert;
+  const { comment, shared } = alert;
   const safe = {
     ...alert,
     brandName: inLine(alert.brandName),
     customerName: inLine(alert.customerName),
     agentName: inLine(alert.agentName),
     ticketSubject: inLine(alert.ticketSubject),
+    ...(shared && {
+      shared: { by: inLine(shared.by), note: inLine(shared.note, LONGEST_NOTE) },
+    }),
   };
   return {
     heading: alertHeading(alert),

@@ -19,9 +19,9 @@ export async function composeAlert(
   const { zendesk, zendeskUrl, settings } = account;
   const { customerId, attribution, ticketId } = response;
   const { assigneeId } = attribution;
-  const found = await findTicket(zendesk, ticketId);
+  const found = ticketId === '' ? null : await findTicket(zendesk, ticketId);
   const nameOf = (id: string) =>
-    found?.users.find((user) => user.id === id)?.name ?? findName(zendesk, id);
+    found?.users.find((user) => user.id === id)?.name ?? findName(account, id);
   const link = (id: string) => `${zendeskUrl}/agent/tickets/${id}`;
   return {
     isTest: false,
@@ -57,8 +57,16 @@ async function findTicket(zendesk: Zendesk, ticketId: string): Promise<TicketWit
 /** One look-up an account; several alerts about one answer come at the same time. */
 const lookUps = new WeakMap<Zendesk, (userId: string) => Promise<string | null>>();
 
-/** The name of somebody whom the ticket does not name any more; `null` when they are gone. */
-function findName(zendesk: Zendesk, userId: string): Promise<string | null> {
+/**
+ * The name of somebody whom the ticket does not name any more; `null` when they are gone.
+ *
+ * Customers of another product's survey may be none of Zendesk's.
+ */
+export async function findName(
+  { zendesk, store }: Pick<Context, 'zendesk' | 'store'>,
+  userId: string,
+): Promise<string | null> {
+  if (!/^\d+$/.test(userId)) return (await store.customers.find(userId))?.name ?? null;
   const lookUp =
     lookUps.get(zendesk) ??
     createLookup({

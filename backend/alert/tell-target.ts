@@ -43,7 +43,8 @@ export async function tellTarget(
       }
       if (outcome.kind === 'unavailable') {
         throw new RetryLaterError(`the alert was not taken: ${outcome.reason}`, {
-          isPatient: outcome.whose === 'ours' && isNews(clock, alert),
+          isPatient:
+            outcome.whose === 'ours' && (alert.shared !== undefined || isNews(clock, alert)),
         });
       }
       return outcome.kind === 'accepted' ? 'taken' : 'unknown';

@@ -28,4 +28,5 @@ export const CSV_COLUMNS: Readonly<Record<string, (item: ResponseItem) => string
     ignored_reason: ({ ignored }) => ignored?.reason ?? null,
     follow_up_status: ({ followUp }) => followUp?.status ?? null,
     follow_up_outcome: ({ followUp }) => followUp?.outcome ?? null,
+    doubts: ({ doubts }) => doubts.join(' '),
   };

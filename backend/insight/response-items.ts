@@ -49,6 +49,7 @@ export async function itemOf(
     read: readAt && reader && { at: readAt.toISOString(), by: reader },
     ignored: ignoredAt &&
       ignorer && { at: ignoredAt.toISOString(), by: ignorer, reason: row.ignoredReason },
+    doubts: row.doubts,
     followUp: followUp && { ...followUp, dueAt: new Date(followUp.dueAt).toISOString() },
   };
 }

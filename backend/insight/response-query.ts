@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import type { ResponseExport, ResponseQuery } from '../../shared/contracts/responses.ts';
+import type {
+  ResponseCountsQuery,
+  ResponseExport,
+  ResponseQuery,
+} from '../../shared/contracts/responses.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { ListPosition, ResponseSelection } from '../records/response-list.ts';
 import { filtersIn, refuse, scoresIn } from './report-query.ts';
@@ -18,7 +22,7 @@ const cursorSchema = z.object({
  */
 export function selectionOf(
   { settings }: Pick<AccountContext, 'settings'>,
-  query: ResponseQuery | ResponseExport,
+  query: ResponseCountsQuery | ResponseQuery | ResponseExport,
   onlyOf: string | null,
 ): ResponseSelection {
   const { from = null, to = null, q, score, category } = query;
@@ -35,6 +39,7 @@ export function selectionOf(
     isRead: isYes(query.read),
     isIgnored: isYes(query.ignored),
     followUps: query.followUp ?? null,
+    isDoubtful: isYes(query.doubtful),
     sort: query.sort,
   };
 }

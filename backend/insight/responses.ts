@@ -1,4 +1,6 @@
 import type {
+  ResponseCounts,
+  ResponseCountsQuery,
   ResponseDetail,
   ResponseExport,
   ResponseItem,
@@ -43,6 +45,26 @@ export async function readResponses(
 }
 
 /**
+ * How many answers of each category there are; `onlyOf` keeps to those credited to one agent.
+ *
+ * @throws AppError `invalid_request` naming the parameter.
+ */
+export async function countResponses(
+  account: Context,
+  query: ResponseCountsQuery,
+  onlyOf: string | null,
+): Promise<ResponseCounts> {
+  const selection = selectionOf(account, query, onlyOf);
+  const { counts, reached } = await account.store.responseList.count(selection);
+  return {
+    promoters: counts.get('promoter') ?? 0,
+    passives: counts.get('passive') ?? 0,
+    detractors: counts.get('detractor') ?? 0,
+    reached: reached && reached.toISOString(),
+  };
+}
+
+/**
  * All answers asked for, a few at a time; no more of them are ever held.
  *
  * @throws AppError `invalid_request` naming the parameter, before the first is read.
@@ -74,9 +96,11 @@ export async function readResponse(
   id: string,
   names: KeyNames,
 ): Promise<ResponseDetail> {
-  const [row, changes] = await Promise.all([
-    account.store.responseList.find(id),
-    account.store.responseMarks.changesOf(id),
+  const { responseList, responseMarks, responseShares } = account.store;
+  const [row, changes, shares] = await Promise.all([
+    responseList.find(id),
+    responseMarks.changesOf(id),
+    responseShares.ofResponse(id),
   ]);
   if (row === null) throw new AppError('not_found', 'there is no such answer');
   const shown = changes.map(async ({ at, change, reason, actor }) => ({
@@ -85,5 +109,17 @@ export async function readResponse(
     reason,
     by: await nameActor(names, account, actor),
   }));
-  return { ...(await itemOf(names, account, row)), changes: await Promise.all(shown) };
+  const shared = shares.map(async ({ id: shareId, at, name, note, status, actor }) => ({
+    id: shareId,
+    at: at.toISOString(),
+    to: name,
+    note,
+    status,
+    by: await nameActor(names, account, actor),
+  }));
+  return {
+    ...(await itemOf(names, account, row)),
+    changes: await Promise.all(shown),
+    shares: await Promise.all(shared),
+  };
 }

@@ -6,6 +6,7 @@ import type { Tables } from './schema.ts';
 type Dependent =
   | 'response_versions'
   | 'response_changes'
+  | 'response_shares'
   | 'follow_up_responses'
   | 'write_backs'
   | 'report_counts'

@@ -4,10 +4,12 @@ import type {
   FollowUpOutcome,
   FollowUpStatus,
   ReportDimension,
+  ResponseDoubt,
   ResponseSort,
 } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
 import { passes } from './report-rows.ts';
+import { doubts, isDoubtful } from './response-doubts.ts';
 
 /** Which answers are listed; `null` and what is left out ask for nothing. */
 export type ResponseSelection = {
@@ -24,6 +26,7 @@ export type ResponseSelection = {
   isRead: boolean | null;
   isIgnored: boolean | null;
   followUps: readonly (FollowUpStatus | 'none')[] | null;
+  isDoubtful: boolean | null;
   sort: ResponseSort;
 };
 
@@ -53,6 +56,7 @@ export type ListedResponse = {
   ignoredAt: Date | null;
   ignoredBy: string | null;
   ignoredReason: string | null;
+  doubts: ResponseDoubt[];
   followUp: {
     status: FollowUpStatus;
     ticketId: string | null;
@@ -82,6 +86,7 @@ const columns = sql`
   invitation_id is not null as "isOurs",
   case when ${isRead} then read_at end as "readAt", read_by as "readBy",
   ignored_at as "ignoredAt", ignored_by as "ignoredBy", ignored_reason as "ignoredReason",
+  ${doubts} as doubts,
   ${followUp(sql`jsonb_build_object('status', status, 'ticketId', zendesk_ticket_id,
     'dueAt', due_at, 'outcome', outcome)`)} as "followUp"`;
 
@@ -120,6 +125,26 @@ export function responseListOf(db: Executor, accountId: string) {
         select submitted_at::text as "submittedAt", id from responses
         where ${walked} order by ${order} offset ${LOOKED_THROUGH - 1} limit 1`.execute(db);
       return { responses, next: ends[0] ?? null };
+    },
+
+    /** How many of each category there are, and where counting has stopped; `null` at the end. */
+    async count(
+      selection: ResponseSelection,
+    ): Promise<{ counts: ReadonlyMap<Category, number>; reached: Date | null }> {
+      const order = orderOf(selection);
+      const walked = walkOf(accountId, selection, null);
+      const [{ rows }, { rows: ends }] = await Promise.all([
+        sql<{ category: Category; n: number }>`
+          select category, count(*)::int as n from (
+            select * from responses where ${walked} order by ${order} limit ${LOOKED_THROUGH}
+          ) as listed
+          where ${conditionsOf(selection)} group by category`.execute(db),
+        sql<{ at: Date }>`
+          select submitted_at as at from responses
+          where ${walked} order by ${order} offset ${LOOKED_THROUGH} limit 1`.execute(db),
+      ]);
+      const counts = new Map(rows.map(({ category, n }) => [category, n]));
+      return { counts, reached: ends[0]?.at ?? null };
     },
 
     async find(id: string): Promise<ListedResponse | null> {
@@ -165,6 +190,7 @@ function conditionsOf(selection: ResponseSelection): RawBuilder<unknown> {
       sql`coalesce(comment, improve) is ${hasComment ? sql`not null` : sql`null`}`,
     followUps !== null &&
       sql`coalesce(${followUp(sql`status`)}, 'none') = any(${followUps}::text[])`,
+    selection.isDoubtful !== null && (selection.isDoubtful ? isDoubtful : sql`not ${isDoubtful}`),
     words !== null &&
       sql`(comment ~* ${words} or improve ~* ${words} or ${customerName} ~* ${words})`,
   ]);

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Score } from '../../shared/nps.ts';
-import type { ResponseChange } from '../../shared/vocabulary.ts';
+import type { ResponseChange, ShareStatus } from '../../shared/vocabulary.ts';
 
 /** What was done to answers. */
 export type ResponseChangeTable = {
@@ -11,6 +11,19 @@ export type ResponseChangeTable = {
   reason: string | null;
   actor: string;
   changed_at: Date;
+};
+
+/** Whom answers were shown. */
+export type ResponseShareTable = {
+  id: string;
+  account_id: string;
+  response_id: string;
+  target: string;
+  name: string;
+  note: string | null;
+  actor: string;
+  shared_at: Date;
+  status: Generated<ShareStatus>;
 };
 
 /** Every wording of an answer. */

@@ -182,6 +182,12 @@ export function responsesOf(db: Executor, accountId: string) {
         .set({ reason: null })
         .where('response_id', 'in', ids)
         .execute();
+      // So may words for whom it was shared with.
+      await db
+        .updateTable('response_shares')
+        .set({ note: null })
+        .where('response_id', 'in', ids)
+        .execute();
       // Zendesk may have quoted them in what it refused.
       await db
         .updateTable('write_backs')

@@ -20,7 +20,11 @@ import type {
   ReportCountTable,
   ReportRepeatTable,
 } from './report-tables.ts';
-import type { ResponseChangeTable, ResponseVersionTable } from './response-tables.ts';
+import type {
+  ResponseChangeTable,
+  ResponseShareTable,
+  ResponseVersionTable,
+} from './response-tables.ts';
 import type { ZendeskSpell } from './zendesk-spells.ts';
 
 type Json<T> = ColumnType<T, string, string>;
@@ -275,6 +279,7 @@ export type Tables = {
   responses: ResponseTable;
   response_versions: ResponseVersionTable;
   response_changes: ResponseChangeTable;
+  response_shares: ResponseShareTable;
   write_backs: WriteBackTable;
   follow_ups: FollowUpTable;
   follow_up_responses: FollowUpResponseTable;

@@ -31,6 +31,7 @@ import { reportSolvesOf } from './report-solves.ts';
 import { reportsOf } from './reports.ts';
 import { responseListOf } from './response-list.ts';
 import { responseMarksOf } from './response-marks.ts';
+import { responseSharesOf } from './response-shares.ts';
 import { responsesOf } from './responses.ts';
 import { mailFaultOf } from './mail-fault.ts';
 import { newsOf, type Announce } from './news.ts';
@@ -179,6 +180,7 @@ function recordsOf(db: Executor, onAdded: OnHandoff, deps: Deps) {
     reports: reportsOf(db, accountId),
     responseList: responseListOf(db, accountId),
     responseMarks: responseMarksOf(db, accountId),
+    responseShares: responseSharesOf(db, accountId),
     responses: responsesOf(db, accountId),
     settings: settingsOf(db, accountId),
     standings: standingsOf(db, accountId),

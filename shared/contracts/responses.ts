@@ -4,10 +4,12 @@ import {
   FOLLOW_UP_OUTCOMES,
   FOLLOW_UP_STATUSES,
   RESPONSE_CHANGES,
+  RESPONSE_DOUBTS,
   RESPONSE_SORTS,
   RESPONSE_SOURCES,
 } from '../vocabulary.ts';
 import { createFilters, oneOf, several } from './query-parts.ts';
+import { shareSchema } from './shares.ts';
 
 /** As long as a reason for ignoring an answer may be. */
 export const REASON_LENGTH = 500;
@@ -47,6 +49,12 @@ export const responseItemSchema = z.object({
   ignored: z.nullable(
     z.object({ at: instantSchema, by: actorSchema, reason: z.nullable(z.string()) }),
   ),
+  /**
+   * Why somebody may want to look at it: `unconfirmed` was chosen by a gesture alone, `fast` was
+   * given within seconds of the mail, `crowded` is one of three or more that the customer gave
+   * within a day.
+   */
+  doubts: z.array(z.enum(RESPONSE_DOUBTS)),
   followUp: z.nullable(
     z.object({
       status: z.enum(FOLLOW_UP_STATUSES),
@@ -84,9 +92,31 @@ export const responseDetailSchema = z.extend(responseItemSchema, {
       by: actorSchema,
     }),
   ),
+  /** Newest first as well. */
+  shares: z.array(shareSchema),
 });
 /** See {@link responseDetailSchema}. */
 export type ResponseDetail = z.infer<typeof responseDetailSchema>;
+
+/**
+ * `GET /api/v1/responses/counts`: how many answers of each category pass.
+ *
+ * Counts so many of them at most as a page looks through; `reached` tells where it has stopped, and
+ * is `null` where all were counted.
+ */
+export const responseCountsSchema = z.object({
+  promoters: z.int(),
+  passives: z.int(),
+  detractors: z.int(),
+  reached: z.nullable(instantSchema),
+});
+/** See {@link responseCountsSchema}. */
+export type ResponseCounts = z.infer<typeof responseCountsSchema>;
+
+/** The query of `GET /api/v1/responses/counts`: that of the list. */
+export const responseCountsQuerySchema = /* @__PURE__ */ createCountsQuerySchema();
+/** See {@link responseCountsQuerySchema}. */
+export type ResponseCountsQuery = z.infer<typeof responseCountsQuerySchema>;
 
 /** The query of `GET /api/v1/responses`. */
 export const responseQuerySchema = /* @__PURE__ */ createQuerySchema();
@@ -117,6 +147,8 @@ function createSelection() {
     read: createYesOrNo(),
     ignored: createYesOrNo(),
     followUp: z.optional(several(oneOf([...FOLLOW_UP_STATUSES, 'none']))),
+    /** Whether something about it is worth a second look. */
+    doubtful: createYesOrNo(),
   };
 }
 
@@ -131,6 +163,10 @@ function createQuerySchema() {
       USUAL_LIMIT,
     ),
   });
+}
+
+function createCountsQuerySchema() {
+  return z.strictObject(createSelection());
 }
 
 function createExportSchema() {

@@ -27,6 +27,7 @@ const rows = ({ a, i, r, f }: Record<'a' | 'i' | 'r' | 'f', string>): Record<str
   'responses (id, account_id, invitation_id, zendesk_ticket_id, zendesk_customer_id, score, category, contact_ok, provisional, version, attribution, submitted_at, updated_at)': `('${r}', '${a}', '${i}', '5', '7', 2, 'detractor', true, false, 1, '{}', '${NOW}', '${NOW}')`,
   'response_versions (response_id, version, score, contact_ok, provisional, submitted_at)': `('${r}', 1, 2, true, false, '${NOW}')`,
   'response_changes (account_id, response_id, change, actor, changed_at)': `('${a}', '${r}', 'ignored', '8', '${NOW}')`,
+  'response_shares (id, account_id, response_id, target, name, actor, shared_at)': `('${r}', '${a}', '${r}', 'agent:8', 'Otto', '8', '${NOW}')`,
   'write_backs (account_id, response_id, version, target, outcome, written_at)': `('${a}', '${r}', 1, 'ticket', 'written', '${NOW}')`,
   'follow_ups (id, account_id, zendesk_customer_id, status, due_at, created_at)': `('${f}', '${a}', '7', 'open', '${NOW}', '${NOW}')`,
   'follow_up_responses (response_id, follow_up_id)': `('${r}', '${f}')`,

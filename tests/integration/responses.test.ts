@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { purgeAccount } from '../../backend/records/purge-account.ts';
-import type { ResponsePage } from '../../shared/contracts/responses.ts';
+import { responseCountsSchema, type ResponsePage } from '../../shared/contracts/responses.ts';
 import { pageDataIn, postAppToken, signAppToken } from '../support/open-app.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openResponseScene, type ResponseScene } from '../support/response-scene.ts';
@@ -12,6 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => scene.product.close());
 beforeEach(() => scene.startOver());
+
+const counts = async (query: string) =>
+  responseCountsSchema.parse(await (await scene.call(`/responses/counts?${query}`)).json());
 
 describe('the list of answers', () => {
   it('gives everything about an answer, with names where they are known', async () => {
@@ -148,6 +151,56 @@ describe('the list of answers', () => {
     expect(await scene.idsOf('followUp=none&followUp=open')).toEqual([followed, alone]);
   });
 
+  it('filters by what is worth a second look, and says what that is', async () => {
+    const { db } = scene.product.service.store;
+    const [sent, calm] = [randomUUID(), randomUUID()];
+    for (const [id, at] of [
+      [sent, '2026-01-05T10:00:00Z'],
+      [calm, '2026-01-06T10:00:00Z'],
+    ] as const) {
+      await sql`insert into invitations (id, account_id, survey_id, zendesk_ticket_id,
+        zendesk_customer_id, status, channel, solved_at, due_at, created_at, sent_at, attribution)
+        values (${id}, ${scene.accountId}, 'default', ${id}, '91', 'responded', 'email', ${at},
+          ${at}, ${at}, ${at}, '{}')`.execute(db);
+    }
+    const fast = await scene.add({ at: '2026-01-05T10:00:09Z', customer: '91' });
+    const slow = await scene.add({ at: '2026-01-06T10:00:11Z', customer: '92' });
+    const gesture = await scene.add({ at: '2026-01-07T10:00:00Z', customer: '93' });
+    const crowd = [];
+    for (const hour of [10, 13, 16]) {
+      crowd.unshift(await scene.add({ at: `2026-01-08T${hour}:00:00Z`, customer: '94' }));
+    }
+    await scene.add({ at: '2026-01-09T10:00:00Z', customer: '95' });
+    await scene.add({ at: '2026-01-09T11:00:00Z', customer: '95' });
+    await sql`update responses set invitation_id = ${sent} where id = ${fast}`.execute(db);
+    await sql`update responses set invitation_id = ${calm} where id = ${slow}`.execute(db);
+    await sql`update responses set provisional = true where id = ${gesture}`.execute(db);
+    const { items } = await scene.list('doubtful=yes');
+    expect(items.map(({ id, doubts }) => [id, doubts])).toEqual([
+      ...crowd.map((id) => [id, ['crowded']]),
+      [gesture, ['unconfirmed']],
+      [fast, ['fast']],
+    ]);
+    expect(await scene.idsOf('doubtful=no')).toHaveLength(3);
+    await sql`truncate invitations cascade`.execute(db);
+  });
+
+  it('counts what passes by category, as far as a page looks', async () => {
+    for (const score of [10, 9, 8, 2, 2, 2] as const) {
+      await scene.add({ at: '2026-01-10T10:00:00Z', score, comment: score === 9 ? null : 'Words' });
+    }
+    const all = { promoters: 2, passives: 1, detractors: 3, reached: null };
+    expect(await counts('')).toEqual(all);
+    expect(await counts('comment=with')).toEqual({ ...all, promoters: 1 });
+    expect(await counts('category=passive')).toEqual({ ...all, promoters: 0, detractors: 0 });
+    expect(await counts('from=2026-02-01')).toEqual({
+      promoters: 0,
+      passives: 0,
+      detractors: 0,
+      reached: null,
+    });
+  });
+
   it('ends a page after so many that it has looked through, and goes on from there', async () => {
     await scene.addMany(21_000);
     const needle = await scene.add({ at: '2025-12-31T10:00:00Z', comment: 'A needle' });
@@ -160,6 +213,10 @@ describe('the list of answers', () => {
     expect(pages.map(({ items }) => items.length)).toEqual([0, 1]);
     expect(pages.at(-1)?.items[0]?.id).toBe(needle);
     expect(pages[0]?.reached).toBe('2026-01-01T00:16:41.000Z');
+    expect(await counts('')).toMatchObject({
+      promoters: 20_000,
+      reached: '2026-01-01T00:16:40.000Z',
+    });
   });
 });
 

@@ -16,15 +16,16 @@ const MOMENT: Intl.DateTimeFormatOptions = {
 };
 
 /** The first line of an alert, in the team's words. */
-export function alertHeading({ isTest, language, score, category }: Alert): string {
+export function alertHeading({ isTest, language, score, category, shared }: Alert): string {
   const t = translateForTeam(language);
   if (isTest) return t('alert.testHeading');
-  return t('alert.heading', { score, category: t(`category.${category}`) });
+  const values = { score, category: t(`category.${category}`) };
+  return shared ? t('alert.sharedHeading', values) : t('alert.heading', values);
 }
 
 /** Where an alert leads, the most useful first. */
-export function alertLinks({ isTest, language, followUpUrl, ticketUrl }: Alert) {
-  if (isTest) return [];
+export function alertLinks({ isTest, language, followUpUrl, ticketId, ticketUrl }: Alert) {
+  if (isTest || ticketId === '') return [];
   const t = translateForTeam(language);
   return [
     ...(followUpUrl === null ? [] : [{ title: t('alert.openFollowUp'), url: followUpUrl }]),
@@ -36,16 +37,22 @@ export function alertLinks({ isTest, language, followUpUrl, ticketUrl }: Alert) 
 export function alertFacts(input: Alert): { label: string; value: string }[] {
   if (input.isTest) return [];
   const t = translateForTeam(input.language);
-  const { brandName, ticketId, ticketSubject } = input;
+  const { brandName, ticketId, ticketSubject, shared } = input;
   const nameless = t(input.agentId === null ? 'alert.unassigned' : 'alert.goneAgent');
   const answeredAt = new Intl.DateTimeFormat(LOCALES[input.language], MOMENT);
   return [
+    ...(shared?.by ? [{ label: t('alert.sharedBy'), value: shared.by }] : []),
+    ...(shared?.note ? [{ label: t('alert.sharedNote'), value: shared.note }] : []),
     { label: t('alert.customer'), value: input.customerName ?? t('alert.unknown') },
     { label: t('alert.agent'), value: input.agentName ?? nameless },
-    {
-      label: t('alert.ticket'),
-      value: `#${ticketId}${ticketSubject === null ? '' : ` ${ticketSubject}`}`,
-    },
+    ...(ticketId === ''
+      ? []
+      : [
+          {
+            label: t('alert.ticket'),
+            value: `#${ticketId}${ticketSubject === null ? '' : ` ${ticketSubject}`}`,
+          },
+        ]),
     ...(brandName === null ? [] : [{ label: t('alert.brand'), value: brandName }]),
     { label: t('alert.answered'), value: answeredAt.format(input.submittedAt) },
   ];

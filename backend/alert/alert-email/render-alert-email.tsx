@@ -1,4 +1,4 @@
-import { plainWords } from '../../../shared/strangers-words.ts';
+import { lineOfWords, plainWords } from '../../../shared/strangers-words.ts';
 import { renderMail } from '../../platform/mail/render-mail.ts';
 import { translateForTeam } from '../../../shared/messages/translate-for-team.ts';
 import type { Alert } from '../alert.types.ts';
@@ -19,9 +19,17 @@ export function renderAlertEmail(input: Alert): {
 }
 
 /** A line break in a customer's name would start another mail header. */
-function subjectOf({ isTest, language, score, customerName, ticketId }: Alert): string {
+function subjectOf(input: Alert): string {
+  const { isTest, language, score, customerName, ticketId, shared } = input;
   const t = translateForTeam(language);
   if (isTest) return t('alert.testSubject');
+  if (shared) {
+    const subject =
+      customerName === null
+        ? t('alert.sharedSubject', { score })
+        : t('alert.sharedSubjectNamed', { score, customer: customerName });
+    return lineOfWords(subject) ?? subject;
+  }
   const values = { score, ticket: ticketId };
   const subject =
     customerName === null
@@ -41,7 +49,7 @@ function plainTextOf(input: Alert): string {
     ...alertFacts(input).map(({ label, value }) => `${label}: ${value}`),
     '',
     ...(input.followUpUrl === null ? [] : [`${t('alert.followUp')}: ${input.followUpUrl}`]),
-    ...(input.isTest ? [] : [`${t('alert.ticket')}: ${input.ticketUrl}`]),
+    ...(input.isTest || input.ticketId === '' ? [] : [`${t('alert.ticket')}: ${input.ticketUrl}`]),
     '',
   ].join('\n');
 }

@@ -3,7 +3,13 @@ import type { AgentFinder } from '../find-agent.ts';
 import type { Sessions } from '../session.ts';
 import { askingEndpoints } from './asking.endpoints.ts';
 import type { ChoiceFinder } from '../settings/find-choices.ts';
-import type { PreviewPage, TestChannels, TestWebhook } from '../settings/settings-ports.ts';
+import type {
+  AskToShare,
+  PreviewPage,
+  ShareChannels,
+  TestChannels,
+  TestWebhook,
+} from '../settings/settings-ports.ts';
 import type { StartsFromFile } from '../settings/settings-state.ts';
 import { callerEndpoints } from './callers.endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -13,6 +19,7 @@ import { reportEndpoints } from './reports.endpoints.ts';
 import { settingsEndpoints } from './settings.endpoints.ts';
 import { responseEndpoints } from './responses.endpoints.ts';
 import { savedViewEndpoints } from './saved-views.endpoints.ts';
+import { shareEndpoints } from './shares.endpoints.ts';
 import { ticketEndpoints } from './tickets.endpoints.ts';
 import { webhookEndpoints } from './webhooks.endpoints.ts';
 import { workEndpoints } from './work.endpoints.ts';
@@ -27,6 +34,8 @@ export type EndpointDeps = {
   previewPage: PreviewPage;
   testChannels: TestChannels;
   testWebhook: TestWebhook;
+  shareChannels: ShareChannels;
+  askToShare: AskToShare;
 };
 
 /** The route table of `/api/v1`, in the order of its description. */
@@ -34,6 +43,7 @@ export function apiEndpoints(deps: EndpointDeps): readonly Endpoint[] {
   return [
     ...ticketEndpoints(deps),
     ...responseEndpoints(deps),
+    ...shareEndpoints(deps),
     ...reportEndpoints(deps),
     ...askingEndpoints(deps),
     ...goalEndpoints(),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
   responseChangeSchema,
+  responseCountsQuerySchema,
+  responseCountsSchema,
   responseDetailSchema,
   responseExportSchema,
   responsePageSchema,
@@ -8,7 +10,12 @@ import {
 } from '../../../shared/contracts/responses.ts';
 import type { KeyNames } from '../../insight/key-names.ts';
 import { writeFileOf } from '../../insight/response-files.ts';
-import { readEveryResponse, readResponse, readResponses } from '../../insight/responses.ts';
+import {
+  countResponses,
+  readEveryResponse,
+  readResponse,
+  readResponses,
+} from '../../insight/responses.ts';
 import { AppError } from '../../platform/errors.ts';
 import { ADMIN_KEY_ACTOR } from '../../records/decisions.ts';
 import { actorOf, type Caller } from '../caller.ts';
@@ -29,6 +36,16 @@ export function responseEndpoints({ names }: { names: KeyNames }): readonly Endp
       answer: responsePageSchema,
       handle: async ({ caller, account, query }) =>
         readResponses(account, query, { names, onlyOf: creditedOnly(caller) }),
+    }),
+    defineEndpoint({
+      method: 'get',
+      path: '/responses/counts',
+      summary: 'How many answers of each category a list would hold',
+      role: 'agent',
+      query: responseCountsQuerySchema,
+      answer: responseCountsSchema,
+      handle: async ({ caller, account, query }) =>
+        countResponses(account, query, creditedOnly(caller)),
     }),
     defineEndpoint({
       method: 'get',

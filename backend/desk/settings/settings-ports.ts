@@ -1,8 +1,10 @@
+import type { ShareTargets } from '../../../shared/contracts/shares.ts';
 import type { PreviewPart, TestOutcome } from '../../../shared/vocabulary.ts';
 import type { TestWebhookResult } from '../../../shared/contracts/webhooks.ts';
 import type { Category } from '../../../shared/nps.ts';
 import type { AlertChannel, Settings, Survey } from '../../../shared/settings.ts';
 import type { AccountContext } from '../../account/account-context.ts';
+import type { NewShare } from '../../records/response-shares.ts';
 
 /** Renders a customer's page without a customer. */
 export type PreviewPage = (shown: {
@@ -12,6 +14,12 @@ export type PreviewPage = (shown: {
   page: Exclude<PreviewPart, 'mail' | 'reminder' | 'text'>;
   category: Category;
 }) => { html: string; locale: string };
+
+/** The channels of the settings that answers can be shared to. */
+export type ShareChannels = (settings: Pick<Settings, 'alerts'>) => ShareTargets['channels'];
+
+/** Notes that an answer is shared, and hands it on. */
+export type AskToShare = (account: AccountContext, share: Omit<NewShare, 'now'>) => Promise<void>;
 
 /** Sends a test to every address and URL of some channels. */
 export type TestChannels = (

@@ -39,6 +39,11 @@ export const team = translation<TeamMessages>()({
     goneAgent: 'er her ikke mere',
     openFollowUp: 'Åbn opfølgningen',
     openTicket: 'Åbn ticketen',
+    sharedSubject: 'Et svar at læse: score {score}',
+    sharedSubjectNamed: 'Et svar at læse: score {score} fra {customer}',
+    sharedHeading: 'Et svar at læse: {score} ud af 10 ({category})',
+    sharedBy: 'Delt af',
+    sharedNote: 'Med ordene',
     testSubject: 'Prøvealarm fra Aftercare',
     testHeading: 'Prøvealarm',
     testComment:

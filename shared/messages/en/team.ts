@@ -48,6 +48,12 @@ export const team = {
     goneAgent: 'no longer with us',
     openFollowUp: 'Open the follow-up',
     openTicket: 'Open the ticket',
+    /** Of an answer that somebody of the team shows to others. */
+    sharedSubject: 'An answer to read: score {score}',
+    sharedSubjectNamed: 'An answer to read: score {score} from {customer}',
+    sharedHeading: 'An answer to read: {score} out of 10 ({category})',
+    sharedBy: 'Shared by',
+    sharedNote: 'With the words',
     /** Of an alert that an admin sends to see where it arrives. */
     testSubject: 'Test alert from Aftercare',
     testHeading: 'Test alert',

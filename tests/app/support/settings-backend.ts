@@ -40,7 +40,11 @@ const CHOICES: SettingsChoices = {
 export function createSettingsBackend(stored: GivenSettings = {}): SettingsBackend {
   const sent: { call: string; body: unknown }[] = [];
   const backend: SettingsBackend = {
-    api: { call: async (call) => await answer(call), renewIfDue: async () => undefined },
+    api: {
+      call: async (call) => await answer(call),
+      renewIfDue: async () => undefined,
+      bearer: async () => '',
+    },
     calls: [],
     bodiesOf: (call) => sent.filter((each) => each.call === call).map(({ body }) => body),
     versions: [stored],

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { SEEDED_AT } from './given-rows.ts';
 import type { Call, RecordMethod } from './record-method.ts';
 
 const MARKING = { actor: '8', now: SEEDED_AT };
 const WHY = { ...MARKING, reason: 'A test' };
+
+const SHARE = { target: 'agent:8', name: 'Otto', note: null, actor: '8', now: SEEDED_AT };
 
 const EVERY = {
   from: null,
@@ -15,6 +18,7 @@ const EVERY = {
   isRead: null,
   isIgnored: null,
   followUps: null,
+  isDoubtful: null,
   sort: 'newest',
 } as const;
 
@@ -23,7 +27,17 @@ export const RESPONSE_CALLS = {
   'responseList.page': {
     call: (r) => r.responseList.page(EVERY, null, 10).then((p) => p.responses),
   },
+  'responseList.count': {
+    call: (r) => r.responseList.count(EVERY).then(({ counts }) => [...counts]),
+  },
   'responseList.find': { call: (r, t) => r.responseList.find(t.response.id) },
+  'responseShares.add': {
+    call: (r, t) => r.responseShares.add({ ...SHARE, id: randomUUID(), responseId: t.response.id }),
+    starts: true,
+  },
+  'responseShares.find': { call: (r, t) => r.responseShares.find(t.response.id) },
+  'responseShares.ofResponse': { call: (r, t) => r.responseShares.ofResponse(t.response.id) },
+  'responseShares.end': { call: (r, t) => r.responseShares.end(t.response.id, 'taken') },
   'responseMarks.read': { call: (r, t) => r.responseMarks.read(t.response.id, MARKING) },
   'responseMarks.unread': {
     call: (r, t) => r.responseMarks.unread(t.response.id),

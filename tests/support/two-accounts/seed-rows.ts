@@ -129,6 +129,15 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
   await records.responses.create({ ...given, score: 2 });
   const own = { id: responseId, createdBy: null, createdAt: now };
   await records.goals.add({ ...own, target: 40, by: '2026-12-31', filters: {} });
+  await records.responseShares.add({
+    id: responseId,
+    responseId,
+    target: 'agent:8',
+    name: words('name'),
+    note: words('comment'),
+    actor: '8',
+    now,
+  });
   await records.savedViews.add({ ...own, name: words('view'), address: '/overview' });
   await records.writeBacks.record({
     responseId,

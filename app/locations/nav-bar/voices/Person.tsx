@@ -10,7 +10,9 @@ import { useLanguage } from '../../../language/use-language.ts';
 import { Loaded } from '../data/Loaded.tsx';
 import { nameKey } from '../words/name-key.ts';
 import { useWords } from '../words/use-words.ts';
-import type { Doing } from './VoiceList.tsx';
+import { Trail } from './Trail.tsx';
+import { useResponse } from './use-chosen.ts';
+import type { Doing } from './voice-keys.ts';
 
 const Card = styled.article`
   display: grid;
@@ -94,6 +96,7 @@ export function Person({ api, item, onDo }: Props) {
     // What the person before said is not theirs.
     placeholderData: () => undefined,
   });
+  const { data: done } = useResponse(api, item.id);
   const { read, ignored, followUp } = item;
   const nameOf = (by: { id: string | null; name: string | null }) =>
     by.name ?? by.id ?? t('voices.somebody');
@@ -122,10 +125,16 @@ export function Person({ api, item, onDo }: Props) {
         <Button size="small" onClick={() => onDo('read')}>
           {t(read === null ? 'voices.markRead' : 'voices.markUnread')}
         </Button>
+        <Button size="small" onClick={() => onDo('share')}>
+          {t('voices.share.button')}
+        </Button>
         <Button size="small" onClick={() => onDo('ignore')}>
           {t(ignored === null ? 'voices.ignore' : 'voices.restore')}
         </Button>
       </Row>
+      {item.doubts.map((doubt) => (
+        <Note key={doubt}>{t(`voices.doubts.${doubt}`)}</Note>
+      ))}
       {ignored !== null && (
         <Note>
           {t('voices.ignoredBy', {
@@ -166,6 +175,12 @@ export function Person({ api, item, onDo }: Props) {
               : t(`voices.followUp.${followUp.outcome ?? followUp.status}`)}
         </p>
       </div>
+      {done !== undefined && done.changes.length + done.shares.length > 0 && (
+        <div>
+          <Part>{t('voices.trail.title')}</Part>
+          <Trail {...done} />
+        </div>
+      )}
       {ticketId !== null && (
         <div>
           <Part>{t('voices.before')}</Part>

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { getColor } from '@zendeskgarden/react-theming';
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import styled from 'styled-components';
 import type { ResponseItem } from '../../../../shared/contracts/responses.ts';
 import { useWords } from '../words/use-words.ts';
@@ -44,30 +44,23 @@ const Option = styled.div<{ $isChosen: boolean }>`
   cursor: pointer;
 `;
 
-/** What a key asks for; single letters work in the list alone, where nobody types. */
-export type Doing = 'open' | 'read' | 'ignore';
-
 type Props = {
   items: readonly ResponseItem[];
   chosen: string | null;
   hasMore: boolean;
   onChoose: (id: string) => void;
-  onDo: (doing: Doing) => void;
   /** The end of what is there has come into view. */
   onEnd: () => void;
 };
 
-const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
-const DOINGS: Readonly<Record<string, Doing>> = {
-  o: 'open',
-  Enter: 'open',
-  r: 'read',
-  i: 'ignore',
-};
 const NEAR_END = 10;
 
-/** Answers in a list of which only what is in view is drawn; one stop of the tab key. */
-export function VoiceList({ items, chosen, hasMore, onChoose, onDo, onEnd }: Props) {
+/**
+ * Answers in a list of which only what is in view is drawn; one stop of the tab key.
+ *
+ * Its keys are those of the room, see `voice-keys.ts`: the chosen one is brought into view.
+ */
+export function VoiceList({ items, chosen, hasMore, onChoose, onEnd }: Props) {
   const { t } = useWords();
   const base = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -85,23 +78,9 @@ export function VoiceList({ items, chosen, hasMore, onChoose, onDo, onEnd }: Pro
     if (hasMore && last >= items.length - NEAR_END) onEnd();
   }, [hasMore, last, items.length, onEnd]);
 
-  const go = (to: number): void => {
-    const next = items[Math.max(0, Math.min(items.length - 1, to))];
-    if (next === undefined) return;
-    onChoose(next.id);
-    rows.scrollToIndex(items.indexOf(next));
-  };
-  const handleKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = STEPS[event.key];
-    const doing = DOINGS[event.key];
-    if (step !== undefined) go(place + step);
-    else if (event.key === 'Home') go(0);
-    else if (event.key === 'End') go(items.length - 1);
-    else if (doing !== undefined && place >= 0) onDo(doing);
-    else return;
-    event.preventDefault();
-  };
+  useEffect(() => {
+    if (place >= 0) rows.scrollToIndex(place);
+  }, [rows, place]);
   return (
     <Box
       ref={box}
@@ -109,7 +88,6 @@ export function VoiceList({ items, chosen, hasMore, onChoose, onDo, onEnd }: Pro
       tabIndex={0}
       aria-label={t('voices.list')}
       aria-activedescendant={place < 0 ? undefined : `${base}${chosen}`}
-      onKeyDown={handleKey}
     >
       <Space role="presentation" style={{ height: rows.getTotalSize() }}>
         {shown.map(({ index, start }) => {

@@ -3,7 +3,7 @@ import type { ReportFilters } from '../../../api/report-search.ts';
 import type { ResponseFilters } from '../../../api/get-responses.ts';
 
 /** What may be shown of the answers, in the order of the choice. */
-export const SHOWN = ['comments', 'unread', 'waiting', 'ignored', 'all'] as const;
+export const SHOWN = ['comments', 'unread', 'waiting', 'doubtful', 'ignored', 'all'] as const;
 /** One of {@link SHOWN}. */
 export type Shown = (typeof SHOWN)[number];
 
@@ -20,6 +20,7 @@ const ASKED: Readonly<Record<Shown, ResponseFilters>> = {
   comments: { comment: 'with' },
   unread: { comment: 'with', read: 'no', ignored: 'no' },
   waiting: { followUp: ['pending', 'open'] },
+  doubtful: { doubtful: 'yes', ignored: 'no' },
   ignored: { ignored: 'yes' },
   all: {},
 };

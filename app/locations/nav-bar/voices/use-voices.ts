@@ -8,6 +8,7 @@ import type {
 import { changeResponse } from '../../../api/change-response.ts';
 import type { Api } from '../../../api/create-api.ts';
 import { getResponses, type ResponseFilters } from '../../../api/get-responses.ts';
+import { responseKey } from './use-chosen.ts';
 
 /** The answers that fit, as far as they have come. */
 export function useVoices(api: Api, filters: ResponseFilters) {
@@ -27,8 +28,9 @@ export function useChange(api: Api) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async ({ id, change }: Change) => await changeResponse(api, id, change),
-    onSuccess: async (detail, { change }) => {
+    onSuccess: async (detail, { id, change }) => {
       const { changes: _, ...changed } = detail;
+      client.setQueryData(responseKey(id), detail);
       client.setQueriesData<InfiniteData<ResponsePage>>({ queryKey: ['responses'] }, (known) =>
         known === undefined
           ? known

@@ -1,18 +1,20 @@
 import { Button } from '@zendeskgarden/react-buttons';
+import { saveFile } from '../../data/save-file.ts';
 import { Part } from '../fields/Part.tsx';
 import { useSettingsRoom } from '../settings-context.ts';
 import { useSettingsWords } from '../settings-words.ts';
 import { WebhooksPart } from '../webhooks/WebhooksPart.tsx';
 import { ImportSettings } from './ImportSettings.tsx';
-import { saveFile } from './save-file.ts';
 import { SectionHead } from './SectionHead.tsx';
 
 /** What goes out of here and comes in: the settings as a file, and news to webhooks. */
 export function DataSection() {
   const { t } = useSettingsWords();
   const { base } = useSettingsRoom();
-  const handleExport = () =>
-    saveFile('aftercare-settings.json', `${JSON.stringify(base.stored, null, 2)}\n`);
+  const handleExport = () => {
+    const text = `${JSON.stringify(base.stored, null, 2)}\n`;
+    saveFile('aftercare-settings.json', new Blob([text], { type: 'application/json' }));
+  };
   return (
     <>
       <SectionHead section="data" />
