@@ -1,4 +1,5 @@
 import { nearestName } from '../../platform/nearest-name.ts';
+import { knownExportOf } from './known-exports.rules.ts';
 import { MEANINGS, type Columns, type Meaning } from './meanings.rules.ts';
 
 const NEEDED = ['score', 'date'] as const satisfies readonly Meaning[];
@@ -6,9 +7,8 @@ const NEEDED = ['score', 'date'] as const satisfies readonly Meaning[];
 /**
  * How columns are called by those who export answers, the likeliest first.
  *
- * Zendesk's own were `rating`, `rated_at`, `user_id`, `user_email`, `user_name`
- * (https://developer.zendesk.com/api-reference/ticketing/nps-api/nps_incremental_exports_-_responses/);
- * Delighted's API says `score`, `created_at`, `person`. Cases, spaces and marks do not count.
+ * Delighted's API says `score`, `created_at`, `person`; those whose names mean something else are
+ * in `known-exports.rules.ts`. Cases, spaces and marks do not count.
  */
 const USUAL_NAMES: Record<Meaning, readonly string[]> = {
   score: ['score', 'npsscore', 'nps', 'rating', 'answer', 'ratingvalue'],
@@ -28,7 +28,8 @@ const USUAL_NAMES: Record<Meaning, readonly string[]> = {
   comment: ['comment', 'comments', 'feedback', 'text', 'reason', 'answercomment'],
   user: ['userid', 'zendeskuserid', 'requesterid', 'endusersid', 'customerid'],
   email: ['useremail', 'email', 'personemail', 'customeremail', 'emailaddress', 'recipientemail'],
-  name: ['username', 'name', 'personname', 'customername', 'customer', 'fullname'],
+  name: ['username', 'name', 'personname', 'customername', 'customer', 'fullname', 'firstname'],
+  surname: ['lastname', 'surname'],
   ticket: ['ticketid', 'ticket', 'zendeskticketid', 'externalticketid', 'ticketnumber'],
   assignee: ['assigneeid', 'agentid'],
   group: ['groupid'],
@@ -36,6 +37,7 @@ const USUAL_NAMES: Record<Meaning, readonly string[]> = {
   organization: ['organizationid', 'organisationid'],
   channel: ['channel', 'ticketchannel', 'via'],
   language: ['language', 'locale', 'lang'],
+  metric: ['metric', 'surveytype', 'metricstype'],
 };
 
 /** Finds the columns of a file by its first line; `named` are those that were told by hand. */
@@ -59,8 +61,9 @@ export function findColumns(
       faults.push(`the file has no column "${title}" for ${meaning}.${hint}`);
     }
   }
+  const names = knownExportOf(plain)?.columns ?? USUAL_NAMES;
   for (const meaning of MEANINGS.filter((each) => !(each in named))) {
-    const place = USUAL_NAMES[meaning].map((name) => plain.indexOf(name)).find((at) => at >= 0);
+    const place = (names[meaning] ?? []).map((name) => plain.indexOf(name)).find((at) => at >= 0);
     if (place !== undefined) columns[meaning] = place;
   }
   for (const meaning of NEEDED.filter((each) => columns[each] === undefined && !(each in named))) {

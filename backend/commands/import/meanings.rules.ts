@@ -7,6 +7,7 @@ export const MEANINGS = [
   'user',
   'email',
   'name',
+  'surname',
   'ticket',
   'assignee',
   'group',
@@ -14,6 +15,7 @@ export const MEANINGS = [
   'organization',
   'channel',
   'language',
+  'metric',
 ] as const;
 /** One of {@link MEANINGS}. */
 export type Meaning = (typeof MEANINGS)[number];

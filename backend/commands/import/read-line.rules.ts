@@ -48,6 +48,10 @@ export function readLine(cells: readonly string[], options: LineOptions): Readin
   if (!/^\d{1,2}(\.0+)?$/.test(scoreText) || !isScore(score)) {
     return { fault: `score: "${scoreText}" is no whole number from 0 to 10` };
   }
+  const metric = cell('metric');
+  if (metric !== null && !/^(?:e?nps|net promoter score)$/i.test(metric)) {
+    return { fault: `metric: "${metric}" is no Net Promoter Score` };
+  }
   const dateText = cell('date');
   if (dateText === null) return { fault: 'date: is empty' };
   const read = readMoment(dateText, { timeZone, order: dateOrder });
@@ -72,8 +76,7 @@ export function readLine(cells: readonly string[], options: LineOptions): Readin
       sourceId: cell('id'),
       comment: cell('comment'),
       userId,
-      email: cell('email'),
-      name: cell('name'),
+      ...personIn(cell('email'), [cell('name'), cell('surname')]),
       ticketId,
       assigneeId: cell('assignee'),
       groupId: cell('group'),
@@ -83,4 +86,12 @@ export function readLine(cells: readonly string[], options: LineOptions): Readin
       locale: cell('language'),
     },
   };
+}
+
+/** Some products put the address where they have no name. */
+function personIn(email: string | null, names: readonly (string | null)[]) {
+  const given = names.filter((name) => name !== null);
+  const address = given.find((name) => /^\S+@\S+$/.test(name)) ?? null;
+  const name = given.filter((each) => each !== address).join(' ');
+  return { email: email ?? address, name: name === '' ? null : name };
 }

@@ -13,7 +13,7 @@ describe('the columns of a file', () => {
     [
       'as Delighted calls them',
       'id,person,survey_type,score,comment,created_at,updated_at',
-      { id: 0, score: 3, comment: 4, date: 5 },
+      { id: 0, metric: 2, score: 3, comment: 4, date: 5 },
     ],
     ['whatever their case', 'NPS Score,Response Date,E-Mail', { score: 0, date: 1, email: 2 }],
     ['the likelier of two', 'created_at,responded_at,score', { date: 1, score: 2 }],
