@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileAppMessages } from './build/compile-app-messages.ts';
 import { compressFiles } from './build/compress-files.ts';
+import { dropEntryFacade } from './build/drop-entry-facade.ts';
+import { isOfEveryScreen } from './build/is-of-every-screen.ts';
 import { isOfNavBar } from './build/is-of-nav-bar.ts';
 import { keepZodApart } from './build/keep-zod-apart.ts';
 
@@ -13,7 +15,7 @@ export default defineConfig({
   // Whoever starts the build may have another in their environment, as a test runner does: React
   // would be the slow, large one that is made for its developers.
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-  plugins: [react(), keepZodApart(), compileAppMessages(), compressFiles()],
+  plugins: [react(), keepZodApart(), compileAppMessages(), compressFiles(), dropEntryFacade()],
   build: {
     outDir: '../dist/app',
     emptyOutDir: true,
@@ -35,7 +37,11 @@ export default defineConfig({
               test: /node_modules\/(?!zendesk_app_framework_sdk\/)/,
             },
             // One file, however many screens share parts of it.
-            { name: 'main', tags: ['$initial'], test: /\/(?:app|shared)\/(?!.*node_modules\/)/ },
+            {
+              name: (id, context) =>
+                isOfEveryScreen(id, (each) => context.getModuleInfo(each)) ? 'main' : null,
+              test: /\/(?:app|shared)\/(?!.*node_modules\/)/,
+            },
             { name: 'sdk', test: /node_modules\/zendesk_app_framework_sdk\// },
           ],
         },
