@@ -15,7 +15,7 @@ const TELL_EVERY = 50;
 const ALL_BLOCKS = 1_000_000;
 
 /**
- * `aftercare report rebuild`: counts all past days anew from their answers, and compares.
+ * `aftercare report rebuild`: counts all past days anew from their rows, and compares.
  *
  * Those that changed since they were counted may differ; others that do are a fault of ours.
  *
@@ -60,7 +60,7 @@ async function rebuild(records: AccountStore): Promise<void> {
     if (done % TELL_EVERY === 0) process.stderr.write(`${done} of ${blocks.length} counts\n`);
   }
   process.stdout.write(
-    `Counted ${blocks.length} days and thirds of months in ${timeZone}: ${changed} were new or had changed.\n`,
+    `Counted ${blocks.length} days and longer spans in ${timeZone}: ${changed} were new or had changed.\n`,
   );
   if (wrong.size > 0) {
     throw new CommandError(

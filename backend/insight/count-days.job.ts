@@ -7,7 +7,7 @@ const BLOCKS_A_RUN = 50;
 const LONGEST_MS = 10_000;
 
 /**
- * Counts past days and thirds of months that are to be counted.
+ * Counts past days, thirds of months and longer spans that are to be counted.
  *
  * They have changed since, or were never counted.
  *

@@ -1,5 +1,5 @@
 import type { Gains, GainsQuery } from '../../shared/contracts/gains.ts';
-import { categoryOf, npsOf } from '../../shared/nps.ts';
+import { npsOf } from '../../shared/nps.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { categoriesIn, NOTHING } from './figures.rules.ts';
 import { yearTo } from './report-period.rules.ts';
@@ -34,11 +34,7 @@ export async function readGains(
     minimumAnswers,
     gains: gainsOf(
       { promoter: counts.promoters, passive: counts.passives, detractor: counts.detractors },
-      moves.map(({ from, to, customers }) => ({
-        from: categoryOf(from),
-        to: categoryOf(to),
-        customers,
-      })),
+      moves,
     ),
   };
 }

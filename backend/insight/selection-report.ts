@@ -4,11 +4,9 @@ import { REASONS } from '../../shared/reasons.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { SolveCounts } from '../records/report-solves.ts';
 import { casesIn, countOf, isAgents, reasonsIn } from './cases.rules.ts';
-import type { KeyNames } from './key-names.ts';
+import { groupKeyOf, type KeyNames } from './key-names.ts';
 import { askReport } from './report-query.ts';
 import { CONTROL_LIMIT, controlOf } from './statistics/control-chart.rules.ts';
-
-const BY = ['assignee', 'group'] as const;
 
 /**
  * Who keeps solves from the survey more, or less, than chance explains.
@@ -21,17 +19,23 @@ export async function readSelection(
   names: KeyNames,
 ): Promise<Selection> {
   const { period, timeZone, filters } = askReport(account, query);
-  const asked = { ...period, timeZone, filters, groupBy: BY };
-  const { cases, unattributed } = casesIn(await account.store.reportSolves.count(asked));
+  const asked = { ...period, timeZone, filters };
+  const [byAgent, byGroup] = await account.store.snapshot(async ({ reportSolves }) => [
+    casesIn(await reportSolves.count({ ...asked, groupBy: ['assignee'] })),
+    casesIn(await reportSolves.count({ ...asked, groupBy: ['group'] })),
+  ]);
+  const { cases, unattributed } = byAgent;
   const [solves, kept] = [countOf(cases), countOf(keptOf(cases))];
   const share = solves === 0 ? null : kept / solves;
-  const partsBy = async (dimension: (typeof BY)[number]): Promise<Selection['agents']> => {
-    const keyOf = ({ keys }: SolveCounts) => keys[BY.indexOf(dimension)] ?? '';
-    const parts = [...new Set(cases.map(keyOf))].toSorted().map(async (key) => ({
+  const partsOf = async (
+    dimension: 'assignee' | 'group',
+    own: readonly SolveCounts[],
+  ): Promise<Selection['agents']> => {
+    const parts = [...new Set(own.map(groupKeyOf))].toSorted().map(async (key) => ({
       key,
       name: await names.find(account, dimension, key),
       ...partOf(
-        cases.filter((each) => keyOf(each) === key),
+        own.filter((each) => groupKeyOf(each) === key),
         share ?? 0,
       ),
     }));
@@ -47,8 +51,8 @@ export async function readSelection(
     kept,
     share,
     limit: CONTROL_LIMIT,
-    agents: await partsBy('assignee'),
-    groups: await partsBy('group'),
+    agents: await partsOf('assignee', cases),
+    groups: await partsOf('group', byGroup.cases),
   };
 }
 

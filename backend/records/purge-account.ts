@@ -10,7 +10,9 @@ type Dependent =
   | 'follow_up_responses'
   | 'write_backs'
   | 'report_counts'
-  | 'report_repeats';
+  | 'report_pairs'
+  | 'report_repeats'
+  | 'report_solves';
 
 /**
  * Tables with rows of one account: each step's rows are referred to, or made, by those before.

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { SCORES, type Score } from '../../shared/nps.ts';
+import { CATEGORIES, rangeOf, SCORES, type Category, type Score } from '../../shared/nps.ts';
 import { REPORT_DIMENSIONS, type ReportDimension } from '../../shared/vocabulary.ts';
 
 /** Where an attribute stands in `responses` and `invitations`; tags are several. */
@@ -20,17 +20,39 @@ export const SCORE_COLUMNS: readonly string[] = SCORES.map((score) => `score_${s
 /** The same columns, as a statement names them. */
 export const scoreRefs = sql.join(SCORE_COLUMNS.map((name) => sql.ref(name)));
 
-/** What answers are counted by at once: nothing, one attribute, or two. */
+/** The columns of `report_repeats` by the categories of answers and of the next ones. */
+export const MOVES: readonly { from: Category; to: Category; column: string }[] =
+  CATEGORIES.flatMap((from) => CATEGORIES.map((to) => ({ from, to, column: `${from}_to_${to}` })));
+
+/** The same columns, as a statement names them. */
+export const moveRefs = sql.join(MOVES.map(({ column }) => sql.ref(column)));
+
+/** What answers are counted by at once: nothing, or up to three attributes. */
 export type DimensionSet = readonly ReportDimension[];
 
-/** Every set of at most two attributes, in the order of {@link REPORT_DIMENSIONS}. */
-export const DIMENSION_SETS: readonly DimensionSet[] = [
-  [],
-  ...REPORT_DIMENSIONS.map((dimension) => [dimension]),
-  ...REPORT_DIMENSIONS.flatMap((dimension, index) =>
-    REPORT_DIMENSIONS.slice(index + 1).map((other) => [dimension, other]),
-  ),
-];
+/** Columns of the keys of a set, in its order. */
+export const KEY_COLUMNS = ['key', 'other_key', 'third_key'] as const;
+
+/** What reports are filtered by most; sets of three without two of these are asked for too seldom. */
+const USUAL_FILTERS: readonly ReportDimension[] = ['survey', 'brand', 'group', 'channel'];
+
+/** The sets with counts of their own, in the order of {@link REPORT_DIMENSIONS}. */
+export const DIMENSION_SETS: readonly DimensionSet[] = setsOf(KEY_COLUMNS.length).filter(
+  (set) => set.length < 3 || set.filter((name) => USUAL_FILTERS.includes(name)).length > 1,
+);
+
+function setsOf(most: number): DimensionSet[] {
+  if (most === 0) return [[]];
+  const shorter = setsOf(most - 1);
+  const longer = shorter
+    .filter(({ length }) => length === most - 1)
+    .flatMap((set) =>
+      REPORT_DIMENSIONS.filter((_, index) =>
+        set.every((name) => REPORT_DIMENSIONS.indexOf(name) < index),
+      ).map((dimension) => [...set, dimension]),
+    );
+  return [...shorter, ...longer];
+}
 
 /** What a set is called in the tables of counts. */
 export function nameOfSet(dimensions: DimensionSet): string {
@@ -57,10 +79,20 @@ export function scoreColumns(
   );
 }
 
-/** The first day of a day's third of a month. */
-export function thirdOf(day: RawBuilder<unknown>): RawBuilder<string> {
-  return sql`(date_trunc('month', ${day}::timestamp)::date
-    + 10 * least((extract(day from ${day})::int - 1) / 10, 2))`;
+/** The columns of each move, of rows with `score` and `next_score`. */
+export function moveColumns(
+  make: (is: RawBuilder<boolean>, column: string) => RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const isIn = (score: string, category: Category) => {
+    const { from, to } = rangeOf(category);
+    return sql`${sql.ref(score)} between ${sql.lit(from)} and ${sql.lit(to)}`;
+  };
+  return sql.join(
+    MOVES.map(({ from, to, column }) => {
+      const is = sql<boolean>`(${isIn('score', from)} and ${isIn('next_score', to)})`;
+      return sql`${make(is, column)} as ${sql.ref(column)}`;
+    }),
+  );
 }
 
 /**

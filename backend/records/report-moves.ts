@@ -1,11 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Score } from '../../shared/nps.ts';
+import type { Category, Score } from '../../shared/nps.ts';
 import type { Executor } from './executor.ts';
-import { ATTRIBUTE_COLUMNS } from './report-facts.ts';
+import { countedSetOf } from './report-counted-set.ts';
+import { coverOf } from './report-cover.ts';
+import { ATTRIBUTE_COLUMNS, moveColumns, moveRefs, MOVES } from './report-facts.ts';
+import { areMostlyCounted, repeatsOf } from './report-repeats.ts';
 import { during, passes, type RowsQuery } from './report-rows.ts';
 
-/** How many customers gave one score, and another later; `null` where they did not answer. */
-export type Moves<S extends Score | null> = { from: S; to: S; customers: number };
+/** How many customers went from one to another later; `null` where they did not answer. */
+export type Moves<S extends Score | Category | null> = { from: S; to: S; customers: number };
 
 type Period = Pick<RowsQuery, 'from' | 'to'>;
 
@@ -36,20 +39,45 @@ export function reportMovesOf(db: Executor, accountId: string) {
     },
 
     /** From each answer to the customer's next one, both of the period; filters are of the first. */
-    async toNext(query: RowsQuery): Promise<Moves<Score>[]> {
-      const { rows } = await sql<Moves<Score>>`
-        select score as "from", next as "to", count(*)::int as customers
-        from (
-          select score, ${attributes(query)},
-            lead(score) over (partition by ${CUSTOMER} order by submitted_at, score) as next
-          from responses where account_id = ${accountId} and ignored_at is null
-        and ${during('submitted_at', query)}
-        ) as answers
-        where next is not null and ${passes(query)}
-        group by score, next`.execute(db);
-      return rows;
+    async toNext(rowsQuery: RowsQuery): Promise<Moves<Category>[]> {
+      const query = { ...rowsQuery, groupBy: [], interval: null };
+      const dimensions = countedSetOf(query);
+      const repeats = repeatsOf(accountId, query, dimensions);
+      const isCounted = await areMostlyCounted(db, accountId, query, repeats);
+      const counts = isCounted
+        ? sql`with ${coverOf({ ...query, accountId }, repeats.covers)}, ${repeats.tables}
+            select ${sumMoves()} from (
+              select ${moveRefs} from (${repeats.counted}) as counted
+              union all
+              select ${countMoves()} from (${repeats.found}) as pairs where ${passes(query)}
+            ) as moves`
+        : sql`select ${countMoves()} from (${nextOnes(accountId, query)}) as pairs
+            where next_score is not null and ${passes(query)}`;
+      const { rows } = await sql<Record<string, number | null>>`${counts}`.execute(db);
+      return MOVES.map(({ from, to, column }) => ({
+        from,
+        to,
+        customers: rows[0]?.[column] ?? 0,
+      })).filter(({ customers }) => customers > 0);
     },
   };
+}
+
+/** Each answer of a period with the score of the customer's next one. */
+function nextOnes(accountId: string, query: RowsQuery): RawBuilder<unknown> {
+  return sql`
+    select score, ${attributes(query)},
+      lead(score) over (partition by ${CUSTOMER} order by submitted_at, score, id) as next_score
+    from responses where account_id = ${accountId} and ignored_at is null
+      and ${during('submitted_at', query)}`;
+}
+
+function countMoves(): RawBuilder<unknown> {
+  return moveColumns((is) => sql`count(*) filter (where ${is})::int`);
+}
+
+function sumMoves(): RawBuilder<unknown> {
+  return moveColumns((_, column) => sql`sum(${sql.ref(column)})::int`);
 }
 
 /** Compared byte by byte: in the order of a language, sorting takes most of the time. */

@@ -2,8 +2,13 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Reason } from '../../shared/reasons.ts';
 import type { ReportDimension } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
-import { keyIn } from './report-facts.ts';
-import { during, passes, type RowsQuery } from './report-rows.ts';
+import { countedSetOf, keysOfCounts } from './report-counted-set.ts';
+import { coverOf } from './report-cover.ts';
+import { keyIn, nameOfSet, type DimensionSet } from './report-facts.ts';
+import { passes, type RowsQuery } from './report-rows.ts';
+import { solvesIn } from './report-solve-rows.ts';
+import { attributesFor } from './report-sources.ts';
+import { SPANS } from './report-spans.ts';
 
 /** How far a solve has come: not asked, not sent, sent, answered. */
 export type SolveOutcome =
@@ -40,49 +45,69 @@ export function reportSolvesOf(db: Executor, accountId: string) {
   return {
     /** One entry for each way in which solves have gone. */
     async count(query: SolvesQuery): Promise<SolveCounts[]> {
-      const { groupBy, filters } = query;
-      const usesAttributes = groupBy.length > 0 || Object.keys(filters).length > 0;
-      const isKnown = usesAttributes ? sql`brand_id is not null` : sql`true`;
-      const keys = sql`array[${sql.join(groupBy.map(keyIn))}]::text[]`;
+      const dimensions = countedSetOf(query);
+      const cover = coverOf({ ...query, accountId }, [
+        {
+          subject: 'solves',
+          blocks: 'blocks',
+          openTimes: 'open_times',
+          dimension: dimensions && nameOfSet(dimensions),
+          spans: SPANS,
+          from: query.from,
+        },
+      ]);
+      const sources = [
+        ...(dimensions ? countsOf(query, dimensions) : []),
+        rowsOf(accountId, query),
+      ];
       const { rows } = await sql<SolveCounts>`
-        select keys, "isKnown", outcome, reason, "isSolvedAgain", count(*)::int as count
-        from (
-          select ${keys} as keys, ${isKnown} as "isKnown", 'skipped' as outcome, reason,
-            ${isSolvedAgain('decisions', 'decided_at')} as "isSolvedAgain"
-          from decisions
-          where account_id = ${accountId} and outcome = 'skipped' and ${during('decided_at', query)}
-            and (not ${isKnown} or ${passes(query)})
-          union all
-          select ${keys}, true, ${outcomeIn(accountId)}, reason, ${isSolvedAgain('invitations', 'created_at')}
-          from invitations
-          where account_id = ${accountId} and ${during('created_at', query)} and ${passes(query)}
-        ) as solves
-        group by keys, "isKnown", outcome, reason, "isSolvedAgain"`.execute(db);
+        with ${cover}
+        select keys, is_known as "isKnown", outcome, nullif(reason, '') as reason,
+          is_solved_again as "isSolvedAgain", sum(count)::int as count
+        from (${sql.join(sources, sql` union all `)}) as solves
+        group by keys, is_known, outcome, reason, is_solved_again`.execute(db);
       return rows;
     },
   };
 }
 
-/** Of those answered, the few whose answer is ignored are looked for at once. */
-function outcomeIn(accountId: string): RawBuilder<SolveOutcome> {
-  const ignored = sql`
-    select invitation_id from responses
-    where account_id = ${accountId} and ignored_at is not null and invitation_id is not null`;
-  return sql`case
-    when responded_at is not null then case when id in (${ignored}) then 'ignored' else 'answered' end
-    when sent_at is not null then case when status = 'sent' then 'sent' else 'unanswered' end
-    when status in ('scheduled', 'sending') then 'scheduled'
-    else 'unsent' end`;
+const toldApart = sql`outcome, reason, is_solved_again`;
+
+/** Where attributes are asked for, all of which none is known have a count of their own. */
+function countsOf(query: SolvesQuery, dimensions: DimensionSet): RawBuilder<unknown>[] {
+  const { groups, conditions } = keysOfCounts(query, dimensions);
+  const countsIn = (dimension: string, isKnown: RawBuilder<unknown>, only: RawBuilder<unknown>) =>
+    sql`from blocks cross join lateral (
+      select ${keysIn(dimension === 'all' ? query.groupBy.map(() => sql`''`) : groups)} as keys,
+        ${isKnown} as is_known, ${toldApart}, count
+      from report_solves where block_id = blocks.id and dimension = ${dimension} ${only}
+      offset 0
+    ) as counts`;
+  const columns = sql`select keys, is_known, ${toldApart}, count`;
+  if (dimensions.length === 0) return [sql`${columns} ${countsIn('all', sql`true`, sql``)}`];
+  return [
+    sql`${columns} ${countsIn(nameOfSet(dimensions), sql`true`, conditions)}`,
+    sql`${columns} ${countsIn('all', sql`false`, sql`and not is_known`)}`,
+  ];
 }
 
-/** Looked up for the few that were reopened alone. */
-function isSolvedAgain(
-  table: 'decisions' | 'invitations',
-  decidedAt: 'decided_at' | 'created_at',
-): RawBuilder<boolean> {
-  return sql`case when reason = 'ticket_reopened' then exists (
-    select from solves
-    where solves.account_id = ${sql.ref(`${table}.account_id`)}
-      and solves.zendesk_ticket_id = ${sql.ref(`${table}.zendesk_ticket_id`)}
-      and solves.solved_at > ${sql.ref(`${table}.${decidedAt}`)}) else false end`;
+function rowsOf(accountId: string, query: SolvesQuery): RawBuilder<unknown> {
+  const names = attributesFor(query);
+  const usesAttributes = names.length > 0;
+  const columns = sql.join([sql`null`, ...names.map((name) => sql.ref(name))]);
+  const during = (moment: string) =>
+    sql<boolean>`(${sql.ref(moment)} >= times.starts and ${sql.ref(moment)} < times.ends)`;
+  const isKnown = usesAttributes ? sql`is_known` : sql`true`;
+  return sql`
+    select ${keysIn(query.groupBy.map(keyIn))} as keys, ${isKnown} as is_known, outcome,
+      coalesce(reason, '') as reason, is_solved_again, count(*)::int as count
+    from open_times as times cross join lateral (
+      ${solvesIn(accountId, columns, during)} offset 0
+    ) as solves
+    where not ${isKnown} or ${passes(query)}
+    group by 1, 2, 3, 4, 5`;
+}
+
+function keysIn(keys: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return sql`array[${sql.join(keys)}]::text[]`;
 }

@@ -27,7 +27,7 @@ export function rowsIn(
   times: string,
   table: keyof typeof ROWS,
   accountId: string,
-  query: CountsQuery,
+  query: Pick<CountsQuery, 'groupBy' | 'filters'>,
 ): RawBuilder<unknown> {
   const { moment, columns, counts } = ROWS[table];
   const names = [...columns, ...attributesFor(query)].map((name) => sql.ref(name));
@@ -40,7 +40,10 @@ export function rowsIn(
 }
 
 /** The columns that a query's filters and groups look at. */
-export function attributesFor({ groupBy, filters }: CountsQuery): string[] {
+export function attributesFor({
+  groupBy,
+  filters,
+}: Pick<CountsQuery, 'groupBy' | 'filters'>): string[] {
   return REPORT_DIMENSIONS.filter(
     (dimension) => groupBy.includes(dimension) || filters[dimension] !== undefined,
   ).map((dimension) => (dimension === 'tag' ? 'attribution' : ATTRIBUTE_COLUMNS[dimension]));
@@ -57,7 +60,10 @@ export function intervalOf(
 }
 
 /** Written out, so that the expression is the same wherever it stands in the statement. */
-export function localTime({ timeZone }: CountsQuery, moment: string): RawBuilder<unknown> {
+export function localTime(
+  { timeZone }: Pick<CountsQuery, 'timeZone'>,
+  moment: string,
+): RawBuilder<unknown> {
   return sql`${sql.ref(moment)} at time zone ${sql.lit(timeZone)}`;
 }
 

@@ -1,12 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import { SCORES } from '../../shared/nps.ts';
-import {
-  REPORT_DIMENSIONS,
-  type ReportBasis,
-  type ReportDimension,
-  type ReportInterval,
-} from '../../shared/vocabulary.ts';
+import type { ReportBasis, ReportDimension, ReportInterval } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
+import { countedSetOf, keysOfCounts } from './report-counted-set.ts';
 import { coverOf, type Cover } from './report-cover.ts';
 import {
   nameOfSet,
@@ -15,8 +11,9 @@ import {
   scoreRefs,
   type DimensionSet,
 } from './report-facts.ts';
-import { repeatsOf } from './report-repeats.ts';
+import { areMostlyCounted, repeatsOf, type Repeats } from './report-repeats.ts';
 import { passes } from './report-rows.ts';
+import { spansWithin } from './report-spans.ts';
 import { intervalOf, keysOfRows, localTime, rowsIn, sumAnswers } from './report-sources.ts';
 
 /** Which answers and invitations are counted, and by what. */
@@ -47,9 +44,6 @@ export type Counts = {
   answered: number;
 };
 
-/** A customer's other answer is looked up in the time in which as many are sorted by customer. */
-const SEARCH_COST = 3;
-
 /** Counts for one account's reports; exact at any moment. */
 export function reportsOf(db: Executor, accountId: string) {
   /** How much is counted decides how latest answers are found; either way finds the same. */
@@ -57,13 +51,7 @@ export function reportsOf(db: Executor, accountId: string) {
     const dimensions = countedSetOf(query);
     if (query.basis === 'answers') return planOfAnswers(accountId, query, dimensions);
     const repeats = repeatsOf(accountId, query, dimensions);
-    const { rows } = await sql<{ counted: number; all: number }>`
-      with ${coverOf({ ...query, accountId }, [repeats.cover])}
-      select coalesce(sum(ends - starts), 0)::int as counted,
-        ${query.to}::date - ${query.from}::date as "all"
-      from ${sql.ref(repeats.cover.blocks)}`.execute(db);
-    const { counted = 0, all = 0 } = rows[0] ?? {};
-    return (all - counted) * SEARCH_COST < all
+    return (await areMostlyCounted(db, accountId, query, repeats))
       ? planOfAnswers(accountId, query, dimensions, repeats)
       : planOfLatest(accountId, query, dimensions);
   }
@@ -105,22 +93,32 @@ function planOfAnswers(
   accountId: string,
   query: CountsQuery,
   dimensions: DimensionSet | null,
-  repeats?: ReturnType<typeof repeatsOf>,
+  repeats?: Repeats,
 ): Plan {
   const given = sql`
     select ${intervalOf(query, localTime(query, 'submitted_at'))} as "from", given.*
     from ${rowsIn('open_times', 'responses', accountId, query)}`;
   const covers = [coverOfAnswers(query, dimensions)];
-  const cover = coverOf({ ...query, accountId }, repeats ? [...covers, repeats.cover] : covers);
+  const cover = coverOf({ ...query, accountId }, repeats ? [...covers, ...repeats.covers] : covers);
   return {
-    tables: repeats ? sql.join([cover, repeats.firstDays]) : cover,
+    tables: repeats ? sql.join([cover, repeats.tables]) : cover,
     sources: sumOf([
       ...(dimensions === null ? [] : [countsOf(query, dimensions, scoreRefs)]),
       sumAnswers(given, query, 1),
       invitationsOf(accountId, query),
-      ...(repeats?.sources ?? []),
+      ...(repeats === undefined ? [] : withoutThese(repeats, query)),
     ]),
   };
+}
+
+function withoutThese({ counted, found }: Repeats, query: CountsQuery): RawBuilder<unknown>[] {
+  const keys = query.groupBy.map((_, index) => sql`, ${sql.ref(`key_${index}`)}`);
+  return [
+    sql`select "from", 0 as sent, 0 as answered,
+        ${scoreColumns((_, name) => sql`-${sql.ref(name)}`)} ${sql.join(keys, sql``)}
+      from (${counted}) as counted`,
+    sumAnswers(found, query, -1),
+  ];
 }
 
 /** Each customer's latest answer, found in the rows; sendings from their counts. */
@@ -155,23 +153,9 @@ function coverOfAnswers({ interval, from }: CountsQuery, dimensions: DimensionSe
     blocks: 'blocks',
     openTimes: 'open_times',
     dimension: dimensions === null ? null : nameOfSet(dimensions),
-    spans: interval === 'day' || interval === 'week' ? ['day'] : ['day', 'third'],
-    blocksFrom: from,
+    spans: spansWithin(interval),
+    from,
   };
-}
-
-/**
- * The attributes whose counts say all that is asked; `null` when only rows can.
- *
- * A row with two tags is in the counts of both.
- */
-function countedSetOf({ filters, groupBy }: CountsQuery): DimensionSet | null {
-  const used = REPORT_DIMENSIONS.filter(
-    (name) => groupBy.includes(name) || filters[name] !== undefined,
-  );
-  const { tag } = filters;
-  const isTagOnce = tag === undefined || (tag.length === 1 && !groupBy.includes('tag'));
-  return used.length <= 2 && isTagOnce ? used : null;
 }
 
 function countsOf(
@@ -179,22 +163,14 @@ function countsOf(
   dimensions: DimensionSet,
   scores: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
-  const columnOf = (dimension: ReportDimension) =>
-    sql.ref(dimensions.indexOf(dimension) === 0 ? 'key' : 'other_key');
-  const keys = query.groupBy.map(
-    (dimension, index) => sql`, ${columnOf(dimension)} as ${sql.ref(`key_${index}`)}`,
-  );
-  const conditions = dimensions.flatMap((dimension) => {
-    const wanted = query.filters[dimension];
-    return wanted === undefined ? [] : [sql`and ${columnOf(dimension)} = any(${wanted}::text[])`];
-  });
+  const { groups, conditions } = keysOfCounts(query, dimensions);
+  const keys = groups.map((key, index) => sql`, ${key} as ${sql.ref(`key_${index}`)}`);
   return sql`
     select ${intervalOf(query, sql`starts::timestamp`)} as "from", sent, answered, ${scores}
       ${sql.join(keys, sql``)}
     from blocks cross join lateral (
       select * from report_counts
-      where block_id = blocks.id and dimension = ${nameOfSet(dimensions)}
-        ${sql.join(conditions, sql` `)}
+      where block_id = blocks.id and dimension = ${nameOfSet(dimensions)} ${conditions}
       offset 0
     ) as counts`;
 }

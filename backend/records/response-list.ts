@@ -66,7 +66,7 @@ export type ListedResponse = {
 };
 
 /** As many answers are looked through for one page, however few of them pass. */
-const LOOKED_THROUGH = 20_000;
+const LOOKED_THROUGH = 5_000;
 
 const isRead = sql<boolean>`(read_at is not null and read_at >= updated_at)`;
 

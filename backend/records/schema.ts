@@ -14,12 +14,7 @@ import type {
   WriteBackTarget,
 } from '../../shared/vocabulary.ts';
 import type { GoalTable, SavedViewTable } from './goal-tables.ts';
-import type {
-  ReportBlockTable,
-  ReportChangeTable,
-  ReportCountTable,
-  ReportRepeatTable,
-} from './report-tables.ts';
+import type { ReportTables } from './report-tables.ts';
 import type {
   ResponseChangeTable,
   ResponseShareTable,
@@ -262,7 +257,7 @@ type ZendeskSpellTable = {
 };
 
 /** The tables, as Kysely needs to know them; made by `migrations/`. */
-export type Tables = {
+export type Tables = ReportTables & {
   accounts: AccountTable;
   account_credentials: AccountCredentialsTable;
   settings_versions: SettingsVersionTable;
@@ -288,10 +283,6 @@ export type Tables = {
   mail_fault: MailFaultTable;
   used_tokens: UsedTokenTable;
   zendesk_spells: ZendeskSpellTable;
-  report_blocks: ReportBlockTable;
-  report_counts: ReportCountTable;
-  report_repeats: ReportRepeatTable;
-  report_changes: ReportChangeTable;
   goals: GoalTable;
   saved_views: SavedViewTable;
 };

@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { it } from 'vitest';
+import type { AccountContext } from '../../backend/account/account-context.ts';
 import type { Counts, CountsQuery } from '../../backend/records/reports.ts';
 import { countNaively } from './reports/count-naively.ts';
 import { KINDS, type Kind } from './reports/kinds.ts';
 import { openReports, type OpenReports } from './reports/open-reports.ts';
+import { ROUTES, type Route } from './reports/routes.ts';
 import { medianOf, report, type Figure } from './report.ts';
+import { settingsSchema } from '../../shared/settings.ts';
 import { sized } from './sized.ts';
 
 const FULL = [10_000, 100_000, 1_000_000];
@@ -63,6 +66,38 @@ async function measure(reports: OpenReports, kind: Kind, now: Date): Promise<Mea
   return measured;
 }
 
+/** Of a route, over all of the time and over a quarter of a year. */
+type Asked = { route: Route; period: string; ms: number[]; workedMs: number[] };
+
+async function measureRoute(reports: OpenReports, route: Route, now: Date): Promise<Asked[]> {
+  const { records, accountId, workedMs } = reports;
+  const account = {
+    id: accountId,
+    store: records,
+    settings: settingsSchema.parse({ reports: { timeZone: TIME_ZONE } }),
+    clock: { now: () => now },
+  } as unknown as AccountContext;
+  const day = (ago: number) =>
+    new Date(now.getTime() - ago * 86_400_000).toISOString().slice(0, 10);
+  const periods = [
+    { period: 'all', from: day(DAYS - 4), to: day(-1) },
+    { period: '90 days', from: day(Math.min(90, DAYS - 4)), to: day(-1) },
+  ];
+  const asked: Asked[] = [];
+  for (const { period, ...days } of periods) {
+    const each: Asked = { route, period, ms: [], workedMs: [] };
+    await route.ask(account, days);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const [at, before] = [performance.now(), workedMs()];
+      await route.ask(account, days);
+      each.ms.push(performance.now() - at);
+      each.workedMs.push(workedMs() - before);
+    }
+    asked.push(each);
+  }
+  return asked;
+}
+
 const sorted = (counts: Counts[]) =>
   counts
     .filter(({ sent, scores }) => sent > 0 || scores.some((count) => count > 0))
@@ -76,12 +111,17 @@ it(
     const now = new Date();
     const bySize = new Map<number, Map<Kind, Measured>>();
     const counting: Figure[] = [];
+    const routes: Figure[] = [];
     for (const answers of SIZES) {
       const reports = await openReports({ answers, days: DAYS, until: now }, TIME_ZONE);
       try {
         const all = new Map<Kind, Measured>();
         for (const kind of KINDS) all.set(kind, await measure(reports, kind, now));
         bySize.set(answers, all);
+        for (const route of ROUTES) {
+          const asked = await measureRoute(reports, route, now);
+          routes.push(...asked.flatMap((each) => routeFigures(each, answers)));
+        }
       } finally {
         await reports.close();
       }
@@ -93,6 +133,7 @@ it(
     }
     report(`Reports: two years of answers, twice as many sendings`, [
       ...KINDS.flatMap((kind) => figuresOf(kind, bySize)),
+      ...routes,
       ...counting,
     ]);
   },
@@ -122,6 +163,14 @@ function figuresOf(kind: Kind, bySize: Map<number, Map<Kind, Measured>>): Figure
   const growth = last.measured.workedMs.map((ms) => ms / medianOf(first.measured.workedMs));
   const what = `${kind.what}: work at ${tell(last.size)} to that at ${tell(first.size)}`;
   return [...figures, { what, unit: '×', values: growth }];
+}
+
+function routeFigures({ route, period, ms, workedMs }: Asked, size: number): Figure[] {
+  const what = `${route.what}, ${period}, ${tell(size)}`;
+  return [
+    { what, unit: 'ms', values: ms, budget: BUDGET },
+    { what: `${what}: Postgres at work`, unit: 'ms', values: workedMs, budget: BUDGET },
+  ];
 }
 
 const tell = (size: number) => size.toLocaleString('en-GB');

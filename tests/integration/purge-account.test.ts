@@ -5,6 +5,8 @@ import { purgeAccount } from '../../backend/records/purge-account.ts';
 import { openTestStore, type TestStore } from '../support/open-test-store.ts';
 
 const NOW = '2026-05-04T08:00:00Z';
+const NO_COUNTS = Array(11).fill(0).join(', ');
+const NO_MOVES = Array(9).fill(0).join(', ');
 
 /** One row of each table for account `a`, with `i`, `r` and `f` as ids of what others refer to. */
 const rows = ({ a, i, r, f }: Record<'a' | 'i' | 'r' | 'f', string>): Record<string, string> => ({
@@ -35,8 +37,10 @@ const rows = ({ a, i, r, f }: Record<'a' | 'i' | 'r' | 'f', string>): Record<str
   saved_views: `('${i}', '${a}', 'v', '/overview', null, '${NOW}')`,
   // The answer above has left marks of its own.
   'report_blocks (account_id, subject, span, starts, ends, time_zone, starts_at, ends_at)': `('${a}', 'answers', 'day', '2026-05-04', '2026-05-05', 'UTC', '${NOW}', '${NOW}')`,
-  report_counts: `((select id from report_blocks where account_id = '${a}'), 'all', '', '', 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)`,
-  report_repeats: `((select id from report_blocks where account_id = '${a}'), 'all', '2026-05-04', '', 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)`,
+  report_counts: `((select id from report_blocks where account_id = '${a}'), 'all', '', '', '', 1, 0, ${NO_COUNTS})`,
+  report_repeats: `((select id from report_blocks where account_id = '${a}'), 'all', '2026-05-04', '', '', ${NO_COUNTS}, ${NO_MOVES})`,
+  'report_pairs (block_id, account_id, submitted_at, followed_at, score, next_score)': `((select id from report_blocks where account_id = '${a}'), '${a}', '${NOW}', '${NOW}', 2, 9)`,
+  report_solves: `((select id from report_blocks where account_id = '${a}'), 'all', '', '', '', true, 'sent', '', false, 1)`,
 });
 
 let test: TestStore;
@@ -73,8 +77,11 @@ async function countRows(): Promise<Record<string, number>> {
   return Object.fromEntries(counts);
 }
 
-/** An answer leaves two marks: its quarter has changed, and so have those of what followed it. */
-const MARKS = 2;
+/**
+ * An answer leaves two marks: its quarter has changed, and so have those of what followed it. Its
+ * invitation leaves one as a solve.
+ */
+const MARKS = 3;
 const each = (counts: Record<string, number>, accounts: number) =>
   Object.fromEntries(
     Object.keys(counts).map((name) => [

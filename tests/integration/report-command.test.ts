@@ -45,7 +45,7 @@ function run(...args: string[]) {
 describe('aftercare report rebuild', () => {
   it('counts all past days, and finds nothing to change the next time', () => {
     const first = run('rebuild');
-    expect(first.stdout).toMatch(/^Counted \d+ days and thirds of months in UTC: \d+ were new/m);
+    expect(first.stdout).toMatch(/^Counted \d+ days and longer spans in UTC: \d+ were new/m);
     expect(first.code).toBe(0);
     const second = run('rebuild');
     expect(second.stdout).toContain(': 0 were new or had changed.');

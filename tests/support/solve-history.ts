@@ -63,12 +63,12 @@ export const pastSolves: fc.Arbitrary<PastSolve> = fc
     };
   });
 
-/** Puts a solve into the tables. */
+/** Puts a solve into the tables; answers with its ticket. */
 export async function addSolve(
   db: Kysely<Tables>,
   accountId: string,
   solve: PastSolve,
-): Promise<void> {
+): Promise<string> {
   const { decidedAt, customer, survey, locale, became, reason, solvedAgainHours } = solve;
   const ticket = randomUUID();
   const attribution = solve.attribution && JSON.stringify(solve.attribution);
@@ -84,7 +84,7 @@ export async function addSolve(
         decided_at, attribution, survey_key, locale)
       values (${accountId}, ${ticket}, ${customer}, 'skipped', ${reason}, ${decidedAt},
         ${attribution}, ${survey}, ${known})`.execute(db);
-    return;
+    return ticket;
   }
   const status = {
     scheduled: 'scheduled',
@@ -104,7 +104,7 @@ export async function addSolve(
     values (${invitationId}, ${accountId}, ${survey}, ${ticket}, ${customer}, ${status},
       ${became === 'unanswered' ? 'not_answered' : reason}, 'email', ${decidedAt}, ${decidedAt},
       ${decidedAt}, ${sentAt}, ${respondedAt}, ${attribution}, ${locale})`.execute(db);
-  if (respondedAt === null) return;
+  if (respondedAt === null) return ticket;
   await sql`
     insert into responses (id, account_id, invitation_id, zendesk_ticket_id, zendesk_customer_id,
       score, category, contact_ok, provisional, version, attribution, submitted_at, updated_at,
@@ -112,4 +112,53 @@ export async function addSolve(
     values (${randomUUID()}, ${accountId}, ${invitationId}, ${ticket}, ${customer}, 9, 'promoter',
       false, false, 1, ${attribution}, ${respondedAt}, ${respondedAt},
       ${became === 'ignored' ? respondedAt : null})`.execute(db);
+  return ticket;
+}
+
+/** Lets a solve become what it may become next; `null` when nothing is left of it. */
+export async function liveOn(
+  db: Kysely<Tables>,
+  accountId: string,
+  ticket: string,
+  solve: PastSolve,
+): Promise<PastSolve | null> {
+  const ofTicket = sql`account_id = ${accountId} and zendesk_ticket_id = ${ticket}`;
+  const later = new Date(solve.decidedAt.getTime() + 2 * HOUR_MS);
+  if (solve.reason === 'ticket_reopened') {
+    const solvedAgainHours = solve.solvedAgainHours === null ? 1.5 : -solve.solvedAgainHours;
+    const solvedAt = new Date(solve.decidedAt.getTime() + solvedAgainHours * HOUR_MS);
+    await sql`insert into solves (account_id, zendesk_ticket_id, solved_at)
+      values (${accountId}, ${ticket}, ${solvedAt})
+      on conflict (account_id, zendesk_ticket_id) do update set solved_at = excluded.solved_at`.execute(
+      db,
+    );
+    return { ...solve, solvedAgainHours };
+  }
+  switch (solve.became) {
+    case 'skipped':
+      await sql`delete from decisions where ${ofTicket}`.execute(db);
+      return null;
+    case 'scheduled':
+      await sql`update invitations set status = 'cancelled', reason = 'ticket_reopened'
+        where ${ofTicket}`.execute(db);
+      return { ...solve, became: 'unsent', reason: 'ticket_reopened' };
+    case 'unsent':
+      await sql`update invitations set reason = 'suppressed' where ${ofTicket}`.execute(db);
+      return { ...solve, reason: 'suppressed' };
+    case 'sent':
+      await sql`update invitations set status = 'expired' where ${ofTicket}`.execute(db);
+      return { ...solve, became: 'unanswered' };
+    case 'unanswered':
+      await sql`update invitations set status = 'responded', reason = null, responded_at = ${later}
+        where ${ofTicket}`.execute(db);
+      return { ...solve, became: 'answered', hours: 1 };
+    case 'answered':
+    case 'ignored': {
+      const became = solve.became === 'answered' ? 'ignored' : 'answered';
+      const { numAffectedRows } = await sql`update responses
+        set ignored_at = ${became === 'ignored' ? later : null} where ${ofTicket}`.execute(db);
+      // Answered a moment ago, it has no row to ignore.
+      return numAffectedRows === 0n ? solve : { ...solve, became };
+    }
+  }
 }

@@ -18,6 +18,7 @@ export const KINDS: readonly Kind[] = [
   },
   { what: 'by tag', asks: { groupBy: ['tag'] } },
   { what: 'of a tag, by channel', asks: { filters: { tag: ['tag 3'] }, groupBy: ['channel'] } },
+  { what: 'by assignee and tag', asks: { groupBy: ['assignee', 'tag'] } },
   { what: 'by organization', asks: { groupBy: ['organization'] } },
   { what: 'per customer', asks: { basis: 'customers' } },
   { what: 'per customer, by assignee', asks: { basis: 'customers', groupBy: ['assignee'] } },

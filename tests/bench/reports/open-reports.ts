@@ -54,7 +54,9 @@ export async function openReports(seed: Seed, timeZone: string): Promise<OpenRep
     await records.transaction(({ reportBlocks }) => reportBlocks.count(block, timeZone));
   }
   const countedInSeconds = (workedMs() - before) / 1_000;
-  await other.query('vacuum (analyze) report_blocks, report_counts, report_repeats');
+  await other.query(
+    'vacuum (analyze) report_blocks, report_counts, report_repeats, report_pairs, report_solves',
+  );
   await other.end();
   return {
     accountId,

@@ -34,7 +34,8 @@ const LANGUAGE = `'language ' || ${some(KINDS.languages, 9)}`;
 const SURVEY = `'survey ' || ${some(KINDS.surveys, 10)}`;
 
 /**
- * Fills an account of a database on which nobody works: `answers` answers, twice as many sendings.
+ * Fills an account of a database on which nobody works: `answers` answers, twice as many sendings,
+ * and as many solves that nobody was asked about.
  *
  * Evenly over the days; marks are left out, since nothing was counted before.
  */
@@ -73,6 +74,18 @@ export async function seedAnswers(
        ${at} + interval '3 hours', ${SURVEY}
      from generate_series(0, ${2 * answers - 1}, 2) as n,
        lateral (select least(10, ${some(16, 12)}) as score) as scores`,
+    [accountId, until],
+  );
+  const reason = `(array['recently_surveyed', 'no_email', 'not_sampled', 'excluded_tag', 'suppressed',
+    'excluded_channel', 'ticket_deleted', 'requester_changed'])[1 + ${some(8, 13)}]`;
+  await fillBeforeIndexes(
+    client,
+    'decisions',
+    `insert into decisions (account_id, zendesk_ticket_id, zendesk_customer_id, outcome, reason,
+       decided_at, attribution, survey_key, locale)
+     select $1, 's' || n, ${customer}, 'skipped', ${reason}, ${at}, ${ATTRIBUTION}, ${SURVEY},
+       ${LANGUAGE}
+     from generate_series(0, ${2 * answers - 1}) as n`,
     [accountId, until],
   );
   await client.query(`set session_replication_role = origin`);

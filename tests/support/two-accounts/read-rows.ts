@@ -6,6 +6,7 @@ const OWNED_BY: Readonly<Record<string, string>> = {
   accounts: 't.id = $account',
   report_counts: 't.block_id in (select id from report_blocks where account_id = $account)',
   report_repeats: 't.block_id in (select id from report_blocks where account_id = $account)',
+  report_solves: 't.block_id in (select id from report_blocks where account_id = $account)',
   rate_limits: 'strpos(t.key, $account) > 0',
   response_versions: 't.response_id in (select id from responses where account_id = $account)',
   follow_up_responses: `t.response_id in (select id from responses where account_id = $account)
