@@ -11,7 +11,8 @@ import { nameState } from '../../account/settings-state.rules.ts';
 import { keepFieldIds } from '../../account/field-ids.rules.ts';
 import type { AgentFinder } from '../find-agent.ts';
 import type { ChoiceFinder } from '../settings/find-choices.ts';
-import { judgeSettings } from '../settings/judge-settings.ts';
+import { findMissing, requireThere } from '../settings/find-missing.ts';
+import { judgeSettings, requireSound } from '../settings/judge-settings.ts';
 import { readState, storeSettings, type StartsFromFile } from '../settings/settings-state.ts';
 import { listVersions, readVersion } from '../settings/settings-versions.ts';
 import { NO_CHANGES, tellChanges } from '../settings/tell-changes.rules.ts';
@@ -57,6 +58,8 @@ export function settingsEndpoints({ agents, choices, startsFromFile }: Deps): re
       answer: stateSchema,
       versionOf: ({ state }) => state,
       handle: async ({ body: given, ...call }) => {
+        const before = judgeSettings(await call.account.store.settings.read()).settings;
+        await requireThere(call.account, requireSound(given), before);
         await storeSettings({ ...call, given });
         return readState(call.account, startsFromFile);
       },
@@ -70,7 +73,12 @@ export function settingsEndpoints({ agents, choices, startsFromFile }: Deps): re
       answer: settingsCheckSchema,
       handle: async ({ account, body: given }) => {
         const { stored } = await account.store.settings.readLatest();
-        const { faults, warnings } = judgeSettings(given);
+        const { settings, ...read } = judgeSettings(given);
+        const before = judgeSettings(stored).settings;
+        const none = { faults: [], warnings: [] };
+        const missing = settings === null ? none : await findMissing(account, settings, before);
+        const faults = [...read.faults, ...missing.faults];
+        const warnings = [...read.warnings, ...missing.warnings];
         const isSound = faults.length === 0;
         const changes = isSound ? tellChanges(stored, keepFieldIds(given, stored)) : NO_CHANGES;
         return { faults, warnings, changes, state: nameState(stored) };
