@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely';
-import type { NewGoal } from '../../shared/contracts/goals.ts';
+import type { KeptFilters } from '../../shared/contracts/kept-filters.ts';
 
 /** What leads want the NPS to be. */
 export type GoalTable = {
@@ -8,7 +8,21 @@ export type GoalTable = {
   target: number;
   /** YYYY-MM-DD. */
   due_on: ColumnType<string, string, string>;
-  filters: ColumnType<NewGoal['filters'], string, string>;
+  filters: ColumnType<KeptFilters, string, string>;
+  created_by: string | null;
+  created_at: Date;
+};
+
+/** What teams do about their NPS. */
+export type ActionTable = {
+  id: string;
+  account_id: string;
+  title: string;
+  note: string | null;
+  /** YYYY-MM-DD. */
+  begins_on: ColumnType<string, string, string>;
+  ends_on: ColumnType<string | null, string | null, string | null>;
+  filters: ColumnType<KeptFilters, string, string>;
   created_by: string | null;
   created_at: Date;
 };

@@ -17,6 +17,7 @@ import * as reportBlocks from './migrations/0015_report_blocks.ts';
 import * as goalsAndViews from './migrations/0016_goals_and_views.ts';
 import * as solvesInReports from './migrations/0017_solves_in_reports.ts';
 import * as responseShares from './migrations/0018_response_shares.ts';
+import * as actions from './migrations/0019_actions.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; append a new one, never edit or reorder those that were released. */
@@ -39,6 +40,7 @@ const migrations: Record<string, Migration> = {
   '0016_goals_and_views': goalsAndViews,
   '0017_solves_in_reports': solvesInReports,
   '0018_response_shares': responseShares,
+  '0019_actions': actions,
 };
 
 /**

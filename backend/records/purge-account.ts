@@ -24,6 +24,7 @@ const steps: Record<
   1 | 2 | 3
 > = {
   account_credentials: 1,
+  actions: 1,
   customers: 1,
   decisions: 1,
   events: 1,

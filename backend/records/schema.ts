@@ -13,7 +13,7 @@ import type {
   WriteBackOutcome,
   WriteBackTarget,
 } from '../../shared/vocabulary.ts';
-import type { GoalTable, SavedViewTable } from './goal-tables.ts';
+import type { ActionTable, GoalTable, SavedViewTable } from './goal-tables.ts';
 import type { ReportTables } from './report-tables.ts';
 import type {
   ResponseChangeTable,
@@ -283,6 +283,7 @@ export type Tables = ReportTables & {
   mail_fault: MailFaultTable;
   used_tokens: UsedTokenTable;
   zendesk_spells: ZendeskSpellTable;
+  actions: ActionTable;
   goals: GoalTable;
   saved_views: SavedViewTable;
 };

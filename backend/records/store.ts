@@ -35,6 +35,7 @@ import { responseSharesOf } from './response-shares.ts';
 import { responsesOf } from './responses.ts';
 import { mailFaultOf } from './mail-fault.ts';
 import { newsOf, type Announce } from './news.ts';
+import { actionsOf } from './actions.ts';
 import { goalsOf } from './goals.ts';
 import { importedAnswersOf } from './imported-answers.ts';
 import { pastImportOf } from './past-import.ts';
@@ -168,6 +169,7 @@ function recordsOf(db: Executor, onAdded: OnHandoff, deps: Deps) {
     oldEvents: oldEventsOf(db, accountId, aheadMs),
     oldTraces: oldTracesOf(db, accountId, aheadMs),
     olderHandoffs: olderHandoffsOf(db, accountId, aheadMs),
+    actions: actionsOf(db, accountId),
     goals: goalsOf(db, accountId),
     savedViews: savedViewsOf(db, accountId),
     importedAnswers: importedAnswersOf(db, accountId),

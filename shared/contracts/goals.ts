@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { REPORT_DIMENSIONS, type ReportDimension } from '../vocabulary.ts';
+import { keptFiltersSchema } from './kept-filters.ts';
 
 /** What may be said of the way to a goal. */
 export const GOAL_OUTLOOKS = [
@@ -13,14 +13,6 @@ export const GOAL_OUTLOOKS = [
 /** One of {@link GOAL_OUTLOOKS}. */
 export type GoalOutlook = (typeof GOAL_OUTLOOKS)[number];
 
-const keys = z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)));
-const filters = z.strictObject(
-  Object.fromEntries(REPORT_DIMENSIONS.map((dimension) => [dimension, keys])) as Record<
-    ReportDimension,
-    typeof keys
-  >,
-);
-
 const target = z
   .int({ error: 'must be a whole number from −100 to 100' })
   .check(
@@ -33,7 +25,7 @@ const by = z.iso.date({ error: 'must be a date such as 2026-12-31' });
 export const newGoalSchema = z.strictObject({
   target,
   by,
-  filters: z._default(filters, {}),
+  filters: z._default(keptFiltersSchema, {}),
 });
 /** `PATCH /api/v1/goals/:id`; what is left out stays. */
 export const goalChangeSchema = z.strictObject({ target: z.optional(target), by: z.optional(by) });
@@ -47,7 +39,7 @@ export const goalSchema = z.object({
   id: z.string(),
   target: z.int(),
   by: z.iso.date(),
-  filters,
+  filters: keptFiltersSchema,
   /** The agent in Zendesk who has set it; `null` for a script. */
   createdBy: z.nullable(z.string()),
   createdAt: z.iso.datetime(),

@@ -29,6 +29,12 @@ const ROOMS: readonly Room[] = [
     Room: fetchedComponent(async () => (await import('./asking-well/AskingWell.tsx')).AskingWell),
   },
   {
+    key: 'actions',
+    least: 'lead',
+    bar: 'answers',
+    Room: fetchedComponent(async () => (await import('./actions/Actions.tsx')).Actions),
+  },
+  {
     key: 'settings',
     least: 'admin',
     bar: 'none',

@@ -13,6 +13,7 @@ import type {
 import type { StartsFromFile } from '../settings/settings-state.ts';
 import { callerEndpoints } from './callers.endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { actionEndpoints } from './actions.endpoints.ts';
 import { goalEndpoints } from './goals.endpoints.ts';
 import { previewEndpoints } from './previews.endpoints.ts';
 import { reportEndpoints } from './reports.endpoints.ts';
@@ -46,6 +47,7 @@ export function apiEndpoints(deps: EndpointDeps): readonly Endpoint[] {
     ...shareEndpoints(deps),
     ...reportEndpoints(deps),
     ...askingEndpoints(deps),
+    ...actionEndpoints(deps),
     ...goalEndpoints(),
     ...savedViewEndpoints(),
     ...settingsEndpoints(deps),

@@ -1,5 +1,6 @@
 import type { WorkspaceMessages } from '../en/workspace.ts';
 import { translation } from '../translation.ts';
+import { actions } from './workspace/actions.ts';
 import { askingWell } from './workspace/asking-well.ts';
 import { breakdowns } from './workspace/breakdowns.ts';
 import { channels } from './workspace/channels.ts';
@@ -21,6 +22,7 @@ export const workspace = translation<WorkspaceMessages>()({
     voices: 'Stemmer',
     breakdowns: 'Fordelinger',
     asking_well: 'Spørger vi godt?',
+    actions: 'Tiltag',
     settings: 'Indstillinger',
   },
   access: {
@@ -41,6 +43,7 @@ export const workspace = translation<WorkspaceMessages>()({
     retry: 'Prøv igen',
   },
   filters,
+  actions,
   goals,
   views,
   figures,

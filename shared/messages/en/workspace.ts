@@ -1,4 +1,5 @@
 import type { Messages } from '../message.types.ts';
+import { actions } from './workspace/actions.ts';
 import { askingWell } from './workspace/asking-well.ts';
 import { breakdowns } from './workspace/breakdowns.ts';
 import { channels } from './workspace/channels.ts';
@@ -20,6 +21,7 @@ export const workspace = {
     voices: 'Voices',
     breakdowns: 'Breakdowns',
     asking_well: 'Asking well',
+    actions: 'Actions',
     settings: 'Settings',
   },
   access: {
@@ -39,6 +41,7 @@ export const workspace = {
     retry: 'Try again',
   },
   filters,
+  actions,
   goals,
   views,
   figures,

@@ -14,7 +14,13 @@ import { ME, type Answers } from './workspace-answers.ts';
 // The first room is loaded and compiled while its test waits.
 configure({ asyncUtilTimeout: 45_000 });
 
-/** Renders the leads' workspace at a place such as `breakdowns?by=brand`; tells what was asked. */
+/** What was asked to be changed. */
+type Sent = { method: string; path: string; body: unknown };
+
+/**
+ * Renders the leads' workspace at a place such as `breakdowns?by=brand`; tells what was asked, and
+ * what was sent to be changed. What a change answers stands behind its method and path.
+ */
 export async function renderWorkspace(
   place: string,
   answers: Answers,
@@ -24,12 +30,17 @@ export async function renderWorkspace(
   window.history.replaceState(null, '', `/#/${place}`);
   const asked: string[] = [];
   const bodies: Record<string, unknown[]> = {};
+  const sent: Sent[] = [];
   vi.stubGlobal('fetch', async (address: string, init: RequestInit = {}) => {
     const { pathname, searchParams } = new URL(address, 'https://aftercare.example');
     const path = pathname.replace('/api/v1', '');
-    if (typeof init.body === 'string') (bodies[path] ??= []).push(JSON.parse(init.body));
+    const { method = 'GET' } = init;
+    const given: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
+    if (given !== null) (bodies[path] ??= []).push(given);
+    if (method !== 'GET') sent.push({ method, path, body: given });
     asked.push(`${path}?${searchParams.toString()}`);
-    const answer = path in answers || path !== '/me' ? answers[path] : { ...ME, role };
+    const own = answers[`${method} ${path}`] ?? answers[path];
+    const answer = path in answers || path !== '/me' ? own : { ...ME, role };
     const body: unknown = typeof answer === 'function' ? answer(searchParams) : answer;
     if (body instanceof Error) throw body;
     if (body === undefined) return await problem();
@@ -53,7 +64,7 @@ export async function renderWorkspace(
       screen={{ page, api: createApi(page), Location: NavBar }}
     />,
   );
-  return { ...rendered, asked, bodies, place: () => window.location.hash };
+  return { ...rendered, asked, bodies, sent, place: () => window.location.hash };
 }
 
 async function problem(): Promise<Response> {

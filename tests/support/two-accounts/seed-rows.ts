@@ -138,6 +138,8 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
     actor: '8',
     now,
   });
+  const action = { title: words('action'), note: null, from: '2026-05-04', until: null };
+  await records.actions.add({ ...own, ...action, filters: {} });
   await records.savedViews.add({ ...own, name: words('view'), address: '/overview' });
   await records.writeBacks.record({
     responseId,

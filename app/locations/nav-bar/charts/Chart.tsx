@@ -9,18 +9,20 @@ const USUAL_WIDTH = 640;
 type Props = {
   table: TableData;
   isTable: boolean;
+  /** Whether one can move in the picture by keyboard; it hides from readers what it must. */
+  isOperable?: boolean;
   /** Draws into the width that there is. */
   children: (width: number) => ReactNode;
 };
 
 /** A picture and its table: one is seen, and the table is read out in either case. */
-export function Chart({ table, isTable, children }: Props) {
+export function Chart({ table, isTable, isOperable = false, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, USUAL_WIDTH);
   if (isTable) return <DataTable {...table} />;
   return (
     <div ref={box}>
-      <div aria-hidden="true">{children(width)}</div>
+      <div aria-hidden={isOperable ? undefined : 'true'}>{children(width)}</div>
       <HiddenTable {...table} />
     </div>
   );

@@ -2,9 +2,10 @@ import { getColor } from '@zendeskgarden/react-theming';
 import type { ReactNode } from 'react';
 import styled from 'styled-components';
 
-const Box = styled.div<{ $left: number; $isRight: boolean }>`
+const Box = styled.div<{ $left: number; $top: number; $isRight: boolean }>`
   position: absolute;
-  top: 0;
+  z-index: 1;
+  top: ${({ $top }) => $top}px;
   left: ${({ $left }) => $left}px;
   max-width: 240px;
   margin: 0 ${({ theme }) => theme.space.xs};
@@ -21,12 +22,12 @@ const Box = styled.div<{ $left: number; $isRight: boolean }>`
   pointer-events: none;
 `;
 
-type Props = { left: number; width: number; children: ReactNode };
+type Props = { left: number; top?: number; width: number; children: ReactNode };
 
 /** Says what is pointed at in a chart, on the side with more room. */
-export function Readout({ left, width, children }: Props) {
+export function Readout({ left, top = 0, width, children }: Props) {
   return (
-    <Box $left={left} $isRight={left > width / 2}>
+    <Box $left={left} $top={top} $isRight={left > width / 2}>
       {children}
     </Box>
   );

@@ -1,22 +1,20 @@
-import { AxisBottom, AxisLeft } from '@visx/axis';
 import { scaleLinear, scalePoint } from '@visx/scale';
-import { AreaClosed, LinePath } from '@visx/shape';
-import { getColor } from '@zendeskgarden/react-theming';
-import { useId, useState, type PointerEvent } from 'react';
-import styled, { useTheme } from 'styled-components';
+import { focusStyles } from '@zendeskgarden/react-theming';
+import styled from 'styled-components';
 import type { NpsReport } from '../../../../shared/contracts/nps-report.ts';
 import { npsDomain } from './nps-domain.ts';
 import { Readout } from './Readout.tsx';
+import { clusterMarks, type TrendMark } from './trend-marks.ts';
+import { MARKS_HEIGHT, TrendMarks } from './TrendMarks.tsx';
+import { GoalLines, MarkLines, type TrendGoal } from './TrendNotes.tsx';
+import { TrendPlot } from './TrendPlot.tsx';
+import { usePointed } from './use-pointed.ts';
 
 /** One point of the way over time. */
 export type TrendPoint = NpsReport['series'][number];
 
-const HEIGHT = 280;
+const HEIGHT = 240;
 const MARGIN = { top: 12, right: 12, bottom: 28, left: 38 };
-/** Room for a label below the axis. */
-const LABEL_WIDTH = 76;
-/** With more the marks would be a caterpillar. */
-const MOST_MARKS = 60;
 
 const Svg = styled.svg`
   display: block;
@@ -27,154 +25,79 @@ const Box = styled.div`
   position: relative;
 `;
 
+const Way = styled.div`
+  border-radius: ${({ theme }) => theme.borderRadii.md};
+
+  ${({ theme }) => focusStyles({ theme })}
+`;
+
 type Props = {
+  /** What the chart is called. */
+  title: string;
   width: number;
   points: readonly TrendPoint[];
   /** Below as many answers a mark is hollow. */
   minimum: number;
+  goals: readonly TrendGoal[];
+  marks: readonly TrendMark[];
   /** What stands below the axis. */
   labelOf: (point: TrendPoint) => string;
   /** What is said of a point that is pointed at. */
   readoutOf: (point: TrendPoint) => string;
   formatNps: (nps: number) => string;
+  onOpenMarks: () => void;
 };
 
 /** The NPS over time, with its interval as a band; a time without answers is a gap. */
 export function TrendChart(props: Props) {
-  const { width, points, minimum, labelOf, readoutOf, formatNps } = props;
-  const theme = useTheme();
-  const clip = useId();
-  const [pointed, setPointed] = useState<number | null>(null);
-  const colour = (variable: string) => getColor({ theme, variable });
-  const inner = {
-    width: Math.max(0, width - MARGIN.left - MARGIN.right),
-    height: HEIGHT - MARGIN.top - MARGIN.bottom,
-  };
+  const { title, width, points, minimum, goals, marks, readoutOf, onOpenMarks } = props;
+  const strip = marks.length === 0 ? 0 : MARKS_HEIGHT;
+  const top = MARGIN.top + strip;
+  const inner = { width: Math.max(0, width - MARGIN.left - MARGIN.right), height: HEIGHT };
   const x = scalePoint({
     domain: points.map(({ from }) => from),
     range: [0, inner.width],
     padding: 0.3,
   });
-  const domain = npsDomain(points, minimum);
+  const domain = npsDomain(
+    points,
+    minimum,
+    goals.map(({ target }) => target),
+  );
   const y = scaleLinear({ domain, range: [inner.height, 0] });
-  const [xOf, yOf] = [
-    (point: TrendPoint) => x(point.from) ?? 0,
-    (nps: number | null | undefined) => y(nps ?? 0),
-  ];
-  const isKnown = (point: TrendPoint) => point.nps !== null;
-  const every = Math.max(1, Math.ceil(points.length / Math.max(1, inner.width / LABEL_WIDTH)));
-  const labels = new Map(points.map((point) => [point.from, labelOf(point)]));
+  const xOf = (index: number): number => x(points[index]?.from ?? '') ?? 0;
+  const clusters = clusterMarks(marks, xOf);
+  const { pointed, handlers } = usePointed(points.length, xOf, MARGIN.left);
   const shown = pointed === null ? undefined : points[pointed];
-
-  const handleMove = ({ clientX, currentTarget }: PointerEvent<SVGSVGElement>): void => {
-    const at = clientX - currentTarget.getBoundingClientRect().left - MARGIN.left;
-    const nearest = points.reduce<number>((best, point, index) => {
-      const current = points[best];
-      if (current === undefined) return index;
-      return Math.abs(xOf(point) - at) < Math.abs(xOf(current) - at) ? index : best;
-    }, 0);
-    setPointed(nearest);
-  };
+  const current = shown ?? points.at(-1);
   return (
     <Box>
-      <Svg
-        width={width}
-        height={HEIGHT}
-        onPointerMove={handleMove}
-        onPointerLeave={() => setPointed(null)}
+      <Way
+        role="slider"
+        tabIndex={0}
+        aria-label={title}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(0, points.length - 1)}
+        aria-valuenow={Math.max(0, pointed ?? points.length - 1)}
+        aria-valuetext={current === undefined ? undefined : readoutOf(current)}
+        {...handlers}
       >
-        <clipPath id={clip}>
-          <rect width={inner.width} height={inner.height} />
-        </clipPath>
-        <g transform={`translate(${MARGIN.left},${MARGIN.top})`}>
-          {y.ticks(5).map((tick) => (
-            <line
-              key={tick}
-              x2={inner.width}
-              y1={y(tick)}
-              y2={y(tick)}
-              stroke={colour(tick === 0 ? 'border.emphasis' : 'border.subtle')}
-            />
-          ))}
-          <g clipPath={`url(#${clip})`}>
-            <AreaClosed
-              data={[...points]}
-              defined={isKnown}
-              x={xOf}
-              y0={(point) => yOf(point.interval?.low)}
-              y1={(point) => yOf(point.interval?.high)}
-              yScale={y}
-              fill={colour('border.primaryEmphasis')}
-              fillOpacity={0.14}
-            />
+        <Svg
+          width={width}
+          height={top + inner.height + MARGIN.bottom}
+          aria-hidden="true"
+          data-picture=""
+        >
+          <g transform={`translate(${MARGIN.left},${top})`}>
+            <MarkLines clusters={clusters} xOf={xOf} strip={strip} height={inner.height} />
+            <TrendPlot {...props} {...{ x, y, inner, pointed }} />
+            <GoalLines goals={goals} width={inner.width} yOf={y} />
           </g>
-          <LinePath
-            data={[...points]}
-            defined={isKnown}
-            x={xOf}
-            y={(point) => yOf(point.nps)}
-            stroke={colour('border.primaryEmphasis')}
-            strokeWidth={2}
-            strokeLinejoin="round"
-          />
-          {shown !== undefined && (
-            <line
-              x1={xOf(shown)}
-              x2={xOf(shown)}
-              y2={inner.height}
-              stroke={colour('border.emphasis')}
-              strokeDasharray="3 3"
-            />
-          )}
-          {points.map((point, index) =>
-            point.nps !== null && (points.length <= MOST_MARKS || index === pointed) ? (
-              <circle
-                key={point.from}
-                cx={xOf(point)}
-                cy={yOf(point.nps)}
-                r={index === pointed ? 5 : 3.5}
-                fill={colour(point.n < minimum ? 'background.default' : 'border.primaryEmphasis')}
-                stroke={colour('border.primaryEmphasis')}
-                strokeWidth={1.5}
-              />
-            ) : null,
-          )}
-          <AxisLeft
-            scale={y}
-            numTicks={5}
-            hideAxisLine
-            hideTicks
-            tickFormat={(value) => formatNps(Number(value))}
-            tickLabelProps={{
-              fill: colour('foreground.subtle'),
-              fontSize: 12,
-              fontFamily: theme.fonts.system,
-              textAnchor: 'end',
-              dx: '-0.3em',
-              dy: '0.3em',
-            }}
-          />
-          <AxisBottom
-            top={inner.height}
-            scale={x}
-            tickValues={points
-              .filter((_point, index) => index % every === 0)
-              .map(({ from }) => from)}
-            tickFormat={(from) => labels.get(from) ?? ''}
-            stroke={colour('border.default')}
-            hideTicks
-            tickLabelProps={{
-              fill: colour('foreground.subtle'),
-              fontSize: 12,
-              fontFamily: theme.fonts.system,
-              textAnchor: 'middle',
-              dy: '0.2em',
-            }}
-          />
-        </g>
-      </Svg>
+        </Svg>
+      </Way>
+      <TrendMarks clusters={clusters} left={MARGIN.left} width={width} onOpen={onOpenMarks} />
       {shown !== undefined && (
-        <Readout left={MARGIN.left + xOf(shown)} width={width}>
+        <Readout left={MARGIN.left + xOf(pointed ?? 0)} top={strip} width={width}>
           {readoutOf(shown)}
         </Readout>
       )}

@@ -1,9 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, IconButton } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
 import styled from 'styled-components';
-import { getGoals } from '../../../api/get-goals.ts';
 import { removeGoal } from '../../../api/remove-goal.ts';
 import { Failed } from '../data/Failed.tsx';
 import { Loaded } from '../data/Loaded.tsx';
@@ -16,6 +15,7 @@ import { GoalForm } from './GoalForm.tsx';
 import { goalsOf } from './goals-of.ts';
 import { GOALS_KEY } from './goals-key.ts';
 import { sayOutlook } from './say-outlook.ts';
+import { useGoals } from './use-goals.ts';
 
 const List = styled.ul`
   display: grid;
@@ -46,7 +46,7 @@ export function Goals({ api, me, filters: { only } }: Props) {
   const { t, days } = words;
   const client = useQueryClient();
   const [isAdding, setAdding] = useState(false);
-  const goals = useQuery({ queryKey: GOALS_KEY, queryFn: async () => await getGoals(api) });
+  const goals = useGoals(api);
   const removal = useMutation({
     mutationFn: async (id: string) => await removeGoal(api, id),
     onSuccess: (left) => client.setQueryData(GOALS_KEY, left),

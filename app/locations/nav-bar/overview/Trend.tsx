@@ -1,30 +1,26 @@
-import type { NpsReport } from '../../../../shared/contracts/nps-report.ts';
 import type { ReportInterval } from '../../../../shared/vocabulary.ts';
-import { Chart } from '../charts/Chart.tsx';
-import { ChartNote } from '../charts/ChartNote.tsx';
 import { ChartPanel } from '../charts/ChartPanel.tsx';
-import { TrendChart, type TrendPoint } from '../charts/TrendChart.tsx';
 import { Loaded } from '../data/Loaded.tsx';
-import { sayNps, sayRange } from '../figures/say-figures.ts';
 import { ChoiceMenu } from '../filters/ChoiceMenu.tsx';
 import type { RoomProps } from '../room.types.ts';
 import { useWords } from '../words/use-words.ts';
+import { TrendWay } from './TrendWay.tsx';
 import { intervalsFor, usualInterval } from './usual-interval.ts';
 import { useReport } from './use-report.ts';
+import { useTrendNotes } from './use-trend-notes.ts';
 
 /** Where the choice stands in the address. */
 const NAME = 'interval';
 
 type Props = RoomProps & { className: string };
 
-/** The NPS over time; how long a point is can be chosen. */
-export function Trend({ api, query, state, setState, className }: Props) {
+/** The NPS over time, beside what is aimed for and what was done; how long a point is is chosen. */
+export function Trend(props: Props) {
+  const { api, query, filters, state, setState, goTo, className } = props;
   const { t } = useWords();
-  const { from = '', to = '' } = query;
-  const days = (Date.parse(to) - Date.parse(from)) / (24 * 60 * 60_000);
-  const offered = intervalsFor(days);
-  const interval = offered.find((each) => each === state.get(NAME)) ?? usualInterval(days);
+  const interval = intervalIn(query, state);
   const report = useReport(api, { ...query, compare: 'none', interval });
+  const notes = useTrendNotes(api, filters);
   return (
     <ChartPanel
       title={t('overview.trend.title')}
@@ -33,73 +29,37 @@ export function Trend({ api, query, state, setState, className }: Props) {
         <ChoiceMenu
           label={t('overview.trend.by')}
           value={interval}
-          choices={offered.map((value) => ({ value, text: t(`overview.trend.interval.${value}`) }))}
+          choices={intervalsFor(daysIn(query)).map((value) => ({
+            value,
+            text: t(`overview.trend.interval.${value}`),
+          }))}
           onChoose={(value) => setState({ [NAME]: value })}
         />
       }
     >
       {(isTable) => (
         <Loaded query={report} height={310}>
-          {(known) => <Way report={known} interval={interval} isTable={isTable} />}
+          {(known) => (
+            <TrendWay
+              report={known}
+              interval={interval}
+              isTable={isTable}
+              {...notes}
+              onOpenActions={() => goTo('actions')}
+            />
+          )}
         </Loaded>
       )}
     </ChartPanel>
   );
 }
 
-type WayProps = { report: NpsReport; interval: ReportInterval; isTable: boolean };
+function daysIn({ from = '', to = '' }: RoomProps['query']): number {
+  return (Date.parse(to) - Date.parse(from)) / (24 * 60 * 60_000);
+}
 
-function Way({ report, interval, isTable }: WayProps) {
-  const words = useWords();
-  const { t, numbers, days } = words;
-  const { series, minimumAnswers } = report;
-  const datesOf = ({ from, to }: TrendPoint): string => days.range(from, to);
-  return (
-    <>
-      <Chart
-        isTable={isTable}
-        table={{
-          caption: t('overview.trend.title'),
-          columns: [
-            t(`overview.trend.interval.${interval}`),
-            t('figures.nps'),
-            t('charts.interval'),
-            t('charts.answers'),
-          ],
-          rows: series.map((point) => ({
-            key: point.from,
-            cells: [
-              datesOf(point),
-              sayNps(point.nps, words),
-              sayRange(point.interval, words),
-              numbers.whole(point.n),
-            ],
-          })),
-        }}
-      >
-        {(width) => (
-          <TrendChart
-            width={width}
-            points={series}
-            minimum={minimumAnswers}
-            formatNps={numbers.whole}
-            labelOf={({ from }) =>
-              interval === 'month' || interval === 'quarter' ? days.month(from) : days.short(from)
-            }
-            readoutOf={(point) =>
-              point.nps === null
-                ? `${datesOf(point)}: ${t('figures.noAnswers')}`
-                : t('overview.trend.point', {
-                    dates: datesOf(point),
-                    nps: sayNps(point.nps, words),
-                    range: sayRange(point.interval, words),
-                    n: numbers.whole(point.n),
-                  })
-            }
-          />
-        )}
-      </Chart>
-      <ChartNote>{t('overview.trend.note', { minimum: numbers.whole(minimumAnswers) })}</ChartNote>
-    </>
-  );
+/** How long a point is: as the address says, or as usual for so many days. */
+function intervalIn(query: RoomProps['query'], state: URLSearchParams): ReportInterval {
+  const days = daysIn(query);
+  return intervalsFor(days).find((each) => each === state.get(NAME)) ?? usualInterval(days);
 }

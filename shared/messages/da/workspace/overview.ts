@@ -25,6 +25,9 @@ export const overview = translation<typeof english>()({
     interval: { day: 'Dage', week: 'Uger', month: 'Måneder', quarter: 'Kvartaler' },
     point: '{dates}: {nps} ({range}), n = {n}',
     note: 'Båndet er 95 %-intervallet. Hule punkter har færre end {minimum} svar.',
+    goal: 'Mål {target} inden {by}',
+    actions: 'Tiltag',
+    mark: '{number}. {text}',
   },
   moved: {
     title: 'Hvorfor den flyttede sig',

@@ -25,6 +25,9 @@ export const overview = {
     interval: { day: 'Days', week: 'Weeks', month: 'Months', quarter: 'Quarters' },
     point: '{dates}: {nps} ({range}), n = {n}',
     note: 'The band is the 95 % interval. Hollow points have fewer than {minimum} answers.',
+    goal: 'Goal {target} until {by}',
+    actions: 'Actions',
+    mark: '{number}. {text}',
   },
   moved: {
     title: 'Why it moved',

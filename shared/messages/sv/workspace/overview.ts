@@ -25,6 +25,9 @@ export const overview = translation<typeof english>()({
     interval: { day: 'Dagar', week: 'Veckor', month: 'Månader', quarter: 'Kvartal' },
     point: '{dates}: {nps} ({range}), n = {n}',
     note: 'Bandet är 95 %-intervallet. Ihåliga punkter har färre än {minimum} svar.',
+    goal: 'Mål {target} senast {by}',
+    actions: 'Åtgärder',
+    mark: '{number}. {text}',
   },
   moved: {
     title: 'Varför den rörde sig',

@@ -1,0 +1,17 @@
+import type { Action } from '../../../../shared/contracts/actions.ts';
+import { REPORT_DIMENSIONS } from '../../../../shared/vocabulary.ts';
+import type { Filters } from '../filters/filters.ts';
+
+/**
+ * The actions that may have moved what is shown: those about some of its answers.
+ *
+ * What was done in one team is seen in the figure of all, but not in that of another team.
+ */
+export function actionsAbout(actions: readonly Action[], only: Filters['only']): Action[] {
+  return actions.filter(({ filters }) =>
+    REPORT_DIMENSIONS.every((dimension) => {
+      const [own, shown] = [filters[dimension] ?? [], only[dimension] ?? []];
+      return own.length === 0 || shown.length === 0 || own.some((key) => shown.includes(key));
+    }),
+  );
+}
