@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { SHOWN_INDUSTRIES } from './benchmarks.ts';
 import { withAsciiDomain } from './domain-names.ts';
 import { TEAM_LANGUAGES } from './messages/languages.ts';
 import { ALERT_HOOKS, OUTGOING_EVENTS, SURVEY_CHANNELS, WEEK_DAYS } from './vocabulary.ts';
+import { BAND_SCHEMES } from './nps-bands.ts';
 import type { TicketFieldId } from './zendesk-names.ts';
 import { TICKET_PRIORITIES } from './zendesk-tickets.ts';
 
@@ -192,11 +194,31 @@ const privacySchema = z.object({
   commentRetentionDays: z.number().int().positive().max(3650).default(1095),
 });
 
+const bandsSchema = z.object({
+  /** Whose bands an NPS is named by; guides contradict each other, so it is said whose they are. */
+  scheme: z.enum(BAND_SCHEMES).default('bain'),
+  /** Where the account's own bands begin, which hold where the scheme is `own`. */
+  bounds: z
+    .array(z.number().int().min(-99).max(99))
+    .min(1, 'needs at least one bound, such as [50]')
+    .max(6)
+    .refine(
+      (bounds) => bounds.every((bound, index) => index === 0 || bound > (bounds[index - 1] ?? 0)),
+      {
+        error: 'must rise, such as [0, 50]',
+      },
+    )
+    .default([0, 50]),
+});
+
 const reportsSchema = z.object({
   /** Whose days and months reports are made of. */
   timeZone: timeZoneSchema.default('UTC'),
   /** Below as many answers nobody is ranked, and no change is called one. */
   minimumAnswers: z.number().int().min(1).max(1_000).default(30),
+  bands: bandsSchema.prefault({}),
+  /** Whose published figures stand beside the account's own. */
+  industry: z.enum(SHOWN_INDUSTRIES).default('none'),
 });
 
 const peopleSchema = z.object({

@@ -25,6 +25,7 @@ export async function readNpsReport(
 ): Promise<NpsReport> {
   const asked = askReport(account, query);
   const { period, before, groupBy, interval, minimumAnswers: minimum } = asked;
+  const { reports: settings } = account.settings;
   const report = await account.store.snapshot(async ({ reports }): Promise<NpsReport> => {
     const whole = async (of: Period) => (await asked.count(reports, of))[0] ?? NOTHING;
     const groupsIn = async (of: Period | null) =>
@@ -35,6 +36,7 @@ export async function readNpsReport(
       timeZone: asked.timeZone,
       basis: asked.basis,
       minimumAnswers: minimum,
+      yardsticks: { ...settings.bands, industry: settings.industry },
       ...figuresOf(now),
       comparison:
         before === null ? null : compare(await whole(before), now, { period: before, minimum }),

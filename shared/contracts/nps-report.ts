@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { SHOWN_INDUSTRIES } from '../benchmarks.ts';
+import { BAND_SCHEMES } from '../nps-bands.ts';
 import { REPORT_BASES, REPORT_INTERVALS } from '../vocabulary.ts';
 import { createFilters, oneOf } from './query-parts.ts';
 
@@ -63,6 +65,12 @@ export const npsReportSchema = z.extend(figuresSchema, {
   basis: z.enum(REPORT_BASES),
   /** Below as many answers, a figure is too uncertain to be judged by. */
   minimumAnswers: count,
+  /** By whose bands the figure is named, and whose published ones stand beside it. */
+  yardsticks: z.object({
+    scheme: z.enum(BAND_SCHEMES),
+    bounds: z.array(z.int()),
+    industry: z.enum(SHOWN_INDUSTRIES),
+  }),
   comparison: z.nullable(comparisonSchema),
   groups: z.array(groupSchema),
   series: z.array(z.extend(figuresSchema, { from: z.iso.date(), to: z.iso.date() })),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { renderWorkspace } from '../support/render-workspace.tsx';
 import { anAction } from '../support/some-actions.ts';
@@ -26,13 +26,13 @@ const ALL = { items: [anAction(), TRAINING] };
 describe('the room of actions', () => {
   it('says when each was, whose it is, and which goes on', async () => {
     await renderWorkspace('actions', { '/actions': ALL });
-    const [macros, training] = await screen
-      .findAllByRole('listitem')
-      .then((items) => items.filter((item) => within(item).queryByRole('heading') !== null));
-    expect(macros?.textContent).toContain('Going on');
-    expect(macros?.textContent).toContain('Since 2 Mar 2026 · All answers');
-    expect(training?.textContent).toMatch(/1\s*–\s*3 Feb 2026 · Group: Copenhagen/);
-    expect(within(training!).queryByRole('button', { name: 'End today: Training' })).toBeNull();
+    const itemOf = async (name: string) =>
+      (await screen.findByRole('heading', { name: new RegExp(`^${name}`) })).closest('li')!;
+    const [macros, training] = [await itemOf('New macros'), await itemOf('Training')];
+    expect(macros.textContent).toContain('Going on');
+    expect(macros.textContent).toContain('Since 2 Mar 2026 · All answers');
+    expect(training.textContent).toMatch(/1\s*–\s*3 Feb 2026 · Group: Copenhagen/);
+    expect(within(training).queryByRole('button', { name: 'End today: Training' })).toBeNull();
   });
 
   it('hides those that are about other answers, and says how many', async () => {

@@ -7,12 +7,13 @@ import {
   type ActionDraft,
 } from '../../../app/locations/nav-bar/actions/action-draft.ts';
 import { actionsAbout } from '../../../app/locations/nav-bar/actions/actions-about.ts';
+import type { Filters } from '../../../app/locations/nav-bar/filters/filters.ts';
 import { clusterMarks, spanIn } from '../../../app/locations/nav-bar/charts/trend-marks.ts';
 import { anAction } from '../support/some-actions.ts';
 
 describe('an action is seen beside', () => {
   const copenhagen = { group: ['1'] };
-  const cases: [string, Action['filters'], Action['filters'], boolean][] = [
+  const cases: [string, Action['filters'], Filters['only'], boolean][] = [
     ['all answers, when it is about all', {}, {}, true],
     ['all answers, when it is about a group', copenhagen, {}, true],
     ['a group, when it is about all', {}, copenhagen, true],

@@ -54,6 +54,7 @@ export function anNpsReport(groups: Group[], given: Partial<NpsReport> = {}): Np
     timeZone: 'Europe/Copenhagen',
     basis: 'answers',
     minimumAnswers: 30,
+    yardsticks: { scheme: 'bain', bounds: [0, 50], industry: 'none' },
     comparison: null,
     groups,
     series: [],

@@ -55,7 +55,15 @@ describe('settings without a word', () => {
         userFields: true,
       },
     ],
-    ['reports', { timeZone: 'UTC', minimumAnswers: 30 }],
+    [
+      'reports',
+      {
+        timeZone: 'UTC',
+        minimumAnswers: 30,
+        bands: { scheme: 'bain', bounds: [0, 50] },
+        industry: 'none',
+      },
+    ],
     ['language', 'en'],
     ['settleSeconds', 60],
     ['branding', { logoUrl: null, color: '#17494d' }],

@@ -38,10 +38,10 @@ const Subtle = styled.p`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
 `;
 
-type Props = Pick<RoomProps, 'api' | 'me' | 'filters'>;
+type Props = Pick<RoomProps, 'api' | 'me' | 'filters'> & { className: string };
 
 /** What the NPS of these answers shall be, and whether its pace reaches that. */
-export function Goals({ api, me, filters: { only } }: Props) {
+export function Goals({ api, me, filters: { only }, className }: Props) {
   const words = useWords();
   const { t, days } = words;
   const client = useQueryClient();
@@ -52,7 +52,7 @@ export function Goals({ api, me, filters: { only } }: Props) {
     onSuccess: (left) => client.setQueryData(GOALS_KEY, left),
   });
   return (
-    <Panel title={t('goals.title')}>
+    <Panel title={t('goals.title')} className={className}>
       <Loaded query={goals} height={64}>
         {(all) => {
           const shown = goalsOf(all, only);

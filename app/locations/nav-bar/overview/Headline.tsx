@@ -2,6 +2,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
 import type { NpsReport, Verdict } from '../../../../shared/contracts/nps-report.ts';
 import { Loaded } from '../data/Loaded.tsx';
+import { sayBand } from '../figures/say-band.ts';
 import { sayChange, sayNps, sayRange } from '../figures/say-figures.ts';
 import { useWords } from '../words/use-words.ts';
 import { Shares } from './Shares.tsx';
@@ -50,6 +51,7 @@ function Known({ report }: { report: NpsReport }) {
   const words = useWords();
   const { t, numbers, days } = words;
   const { nps, n, interval, comparison, minimumAnswers, basis } = report;
+  const band = sayBand(report, words);
   // Nothing is shown of nobody: what to do stands below.
   if (nps === null) return <Title $isUnsure>{t('overview.empty.title')}</Title>;
   return (
@@ -78,6 +80,11 @@ function Known({ report }: { report: NpsReport }) {
               nps: sayNps(comparison.nps, words),
               n: numbers.whole(comparison.n),
             })}
+          </Note>
+        )}
+        {band !== null && (
+          <Note>
+            {band} {t('overview.bands.caveat')}
           </Note>
         )}
         {n < minimumAnswers && (

@@ -6,6 +6,7 @@ import { Distribution } from './Distribution.tsx';
 import { GainsToBeHad } from './GainsToBeHad.tsx';
 import { Headline } from './Headline.tsx';
 import { NothingYet } from './NothingYet.tsx';
+import { Published } from './Published.tsx';
 import { ResponseRate } from './ResponseRate.tsx';
 import { Trend } from './Trend.tsx';
 import { useReport } from './use-report.ts';
@@ -28,6 +29,9 @@ const Grid = styled.div`
     & > .narrow {
       grid-column: span 4;
     }
+    & > .half {
+      grid-column: span 6;
+    }
   }
 `;
 
@@ -48,7 +52,8 @@ export function Overview(props: RoomProps) {
           <GainsToBeHad {...props} className="narrow" />
           <CustomerFlows {...props} className="wide" />
           <ResponseRate report={report} className="narrow" />
-          <Goals api={props.api} me={props.me} filters={props.filters} />
+          <Goals api={props.api} me={props.me} filters={props.filters} className="half" />
+          <Published report={report.data} className="half" />
         </>
       )}
     </Grid>

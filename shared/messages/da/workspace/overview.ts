@@ -13,6 +13,33 @@ export const overview = translation<typeof english>()({
     longer: 'Se på 90 dage',
     clear: 'Fjern alle filtre',
   },
+  bands: {
+    within: 'Inddelt efter {scheme}: {band}.',
+    spans: 'Inddelt efter {scheme}: {band}. Intervallet når fra {low} til {high}.',
+    named: '“{name}” ({range})',
+    below: 'under {to}',
+    between: '{from} til {to}',
+    above: 'over {from}',
+    scheme: { bain: 'Bain & Company', live_agent: 'LiveAgent', own: 'jeres egne grænser' },
+    bain: {
+      acceptable: 'acceptabelt',
+      good: 'godt',
+      excellent: 'fremragende',
+      world_class: 'verdensklasse',
+    },
+    caveat: 'Inddelinger er tommelfingerregler, som vejledninger er uenige om.',
+  },
+  published: {
+    title: 'Hvad andre offentliggør: {industry}',
+    caveat:
+      'Der udledes intet af dem. De modsiger hinanden, og de fleste stammer fra undersøgelser om en hel virksomhed og ikke om en ticket. Jeres eget tidligere tal er en bedre sammenligning.',
+    figure: 'NPS',
+    kind: 'Hvad det er',
+    source: 'Kilde',
+    year: 'År',
+    yearUnknown: 'ikke oplyst',
+    kinds: { average: 'Gennemsnit', median: 'Median', range: 'Sædvanligt spænd' },
+  },
   distribution: { title: 'Scorer', score: 'Score' },
   response: {
     title: 'Svarprocent',

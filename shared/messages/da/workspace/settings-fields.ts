@@ -194,6 +194,20 @@ export const settingsFields = translation<typeof english>()({
       label: 'Svar, der skal til for at dømme',
       hint: 'Under det rangordnes ingen, og ingen ændring kaldes en ændring. 30 er en god regel.',
     },
+    bands: {
+      scheme: {
+        label: 'Inddeling',
+        hint: 'Står ved NPS’en. Det er tommelfingerregler, som vejledninger er uenige om, så det siges, hvis de er.',
+      },
+      bounds: {
+        label: 'Hvor jeres trin begynder',
+        hint: 'Stigende, for eksempel 0, 50. Det laveste trin er alt under det første tal.',
+      },
+    },
+    industry: {
+      label: 'Offentliggjorte tal',
+      hint: 'Andres tal, hvert med sin kilde. De vises ved siden af jeres, og intet udledes af dem.',
+    },
   },
   leads: {
     agents: {

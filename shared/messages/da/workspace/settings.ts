@@ -57,6 +57,25 @@ export const settings = translation<SettingsMessages>()({
     remove: 'Fjern',
   },
   channels: { email: 'Aftercare, som mail', zendesk: 'Zendesk, som kommentar på ticketen' },
+  bandSchemes: {
+    none: 'Ingen inddeling',
+    bain: 'Bain & Company',
+    live_agent: 'LiveAgent',
+    own: 'Jeres egne grænser',
+  },
+  industries: {
+    none: 'Ingen',
+    all: 'Alle brancher',
+    b2b: 'Erhvervskunder (B2B)',
+    b2c: 'Forbrugere (B2C)',
+    saas: 'Software som tjeneste (SaaS)',
+    software: 'Software',
+    retail: 'Detail- og e-handel',
+    banking: 'Bank og finans',
+    insurance: 'Forsikring',
+    telecom: 'Telekommunikation',
+    healthcare: 'Sundhed',
+  },
   priorities: { low: 'Lav', normal: 'Normal', high: 'Høj', urgent: 'Haster' },
   receivers: { email: 'Mail', slack: 'Slack', teams: 'Microsoft Teams', webhook: 'Webhook' },
   assignees: {
@@ -156,7 +175,7 @@ export const settings = translation<SettingsMessages>()({
     fieldsAbout:
       'Opsætningen laver disse felter og finder dem igen. Skift dem kun for at bruge jeres egne felter.',
   },
-  reports: { title: 'Optælling' },
+  reports: { title: 'Optælling', beside: 'Ved siden af NPS' },
   access: {
     title: 'Teamledere',
     about:

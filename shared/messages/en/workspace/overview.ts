@@ -13,6 +13,33 @@ export const overview = {
     longer: 'Look at 90 days',
     clear: 'Remove all filters',
   },
+  bands: {
+    within: 'Bands of {scheme}: {band}.',
+    spans: 'Bands of {scheme}: {band}. Its interval reaches from {low} to {high}.',
+    named: '“{name}” ({range})',
+    below: 'below {to}',
+    between: '{from} to {to}',
+    above: 'above {from}',
+    scheme: { bain: 'Bain & Company', live_agent: 'LiveAgent', own: 'your own' },
+    bain: {
+      acceptable: 'acceptable',
+      good: 'good',
+      excellent: 'excellent',
+      world_class: 'world class',
+    },
+    caveat: 'Bands are rules of thumb on which guides disagree.',
+  },
+  published: {
+    title: 'What others publish: {industry}',
+    caveat:
+      'Nothing is concluded from these. They contradict each other, and most are of surveys about a whole company rather than a ticket. Your own figure of before is the better comparison.',
+    figure: 'NPS',
+    kind: 'What it is',
+    source: 'Source',
+    year: 'Year',
+    yearUnknown: 'not said',
+    kinds: { average: 'Average', median: 'Median', range: 'Usual range' },
+  },
   distribution: { title: 'Scores', score: 'Score' },
   response: {
     title: 'Response rate',

@@ -201,6 +201,20 @@ export const settingsFields = {
       label: 'Answers needed to judge by',
       hint: 'Below it nobody is ranked, and no change is called one. 30 is a good rule.',
     },
+    bands: {
+      scheme: {
+        label: 'Bands',
+        hint: 'Named beside the NPS. They are rules of thumb on which guides disagree, so it is said whose they are.',
+      },
+      bounds: {
+        label: 'Where your bands begin',
+        hint: 'Rising, such as 0, 50. The lowest band is all below the first.',
+      },
+    },
+    industry: {
+      label: 'Published figures shown',
+      hint: 'Figures of others, each with its source. They are shown beside yours, and nothing is concluded from them.',
+    },
   },
   leads: {
     agents: { label: 'Agents', hint: 'See all figures and follow-ups. Admins do anyway.' },

@@ -53,6 +53,25 @@ export const settings = {
     remove: 'Remove',
   },
   channels: { email: 'Aftercare, by mail', zendesk: 'Zendesk, as a comment on the ticket' },
+  bandSchemes: {
+    none: 'No bands',
+    bain: 'Bain & Company',
+    live_agent: 'LiveAgent',
+    own: 'Bounds of your own',
+  },
+  industries: {
+    none: 'None',
+    all: 'All industries',
+    b2b: 'Business customers (B2B)',
+    b2c: 'Consumers (B2C)',
+    saas: 'Software as a service',
+    software: 'Software',
+    retail: 'Retail and e-commerce',
+    banking: 'Banking and financial services',
+    insurance: 'Insurance',
+    telecom: 'Telecoms',
+    healthcare: 'Healthcare',
+  },
   priorities: { low: 'Low', normal: 'Normal', high: 'High', urgent: 'Urgent' },
   receivers: { email: 'Mail', slack: 'Slack', teams: 'Microsoft Teams', webhook: 'Webhook' },
   assignees: {
@@ -151,7 +170,7 @@ export const settings = {
     fieldsAbout:
       'Setup makes these fields and finds them again. Change them only to use fields of your own.',
   },
-  reports: { title: 'Counting' },
+  reports: { title: 'Counting', beside: 'Beside the NPS' },
   access: {
     title: 'Leads',
     about:

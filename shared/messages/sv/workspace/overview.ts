@@ -13,6 +13,33 @@ export const overview = translation<typeof english>()({
     longer: 'Titta på 90 dagar',
     clear: 'Ta bort alla filter',
   },
+  bands: {
+    within: 'Indelat efter {scheme}: {band}.',
+    spans: 'Indelat efter {scheme}: {band}. Intervallet når från {low} till {high}.',
+    named: '”{name}” ({range})',
+    below: 'under {to}',
+    between: '{from} till {to}',
+    above: 'över {from}',
+    scheme: { bain: 'Bain & Company', live_agent: 'LiveAgent', own: 'era egna gränser' },
+    bain: {
+      acceptable: 'godtagbart',
+      good: 'bra',
+      excellent: 'utmärkt',
+      world_class: 'världsklass',
+    },
+    caveat: 'Indelningar är tumregler som guider är oense om.',
+  },
+  published: {
+    title: 'Vad andra publicerar: {industry}',
+    caveat:
+      'Inget dras ur dem. De motsäger varandra, och de flesta kommer från undersökningar om ett helt företag och inte om ett ärende. Er egen tidigare siffra är en bättre jämförelse.',
+    figure: 'NPS',
+    kind: 'Vad det är',
+    source: 'Källa',
+    year: 'År',
+    yearUnknown: 'ej angivet',
+    kinds: { average: 'Genomsnitt', median: 'Median', range: 'Vanligt spann' },
+  },
   distribution: { title: 'Poäng', score: 'Poäng' },
   response: {
     title: 'Svarsfrekvens',

@@ -194,6 +194,20 @@ export const settingsFields = translation<typeof english>()({
       label: 'Svar som krävs för att döma',
       hint: 'Under det rangordnas ingen, och ingen förändring kallas så. 30 är en bra regel.',
     },
+    bands: {
+      scheme: {
+        label: 'Indelning',
+        hint: 'Står bredvid NPS. Det är tumregler som guider är oense om, så det sägs vems de är.',
+      },
+      bounds: {
+        label: 'Var era steg börjar',
+        hint: 'Stigande, till exempel 0, 50. Det lägsta steget är allt under det första talet.',
+      },
+    },
+    industry: {
+      label: 'Publicerade siffror',
+      hint: 'Andras siffror, var och en med sin källa. De visas bredvid era, och inget dras ur dem.',
+    },
   },
   leads: {
     agents: {

@@ -57,6 +57,25 @@ export const settings = translation<SettingsMessages>()({
     remove: 'Ta bort',
   },
   channels: { email: 'Aftercare, som mejl', zendesk: 'Zendesk, som kommentar på ärendet' },
+  bandSchemes: {
+    none: 'Ingen indelning',
+    bain: 'Bain & Company',
+    live_agent: 'LiveAgent',
+    own: 'Egna gränser',
+  },
+  industries: {
+    none: 'Inga',
+    all: 'Alla branscher',
+    b2b: 'Företagskunder (B2B)',
+    b2c: 'Konsumenter (B2C)',
+    saas: 'Programvara som tjänst (SaaS)',
+    software: 'Programvara',
+    retail: 'Detaljhandel och e-handel',
+    banking: 'Bank och finans',
+    insurance: 'Försäkring',
+    telecom: 'Telekommunikation',
+    healthcare: 'Vård',
+  },
   priorities: { low: 'Låg', normal: 'Normal', high: 'Hög', urgent: 'Brådskande' },
   receivers: { email: 'Mejl', slack: 'Slack', teams: 'Microsoft Teams', webhook: 'Webhook' },
   assignees: {
@@ -155,7 +174,7 @@ export const settings = translation<SettingsMessages>()({
     fieldsAbout:
       'Installationen skapar de här fälten och hittar dem igen. Byt dem bara för att använda egna fält.',
   },
-  reports: { title: 'Räkning' },
+  reports: { title: 'Räkning', beside: 'Bredvid NPS' },
   access: {
     title: 'Teamledare',
     about:

@@ -25,6 +25,7 @@ const OF_FIELD: Readonly<Record<string, Say>> = {
   url: (t) => t('faults.url'),
   timeZone: (t) => t('faults.timeZone'),
   reminderDays: (t) => t('faults.rising'),
+  bounds: (t) => t('faults.rising'),
 };
 
 /** Says what is wrong with a setting, and what would be right. */

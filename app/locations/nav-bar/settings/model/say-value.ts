@@ -1,4 +1,6 @@
 import type { SettingsChoices } from '../../../../../shared/contracts/settings-choices.ts';
+import type { ShownIndustry } from '../../../../../shared/benchmarks.ts';
+import type { BandScheme } from '../../../../../shared/nps-bands.ts';
 import type { AlertChannel, DeliveryWindow, Settings } from '../../../../../shared/settings.ts';
 import {
   WEEK_DAYS,
@@ -79,6 +81,8 @@ function sayWord(field: string, word: string, saying: Saying): string {
   if (field === 'followUp.priority') {
     return t(`priorities.${word as Settings['followUp']['priority']}`);
   }
+  if (field === 'reports.bands.scheme') return t(`bandSchemes.${word as BandScheme}`);
+  if (field === 'reports.industry') return t(`industries.${word as ShownIndustry}`);
   if (field === 'alerts.channels.type') return t(`receivers.${word as AlertChannel['type']}`);
   if (field.startsWith('writeBack.ticketFields')) {
     return nameInZendesk('ticketFields', word, saying) ?? word;

@@ -1,23 +1,8 @@
 import { NumberField } from '../fields/NumberField.tsx';
 import { Columns, Part } from '../fields/Part.tsx';
-import { TimeZoneField } from '../fields/TimeZoneField.tsx';
 import { ZendeskField } from '../fields/ZendeskField.tsx';
 import { useSettingsWords } from '../settings-words.ts';
 import { SectionHead } from './SectionHead.tsx';
-
-/** Whose days reports count in, and how many answers it takes to judge. */
-export function ReportsSection() {
-  const { t } = useSettingsWords();
-  return (
-    <>
-      <SectionHead section="reports" />
-      <Part title={t('reports.title')}>
-        <TimeZoneField path="reports.timeZone" />
-        <NumberField path="reports.minimumAnswers" />
-      </Part>
-    </>
-  );
-}
 
 /** Who sees the figures of everybody, besides the admins. */
 export function AccessSection() {
