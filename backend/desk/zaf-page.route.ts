@@ -7,6 +7,7 @@ import type { AccountContext } from '../account/account-context.ts';
 import { findFresh, type Accounts } from '../account/accounts.ts';
 import { AppError, toError } from '../platform/errors.ts';
 import { statusOf, toAppError } from '../platform/http/error-handler.ts';
+import { cspSourcesOf } from '../platform/http/csp-source.ts';
 import { createLookup } from '../platform/lookup.ts';
 import type { Sessions } from './session.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -73,6 +74,11 @@ export function zafPageRoute(deps: Deps): Router {
     const { userId: agentId, ticketId } = claims;
     const agent = agentId === null ? null : await agents.find(context, agentId);
     const role = agent?.role ?? 'agent';
+    // Only admins see previews, whose frames are held to the page's own policy.
+    if (location.data === 'nav_bar' && role === 'admin') {
+      const { logoUrl } = context.settings.branding;
+      appPageCsp(new URL(context.zendeskUrl).origin, cspSourcesOf(logoUrl))(req, res, throwIfAny);
+    }
     // Last of all: who is told to come back has the token still.
     await useUp(claims, context);
     const issued = await sessions.open({ accountId: context.id, agentId, role, ticketId });
@@ -122,8 +128,12 @@ function throwIfAny(fault?: unknown): void {
   if (fault) throw toError(fault);
 }
 
-/** Only Zendesk may frame the page; the SDK's script is Zendesk's own. */
-function appPageCsp(ancestor: string) {
+/**
+ * Only Zendesk may frame the page; the SDK's script is Zendesk's own.
+ *
+ * Pictures of elsewhere are those of the hosts named, such as that of the logo in previews.
+ */
+function appPageCsp(ancestor: string, pictures: readonly string[] = []) {
   return contentSecurityPolicy({
     useDefaults: false,
     directives: {
@@ -131,7 +141,7 @@ function appPageCsp(ancestor: string) {
       scriptSrc: ["'self'", 'https://static.zdassets.com'],
       styleSrc: ["'self'", "'unsafe-inline'"],
       connectSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
+      imgSrc: ["'self'", 'data:', ...pictures],
       fontSrc: ["'self'"],
       baseUri: ["'none'"],
       formAction: ["'none'"],

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { saveSettings } from '../support/save-settings.ts';
 import { pageDataIn, postAppToken, signAppToken } from '../support/open-app.ts';
 import { ADMIN_KEY, startProduct, type Product } from '../support/start-product.ts';
 
@@ -66,6 +67,20 @@ describe('the app’s page', () => {
     const page = pageDataIn(await (await open({ agentId: null })).text());
     expect(page).toMatchObject({ role: 'agent', locale: 'en' });
     expect((await read(page.session)).status).toBe(200);
+  });
+
+  it('shows pictures of the logo’s host to admins, who preview mails, and to nobody else', async () => {
+    const logoUrl = 'https://cdn.acme.example/logo.png';
+    await saveSettings(product, ({ branding }) => (branding.logoUrl = logoUrl));
+    const picturesFor = async (agentId: number, location: string) => {
+      const { headers } = await open({ agentId, location });
+      return /img-src ([^;]*)/.exec(headers.get('content-security-policy') ?? '')?.[1];
+    };
+    const [lead] = product.sandbox.state.landmarks.leadIds;
+    const own = "'self' data:";
+    expect(await picturesFor(agent('admin'), 'nav_bar')).toBe(`${own} https://cdn.acme.example`);
+    expect(await picturesFor(agent('admin'), 'ticket_sidebar')).toBe(own);
+    expect(await picturesFor(lead ?? 0, 'nav_bar')).toBe(own);
   });
 
   it('may be framed by its account’s Zendesk alone, is kept nowhere, and holds no foreign script', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cspSourcesOf } from '../../platform/http/csp-source.ts';
 import type { PageFrame } from './page-frame.types.ts';
 import { pageStyle, SURVEY_FORM_STYLE } from './page-style.ts';
 import { SURVEY_SCRIPT } from './survey-script.ts';
@@ -19,7 +20,7 @@ export function surveyPageCsp({ color, logoUrl }: Pick<PageFrame, 'color' | 'log
     'default-src': ["'none'"],
     'style-src': [pageStyle(color), SURVEY_FORM_STYLE].map(hashOf),
     'script-src': [hashOf(SURVEY_SCRIPT)],
-    'img-src': ['data:', ...sourceOf(logoUrl)],
+    'img-src': ['data:', ...cspSourcesOf(logoUrl)],
     'connect-src': ["'self'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
@@ -32,11 +33,4 @@ export function surveyPageCsp({ color, logoUrl }: Pick<PageFrame, 'color' | 'log
 
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-/** Scheme, host and port alone, of signs that mean nothing else in a policy. */
-function sourceOf(url: string | null): string[] {
-  if (url === null || !URL.canParse(url)) return [];
-  const { origin } = new URL(url);
-  return /^https?:\/\/[a-z0-9.:_[\]-]+$/.test(origin) ? [origin] : [];
 }

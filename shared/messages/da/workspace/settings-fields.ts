@@ -171,7 +171,7 @@ export const settingsFields = translation<typeof english>()({
   branding: {
     logoUrl: {
       label: 'Adressen på jeres logo',
-      hint: 'Vises over mail og side. Lad feltet stå tomt for intet logo.',
+      hint: 'Vises over mail og side; i forhåndsvisninger, når den er gemt og denne side er åbnet igen. Lad feltet stå tomt for intet logo.',
     },
     color: { label: 'Farve', hint: 'På knapper og links, for eksempel #17494d.' },
   },

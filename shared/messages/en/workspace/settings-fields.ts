@@ -178,7 +178,7 @@ export const settingsFields = {
   branding: {
     logoUrl: {
       label: 'Address of your logo',
-      hint: 'Shown above mail and survey page. Leave empty for none.',
+      hint: 'Shown above mail and survey page; in previews once it is saved and this page was opened anew. Leave empty for none.',
     },
     color: { label: 'Colour', hint: 'Of buttons and links, such as #17494d.' },
   },

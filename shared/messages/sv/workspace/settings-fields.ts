@@ -171,7 +171,7 @@ export const settingsFields = translation<typeof english>()({
   branding: {
     logoUrl: {
       label: 'Adressen till er logotyp',
-      hint: 'Visas ovanför mejl och sida. Lämna tomt för ingen.',
+      hint: 'Visas ovanför mejl och sida; i förhandsvisningar när den är sparad och den här sidan har öppnats på nytt. Lämna tomt för ingen.',
     },
     color: { label: 'Färg', hint: 'På knappar och länkar, till exempel #17494d.' },
   },
