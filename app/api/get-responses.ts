@@ -14,10 +14,15 @@ export async function getResponses(
   api: Api,
   filters: ResponseFilters,
   cursor: string | null,
+  limit?: number,
 ): Promise<ResponsePage> {
   return await api.call({
     method: 'GET',
-    path: `/api/v1/responses${reportSearch({ ...(cursor !== null && { cursor }), ...filters })}`,
+    path: `/api/v1/responses${reportSearch({
+      ...(cursor !== null && { cursor }),
+      ...(limit !== undefined && { limit: String(limit) }),
+      ...filters,
+    })}`,
     answer: responsePageSchema,
   });
 }

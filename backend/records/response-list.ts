@@ -68,26 +68,29 @@ export type ListedResponse = {
 /** As many answers are looked through for one page, however few of them pass. */
 const LOOKED_THROUGH = 5_000;
 
-const isRead = sql<boolean>`(read_at is not null and read_at >= updated_at)`;
+/** Whether a `listed` answer is marked as read as it is now. */
+export const isListedRead = sql<boolean>`(read_at is not null and read_at >= updated_at)`;
 
 const customerName = sql`(select name from customers
   where customers.account_id = listed.account_id
     and customers.zendesk_customer_id = listed.zendesk_customer_id)`;
 
-const followUp = (what: RawBuilder<unknown>) => sql`(select ${what}
+/** Something of the follow-up of a `listed` answer; null where it has none. */
+export const followUpOfListed = (what: RawBuilder<unknown>) => sql`(select ${what}
   from follow_up_responses join follow_ups on follow_ups.id = follow_up_id
   where response_id = listed.id)`;
 
-const columns = sql`
+/** All that is told of a `listed` answer. */
+export const listedColumns = sql`
   id, score, category, comment, improve, submitted_at as "submittedAt",
   zendesk_ticket_id as "ticketId", zendesk_customer_id as "customerId",
   ${customerName} as "customerName", assignee_id as "assigneeId", group_id as "groupId",
   brand_id as "brandId", survey_key as survey, locale as language, ticket_channel as channel,
   invitation_id is not null as "isOurs",
-  case when ${isRead} then read_at end as "readAt", read_by as "readBy",
+  case when ${isListedRead} then read_at end as "readAt", read_by as "readBy",
   ignored_at as "ignoredAt", ignored_by as "ignoredBy", ignored_reason as "ignoredReason",
   ${doubts} as doubts,
-  ${followUp(sql`jsonb_build_object('status', status, 'ticketId', zendesk_ticket_id,
+  ${followUpOfListed(sql`jsonb_build_object('status', status, 'ticketId', zendesk_ticket_id,
     'dueAt', due_at, 'outcome', outcome)`)} as "followUp"`;
 
 /**
@@ -108,7 +111,7 @@ export function responseListOf(db: Executor, accountId: string) {
       const order = orderOf(selection);
       const walked = walkOf(accountId, selection, after);
       const { rows } = await sql<ListedResponse & { position: string }>`
-        select ${columns}, submitted_at::text as position
+        select ${listedColumns}, submitted_at::text as position
         from (
           select * from (
             select * from responses where ${walked} order by ${order} limit ${LOOKED_THROUGH}
@@ -149,7 +152,7 @@ export function responseListOf(db: Executor, accountId: string) {
 
     async find(id: string): Promise<ListedResponse | null> {
       const { rows } = await sql<ListedResponse>`
-        select ${columns} from responses as listed
+        select ${listedColumns} from responses as listed
         where account_id = ${accountId} and id = ${id}`.execute(db);
       return rows[0] ?? null;
     },
@@ -185,11 +188,11 @@ function conditionsOf(selection: ResponseSelection): RawBuilder<unknown> {
     scores !== null && sql`score = any(${scores}::smallint[])`,
     passes({ filters }),
     selection.isIgnored === false && sql`ignored_at is null`,
-    selection.isRead !== null && (selection.isRead ? isRead : sql`not ${isRead}`),
+    selection.isRead !== null && (selection.isRead ? isListedRead : sql`not ${isListedRead}`),
     hasComment !== null &&
       sql`coalesce(comment, improve) is ${hasComment ? sql`not null` : sql`null`}`,
     followUps !== null &&
-      sql`coalesce(${followUp(sql`status`)}, 'none') = any(${followUps}::text[])`,
+      sql`coalesce(${followUpOfListed(sql`status`)}, 'none') = any(${followUps}::text[])`,
     selection.isDoubtful !== null && (selection.isDoubtful ? isDoubtful : sql`not ${isDoubtful}`),
     words !== null &&
       sql`(comment ~* ${words} or improve ~* ${words} or ${customerName} ~* ${words})`,

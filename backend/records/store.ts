@@ -49,6 +49,7 @@ import { standingsOf } from './standings.ts';
 import { storedSecretsOf } from './stored-secrets.ts';
 import { suppressionsOf } from './suppressions.ts';
 import { ticketChannelsOf } from './ticket-channels.ts';
+import { waitingResponsesOf } from './waiting-responses.ts';
 import { usedTokensOf } from './used-tokens.ts';
 import { writeBacksOf } from './write-backs.ts';
 import { surveyVisitsOf } from './survey-visit.ts';
@@ -190,6 +191,7 @@ function recordsOf(db: Executor, onAdded: OnHandoff, deps: Deps) {
     storedSecrets: storedSecretsOf(db, accountId),
     suppressions: suppressionsOf(db, accountId),
     ticketChannels: ticketChannelsOf(db, accountId),
+    waitingResponses: waitingResponsesOf(db, accountId),
     usedTokens: usedTokensOf(db, accountId),
     writeBacks: writeBacksOf(db, accountId),
     zendeskNumber: zendeskNumberOf(db, accountId),

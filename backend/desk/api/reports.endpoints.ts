@@ -3,12 +3,14 @@ import { flowsQuerySchema, flowsSchema } from '../../../shared/contracts/flows.t
 import { gainsQuerySchema, gainsSchema } from '../../../shared/contracts/gains.ts';
 import { npsReportSchema, reportQuerySchema } from '../../../shared/contracts/nps-report.ts';
 import { pairQuerySchema, pairReportSchema } from '../../../shared/contracts/pair-report.ts';
+import { waitingQuerySchema, waitingSchema } from '../../../shared/contracts/waiting.ts';
 import { readDecomposition } from '../../insight/decomposition-report.ts';
 import { readFlows } from '../../insight/flows-report.ts';
 import { readGains } from '../../insight/gains-report.ts';
 import type { KeyNames } from '../../insight/key-names.ts';
 import { readNpsReport } from '../../insight/nps-report.ts';
 import { readPair } from '../../insight/pair-report.ts';
+import { readWaiting } from '../../insight/waiting.ts';
 import { defineEndpoint, type Endpoint } from './endpoint.ts';
 
 /** The figures of the leads' workspace. */
@@ -58,6 +60,16 @@ export function reportEndpoints({ names }: { names: KeyNames }): readonly Endpoi
       query: gainsQuerySchema,
       answer: gainsSchema,
       handle: async ({ account, query }) => readGains(account, query),
+    }),
+    defineEndpoint({
+      method: 'get',
+      path: '/reports/waiting',
+      summary:
+        'Customers who wait for somebody: overdue follow-ups, and low scores nobody has taken',
+      role: 'lead',
+      query: waitingQuerySchema,
+      answer: waitingSchema,
+      handle: async ({ account, query }) => readWaiting(account, query, names),
     }),
   ];
 }

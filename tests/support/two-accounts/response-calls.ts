@@ -6,6 +6,7 @@ const MARKING = { actor: '8', now: SEEDED_AT };
 const WHY = { ...MARKING, reason: 'A test' };
 
 const SHARE = { target: 'agent:8', name: 'Otto', note: null, actor: '8', now: SEEDED_AT };
+const LATER = new Date('2036-01-01T00:00:00Z');
 
 const EVERY = {
   from: null,
@@ -38,6 +39,19 @@ export const RESPONSE_CALLS = {
   'responseShares.find': { call: (r, t) => r.responseShares.find(t.response.id) },
   'responseShares.ofResponse': { call: (r, t) => r.responseShares.ofResponse(t.response.id) },
   'responseShares.end': { call: (r, t) => r.responseShares.end(t.response.id, 'taken') },
+  'waitingResponses.overdue': {
+    call: (r) => r.waitingResponses.overdue({ filters: {}, limit: 10, now: LATER }),
+  },
+  'waitingResponses.untaken': {
+    call: (r) =>
+      r.waitingResponses.untaken({
+        filters: {},
+        limit: 10,
+        since: new Date(0),
+        until: LATER,
+        maxScore: 10,
+      }),
+  },
   'responseMarks.read': { call: (r, t) => r.responseMarks.read(t.response.id, MARKING) },
   'responseMarks.unread': {
     call: (r, t) => r.responseMarks.unread(t.response.id),

@@ -5,6 +5,8 @@ import { CustomerFlows } from './CustomerFlows.tsx';
 import { Distribution } from './Distribution.tsx';
 import { GainsToBeHad } from './GainsToBeHad.tsx';
 import { Headline } from './Headline.tsx';
+import { LatestVoices } from './LatestVoices.tsx';
+import { NeedsSomebody } from './NeedsSomebody.tsx';
 import { NothingYet } from './NothingYet.tsx';
 import { Published } from './Published.tsx';
 import { ResponseRate } from './ResponseRate.tsx';
@@ -43,16 +45,21 @@ export function Overview(props: RoomProps) {
     <Grid>
       <Headline report={report} />
       {isEmpty ? (
-        <NothingYet {...props} />
+        <>
+          <NothingYet {...props} />
+          <NeedsSomebody {...props} className="half" />
+        </>
       ) : (
         <>
           <Trend {...props} className="wide" />
           <Distribution report={report} className="narrow" />
           <WhyItMoved {...props} className="wide" />
           <GainsToBeHad {...props} className="narrow" />
+          <NeedsSomebody {...props} className="half" />
+          <LatestVoices {...props} className="half" />
           <CustomerFlows {...props} className="wide" />
           <ResponseRate report={report} className="narrow" />
-          <Goals api={props.api} me={props.me} filters={props.filters} className="half" />
+          <Goals {...props} className="half" />
           <Published report={report.data} className="half" />
         </>
       )}

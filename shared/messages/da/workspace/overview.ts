@@ -71,6 +71,20 @@ export const overview = translation<typeof english>()({
     none: 'Der skal være svar i begge perioder, før man kan sige, hvorfor den flyttede sig.',
     noComparison: 'Sammenlign med en anden periode for at se, hvorfor den flyttede sig.',
   },
+  waiting: {
+    title: 'Har brug for nogen i dag',
+    nobody: 'Ingen venter: ingen opfølgning er over tiden, og alle lave scorer for nylig er taget.',
+    overdue: '{count, plural, one {# opfølgning over tiden} other {# opfølgninger over tiden}}',
+    overdueWhen: 'frist {when}',
+    untaken: '{count, plural, one {# lav score} other {# lave scorer}}, som ingen har taget',
+    untakenWhen: '{when}, ingen opfølgning',
+    more: 'Og {count} til.',
+  },
+  voices: {
+    title: 'Seneste stemmer',
+    all: 'Alle stemmer',
+    none: 'Ingen har skrevet noget i denne periode.',
+  },
   flows: {
     title: 'Hvor de samme kunder gik hen',
     summary:

@@ -71,6 +71,20 @@ export const overview = {
     none: 'To say why it moved, there must be answers in both periods.',
     noComparison: 'Compare with another period to see why it moved.',
   },
+  waiting: {
+    title: 'Needs somebody today',
+    nobody: 'Nobody waits: no follow-up is overdue, and every low score of late was taken.',
+    overdue: '{count, plural, one {# overdue follow-up} other {# overdue follow-ups}}',
+    overdueWhen: 'due {when}',
+    untaken: '{count, plural, one {# low score} other {# low scores}} that nobody has taken',
+    untakenWhen: '{when}, no follow-up',
+    more: 'And {count} more.',
+  },
+  voices: {
+    title: 'Latest voices',
+    all: 'All voices',
+    none: 'Nobody has written anything in this period.',
+  },
   flows: {
     title: 'Where the same customers went',
     summary:

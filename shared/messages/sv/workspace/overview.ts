@@ -71,6 +71,20 @@ export const overview = translation<typeof english>()({
     none: 'För att säga varför den rörde sig krävs svar under båda perioderna.',
     noComparison: 'Jämför med en annan period för att se varför den rörde sig.',
   },
+  waiting: {
+    title: 'Behöver någon i dag',
+    nobody: 'Ingen väntar: ingen uppföljning är försenad, och alla låga poäng på sistone är tagna.',
+    overdue: '{count, plural, one {# försenad uppföljning} other {# försenade uppföljningar}}',
+    overdueWhen: 'skulle ske {when}',
+    untaken: '{count, plural, one {# låg poäng} other {# låga poäng}} som ingen har tagit',
+    untakenWhen: '{when}, ingen uppföljning',
+    more: 'Och {count} till.',
+  },
+  voices: {
+    title: 'Senaste rösterna',
+    all: 'Alla röster',
+    none: 'Ingen har skrivit något under den här perioden.',
+  },
   flows: {
     title: 'Vart samma kunder tog vägen',
     summary:
