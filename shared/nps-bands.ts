@@ -1,4 +1,4 @@
-/** Whose bands a figure is named by, and their names of bands from the lowest bound up. */
+/** Whose bands a figure is named by. */
 export const BAND_SCHEMES = ['none', 'bain', 'live_agent', 'own'] as const;
 /** One of {@link BAND_SCHEMES}. */
 export type BandScheme = (typeof BAND_SCHEMES)[number];
@@ -18,7 +18,7 @@ const PUBLISHED: Readonly<Record<'bain' | 'live_agent', Bounds>> = {
   live_agent: { bounds: [0, 30, 50, 70], isBoundWithin: true },
 };
 
-/** A scheme with the bounds of an account's own, which hold where the scheme is `own`. */
+/** A scheme, and the bounds that hold where it is `own`. */
 export type Bands = { scheme: BandScheme; bounds: readonly number[] };
 
 /** A band: which it is from below, and its ends; `null` where there is no bound. */

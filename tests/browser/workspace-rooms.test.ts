@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type axeCore from 'axe-core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ASKING_ANSWERS } from '../app/support/asking-answers.ts';
 import { buildApp, type BuiltApp } from '../app/support/build-app.ts';
 import { startWorkspaceServer, type WorkspaceServer } from '../app/support/workspace-server.ts';
+import { audit } from '../support/audit-frame.ts';
 import { launchChromium } from '../support/chromium.ts';
-
-const AXE = readFileSync(
-  new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
-  'utf8',
-);
 
 let built: BuiltApp;
 let browser: Browser;
@@ -52,20 +46,11 @@ async function open(place: string, width = 1280, scheme = 'light'): Promise<Fram
   return page.frameLocator('iframe');
 }
 
-/** What axe finds wrong, element by element, and what sticks out of the page. */
-async function audit(): Promise<string[]> {
+/** What is wrong in the app's frame. */
+async function auditApp(): Promise<string[]> {
   const frame = page.frame({ name: 'app' });
   if (frame === null) throw new Error('no frame');
-  await frame.evaluate(AXE);
-  return await frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations } = await axe.run(document);
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-    );
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [...found, `${scrollWidth - clientWidth} px wider`] : found;
-  });
+  return await audit(frame);
 }
 
 describe.each([
@@ -81,7 +66,7 @@ describe.each([
   ])('is accessible at %i px, %s, and nothing sticks out', async (width, scheme) => {
     const app = await open(place, width, scheme);
     await app.getByText(text).first().waitFor();
-    expect(await audit()).toEqual([]);
+    expect(await auditApp()).toEqual([]);
     expect(faults).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import { Page } from './layout/Page.tsx';
 import { RoomBoundary } from './layout/RoomBoundary.tsx';
 import { RoomNav } from './layout/RoomNav.tsx';
 import { RoomSkeleton } from './layout/RoomSkeleton.tsx';
+import { WithFilterNames } from './pictures/WithFilterNames.tsx';
 import { usePlace } from './place/use-place.ts';
 import type { RoomProps } from './room.types.ts';
 import { roomsFor } from './rooms.ts';
@@ -81,16 +82,18 @@ export function Workspace({ api, role }: Props) {
           <Loaded query={me} height={480}>
             {(known) => (
               <Suspense fallback={<RoomSkeleton />}>
-                <room.Room
-                  api={api}
-                  me={known}
-                  filters={filters}
-                  setFilters={setFilters}
-                  query={queryOf(filters, known.today)}
-                  state={state}
-                  setState={setState}
-                  goTo={(key, own) => places.go(placeOf(key, own))}
-                />
+                <WithFilterNames api={api} today={known.today} filters={filters}>
+                  <room.Room
+                    api={api}
+                    me={known}
+                    filters={filters}
+                    setFilters={setFilters}
+                    query={queryOf(filters, known.today)}
+                    state={state}
+                    setState={setState}
+                    goTo={(key, own) => places.go(placeOf(key, own))}
+                  />
+                </WithFilterNames>
               </Suspense>
             )}
           </Loaded>

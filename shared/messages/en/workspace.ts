@@ -9,6 +9,7 @@ import { filters } from './workspace/filters.ts';
 import { goals } from './workspace/goals.ts';
 import { views } from './workspace/views.ts';
 import { overview } from './workspace/overview.ts';
+import { pictures, print } from './workspace/taking-away.ts';
 import { voices } from './workspace/voices.ts';
 import { settings } from './workspace/settings.ts';
 
@@ -41,6 +42,8 @@ export const workspace = {
     retry: 'Try again',
   },
   filters,
+  pictures,
+  print,
   actions,
   goals,
   views,

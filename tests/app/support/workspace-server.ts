@@ -15,6 +15,7 @@ export async function startWorkspaceServer(
 ): Promise<WorkspaceServer> {
   const app = express();
   app.use('/app', express.static(built, { index: false }));
+  app.get('/favicon.ico', (_req, res) => void res.status(204).end());
   app.get('/host', (_req, res) => void res.type('html').send(hostPage()));
   app.post('/zaf/nav_bar', (_req, res) => {
     res.setHeader('content-security-policy', POLICY);

@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { useWidth } from '../../../components/use-width.ts';
 import { DataTable, type TableData } from './DataTable.tsx';
 import { HiddenTable } from './HiddenTable.tsx';
+import { useIsPrinted } from './printed.ts';
 
 /** Where nothing is laid out, as in tests. */
 const USUAL_WIDTH = 640;
@@ -19,11 +20,14 @@ type Props = {
 export function Chart({ table, isTable, isOperable = false, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, USUAL_WIDTH);
+  const isPrinted = useIsPrinted();
   if (isTable) return <DataTable {...table} />;
   return (
     <div ref={box}>
-      <div aria-hidden={isOperable ? undefined : 'true'}>{children(width)}</div>
-      <HiddenTable {...table} />
+      <div data-chart="" aria-hidden={isOperable ? undefined : 'true'}>
+        {children(width)}
+      </div>
+      {isPrinted ? <DataTable {...table} /> : <HiddenTable {...table} />}
     </div>
   );
 }

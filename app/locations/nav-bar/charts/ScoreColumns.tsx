@@ -31,7 +31,7 @@ export function ScoreColumns({ width, counts, format }: Props) {
   const x = scaleBand({ domain: [...SCORES], range: [0, width], padding: 0.18 });
   const y = scaleLinear({ domain: [0, Math.max(1, ...counts)], range: [0, base - TOP] });
   return (
-    <svg width={width} height={HEIGHT} style={{ display: 'block' }}>
+    <svg width={width} height={HEIGHT} style={{ display: 'block' }} data-picture="">
       {SCORES.map((score) => {
         const count = counts[score] ?? 0;
         const height = count === 0 ? 0 : Math.max(LOWEST, y(count));

@@ -5,7 +5,7 @@ import type { NpsReport } from '../../../../shared/contracts/nps-report.ts';
 import { npsDomain } from './nps-domain.ts';
 import { Readout } from './Readout.tsx';
 import { clusterMarks, type TrendMark } from './trend-marks.ts';
-import { MARKS_HEIGHT, TrendMarks } from './TrendMarks.tsx';
+import { MARKS_HEIGHT, MARKS_TOP, TrendMarks } from './TrendMarks.tsx';
 import { GoalLines, MarkLines, type TrendGoal } from './TrendNotes.tsx';
 import { TrendPlot } from './TrendPlot.tsx';
 import { usePointed } from './use-pointed.ts';
@@ -14,7 +14,7 @@ import { usePointed } from './use-pointed.ts';
 export type TrendPoint = NpsReport['series'][number];
 
 const HEIGHT = 240;
-const MARGIN = { top: 12, right: 12, bottom: 28, left: 38 };
+const MARGIN = { top: MARKS_TOP, right: 12, bottom: 28, left: 38 };
 
 const Svg = styled.svg`
   display: block;

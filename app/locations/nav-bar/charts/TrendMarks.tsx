@@ -6,11 +6,13 @@ import { MARK_WIDTH, type MarkCluster } from './trend-marks.ts';
 
 /** How high the strip of marks above a trend is; no target is smaller than that. */
 export const MARKS_HEIGHT = 24;
+/** What is free above it. */
+export const MARKS_TOP = 12;
 
 // Lies upon the drawn mark: a button is reached by keyboard, and a picture is not.
 const Target = styled.button`
   position: absolute;
-  top: 0;
+  top: ${MARKS_TOP}px;
   width: ${MARK_WIDTH}px;
   height: ${MARKS_HEIGHT}px;
   margin-left: -${MARK_WIDTH / 2}px;
@@ -31,7 +33,7 @@ type Props = {
   onOpen: () => void;
 };
 
-/** What can be pointed at above a trend, by mouse or keyboard, to be told what it is. */
+/** What can be pointed at above a trend; it says what it is. */
 export function TrendMarks({ clusters, left, width, onOpen }: Props) {
   const [pointed, setPointed] = useState<number | null>(null);
   const shown = pointed === null ? undefined : clusters[pointed];
@@ -51,7 +53,7 @@ export function TrendMarks({ clusters, left, width, onOpen }: Props) {
         />
       ))}
       {shown !== undefined && (
-        <Readout left={left + shown.x} top={MARKS_HEIGHT + 4} width={width}>
+        <Readout left={left + shown.x} top={MARKS_TOP + MARKS_HEIGHT + 4} width={width}>
           {shown.marks.map(({ key, text }) => (
             <div key={key}>{text}</div>
           ))}

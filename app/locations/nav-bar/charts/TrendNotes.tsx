@@ -50,22 +50,20 @@ type MarkProps = {
   height: number;
 };
 
-/** What was done, as numbers above the plot, each with a line down and one as long as it lasts. */
+/** What was done, as numbers above the plot; a line is as long as it lasted. */
 export function MarkLines({ clusters, xOf, strip, height }: MarkProps) {
   const theme = useTheme();
   const colour = (variable: string) => getColor({ theme, variable });
-  const middle = -strip + BADGE / 2 + 3;
+  const middle = -strip / 2;
   return clusters.map(({ x, number, marks }) => {
     const width = Math.max(BADGE, number.length * GLYPH + 8);
     return (
       <g key={x} stroke={colour('border.emphasis')}>
         {marks.map(({ key, end }) => (
-          <line
+          <path
             key={key}
-            x1={x}
-            x2={Math.max(x, xOf(end))}
-            y1={middle}
-            y2={middle}
+            d={`M${x} ${middle}H${Math.max(x, xOf(end))}m0 -4v8`}
+            fill="none"
             strokeWidth={2}
           />
         ))}

@@ -55,7 +55,7 @@ export function Waterfall({ width, from, to, steps }: Props) {
     </g>
   );
   return (
-    <svg width={width} height={height} style={{ display: 'block' }}>
+    <svg width={width} height={height} style={{ display: 'block' }} data-picture="">
       <defs>
         {['foreground.success', 'foreground.danger'].map((variable) => (
           <pattern

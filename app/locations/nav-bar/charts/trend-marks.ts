@@ -1,4 +1,4 @@
-/** Something that began within the time of a trend, and lasts until a point of it. */
+/** Something that began within a trend, and lasted until a point of it. */
 export type TrendMark = {
   key: string;
   /** What is said of it, such as "1–9 Mar 2026: New macros". */

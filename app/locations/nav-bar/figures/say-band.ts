@@ -8,7 +8,7 @@ const BAIN = ['acceptable', 'good', 'excellent', 'world_class'] as const;
 type Judged = Pick<NpsReport, 'n' | 'nps' | 'interval' | 'minimumAnswers' | 'yardsticks'>;
 
 /**
- * Names the band of a figure, by the scheme that it is of, and those that its interval reaches.
+ * Names the band of a figure, its scheme, and what its interval reaches.
  *
  * `null` where nobody is to be judged: without a scheme, or below the minimum of answers.
  */

@@ -6,7 +6,7 @@ import { Cross } from '../layout/icons.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Day } from './calendar.ts';
 import type { Period } from './period.ts';
-import { useChoices } from './use-choices.ts';
+import { nameless, useChoices } from './use-choices.ts';
 
 const Chip = styled.button`
   display: inline-flex;
@@ -44,8 +44,7 @@ type Props = {
 export function FilterChip({ filterKey, onRemove, ...asked }: Props) {
   const { t } = useWords();
   const { data } = useChoices(asked);
-  const unknown = filterKey === '' ? t('filters.without') : filterKey;
-  const name = data?.find(({ key }) => key === filterKey)?.name ?? unknown;
+  const name = data?.find(({ key }) => key === filterKey)?.name ?? nameless(filterKey, { t });
   const filter = `${t(`filters.dimension.${asked.dimension}`)}: ${name}`;
   return (
     <Chip type="button" aria-label={t('filters.remove', { filter })} onClick={onRemove}>

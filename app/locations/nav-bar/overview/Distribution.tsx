@@ -5,6 +5,7 @@ import { ScoreColumns } from '../charts/ScoreColumns.tsx';
 import { Loaded } from '../data/Loaded.tsx';
 import { roundShares } from '../figures/round-shares.ts';
 import { useWords } from '../words/use-words.ts';
+import { useAbout } from './use-about.ts';
 import type { ReportResult } from './use-report.ts';
 
 type Props = { report: ReportResult; className: string };
@@ -12,9 +13,10 @@ type Props = { report: ReportResult; className: string };
 /** How many gave each score. */
 export function Distribution({ report, className }: Props) {
   const { t, numbers } = useWords();
+  const about = useAbout(report.data);
   const title = t('overview.distribution.title');
   return (
-    <ChartPanel title={title} className={className}>
+    <ChartPanel title={title} className={className} about={about}>
       {(isTable) => (
         <Loaded query={report} height={220}>
           {({ distribution }) => {

@@ -1,4 +1,5 @@
 import { getColor } from '@zendeskgarden/react-theming';
+import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import type { NpsReport, Verdict } from '../../../../shared/contracts/nps-report.ts';
 import { Loaded } from '../data/Loaded.tsx';
@@ -21,6 +22,14 @@ const Title = styled.h1<{ $isUnsure: boolean }>`
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
 `;
 
+const Top = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: start;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.sm};
+`;
+
 const COLOURS: Readonly<Record<Verdict, string>> = {
   up: 'foreground.success',
   down: 'foreground.danger',
@@ -38,16 +47,22 @@ const Note = styled.p`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
 `;
 
+type Props = {
+  report: ReportResult;
+  /** What stands beside the sentence. */
+  aside?: ReactNode;
+};
+
 /** The figure in one sentence, whether it really moved in another, and its three shares. */
-export function Headline({ report }: { report: ReportResult }) {
+export function Headline({ report, aside }: Props) {
   return (
     <Loaded query={report} height={196}>
-      {(known) => <Known report={known} />}
+      {(known) => <Known report={known} aside={aside} />}
     </Loaded>
   );
 }
 
-function Known({ report }: { report: NpsReport }) {
+function Known({ report, aside }: { report: NpsReport; aside: ReactNode }) {
   const words = useWords();
   const { t, numbers, days } = words;
   const { nps, n, interval, comparison, minimumAnswers, basis } = report;
@@ -57,9 +72,12 @@ function Known({ report }: { report: NpsReport }) {
   return (
     <Box>
       <div>
-        <Title $isUnsure={n < minimumAnswers}>
-          {t('overview.headline', { nps: sayNps(nps, words) })}
-        </Title>
+        <Top>
+          <Title $isUnsure={n < minimumAnswers}>
+            {t('overview.headline', { nps: sayNps(nps, words) })}
+          </Title>
+          {aside}
+        </Top>
         {comparison !== null && (
           <Change $verdict={comparison.verdict}>
             {sayChange(report, comparison, minimumAnswers, words)}

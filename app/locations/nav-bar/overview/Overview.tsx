@@ -1,5 +1,6 @@
 import styled from 'styled-components';
 import { Goals } from '../goals/Goals.tsx';
+import { PrintButton } from '../print/PrintButton.tsx';
 import type { RoomProps } from '../room.types.ts';
 import { CustomerFlows } from './CustomerFlows.tsx';
 import { Distribution } from './Distribution.tsx';
@@ -43,7 +44,7 @@ export function Overview(props: RoomProps) {
   const isEmpty = report.data?.n === 0;
   return (
     <Grid>
-      <Headline report={report} />
+      <Headline report={report} aside={<PrintButton {...props} />} />
       {isEmpty ? (
         <>
           <NothingYet {...props} />

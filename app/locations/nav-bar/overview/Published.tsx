@@ -2,7 +2,7 @@ import { Anchor } from '@zendeskgarden/react-buttons';
 import { Table } from '@zendeskgarden/react-tables';
 import { BENCHMARKS, type Benchmark } from '../../../../shared/benchmarks.ts';
 import type { NpsReport } from '../../../../shared/contracts/nps-report.ts';
-import { Muted } from '../../../components/Muted.tsx';
+import { ChartNote } from '../charts/ChartNote.tsx';
 import { sayNps, sayRange } from '../figures/say-figures.ts';
 import { Panel } from '../layout/Panel.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -44,7 +44,7 @@ export function Published({ report, className }: Props) {
           ))}
         </Table.Body>
       </Table>
-      <Muted>{t('overview.published.caveat')}</Muted>
+      <ChartNote>{t('overview.published.caveat')}</ChartNote>
     </Panel>
   );
 }

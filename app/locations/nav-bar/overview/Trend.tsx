@@ -5,6 +5,7 @@ import { ChoiceMenu } from '../filters/ChoiceMenu.tsx';
 import type { RoomProps } from '../room.types.ts';
 import { useWords } from '../words/use-words.ts';
 import { TrendWay } from './TrendWay.tsx';
+import { useAbout } from './use-about.ts';
 import { intervalsFor, usualInterval } from './usual-interval.ts';
 import { useReport } from './use-report.ts';
 import { useTrendNotes } from './use-trend-notes.ts';
@@ -21,10 +22,12 @@ export function Trend(props: Props) {
   const interval = intervalIn(query, state);
   const report = useReport(api, { ...query, compare: 'none', interval });
   const notes = useTrendNotes(api, filters);
+  const about = useAbout(report.data);
   return (
     <ChartPanel
       title={t('overview.trend.title')}
       className={className}
+      about={about}
       aside={
         <ChoiceMenu
           label={t('overview.trend.by')}

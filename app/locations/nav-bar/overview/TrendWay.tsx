@@ -18,7 +18,7 @@ type Props = TrendNotes & {
   onOpenActions: () => void;
 };
 
-/** The trend of a report as chart and table, with all that is to be read beside it. */
+/** A trend as chart and table, and what is to be read beside it. */
 export function TrendWay({ report, interval, isTable, goals, actions, onOpenActions }: Props) {
   const words = useWords();
   const { t, numbers, days } = words;

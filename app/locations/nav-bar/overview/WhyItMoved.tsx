@@ -13,6 +13,7 @@ import { sayNps, sayPart } from '../figures/say-figures.ts';
 import { ChoiceMenu } from '../filters/ChoiceMenu.tsx';
 import type { RoomProps } from '../room.types.ts';
 import { useWords } from '../words/use-words.ts';
+import { useAboutChange } from './use-about.ts';
 
 /** What a change is usually split by; others are for the breakdowns. */
 const SPLITS: readonly ReportDimension[] = ['channel', 'group', 'brand'];
@@ -32,10 +33,12 @@ export function WhyItMoved({ api, query, state, setState, className }: Props) {
     queryFn: async () => await getDecomposition(api, asked),
     enabled: isCompared,
   });
+  const about = useAboutChange(decomposition.data);
   return (
     <ChartPanel
       title={t('overview.moved.title')}
       className={className}
+      about={isCompared ? about : null}
       aside={
         <ChoiceMenu
           label={t('overview.moved.by')}

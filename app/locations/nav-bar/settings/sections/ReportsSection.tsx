@@ -10,7 +10,7 @@ import { TimeZoneField } from '../fields/TimeZoneField.tsx';
 import { useSettingsWords } from '../settings-words.ts';
 import { SectionHead } from './SectionHead.tsx';
 
-/** Whose days reports count in, how many answers it takes to judge, and what stands beside. */
+/** How reports count, when they judge, and what stands beside the NPS. */
 export function ReportsSection() {
   const { t } = useSettingsWords();
   const { control } = useFormContext<Settings>();

@@ -1,0 +1,41 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { lazy, Suspense, useState } from 'react';
+import { Muted } from '../../../components/Muted.tsx';
+import type { RoomProps } from '../room.types.ts';
+import { useWords } from '../words/use-words.ts';
+
+const PrintedReport = lazy(async () => {
+  const { PrintedReport: Report } = await import('./PrintedReport.tsx');
+  return { default: Report };
+});
+
+/**
+ * Opens what is shown as a report for paper, in a window of its own.
+ *
+ * Zendesk's page would be printed with the app cut off at its frame's edge, and the frame itself
+ * may not be allowed to ask for a printer.
+ */
+export function PrintButton(room: RoomProps) {
+  const { t } = useWords();
+  const [page, setPage] = useState<Window | null>(null);
+  const [isBlocked, setBlocked] = useState(false);
+  const handleClick = (): void => {
+    page?.close();
+    const opened = window.open('', '_blank');
+    setPage(opened);
+    setBlocked(opened === null);
+  };
+  return (
+    <span>
+      <Button size="small" isNeutral onClick={handleClick}>
+        {t('print.button')}
+      </Button>
+      {isBlocked && <Muted role="alert">{t('print.blocked')}</Muted>}
+      {page !== null && (
+        <Suspense fallback={null}>
+          <PrintedReport page={page} room={room} onClosed={() => setPage(null)} />
+        </Suspense>
+      )}
+    </span>
+  );
+}
