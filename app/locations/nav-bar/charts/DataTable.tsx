@@ -1,11 +1,13 @@
 import { Table } from '@zendeskgarden/react-tables';
-import styled from 'styled-components';
+import styled, { css } from 'styled-components';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
 
 /** What a chart shows, in rows: the first cell of each says of what it is. */
 export type TableData = {
   caption: string;
   columns: readonly string[];
+  /** Whether the last column holds words rather than figures. */
+  endsInWords?: boolean;
   rows: readonly { key: string; cells: readonly string[] }[];
 };
 
@@ -14,12 +16,21 @@ const Scroller = styled.div`
   overflow: auto;
 `;
 
-const Figures = styled(Table)`
+const Figures = styled(Table)<{ $endsInWords: boolean }>`
   td:not(:first-child),
   th:not(:first-child) {
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
+
+  ${({ $endsInWords }) =>
+    $endsInWords &&
+    css`
+      && :is(td, th):last-child {
+        width: 40%;
+        text-align: start;
+      }
+    `}
 
   th[scope='row'] {
     font-weight: ${({ theme }) => theme.fontWeights.regular};
@@ -28,11 +39,11 @@ const Figures = styled(Table)`
 `;
 
 /** A table of figures. */
-export function DataTable({ caption, columns, rows }: TableData) {
+export function DataTable({ caption, columns, endsInWords = false, rows }: TableData) {
   return (
     // Reached by keyboard, since it may scroll.
     <Scroller tabIndex={0} role="region" aria-label={caption}>
-      <Figures size="small" isReadOnly>
+      <Figures size="small" isReadOnly $endsInWords={endsInWords}>
         <Table.Caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
         </Table.Caption>

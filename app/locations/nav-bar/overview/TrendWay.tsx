@@ -111,6 +111,7 @@ function tableOf(
       t('charts.answers'),
       ...(hasMarks ? [t('overview.trend.actions')] : []),
     ],
+    endsInWords: hasMarks,
     rows: series.map((point, index) => ({
       key: point.from,
       cells: [

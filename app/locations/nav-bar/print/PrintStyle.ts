@@ -30,7 +30,9 @@ export const PrintStyle = createGlobalStyle`
     border: 0;
   }
   h2, h3 { break-after: avoid; }
-  [data-chart], [data-picture-note], li, tr, table[aria-label] { break-inside: avoid; }
+  [data-chart], [data-picture-note], li, tr { break-inside: avoid; }
+  /* Only what has a long table goes on over pages. */
+  main section:not(:has(tbody > tr:nth-child(15))) { break-inside: avoid; }
   thead { display: table-header-group; }
   thead, thead th { position: static !important; box-shadow: none !important; }
   [role='region'] { max-height: none !important; overflow: visible !important; margin-top: 3mm; }
