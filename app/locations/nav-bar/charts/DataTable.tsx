@@ -27,8 +27,11 @@ const Figures = styled(Table)<{ $endsInWords: boolean }>`
     $endsInWords &&
     css`
       && :is(td, th):last-child {
-        width: 40%;
+        width: 34%;
         text-align: start;
+      }
+      && th:first-child {
+        width: 24%;
       }
     `}
 

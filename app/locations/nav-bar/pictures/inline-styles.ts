@@ -25,10 +25,15 @@ export function copyWithStyles(drawing: SVGSVGElement): SVGSVGElement {
   const copies = [copy, ...copy.querySelectorAll('*')];
   parts.forEach((part, index) => {
     const style = getComputedStyle(part);
+    // All of them go from the outer to the inner, but for how much shines through.
+    const outer =
+      part === drawing ? null : part.parentElement && getComputedStyle(part.parentElement);
     const target = copies[index];
     for (const property of PROPERTIES) {
       const value = style.getPropertyValue(property);
-      if (value !== '') target?.setAttribute(property, value === TRANSPARENT ? 'none' : value);
+      const usual = property === 'opacity' ? '1' : outer?.getPropertyValue(property);
+      if (value === '' || value === usual) target?.removeAttribute(property);
+      else target?.setAttribute(property, value === TRANSPARENT ? 'none' : value);
     }
     // Axes are drawings within the drawing, whose labels stand outside of them.
     if (part.tagName === 'svg') target?.setAttribute('overflow', style.overflow);

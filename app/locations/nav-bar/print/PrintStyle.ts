@@ -33,6 +33,12 @@ export const PrintStyle = createGlobalStyle`
   [data-chart], [data-picture-note], li, tr { break-inside: avoid; }
   /* Only what has a long table goes on over pages. */
   main section:not(:has(tbody > tr:nth-child(15))) { break-inside: avoid; }
+  main :is(td, th) {
+    height: auto !important;
+    padding-block: 1mm !important;
+    font-size: ${({ theme }) => theme.fontSizes.sm};
+  }
+  main tr { height: auto !important; }
   thead { display: table-header-group; }
   thead, thead th { position: static !important; box-shadow: none !important; }
   [role='region'] { max-height: none !important; overflow: visible !important; margin-top: 3mm; }
