@@ -75,6 +75,16 @@ describe('the overview', () => {
     expect(faults).toEqual([]);
   });
 
+  it('is accessible with its charts as tables', async () => {
+    const app = await open();
+    for (const name of ['Over time', 'Scores', 'Why it moved']) {
+      await app.getByRole('button', { name: `Show as table: ${name}` }).click();
+      await app.getByRole('region', { name: `Table: ${name}` }).waitFor();
+    }
+    expect(await audit(frame())).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
   it('comes back from its address as it was, and goes back by the browser’s button', async () => {
     const app = await open('overview?period=90&interval=week&by=group&group=360001');
     await app.getByRole('button', { name: 'Period: Last 90 days' }).waitFor();

@@ -1,6 +1,8 @@
 import { Table } from '@zendeskgarden/react-tables';
 import styled, { css } from 'styled-components';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
+import { useWords } from '../words/use-words.ts';
+import { useIsPrinted } from './printed.ts';
 
 /** What a chart shows, in rows: the first cell of each says of what it is. */
 export type TableData = {
@@ -43,9 +45,12 @@ const Figures = styled(Table)<{ $endsInWords: boolean }>`
 
 /** A table of figures. */
 export function DataTable({ caption, columns, endsInWords = false, rows }: TableData) {
+  const { t } = useWords();
+  const isPrinted = useIsPrinted();
+  // Reached by keyboard, since it may scroll.
+  const reached = { tabIndex: 0, role: 'region', 'aria-label': t('charts.table', { caption }) };
   return (
-    // Reached by keyboard, since it may scroll.
-    <Scroller tabIndex={0} role="region" aria-label={caption}>
+    <Scroller data-table="" {...(!isPrinted && reached)}>
       <Figures size="small" isReadOnly $endsInWords={endsInWords}>
         <Table.Caption>
           <VisuallyHidden>{caption}</VisuallyHidden>

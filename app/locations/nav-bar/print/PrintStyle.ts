@@ -41,7 +41,7 @@ export const PrintStyle = createGlobalStyle`
   main tr { height: auto !important; }
   thead { display: table-header-group; }
   thead, thead th { position: static !important; box-shadow: none !important; }
-  [role='region'] { max-height: none !important; overflow: visible !important; margin-top: 3mm; }
+  [data-table] { max-height: none !important; overflow: visible !important; margin-top: 3mm; }
   main section button { display: none !important; }
   @media print {
     main { width: auto; margin: 0; }

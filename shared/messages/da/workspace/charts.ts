@@ -5,6 +5,7 @@ import { translation } from '../../translation.ts';
 export const charts = translation<typeof english>()({
   showTable: 'Vis som tabel',
   showChart: 'Vis som diagram',
+  table: 'Tabel: {caption}',
   share: 'Andel',
   answers: 'Svar',
   interval: '95 %-interval',

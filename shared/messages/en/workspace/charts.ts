@@ -4,6 +4,7 @@ import type { Messages } from '../../message.types.ts';
 export const charts = {
   showTable: 'Show as table',
   showChart: 'Show as chart',
+  table: 'Table: {caption}',
   share: 'Share',
   answers: 'Answers',
   interval: '95 % interval',

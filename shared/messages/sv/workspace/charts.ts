@@ -5,6 +5,7 @@ import { translation } from '../../translation.ts';
 export const charts = translation<typeof english>()({
   showTable: 'Visa som tabell',
   showChart: 'Visa som diagram',
+  table: 'Tabell: {caption}',
   share: 'Andel',
   answers: 'Svar',
   interval: '95 %-intervall',
