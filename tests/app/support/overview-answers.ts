@@ -137,6 +137,7 @@ export function aVoice(number: number, score: Score, comment: string | null): Re
     language: 'en',
     channel: 'email',
     source: 'survey',
+    doubts: [],
     read: null,
     ignored: null,
     followUp: null,
