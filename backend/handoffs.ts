@@ -10,6 +10,9 @@ const OWN_ROWS = { deadlineMs: MINUTE_MS / 2, longestDelayMs: 5 * MINUTE_MS, max
 /** Work about a person, of whom Zendesk is asked as well: soon, and for a day. */
 const PERSON = { longestDelayMs: 5 * MINUTE_MS, maxAttempts: 300 };
 
+/** Somebody watches it: rather an end soon than an end at last. */
+const WATCHED = { longestDelayMs: MINUTE_MS, maxAttempts: 10, patienceMs: 0 };
+
 /** Its handler alone knows when it is too late to wait for a mail service or help desk. */
 const OWN_PATIENCE = { patienceMs: Infinity };
 
@@ -147,6 +150,8 @@ export const handoffs = {
   shareResponse: defineHandoff('share-response', 'alert', z.object({ shareId: z.uuid() })),
   /** Reads what the webhook may have missed. */
   readExport: defineHandoff('read-export', 'intake', z.object({}), { everyMs: 5 * MINUTE_MS }),
+  /** Tries a draft of settings on solved tickets of the past; the job says which. */
+  backTest: defineHandoff('back-test', 'back-test', z.object({ jobId: z.uuid() }), WATCHED),
   /** Takes hand-offs away that ended long ago. */
   tidyHandoffs: defineHandoff('tidy-handoffs', 'privacy', z.object({}), {
     ...OWN_ROWS,

@@ -8,6 +8,7 @@ import { askToShare } from './alert/ask-to-share.ts';
 import { shareChannels } from './alert/share-target.rules.ts';
 import { shareResponseJob } from './alert/share-response.job.ts';
 import { raiseAlertsJob } from './alert/raise-alerts.job.ts';
+import { backTestJob } from './back-test/back-test.job.ts';
 import { countDaysJob } from './insight/count-days.job.ts';
 import type { KeyNames } from './insight/key-names.ts';
 import { trackFollowUpJob } from './follow-up/track-follow-up.job.ts';
@@ -113,6 +114,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       tellWebhookJob(deps),
 
       countDaysJob(deps),
+      backTestJob(deps),
 
       followMergeJob(deps),
       eraseCustomerJob(deps),

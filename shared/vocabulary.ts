@@ -175,3 +175,65 @@ export type ResponseDoubt = (typeof RESPONSE_DOUBTS)[number];
 export const RESPONSE_CHANGES = ['ignored', 'restored'] as const;
 /** One of {@link RESPONSE_CHANGES}. */
 export type ResponseChange = (typeof RESPONSE_CHANGES)[number];
+
+/** What goes on after it was asked for, and is watched. */
+export const JOB_KINDS = ['back_test'] as const;
+
+/** A job's states, in the order of its life. */
+export const JOB_STATUSES = ['waiting', 'running', 'done', 'failed'] as const;
+/** One of {@link JOB_STATUSES}. */
+export type JobStatus = (typeof JOB_STATUSES)[number];
+
+/** Why a job has failed: for its size, or since Zendesk refuses or was away for too long. */
+export const JOB_PROBLEMS = ['too_much', 'refused', 'away'] as const;
+/** One of {@link JOB_PROBLEMS}. */
+export type JobProblem = (typeof JOB_PROBLEMS)[number];
+
+/** What is told of in the audit trail. */
+export const AUDIT_KINDS = [
+  'settings_saved',
+  'settings_restored',
+  'answer_ignored',
+  'answer_restored',
+  'invitation_hastened',
+  'invitation_cancelled',
+  'customer_erased',
+  'goal_set',
+  'goal_moved',
+  'goal_removed',
+  'work_retried',
+  'back_test_started',
+] as const;
+/** One of {@link AUDIT_KINDS}. */
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+
+/** With what something of the audit trail was done. */
+export const AUDIT_SUBJECTS = [
+  'version',
+  'response',
+  'ticket',
+  'customer',
+  'goal',
+  'work',
+  'job',
+] as const;
+
+/** Work that people may meet when it was given up; other work is told by its own name. */
+export const WORK_NAMES = [
+  'consider-invitation',
+  'review-invitation',
+  'send-invitation',
+  'send-reminder',
+  'expire-invitation',
+  'erase-customer',
+  'keep-address',
+  'follow-merge',
+  'settle-response',
+  'update-ticket',
+  'update-customer',
+  'update-follow-up',
+  'track-follow-up',
+  'raise-alerts',
+  'deliver-alert',
+  'back-test',
+] as const;

@@ -2,6 +2,7 @@ import type { AccountContext } from '../account/account-context.ts';
 import type { User } from '../platform/zendesk/types.ts';
 import type { Records } from '../records/store.ts';
 import type { Marks, Suppression } from '../records/suppressions.ts';
+import { suppressionIn } from './suppression.rules.ts';
 
 /**
  * Finds the standing "do not ask" of a customer: on their record, or on their address.
@@ -28,16 +29,14 @@ export async function settleSuppression(
   [hash]: readonly string[],
   { ofCustomer, ofAddress }: Marks,
 ): Promise<Suppression | null> {
+  const known = suppressionIn({ ofCustomer, ofAddress }, hash !== undefined);
   // Whoever was deleted has not said that they are not to be asked.
-  if (ofCustomer?.reason === 'erased') return ofCustomer;
-  if (hash === undefined) return ofCustomer;
-  const isOfPerson = ofCustomer !== null && ofCustomer.reason !== 'bounced';
-  const known = isOfPerson ? ofCustomer : ofAddress;
+  if (hash === undefined || ofCustomer?.reason === 'erased') return ofCustomer;
   if (known === null) {
     if (ofCustomer !== null) await suppressions.removeBounce(customerId);
     return null;
   }
-  if (!isOfPerson) await suppressions.add(customerId, known.reason, known.since);
+  if (known !== ofCustomer) await suppressions.add(customerId, known.reason, known.since);
   await suppressions.addAddress(hash, known);
   return known;
 }

@@ -70,7 +70,7 @@ function findExclusion(
 }
 
 /** Counted from the asking, not from the answer: silence earns a rest too. */
-function isInQuarantine(lastAskedAt: Date | null, days: number, askAt: Date): boolean {
+export function isInQuarantine(lastAskedAt: Date | null, days: number, askAt: Date): boolean {
   if (lastAskedAt === null || days === 0) return false;
   return askAt.getTime() < lastAskedAt.getTime() + days * DAY_MS;
 }

@@ -29,7 +29,10 @@ export async function readPeople(zendesk: Zendesk, ticketId: string): Promise<Pe
 }
 
 /** Takes off the mark of a merge that was another ticket's; only the history of a closed one tells. */
-async function withoutInheritedMerge(zendesk: Zendesk, ticket: Ticket): Promise<Ticket> {
+export async function withoutInheritedMerge<T extends Ticket>(
+  zendesk: Pick<Zendesk, 'getAudits'>,
+  ticket: T,
+): Promise<T> {
   if (!mayInheritMerge(ticket)) return ticket;
   if (ticket.status === 'closed' && wasMerged(await zendesk.getAudits(ticket.id))) return ticket;
   return { ...ticket, tags: ticket.tags.filter((tag) => tag !== MERGED_TAG) };

@@ -4,7 +4,7 @@ import { defineJob } from '../platform/queue/job.ts';
 import type { WordsPosition } from '../records/old-answers.ts';
 import type { AccountStore, Records } from '../records/store.ts';
 import { inPages, type TakePage } from './in-pages.ts';
-import { readPeriods, type RetentionPeriods } from './retention.rules.ts';
+import { JOBS_MS, readPeriods, type RetentionPeriods } from './retention.rules.ts';
 
 type Deps = { accounts: AccountById; webhookMaxAgeSeconds: number };
 
@@ -38,6 +38,8 @@ function stepsOf(store: AccountStore, periods: RetentionPeriods): TakePage[] {
     withCustomers(store, ({ oldTraces }, limit) => oldTraces.forgetInvitations(tracesMs, limit)),
     withCustomers(store, ({ oldTraces }, limit) => oldTraces.forgetDecisions(tracesMs, limit)),
     async (limit) => (await store.oldTraces.forgetSolves(limit)) === limit,
+    async (limit) => (await store.jobs.forget(JOBS_MS, limit)) === limit,
+    async (limit) => (await store.auditTrail.forget(tracesMs, limit)) === limit,
   ];
 }
 

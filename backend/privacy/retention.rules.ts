@@ -13,6 +13,9 @@ export const DONE_MS = 3 * DAY_MS;
 /** Nobody tries again by then what failed; its sender has long given up. */
 export const FAILED_MS = 90 * DAY_MS;
 
+/** Whoever asked for a job has seen by then what came of it. */
+export const JOBS_MS = 30 * DAY_MS;
+
 /**
  * The longest that a survey can be open, a year, and the waits before it.
  *

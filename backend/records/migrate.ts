@@ -18,6 +18,8 @@ import * as goalsAndViews from './migrations/0016_goals_and_views.ts';
 import * as solvesInReports from './migrations/0017_solves_in_reports.ts';
 import * as responseShares from './migrations/0018_response_shares.ts';
 import * as actions from './migrations/0019_actions.ts';
+import * as jobs from './migrations/0020_jobs.ts';
+import * as auditTrail from './migrations/0021_audit_trail.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; append a new one, never edit or reorder those that were released. */
@@ -41,6 +43,8 @@ const migrations: Record<string, Migration> = {
   '0017_solves_in_reports': solvesInReports,
   '0018_response_shares': responseShares,
   '0019_actions': actions,
+  '0020_jobs': jobs,
+  '0021_audit_trail': auditTrail,
 };
 
 /**

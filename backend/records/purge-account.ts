@@ -2,13 +2,14 @@ import { sql } from 'kysely';
 import type { Executor } from './executor.ts';
 import type { Tables } from './schema.ts';
 
-/** Their rows go with those of `responses` or `report_blocks`, by `on delete cascade`. */
+/** Their rows go with those of `responses`, `report_blocks` or `jobs`, by `on delete cascade`. */
 type Dependent =
   | 'response_versions'
   | 'response_changes'
   | 'response_shares'
   | 'follow_up_responses'
   | 'write_backs'
+  | 'back_test_solves'
   | 'report_counts'
   | 'report_pairs'
   | 'report_repeats'
@@ -25,12 +26,14 @@ const steps: Record<
 > = {
   account_credentials: 1,
   actions: 1,
+  audit_entries: 1,
   customers: 1,
   decisions: 1,
   events: 1,
   goals: 1,
   handoff_keys: 1,
   handoffs: 1,
+  jobs: 1,
   responses: 1,
   saved_views: 1,
   settings_versions: 1,

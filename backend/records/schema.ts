@@ -7,6 +7,7 @@ import type {
   FollowUpOutcome,
   FollowUpStatus,
   InvitationStatus,
+  JobStatus,
   ResourceOrigin,
   SuppressionReason,
   SurveyChannel,
@@ -15,6 +16,7 @@ import type {
 } from '../../shared/vocabulary.ts';
 import type { ActionTable, GoalTable, SavedViewTable } from './goal-tables.ts';
 import type { ReportTables } from './report-tables.ts';
+import type { AuditEntryTable, BackTestSolveTable, JobTable } from './job-tables.ts';
 import type {
   ResponseChangeTable,
   ResponseShareTable,
@@ -84,7 +86,7 @@ type HandoffTable = {
   name: string;
   key: string;
   message: Json<unknown>;
-  status: Generated<'waiting' | 'running' | 'done' | 'failed'>;
+  status: Generated<JobStatus>;
   due_at: Date;
   attempts: Generated<number>;
   runs: Generated<number>;
@@ -286,4 +288,7 @@ export type Tables = ReportTables & {
   actions: ActionTable;
   goals: GoalTable;
   saved_views: SavedViewTable;
+  audit_entries: AuditEntryTable;
+  jobs: JobTable;
+  back_test_solves: BackTestSolveTable;
 };

@@ -7,6 +7,8 @@ import type { DueHandoff } from '../platform/queue/handoff-store.ts';
 import { accountCredentialsOf } from './account-credentials.ts';
 import { accountsOf } from './accounts.ts';
 import { answersOf } from './answers.ts';
+import { auditTrailOf } from './audit-trail.ts';
+import { backTestSolvesOf } from './back-test-solves.ts';
 import { customerMergesOf } from './customer-merges.ts';
 import { customersOf } from './customers.ts';
 import { decisionsOf } from './decisions.ts';
@@ -19,6 +21,7 @@ import { followUpsOf } from './follow-ups.ts';
 import { createHandoffStore } from './handoff-store.ts';
 import { handoffsOf } from './handoffs.ts';
 import { invitationsOf } from './invitations.ts';
+import { jobsOf } from './jobs.ts';
 import { oldAnswersOf } from './old-answers.ts';
 import { oldCustomersOf } from './old-customers.ts';
 import { oldEventsOf } from './old-events.ts';
@@ -153,6 +156,8 @@ function recordsOf(db: Executor, onAdded: OnHandoff, deps: Deps) {
   const handingOn = { onAdded, aheadMs };
   return {
     answers: answersOf(db, accountId, handingOn),
+    auditTrail: auditTrailOf(db, accountId, aheadMs),
+    backTestSolves: backTestSolvesOf(db, accountId),
     credentials: accountCredentialsOf(db, accountId),
     customerMerges: customerMergesOf(db, accountId),
     customers: customersOf(db, accountId),
@@ -165,6 +170,7 @@ function recordsOf(db: Executor, onAdded: OnHandoff, deps: Deps) {
     handoffs: handoffsOf(db, accountId, onAdded, aheadMs),
     invitations: invitationsOf(db, accountId, handingOn),
     news: newsOf(db, accountId, { ...handingOn, announce, webhooks }),
+    jobs: jobsOf(db, accountId, aheadMs),
     oldAnswers: oldAnswersOf(db, accountId, aheadMs),
     oldCustomers: oldCustomersOf(db, accountId),
     oldEvents: oldEventsOf(db, accountId, aheadMs),

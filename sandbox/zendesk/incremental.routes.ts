@@ -1,14 +1,17 @@
 import { ApiError, badRequest, invalid } from '../desk/api-error.ts';
+import { withStorySince } from '../seed/story/recall.ts';
 import type { TicketRecord, UserRecord } from '../state/records.types.ts';
 import type { ApiAnswer, ApiCall, ApiRoute } from './route.types.ts';
 import { showTicket } from './show-ticket.ts';
 import { showUser } from './show-user.ts';
 import { sideLoads } from './side-loads.ts';
 
+const DAY_SECONDS = 24 * 60 * 60;
+
 /** One kind of record the export gives out, oldest change first. */
 type Export<T> = {
   name: string;
-  records: (call: ApiCall) => T[];
+  records: (call: ApiCall, since: number) => T[];
   changedAt: (record: T) => number;
   show: (call: ApiCall, record: T) => unknown;
   sideLoads: (call: ApiCall, records: T[]) => Record<string, unknown>;
@@ -16,7 +19,9 @@ type Export<T> = {
 
 const TICKETS: Export<TicketRecord> = {
   name: 'tickets',
-  records: ({ desk }) => desk.state.tickets,
+  // What was closed since then was solved four days before.
+  records: ({ desk }, since) =>
+    withStorySince(desk.state, (since - 4 * DAY_SECONDS) * 1000).tickets,
   changedAt: (ticket) => ticket.generated_timestamp,
   show: ({ desk, query }, ticket) => {
     const isWanted = (query.get('include') ?? '').split(',').includes('metric_sets');
@@ -102,7 +107,7 @@ function changedAfter<T extends { id: number }>(
 ): T[] {
   // The last minute is held back, since writes of that time may still be arriving.
   const limit = nowSeconds(call) - 60;
-  return records(call)
+  return records(call, time)
     .filter((record) => {
       const at = changedAt(record);
       return at <= limit && (at > time || (at === time && record.id > id));

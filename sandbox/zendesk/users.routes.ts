@@ -2,7 +2,7 @@ import { notFound } from '../desk/api-error.ts';
 import { changeUser, deleteUser, findUser } from '../desk/change-user.ts';
 import { createUser } from '../desk/create-user.ts';
 import { mergeUsers } from '../desk/merge-users.ts';
-import { recallCustomer } from '../seed/story/recall.ts';
+import { withStoryOf } from '../seed/story/recall.ts';
 import type { UserRecord } from '../state/records.types.ts';
 import { bodyObject, idParam, idsQuery, pick } from './call-values.ts';
 import { page } from './paging.ts';
@@ -52,9 +52,9 @@ function list(call: ApiCall): ApiAnswer {
 
 function showMany(call: ApiCall): ApiAnswer {
   const ids = idsQuery(call);
-  for (const id of ids) recallCustomer(call.desk.state, id);
   const externalIds = (call.query.get('external_ids') ?? '').split(',');
-  const users = call.desk.state.users.filter(
+  const { users: all } = withStoryOf(call.desk.state, ids);
+  const users = all.filter(
     ({ id, external_id }) =>
       ids.includes(id) || (external_id !== null && externalIds.includes(external_id)),
   );

@@ -35,6 +35,9 @@ const rows = ({ a, i, r, f }: Record<'a' | 'i' | 'r' | 'f', string>): Record<str
   'follow_up_responses (response_id, follow_up_id)': `('${r}', '${f}')`,
   actions: `('${i}', '${a}', 'macros', null, '2026-05-04', null, '{}', null, '${NOW}')`,
   goals: `('${i}', '${a}', 40, '2026-12-31', '{}', null, '${NOW}')`,
+  'jobs (id, account_id, kind, total, asked, created_at)': `('${i}', '${a}', 'back_test', 30, '{}', '${NOW}')`,
+  back_test_solves: `('${i}', '5', '7', '${NOW}', '{}', '{}')`,
+  audit_entries: `(default, '${a}', 'goal_set', '1', null, '${NOW}')`,
   saved_views: `('${i}', '${a}', 'v', '/overview', null, '${NOW}')`,
   // The answer above has left marks of its own.
   'report_blocks (account_id, subject, span, starts, ends, time_zone, starts_at, ends_at)': `('${a}', 'answers', 'day', '2026-05-04', '2026-05-05', 'UTC', '${NOW}', '${NOW}')`,

@@ -11,6 +11,8 @@ import type {
   TestWebhook,
 } from '../settings/settings-ports.ts';
 import type { StartsFromFile } from '../settings/settings-state.ts';
+import { auditTrailEndpoints } from './audit-trail.endpoints.ts';
+import { backTestEndpoints } from './back-test.endpoints.ts';
 import { callerEndpoints } from './callers.endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { actionEndpoints } from './actions.endpoints.ts';
@@ -53,7 +55,9 @@ export function apiEndpoints(deps: EndpointDeps): readonly Endpoint[] {
     ...settingsEndpoints(deps),
     ...previewEndpoints(deps),
     ...webhookEndpoints(deps),
+    ...backTestEndpoints(),
     ...workEndpoints(),
+    ...auditTrailEndpoints(deps),
     ...callerEndpoints(deps),
   ];
 }

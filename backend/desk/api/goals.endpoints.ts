@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { goalChangeSchema, goalsSchema, newGoalSchema } from '../../../shared/contracts/goals.ts';
+import type { AuditKind } from '../../../shared/vocabulary.ts';
 import { readGoals } from '../../insight/goal-outlook.ts';
 import { AppError } from '../../platform/errors.ts';
-import { defineEndpoint, type Endpoint } from './endpoint.ts';
+import type { Records } from '../../records/store.ts';
+import { recordEvent } from '../audit-trail.ts';
+import { defineEndpoint, type ApiCall, type Endpoint } from './endpoint.ts';
 
 const params = z.object({ id: z.uuid('must be the id of a goal') });
 
@@ -33,7 +36,10 @@ export function goalEndpoints(): readonly Endpoint[] {
           createdBy: caller.agentId,
           createdAt: account.clock.now(),
         };
-        if (!(await account.store.goals.add(goal))) {
+        const isAdded = await change({ account, caller }, 'goal_set', goal.id, ({ goals }) =>
+          goals.add(goal),
+        );
+        if (!isAdded) {
           throw new AppError('conflict', 'there are fifty goals; take one away first');
         }
         return { items: await readGoals(account) };
@@ -47,8 +53,11 @@ export function goalEndpoints(): readonly Endpoint[] {
       params,
       body: goalChangeSchema,
       answer: goalsSchema,
-      handle: async ({ account, params: { id }, body }) => {
-        requireFound(await account.store.goals.change(id, body));
+      handle: async ({ account, caller, params: { id }, body }) => {
+        const isFound = change({ account, caller }, 'goal_moved', id, ({ goals }) =>
+          goals.change(id, body),
+        );
+        requireFound(await isFound);
         return { items: await readGoals(account) };
       },
     }),
@@ -59,12 +68,29 @@ export function goalEndpoints(): readonly Endpoint[] {
       role: 'lead',
       params,
       answer: goalsSchema,
-      handle: async ({ account, params: { id } }) => {
-        requireFound(await account.store.goals.remove(id));
+      handle: async ({ account, caller, params: { id } }) => {
+        const isFound = change({ account, caller }, 'goal_removed', id, ({ goals }) =>
+          goals.remove(id),
+        );
+        requireFound(await isFound);
         return { items: await readGoals(account) };
       },
     }),
   ];
+}
+
+/** Does it, and writes it down in the same transaction; `false` when it was not to be done. */
+async function change(
+  { account: { store, clock }, caller }: Pick<ApiCall, 'account' | 'caller'>,
+  kind: AuditKind,
+  id: string,
+  work: (records: Records) => Promise<boolean>,
+): Promise<boolean> {
+  return store.transaction(async (records) => {
+    if (!(await work(records))) return false;
+    await recordEvent(records, caller, { kind, subject: id, at: clock.now() });
+    return true;
+  });
 }
 
 function requireFound(isFound: boolean): void {

@@ -12,3 +12,8 @@ export const USUAL_VARIANCE = 0.67;
 export function answersNeeded(margin: number, variance: number): number {
   return Math.max(0, Math.ceil((variance * Z_95 ** 2) / (margin / 100) ** 2 - 3));
 }
+
+/** The margin, in points to either side, that so many answers have; see {@link answersNeeded}. */
+export function marginOf(answers: number, variance: number): number {
+  return 100 * Z_95 * Math.sqrt(variance / (answers + 3));
+}

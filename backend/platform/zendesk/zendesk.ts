@@ -47,6 +47,7 @@ const answers = {
   audits: z.object({ audits: listSchema }),
   metric: z.object({ ticket_metric: z.looseObject({ solved_at: z.unknown() }) }),
   user: z.object({ user: userSchema }),
+  users: z.object({ users: listSchema }),
   agent: z.object({ user: agentSchema }),
   role: z.object({
     custom_role: z.object({ configuration: z.object({ ticket_access: z.string().nullish() }) }),
@@ -165,6 +166,13 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
     async getUser(userId: string, urgency: Urgency = {}): Promise<User> {
       const answer = await call({ method: 'GET', path: path('users', userId), ...urgency });
       return answers.user.parse(answer).user;
+    },
+
+    /** Those of up to 100 users that are there, in one call. */
+    async getUsers(userIds: readonly string[]): Promise<User[]> {
+      const query = { ids: userIds.join(',') };
+      const answer = await call({ method: 'GET', path: path('users', 'show_many'), query });
+      return readEach(userSchema, answers.users.parse(answer).users).items;
     },
 
     /** The same with what decides over an agent's rights. */

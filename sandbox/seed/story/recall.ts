@@ -35,6 +35,41 @@ export function recallCustomer(state: DeskState, customerId: number): void {
   }
 }
 
+/**
+ * The desk with the story's tickets of since then, as if asked for.
+ *
+ * For whoever lists tickets or customers: the desk itself stays as small as it is.
+ */
+export function withStorySince(state: DeskState, since: number): DeskState {
+  const story = storyOf(state);
+  if (story === null || since > Date.parse(state.story?.endsAt ?? '')) return state;
+  // Nobody lists comments, of which each ticket of the story has some.
+  const bare = { comments: [], audits: [] };
+  const copy = { ...state, ...bare, tickets: [...state.tickets], users: [...state.users] };
+  const held = new Set(state.users.map(({ id }) => id));
+  for (const [customerId, solves] of story.byCustomer) {
+    const recent = solves.filter(({ solvedAt }) => solvedAt >= since);
+    const [first] = recent;
+    if (first === undefined || held.has(customerId)) continue;
+    addCustomer(copy, story.ids, first);
+    for (const solve of recent) addTicket(copy, story.ids, solve);
+  }
+  return copy;
+}
+
+/** The desk with some customers of the story, as if they had been asked for. */
+export function withStoryOf(state: DeskState, customerIds: readonly number[]): DeskState {
+  const story = storyOf(state);
+  if (story === null) return state;
+  const copy = { ...state, users: [...state.users] };
+  const held = new Set(state.users.map(({ id }) => id));
+  for (const customerId of new Set(customerIds)) {
+    const [first] = story.byCustomer.get(customerId) ?? [];
+    if (first !== undefined && !held.has(customerId)) addCustomer(copy, story.ids, first);
+  }
+  return copy;
+}
+
 /** Those of the story who wait for a call. */
 export function customersToCall(state: DeskState): number[] {
   return [...(storyOf(state)?.byCustomer ?? [])].flatMap(([id, solves]) =>

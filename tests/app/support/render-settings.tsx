@@ -9,6 +9,9 @@ import { loadWords } from '../../../app/locations/nav-bar/words/load-words.ts';
 import { WordsContext } from '../../../app/locations/nav-bar/words/use-words.ts';
 import { loadLanguage } from '../../../app/language/load-language.ts';
 import { LanguageContext } from '../../../app/language/use-language.ts';
+import type { ZafConnection } from '../../../app/zaf/connect-zaf.ts';
+import { ZafConnectionContext } from '../../../app/zaf/use-zaf.ts';
+import { createFakeZaf } from './fake-zaf.ts';
 import type { SettingsBackend } from './settings-backend.ts';
 
 const ME = {
@@ -29,6 +32,8 @@ export async function showSettings(
   const words = await loadWords(locale);
   const language = await loadLanguage(locale);
   const client = createQueryClient();
+  const zaf = createFakeZaf();
+  const connected: ZafConnection = { state: 'connected', origin: zaf.origin, zaf };
   function Room() {
     const [state, setState] = useState(new URLSearchParams(search));
     const [isHere, setHere] = useState(true);
@@ -61,9 +66,11 @@ export async function showSettings(
     <ThemeProvider theme={DEFAULT_THEME}>
       <LanguageContext.Provider value={language}>
         <WordsContext.Provider value={words}>
-          <QueryClientProvider client={client}>
-            <Room />
-          </QueryClientProvider>
+          <ZafConnectionContext.Provider value={connected}>
+            <QueryClientProvider client={client}>
+              <Room />
+            </QueryClientProvider>
+          </ZafConnectionContext.Provider>
         </WordsContext.Provider>
       </LanguageContext.Provider>
     </ThemeProvider>,

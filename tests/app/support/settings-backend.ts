@@ -1,6 +1,8 @@
 import type { Api } from '../../../app/api/create-api.ts';
 import { ProblemError } from '../../../app/api/failure.ts';
+import type { FailedWork } from '../../../app/api/work.ts';
 import type { ApiCall } from '../../../app/api/fetch-json.ts';
+import type { Job } from '../../../shared/contracts/jobs.ts';
 import type { SettingsChoices } from '../../../shared/contracts/settings-choices.ts';
 import type { GivenSettings, SettingsState } from '../../../shared/contracts/settings.ts';
 import { settingsSchema } from '../../../shared/settings.ts';
@@ -16,6 +18,10 @@ export type SettingsBackend = {
   versions: GivenSettings[];
   /** Stores settings as another admin. */
   saveAsAnother: (stored: GivenSettings) => void;
+  /** Work that was given up; a try takes it away. */
+  failedWork: FailedWork['items'];
+  /** A job as it is told each time that it is looked at; the last one stays. */
+  jobs: (Job | ProblemError)[];
   /** Laid over what the API tells of the settings. */
   told: Partial<SettingsState>;
 };
@@ -49,6 +55,8 @@ export function createSettingsBackend(stored: GivenSettings = {}): SettingsBacke
     bodiesOf: (call) => sent.filter((each) => each.call === call).map(({ body }) => body),
     versions: [stored],
     saveAsAnother: (given) => void backend.versions.push(given),
+    failedWork: [],
+    jobs: [],
     told: {},
   };
   const state = (): SettingsState => {
@@ -72,12 +80,25 @@ export function createSettingsBackend(stored: GivenSettings = {}): SettingsBacke
     backend.versions.push(given);
     return state();
   };
+  function tellJob(): Job {
+    const told = backend.jobs.length > 1 ? backend.jobs.shift() : backend.jobs[0];
+    if (told === undefined) throw new Error('there is no job');
+    if (told instanceof ProblemError) throw told;
+    return told;
+  }
   function respond({ method, path, body, ifMatch }: ApiCall<unknown>): unknown {
     const call = `${method} ${path.replace('/api/v1', '')}`;
     backend.calls.push(call);
     sent.push({ call, body });
     const restored = /^POST \/settings\/versions\/(\d+)\/restore$/.exec(call);
     if (restored !== null) return store(backend.versions[Number(restored[1]) - 1] ?? {}, ifMatch);
+    if (call === 'POST /settings/back-test' || call.startsWith('GET /jobs/')) return tellJob();
+    const retried = /^POST \/work\/([^/]+)\/retry$/.exec(call)?.[1];
+    if (retried !== undefined) {
+      backend.failedWork = backend.failedWork.filter(({ id }) => id !== retried);
+      return { id: retried };
+    }
+    if (call.startsWith('GET /work?')) return { items: backend.failedWork, next: null };
     switch (call) {
       case 'GET /settings':
         return state();

@@ -45,12 +45,14 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'backend/webhook': STEP,
   'backend/privacy': STEP,
   'backend/insight': STEP,
+  // It reads the past by the very rules of the step, and tells it by the figures of reports.
+  'backend/back-test': [...STEP, 'backend/invitation', 'backend/insight'],
 
   'backend/intake': STEP,
   'backend/response': STEP,
-  'backend/desk': [...ACCOUNT, 'backend/invitation', 'backend/insight'],
+  'backend/desk': [...ACCOUNT, 'backend/invitation', 'backend/insight', 'backend/back-test'],
 
-  'backend/pipeline.ts': [...STEP, ...CORRIDOR, 'backend/insight', ...DOORS],
+  'backend/pipeline.ts': [...STEP, ...CORRIDOR, 'backend/insight', 'backend/back-test', ...DOORS],
   'backend/start': [
     ...STEP,
     'backend/config',

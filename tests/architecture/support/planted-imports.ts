@@ -59,6 +59,9 @@ const BETWEEN_FOLDERS: Record<string, Record<string, string[]>> = {
   'backend/privacy': {
     'backend/privacy/a.ts': [`import { b } from '../invitation/b.ts';`],
   },
+  'backend/back-test': {
+    'backend/back-test/a.ts': [`import '../write-back/b.ts';`, `import { b } from '../desk/b.ts';`],
+  },
   'backend/insight': {
     'backend/insight/a.ts': [`import '../write-back/b.ts';`, `import { b } from '../desk/b.ts';`],
   },

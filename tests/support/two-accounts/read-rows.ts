@@ -7,6 +7,7 @@ const OWNED_BY: Readonly<Record<string, string>> = {
   report_counts: 't.block_id in (select id from report_blocks where account_id = $account)',
   report_repeats: 't.block_id in (select id from report_blocks where account_id = $account)',
   report_solves: 't.block_id in (select id from report_blocks where account_id = $account)',
+  back_test_solves: 't.job_id in (select id from jobs where account_id = $account)',
   rate_limits: 'strpos(t.key, $account) > 0',
   response_versions: 't.response_id in (select id from responses where account_id = $account)',
   follow_up_responses: `t.response_id in (select id from responses where account_id = $account)

@@ -4,6 +4,7 @@ import { handOn } from '../../../backend/platform/queue/handoff.ts';
 import { SEEDED_AT, aDecisionOn, anAnswerTo, anInvitationOf } from './given-rows.ts';
 import { GOAL_CALLS } from './goal-calls.ts';
 import { NEWS_CALLS } from './news-calls.ts';
+import { JOB_CALLS } from './job-calls.ts';
 import { OLD_ROW_CALLS } from './old-row-calls.ts';
 import { aPastSolve } from '../builders/a-past-solve.ts';
 import type { Call, RecordMethod } from './record-method.ts';
@@ -30,6 +31,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   ...OLD_ROW_CALLS,
   ...OVERSIGHT_CALLS,
   ...GOAL_CALLS,
+  ...JOB_CALLS,
   ...REPORT_CALLS,
   ...RESPONSE_CALLS,
   ...NEWS_CALLS,

@@ -4,6 +4,7 @@ import type { Response } from '../../../backend/records/responses.ts';
 import type { InvitationStatus } from '../../../shared/vocabulary.ts';
 import type { AccountStore, Store } from '../../../backend/records/store.ts';
 import { SEEDED_AT, anAnswerTo } from './given-rows.ts';
+import { aJob } from './job-calls.ts';
 
 /** The name of the seeded hand-off, and the claims on it and on the invitation. */
 export const SEEDED = { key: 'the-one-key', token: 'a-claim', topic: 'the-one-topic' } as const;
@@ -20,6 +21,8 @@ const MARKED = [
   'credentials',
   'number',
   'view',
+  'job',
+  'trail',
 ];
 const DAY_MS = 24 * 60 * 60_000;
 let counter = 1000;
@@ -141,6 +144,11 @@ export async function seedRows(store: Store): Promise<SeededAccount> {
   const action = { title: words('action'), note: null, from: '2026-05-04', until: null };
   await records.actions.add({ ...own, ...action, filters: {} });
   await records.savedViews.add({ ...own, name: words('view'), address: '/overview' });
+  await records.jobs.add({ ...own, ...aJob(words('job')), askedBy: null }, 1);
+  const entry = { kind: 'goal_set', actor: null, at: now } as const;
+  await records.auditTrail.add({ ...entry, subject: words('trail') });
+  const looks = { draft: {}, inForce: {} };
+  await records.backTestSolves.add(responseId, [{ ticketId, customerId, solvedAt: now, ...looks }]);
   await records.writeBacks.record({
     responseId,
     version: 1,

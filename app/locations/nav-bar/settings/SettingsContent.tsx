@@ -4,6 +4,7 @@ import styled from 'styled-components';
 import type { Settings } from '../../../../shared/settings.ts';
 import { AlertsSection } from './alerts/AlertsSection.tsx';
 import type { SettingsSection } from './model/sections.ts';
+import { HealthSection } from './health/HealthSection.tsx';
 import { SaveBar } from './saving/SaveBar.tsx';
 import { BrandingSection } from './sections/BrandingSection.tsx';
 import { DataSection } from './sections/DataSection.tsx';
@@ -49,6 +50,7 @@ const SECTIONS: Readonly<Record<SettingsSection, ComponentType>> = {
   privacy: PrivacySection,
   branding: BrandingSection,
   data: DataSection,
+  health: HealthSection,
   history: HistorySection,
 };
 

@@ -1,5 +1,7 @@
 import type { SettingsMessages } from '../../en/workspace/settings.ts';
 import { translation } from '../../translation.ts';
+import { backTest } from './back-test.ts';
+import { health } from './health.ts';
 import { settingsFields } from './settings-fields.ts';
 import { settingsOutgoing } from './settings-outgoing.ts';
 
@@ -43,6 +45,7 @@ export const settings = translation<SettingsMessages>()({
       name: 'Data ind og ud',
       about: 'Disse indstillinger som fil, og det, der sendes ud af sig selv.',
     },
+    health: { name: 'Drift', about: 'Om Aftercare kan gøre sit arbejde, og hvad det har opgivet.' },
     history: { name: 'Historik', about: 'Hvem der ændrede hvad, og vejen tilbage.' },
   },
   values: { on: 'Til', off: 'Fra', none: 'Ingen', any: 'Alle', builtIn: 'Indbyggede ord' },
@@ -279,5 +282,7 @@ export const settings = translation<SettingsMessages>()({
     sameId: 'En anden undersøgelse har dette korte navn. Giv hver sit eget.',
     sameUrl: 'En anden webhook har denne adresse. Saml dens hændelser ét sted.',
   },
+  backTest,
+  health,
   fields: settingsFields,
 });

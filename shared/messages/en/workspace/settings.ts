@@ -1,4 +1,6 @@
 import type { Messages } from '../../message.types.ts';
+import { backTest } from './back-test.ts';
+import { health } from './health.ts';
 import { settingsFields } from './settings-fields.ts';
 import { settingsOutgoing } from './settings-outgoing.ts';
 
@@ -38,6 +40,10 @@ export const settings = {
     data: {
       name: 'Data in and out',
       about: 'These settings as a file, and what goes out by itself.',
+    },
+    health: {
+      name: 'Health',
+      about: 'Whether Aftercare can do its work, and what it has given up.',
     },
     history: { name: 'History', about: 'Who changed what, and the way back.' },
   },
@@ -273,6 +279,8 @@ export const settings = {
     sameId: 'Another survey has this short name. Give each its own.',
     sameUrl: 'Another webhook has this address. Give it its events in one place.',
   },
+  backTest,
+  health,
   fields: settingsFields,
 } as const satisfies Messages;
 

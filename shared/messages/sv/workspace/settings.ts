@@ -1,5 +1,7 @@
 import type { SettingsMessages } from '../../en/workspace/settings.ts';
 import { translation } from '../../translation.ts';
+import { backTest } from './back-test.ts';
+import { health } from './health.ts';
 import { settingsFields } from './settings-fields.ts';
 import { settingsOutgoing } from './settings-outgoing.ts';
 
@@ -42,6 +44,10 @@ export const settings = translation<SettingsMessages>()({
     data: {
       name: 'Data in och ut',
       about: 'De här inställningarna som fil, och det som skickas ut av sig självt.',
+    },
+    health: {
+      name: 'Drift',
+      about: 'Om Aftercare kan göra sitt arbete, och vad det har gett upp.',
     },
     history: { name: 'Historik', about: 'Vem som ändrade vad, och vägen tillbaka.' },
   },
@@ -277,5 +283,7 @@ export const settings = translation<SettingsMessages>()({
     sameId: 'En annan enkät har det här korta namnet. Ge var och en sitt eget.',
     sameUrl: 'En annan webhook har den här adressen. Samla dess händelser på ett ställe.',
   },
+  backTest,
+  health,
   fields: settingsFields,
 });

@@ -11,6 +11,7 @@ export const SETTINGS_SECTIONS = [
   'privacy',
   'branding',
   'data',
+  'health',
   'history',
 ] as const;
 /** One of {@link SETTINGS_SECTIONS}. */

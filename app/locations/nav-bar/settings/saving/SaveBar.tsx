@@ -7,6 +7,7 @@ import { cleanDraft } from '../model/clean-draft.ts';
 import { listChanges } from '../model/list-changes.ts';
 import { useSettingsRoom } from '../settings-context.ts';
 import { useSettingsWords } from '../settings-words.ts';
+import { BackTestModal } from '../back-test/BackTestModal.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { ConflictModal } from './ConflictModal.tsx';
 import { FailureText } from './FailureText.tsx';
@@ -42,10 +43,10 @@ export function SaveBar() {
   const { base } = useSettingsRoom();
   const { control } = useFormContext<Settings>();
   const saving = useSaving();
-  const { step, review, save, undo } = saving;
+  const { step, review, tryOut, save, undo } = saving;
   const draft = cleanDraft(useWatch({ control }) as Settings);
   const count = listChanges(base.settings, draft).length;
-  const error = review.error ?? save.error ?? undo.error;
+  const error = review.error ?? tryOut.error ?? save.error ?? undo.error;
   if (count === 0 && step.kind === 'idle' && error === null) return null;
   return (
     <Bar>
@@ -63,6 +64,9 @@ export function SaveBar() {
           <>
             <Button isBasic onClick={saving.discard}>
               {t('saving.discard')}
+            </Button>
+            <Button disabled={tryOut.isPending} onClick={() => tryOut.mutate()}>
+              {t('backTest.open')}
             </Button>
             <Button isPrimary disabled={review.isPending} onClick={() => review.mutate()}>
               {t('saving.review')}
@@ -85,6 +89,7 @@ export function SaveBar() {
           {save.error !== null && <FailureText error={save.error} />}
         </ReviewModal>
       )}
+      {step.kind === 'back_test' && <BackTestModal draft={step.draft} onClose={saving.close} />}
       {step.kind === 'conflict' && (
         <ConflictModal
           mine={step.draft}

@@ -20,6 +20,7 @@ import type { SettingsFault } from './FaultList.tsx';
 type Step =
   | { kind: 'idle' }
   | { kind: 'review'; draft: Settings; check: SettingsCheck }
+  | { kind: 'back_test'; draft: Settings }
   | { kind: 'conflict'; draft: Settings; theirs: SettingsState }
   /** `before` is what undoing brings back. */
   | { kind: 'saved'; before: SettingsState };
@@ -54,17 +55,30 @@ export function useSaving() {
     } else throw error;
   };
 
+  /** The draft with what there is to say of it; `null` for one with faults, which are told. */
+  const readDraft = async (): Promise<{ draft: Settings; check: SettingsCheck } | null> => {
+    setFaults([]);
+    if (!(await form.trigger())) {
+      refuse(collectFaults(form.control._formState.errors));
+      return null;
+    }
+    const draft = cleanDraft(form.getValues());
+    const check = await checkSettings(api, bodyOf(base, draft));
+    if (check.faults.length === 0) return { draft, check };
+    refuse(check.faults);
+    return null;
+  };
+
   const review = useMutation({
     mutationFn: async () => {
-      setFaults([]);
-      if (!(await form.trigger())) {
-        refuse(collectFaults(form.control._formState.errors));
-        return;
-      }
-      const draft = cleanDraft(form.getValues());
-      const check = await checkSettings(api, bodyOf(base, draft));
-      if (check.faults.length > 0) refuse(check.faults);
-      else setStep({ kind: 'review', draft, check });
+      const read = await readDraft();
+      if (read !== null) setStep({ kind: 'review', ...read });
+    },
+  });
+  const tryOut = useMutation({
+    mutationFn: async () => {
+      const read = await readDraft();
+      if (read !== null) setStep({ kind: 'back_test', draft: read.draft });
     },
   });
   const save = useMutation({
@@ -92,6 +106,7 @@ export function useSaving() {
     step,
     faults,
     review,
+    tryOut,
     save,
     undo,
     /** Leaves whatever is open; the draft stays as it is. */

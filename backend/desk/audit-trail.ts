@@ -1,0 +1,51 @@
+import type { AuditTrail } from '../../shared/contracts/audit-trail.ts';
+import type { AuditKind } from '../../shared/vocabulary.ts';
+import type { AccountContext } from '../account/account-context.ts';
+import { ADMIN_KEY_ACTOR } from '../records/decisions.ts';
+import type { AuditEvent } from '../records/audit-trail.ts';
+import type { Records } from '../records/store.ts';
+import { actorOf, type Caller } from './caller.ts';
+import type { AgentFinder } from './find-agent.ts';
+import { nameAuthor } from './settings/name-author.ts';
+
+type Item = AuditTrail['items'][number];
+
+/** With what each kind of event was done. */
+const SUBJECTS: Readonly<Record<AuditKind, Item['subject']['kind']>> = {
+  settings_saved: 'version',
+  settings_restored: 'version',
+  answer_ignored: 'response',
+  answer_restored: 'response',
+  invitation_hastened: 'ticket',
+  invitation_cancelled: 'ticket',
+  customer_erased: 'customer',
+  goal_set: 'goal',
+  goal_moved: 'goal',
+  goal_removed: 'goal',
+  work_retried: 'work',
+  back_test_started: 'job',
+};
+
+/** Tells of an event; who did it by their name of today. */
+export async function tellEvent(
+  { id, at, kind, actor, subject }: AuditEvent,
+  account: AccountContext,
+  agents: AgentFinder,
+): Promise<Item> {
+  return {
+    id,
+    at: at.toISOString(),
+    kind,
+    by: actor === null ? null : await nameAuthor(actor, account, agents),
+    subject: { kind: SUBJECTS[kind], id: subject },
+  };
+}
+
+/** Writes down what somebody did that leaves no other trace. */
+export async function recordEvent(
+  { auditTrail }: Pick<Records, 'auditTrail'>,
+  caller: Caller,
+  { kind, subject, at }: Pick<AuditEvent, 'kind' | 'subject' | 'at'>,
+): Promise<void> {
+  await auditTrail.add({ kind, subject, at, actor: actorOf(caller, ADMIN_KEY_ACTOR) });
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { AUDIT_KINDS, AUDIT_SUBJECTS, SETTINGS_AUTHORS } from '../vocabulary.ts';
+import { oneOf, several } from './query-parts.ts';
+
+const date = z.iso.date({ error: 'must be a date such as 2026-01-31' });
+
+/** The query of `GET /api/v1/events`; dates are the account's, `to` is exclusive. */
+export const auditQuerySchema = z.strictObject({
+  kind: z.optional(several(oneOf(AUDIT_KINDS))),
+  from: z.optional(date),
+  to: z.optional(date),
+  cursor: z.optional(z.string()),
+  limit: z.optional(z.string()),
+});
+
+/** `GET /api/v1/events`: what people and the product did that matters, the latest first. */
+export const auditTrailSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      at: z.iso.datetime(),
+      // A list that grows: an older page goes on when it meets a word that it cannot know.
+      kind: z.catch(z.enum([...AUDIT_KINDS, 'other']), 'other'),
+      /** `null` for what the product does by itself. */
+      by: z.nullable(
+        z.object({
+          /** `agent` for somebody in the app. */
+          kind: z.catch(z.enum([...SETTINGS_AUTHORS, 'agent', 'other']), 'other'),
+          id: z.nullable(z.string()),
+          name: z.nullable(z.string()),
+        }),
+      ),
+      /** What it was done with, by its id. */
+      subject: z.object({ kind: z.enum(AUDIT_SUBJECTS), id: z.string() }),
+    }),
+  ),
+  next: z.nullable(z.string()),
+});
+/** See {@link auditTrailSchema}. */
+export type AuditTrail = z.infer<typeof auditTrailSchema>;

@@ -1,0 +1,50 @@
+/** What is said of the product’s health, in English. */
+export const health = {
+  connections: 'Connections',
+  connectionsAbout: 'What Aftercare needs to do its work, looked at every few seconds.',
+  connection: { database: 'Database', queue: 'Queue', zendesk: 'Zendesk', mail: 'Mail' },
+  ok: 'Works',
+  failing: 'Does not work',
+  meaning: {
+    database: 'Nothing can be stored; Zendesk sends its events again until it is back.',
+    queue: 'Work waits; none of it is lost, and it goes on once the queue is back.',
+    zendesk:
+      'Invitations, notes and tasks wait until Zendesk answers. “aftercare doctor” tells what is wrong.',
+    mail: 'Invitations and alerts wait until the mail service takes them. “aftercare doctor” tells what is wrong.',
+  },
+  failed: 'Work that was given up',
+  failedAbout:
+    'It was tried again and again without success. Put right what it met, then give it another try.',
+  nothingFailed: 'Nothing was given up: everything that was to be done is done or under way.',
+  tries: '{count, plural, one {Tried once} other {Tried # times}}, given up {when}',
+  retry: 'Try again',
+  retryOne: 'Try again: {name}',
+  retried: 'Is tried again',
+  limits: 'Limits',
+  limitsAbout: 'What is done how often at most, so that there is room for everybody.',
+  limit: {
+    updates: 'Ticket updates: 50 a minute, half of what Zendesk lets an account do.',
+    reserve: 'Calls to Zendesk: the last fifth of the account’s minute is left to agents.',
+    export:
+      'Zendesk’s export: ten calls a minute, shared by the look for lost events and trials on past tickets; two trials at a time.',
+    api: 'Calls from the app and scripts: whoever makes too many is asked to wait a minute.',
+  },
+  names: {
+    'consider-invitation': 'Decide whether to ask about a ticket',
+    'review-invitation': 'Look again whether to ask about a ticket',
+    'send-invitation': 'Send an invitation',
+    'send-reminder': 'Send a reminder',
+    'expire-invitation': 'Close an unanswered survey',
+    'erase-customer': 'Erase a customer',
+    'keep-address': 'Remember who opted out',
+    'follow-merge': 'Follow a merge of customers',
+    'settle-response': 'Hand an answer on',
+    'update-ticket': 'Write an answer on its ticket',
+    'update-customer': 'Write an answer on the customer',
+    'update-follow-up': 'Open or change a follow-up',
+    'track-follow-up': 'Read how a follow-up ended',
+    'raise-alerts': 'Decide who is alerted',
+    'deliver-alert': 'Send an alert',
+    'back-test': 'Try settings on past tickets',
+  },
+} as const;
