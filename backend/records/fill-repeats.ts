@@ -25,10 +25,12 @@ import {
 import { thirdOf, thirdsFrom } from './report-spans.ts';
 
 /** What repeats are counted by: two attributes at most. */
-const SETS = DIMENSION_SETS.filter(({ length }) => length < 3);
+const SINGLES = DIMENSION_SETS.filter(({ length }) => length < 2);
+const PAIRS = DIMENSION_SETS.filter(({ length }) => length === 2);
+const SETS = [...SINGLES, ...PAIRS];
 const COLUMNS = ['score', 'submitted_at', 'attribution', ...Object.values(ATTRIBUTE_COLUMNS)];
-/** Two attributes are worth a count where so many times more answers are given. */
-const PAIRS_WORTH = 1.5;
+/** So many keys of two attributes may have counts: they have them since each third before. */
+const MOST_OF_TWO = { day: 25, others: 50 };
 
 /**
  * Counts the answers that were given again in the block, by when at the earliest.
@@ -70,7 +72,8 @@ export async function fillRepeats(db: Executor, accountId: string, block: Fillin
   if (given === 0) return keepNothing(db, block, SETS);
   // So many keys may have counts, since each of the points.
   const most = block.worth.repeats === 0 ? Infinity : given / points / block.worth.repeats;
-  const sets = setsWorth(SETS, found, most);
+  const ofTwo = Math.min(most, isDay ? MOST_OF_TWO.day : MOST_OF_TWO.others);
+  const sets = [...setsWorth(SINGLES, found, most), ...setsWorth(PAIRS, found, ofTwo)];
   const sums = sql`${countScores()},
     ${moveColumns((is) => sql`count(*) filter (where ${is})::int`)}`;
   const names = [...SCORE_COLUMNS, ...MOVES.map(({ column }) => column)];
@@ -81,8 +84,7 @@ export async function fillRepeats(db: Executor, accountId: string, block: Fillin
       select dimension from ${namesOf(sets)} left join counted using (dimension)
       group by dimension
       having dimension = 'all' or count(distinct keys) * ${sql.lit(points)}
-        * ${sql.lit(block.worth.repeats)} * case when dimension like '%,%'
-          then ${sql.lit(PAIRS_WORTH)} else 1 end <= ${sql.lit(given)}
+        * ${sql.lit(block.worth.repeats)} <= ${sql.lit(given)}
     ), summed as (
       select dimension, since, keys, ${sql.join(
         names.map((name) => sql`(sum(${sql.ref(name)}) over since_then)::int as ${sql.ref(name)}`),
