@@ -10,7 +10,7 @@ import { startWithHistory, type ProductWithHistory } from './start-with-history.
 import { watchStatements, type Statement } from './watch-statements.ts';
 
 /** Reads all rows of a third of a month, by the index of its time: they are what it counts. */
-const COUNTS_A_BLOCK = /^\s*with facts as materialized/;
+const COUNTS_A_BLOCK = /^\s*with\s+(?:facts|given) as materialized/;
 const DAY_MS = 24 * 60 * 60_000;
 /** Asked for by older releases alone, or for what they have left. */
 const OLDER: readonly string[] = [
