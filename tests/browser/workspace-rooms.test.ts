@@ -1,57 +1,12 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ASKING_ANSWERS } from '../app/support/asking-answers.ts';
-import { buildApp, type BuiltApp } from '../app/support/build-app.ts';
-import { startWorkspaceServer, type WorkspaceServer } from '../app/support/workspace-server.ts';
-import { audit } from '../support/audit-frame.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { openWorkspace, type OpenWorkspace } from '../app/support/open-workspace.ts';
 
-let built: BuiltApp;
-let browser: Browser;
-let server: WorkspaceServer;
-let page: Page;
-let faults: string[];
-
+let workspace: OpenWorkspace;
 beforeAll(async () => {
-  [built, browser] = await Promise.all([buildApp(), launchChromium()]);
-  server = await startWorkspaceServer(ASKING_ANSWERS, built.folder);
+  workspace = await openWorkspace(ASKING_ANSWERS);
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await built.remove();
-});
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  faults = [];
-  page.on('console', (message) => {
-    const isFavicon = message.location().url.endsWith('/favicon.ico');
-    if (message.type() === 'error' && !isFavicon) faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-});
-afterEach(async () => {
-  await page.close();
-});
-
-async function open(place: string, width = 1280, scheme = 'light'): Promise<FrameLocator> {
-  const query = new URLSearchParams({
-    location: 'nav_bar',
-    width: String(width),
-    height: '900',
-    scheme,
-    place: `#/${place}`,
-  });
-  await page.goto(`${server.origin}/host?${query.toString()}`);
-  return page.frameLocator('iframe');
-}
-
-/** What is wrong in the app's frame. */
-async function auditApp(): Promise<string[]> {
-  const frame = page.frame({ name: 'app' });
-  if (frame === null) throw new Error('no frame');
-  return await audit(frame);
-}
+afterAll(() => workspace.close());
 
 describe.each([
   ['a table of groups', 'breakdowns?pick=360001&with=360003', 'Copenhagen is 28 above Aarhus'],
@@ -63,17 +18,17 @@ describe.each([
     [1280, 'dark'],
     [640, 'light'],
     [640, 'dark'],
-  ])('is accessible at %i px, %s, and nothing sticks out', async (width, scheme) => {
-    const app = await open(place, width, scheme);
+  ] as const)('is accessible at %i px, %s, and nothing sticks out', async (width, scheme) => {
+    const { app, audit, faults } = await workspace.open(place, { width, scheme });
     await app.getByText(text).first().waitFor();
-    expect(await auditApp()).toEqual([]);
+    expect(await audit()).toEqual([]);
     expect(faults).toEqual([]);
   });
 });
 
 describe('breakdowns by keyboard alone', () => {
   it('sorts, compares two rows, and makes one the filter', async () => {
-    const app = await open('breakdowns');
+    const { app, page, faults } = await workspace.open('breakdowns');
     await app.getByRole('button', { name: 'Answers', exact: true }).focus();
     await page.keyboard.press('Enter');
     await app
@@ -89,5 +44,30 @@ describe('breakdowns by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await app.getByRole('button', { name: 'Remove filter: Group: Aarhus' }).waitFor();
     expect(faults).toEqual([]);
+  });
+});
+
+describe('a room whose file does not arrive', () => {
+  it('is really fetched again by whoever tries again', async () => {
+    const { app, page } = await workspace.open('breakdowns');
+    await app.getByText('Copenhagen').first().waitFor();
+    let failed = 0;
+    await page.route(/AskingWell.*\.js$/, async (route) => {
+      failed += 1;
+      // What the browser does beside the room is a request of its own.
+      if (failed <= 2) await route.abort('connectionreset');
+      else await route.continue();
+    });
+    await app.getByRole('link', { name: 'Asking well' }).click();
+    await app.getByText('This part of the page ran into an error.').waitFor();
+    const before = failed;
+    await expect
+      .poll(async () => {
+        const again = app.getByRole('button', { name: 'Try again' });
+        if (await again.isVisible()) await again.click();
+        return await app.getByText('Otto Berg.').first().isVisible();
+      })
+      .toBe(true);
+    expect(failed).toBeGreaterThan(before);
   });
 });
