@@ -48,7 +48,7 @@ describe('the head of the list', () => {
   it('counts each category under all filters but its own, and keeps to one by a press', async () => {
     const { asked, place } = await show('voices?category=detractor&q=late');
     const all = await screen.findByRole('button', { name: 'All 1,203' });
-    expect(screen.getByRole('button', { name: /Detractor 3/, pressed: true })).toBeDefined();
+    expect(screen.getByRole('button', { name: /Detractors 3/, pressed: true })).toBeDefined();
     const counts = asked.find((call) => call.startsWith('/responses/counts'));
     expect(counts).toMatch(/q=late/);
     expect(counts).not.toMatch(/category|compare|basis/);

@@ -38,6 +38,8 @@ const Row = styled.div`
 `;
 
 const End = styled.span`
+  display: inline-flex;
+  align-items: center;
   margin-inline-start: auto;
 `;
 

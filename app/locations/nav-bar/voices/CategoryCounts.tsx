@@ -36,7 +36,7 @@ type Props = {
 /** How many answers there are of each category; pressing one keeps the list to it. */
 export function CategoryCounts({ api, filters, category, onChoose }: Props) {
   const { t, numbers } = useWords();
-  const { t: say, formats } = useLanguage();
+  const { formats } = useLanguage();
   const { category: _, ...asked } = filters;
   const { data } = useQuery({
     queryKey: ['responses/counts', asked],
@@ -65,7 +65,7 @@ export function CategoryCounts({ api, filters, category, onChoose }: Props) {
           onClick={() => onChoose(category === each ? null : each)}
         >
           {category !== each && <CategoryMark category={each} />}
-          <Name>{say(`category.${each}`)}</Name>
+          <Name>{t(`figures.${COUNTED[each]}`)}</Name>
           {figure(data?.[COUNTED[each]])}
         </Button>
       ))}

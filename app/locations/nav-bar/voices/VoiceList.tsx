@@ -7,7 +7,7 @@ import { useWords } from '../words/use-words.ts';
 import { ROW_HEIGHT, VoiceRow } from './VoiceRow.tsx';
 
 const Box = styled.div`
-  height: calc(100vh - 250px);
+  height: calc(100vh - 304px);
   min-height: 360px;
   overflow-y: auto;
   border: ${({ theme }) => theme.borders.sm}

@@ -30,7 +30,7 @@ export const voices = {
   backToList: 'Back to the list',
   gone: {
     title: 'This answer is not here any more',
-    text: 'It was taken away with its time, as the privacy settings say, or the link is of another account.',
+    text: 'It was deleted when its time was up, as the privacy settings say, or the link belongs to another account.',
   },
   choose: 'Choose an answer to see who it is from.',
   keys: 'Keys in the list: {next} next, {previous} previous, {open} open ticket, {read} read, {ignore} ignore',
