@@ -28,6 +28,8 @@ export type OverviewData = {
 /** Names what a lead may find out about the two years before. */
 export type TourData = {
   lead: { id: number; name: string };
+  /** Leads who read another language, each with what it is called. */
+  others: { id: number; name: string; language: string }[];
   /** Days in the words of the app's address. */
   chats: string;
   recall: string;

@@ -24,8 +24,8 @@ export const SEED_BRANDS = [
 /** The agents; the first is the account Aftercare works with. */
 export const SEED_AGENTS: SeedAgent[] = [
   { key: 'aftercare', name: 'Aftercare', email: `aftercare@${COMPANY_DOMAIN}`, role: 'admin', group: 'care', locale: 'en-GB' },
-  { key: 'karin', name: 'Karin Ek', email: `karin.ek@${COMPANY_DOMAIN}`, role: 'admin', group: 'care', locale: 'sv' },
-  { key: 'ingrid', name: 'Ingrid Dahl', email: `ingrid.dahl@${COMPANY_DOMAIN}`, role: 'agent', group: 'care', locale: 'da' },
+  { key: 'karin', name: 'Karin Ek', email: `karin.ek@${COMPANY_DOMAIN}`, role: 'admin', group: 'care', locale: 'en-GB' },
+  { key: 'ingrid', name: 'Ingrid Dahl', email: `ingrid.dahl@${COMPANY_DOMAIN}`, role: 'agent', group: 'care', locale: 'en-GB' },
   { key: 'mikkel', name: 'Mikkel Sørensen', email: `mikkel.sorensen@${COMPANY_DOMAIN}`, role: 'agent', group: 'returns', locale: 'da' },
   { key: 'freja', name: 'Freja Lund', email: `freja.lund@${COMPANY_DOMAIN}`, role: 'agent', group: 'care', locale: 'en-GB' },
   { key: 'oskar', name: 'Oskar Nyström', email: `oskar.nystrom@${COMPANY_DOMAIN}`, role: 'agent', group: 'orders', locale: 'sv' },

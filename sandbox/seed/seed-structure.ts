@@ -96,7 +96,8 @@ export function seedStructure(state: DeskState, at: Date, createdAt: string): Se
     brandId: ids.brands.get('main') ?? 0,
     webhookId,
     leadEmail: SEED_AGENTS.find(({ key }) => key === 'ingrid')?.email ?? '',
-    leadIds: ['ingrid', 'mikkel'].map((key) => ids.users.get(key) ?? 0),
+    // Of each language that the workspace speaks one; visitors begin with the first.
+    leadIds: ['ingrid', 'mikkel', 'oskar'].map((key) => ids.users.get(key) ?? 0),
     mailFrom: `Nordlys Outdoor <care@${COMPANY_DOMAIN}>`,
     companyName: 'Nordlys Outdoor',
     scoreFieldId: score.id,

@@ -48,14 +48,14 @@ describe('the lead’s tour', () => {
             await openTour();
             await page.getByRole('link', { name: 'Go to the drop' }).click();
             const verdict = app()
-              .getByText(/mere end tilfældet forklarer/)
+              .getByText(/more than chance explains/)
               .first();
             await verdict.waitFor({ timeout: 10_000 }).catch(() => {});
             return (await verdict.count()) === 0 ? '' : await verdict.innerText();
           },
           { timeout: PATIENCE_MS, interval: 3_000 },
         )
-        .toMatch(/^Ned \d+/);
+        .toMatch(/^Down \d+/);
       expect(await page.getByTestId('agent-picker').locator('option:checked').innerText()).toBe(
         'Ingrid Dahl',
       );
@@ -68,9 +68,15 @@ describe('the lead’s tour', () => {
     const before = page.url();
     await page.reload();
     await app()
-      .getByText(/mere end tilfældet forklarer/)
+      .getByText(/more than chance explains/)
       .first()
       .waitFor({ timeout: 30_000 });
     expect(page.url()).toBe(before);
+  });
+
+  it('is read in another language by another lead', async () => {
+    await openTour();
+    await page.getByRole('link', { name: 'Danish with Mikkel Sørensen' }).click();
+    await app().getByRole('link', { name: 'Overblik' }).waitFor({ timeout: 30_000 });
   });
 });

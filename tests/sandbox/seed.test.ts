@@ -59,7 +59,7 @@ describe('the connection', () => {
     expect(settings.alerts[0]?.channels).toEqual([
       { type: 'email', to: ['ingrid.dahl@nordlys-outdoor.example.com'] },
     ]);
-    expect(settings.leads.agents).toHaveLength(2);
+    expect(settings.leads.agents).toHaveLength(3);
   });
 
   it('brings past answers that agree with the tickets', () => {

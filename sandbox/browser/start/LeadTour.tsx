@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from '../shell/Link.tsx';
 import { useShell } from '../shell/overview-context.ts';
 import type { TourData } from '../../pages/page-data.types.ts';
@@ -12,7 +13,17 @@ export function LeadTour({ tour }: { tour: TourData }) {
       <h2 id="lead-tour">Then look at two years of answers, as the lead</h2>
       <p className="lede">
         The shop has asked its customers for two years. Each link opens the workspace as{' '}
-        {tour.lead.name}, who leads the team, with the period already chosen.
+        {tour.lead.name}, who leads the team, with the period already chosen. It speaks the language
+        of whoever looks:{' '}
+        {tour.others.map(({ id, name, language }, index) => (
+          <Fragment key={id}>
+            {index > 0 && ', '}
+            <Link href="/agent/apps/aftercare/overview/period=90" onClick={() => setAgent(id)}>
+              {`${language} with ${name}`}
+            </Link>
+          </Fragment>
+        ))}
+        .
       </p>
       <ol className="steps">
         {stopsOf(tour).map(({ title, text, room, search, link }, index) => (
