@@ -34,13 +34,13 @@ describe('who may enter', () => {
     await waitFor(() =>
       expect(document.querySelector('nav [aria-current=page]')?.textContent).toBe('Overview'),
     );
-    expect(rooms()).toEqual(['Overview', 'Voices', 'Breakdowns', 'Asking well']);
+    expect(rooms()).toEqual(['Overview', 'Voices', 'Breakdowns', 'Asking well', 'Actions']);
   });
 
   it('is an admin, everywhere', async () => {
     await renderWorkspace('voices', answers, 'en-GB', 'admin');
     await screen.findByText('Settings');
-    expect(rooms()).toHaveLength(5);
+    expect(rooms()).toHaveLength(6);
   });
 });
 
