@@ -77,6 +77,8 @@ describe('the lead’s tour', () => {
   it('is read in another language by another lead', async () => {
     await openTour();
     await page.getByRole('link', { name: 'Danish with Mikkel Sørensen' }).click();
-    await app().getByRole('link', { name: 'Overblik' }).waitFor({ timeout: 30_000 });
+    const overview = app().getByRole('link', { name: 'Overblik' });
+    await overview.waitFor({ timeout: 30_000 });
+    expect(await overview.isVisible()).toBe(true);
   });
 });

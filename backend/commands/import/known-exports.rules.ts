@@ -23,7 +23,7 @@ export type KnownExport = {
  * - Nicereply: https://support.nicereply.com/article/389-removing-legacy-score. Files from before
  *   July 2023 have the score a second time, on a scale of ten whatever was asked.
  */
-export const KNOWN_EXPORTS: readonly KnownExport[] = [
+const KNOWN_EXPORTS: readonly KnownExport[] = [
   {
     product: 'Zendesk',
     signs: ['ratedat', 'recipientid'],

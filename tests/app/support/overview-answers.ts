@@ -120,7 +120,7 @@ const GOAL: Goal = {
 };
 
 /** Builds a customer's answer, as leads read it. */
-export function aVoice(number: number, score: Score, comment: string | null): ResponseItem {
+function aVoice(number: number, score: Score, comment: string | null): ResponseItem {
   return {
     id: `6f2f7a0e-52a7-4a3c-9a40-0d6f9ef2c00${number}`,
     score,

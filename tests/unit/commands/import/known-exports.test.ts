@@ -5,7 +5,7 @@ import { readLine } from '../../../../backend/commands/import/read-line.rules.ts
 
 /** Every line of a file as it is read, or why it is not. */
 function read(file: string): unknown[] {
-  const [header = [], ...lines] = parse(file.trim()) as string[][];
+  const [header = [], ...lines] = parse(file.trim());
   const { columns, faults } = findColumns(header, {});
   expect(faults).toEqual([]);
   const options = { columns, timeZone: 'UTC', dateOrder: null, now: new Date('2026-01-01') };
