@@ -148,6 +148,24 @@ export const handoffs = {
   ),
   /** Somebody shows an answer to a channel or to a colleague. */
   shareResponse: defineHandoff('share-response', 'alert', z.object({ shareId: z.uuid() })),
+  /** Looks which exports of answers are due. */
+  planExports: defineHandoff('plan-exports', 'export', z.object({}), {
+    ...OWN_ROWS,
+    everyMs: 10 * MINUTE_MS,
+  }),
+  /** Answers of one period for one address, URL or folder, which `receiver` names. */
+  deliverExport: defineHandoff(
+    'deliver-export',
+    'export',
+    z.object({
+      exportId: z.string().max(40),
+      /** Days in the time zone of the reports; `to` is the day after the last. */
+      from: z.iso.date(),
+      to: z.iso.date(),
+      receiver: z.string().regex(/^[0-9a-f]{16}$/),
+    }),
+    { isOnceForGood: true, deadlineMs: 10 * MINUTE_MS },
+  ),
   /** Reads what the webhook may have missed. */
   readExport: defineHandoff('read-export', 'intake', z.object({}), { everyMs: 5 * MINUTE_MS }),
   /** Tries a draft of settings on solved tickets of the past; the job says which. */

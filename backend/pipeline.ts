@@ -1,5 +1,7 @@
 import type { Accounts } from './account/accounts.ts';
 import type { Clock } from './platform/clock.ts';
+import { deliverExportJob } from './export/deliver-export.job.ts';
+import { planExportsJob } from './export/plan-exports.job.ts';
 import { openFollowUpJob } from './follow-up/open-follow-up.job.ts';
 import { updateFollowUpJob } from './follow-up/update-follow-up.job.ts';
 import { deliverAlertJob, sendAlertJob } from './alert/deliver-alert.job.ts';
@@ -59,6 +61,7 @@ export type PipelineDeps = {
   guesses: GuessLimit;
   checkSignedUrl: CheckSignedUrl;
   appFolder: string;
+  exportFolder: string | null;
   clock: Clock;
   logger: Logger;
 };
@@ -115,6 +118,8 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
 
       countDaysJob(deps),
       backTestJob(deps),
+      planExportsJob(deps),
+      deliverExportJob(deps),
 
       followMergeJob(deps),
       eraseCustomerJob(deps),

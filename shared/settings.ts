@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import { SHOWN_INDUSTRIES } from './benchmarks.ts';
-import { withAsciiDomain } from './domain-names.ts';
 import { TEAM_LANGUAGES } from './messages/languages.ts';
-import { ALERT_HOOKS, OUTGOING_EVENTS, SURVEY_CHANNELS, WEEK_DAYS } from './vocabulary.ts';
+import { ALERT_HOOKS, SURVEY_CHANNELS, WEEK_DAYS } from './vocabulary.ts';
 import { BAND_SCHEMES } from './nps-bands.ts';
+import {
+  emailSchema,
+  exportSchema,
+  shortNameSchema,
+  urlSchema,
+  webhookSchema,
+} from './settings-outgoing.ts';
 import type { TicketFieldId } from './zendesk-names.ts';
 import { TICKET_PRIORITIES } from './zendesk-tickets.ts';
 
 const idSchema = z.coerce.string().regex(/^\d+$/, 'must be a Zendesk id (digits only)');
 const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00');
-const urlSchema = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' });
 /**
  * The pages' policy names its host, where `;`, `,`, quotes and stars have a meaning.
  */
@@ -24,9 +29,6 @@ const pictureUrlSchema = z
       error: 'must be the http(s) URL of a picture, on a host such as www.example.com',
     }),
   );
-
-/** `lead@bücher.example` is kept as mail services know it. */
-const emailSchema = z.string().trim().overwrite(withAsciiDomain).pipe(z.email());
 
 /** Zendesk keeps tags in lower case. */
 const tagSchema = z.string().trim().toLowerCase().min(1, 'must be a tag');
@@ -85,10 +87,7 @@ const thankYouSchema = z.object({
 
 /** A survey: who is asked, when, how and in which words. */
 export const surveySchema = z.object({
-  id: z
-    .string()
-    .regex(/^[a-z0-9_-]{1,40}$/, 'may hold a–z, 0–9, _ and - (at most 40)')
-    .default('default'),
+  id: shortNameSchema.default('default'),
   enabled: z.boolean().default(true),
   metric: z.literal('nps').default('nps'),
   brandName: z
@@ -158,13 +157,6 @@ const alertSchema = z.object({
     })
     .nullable()
     .default(null),
-});
-
-/** An address of one's own that is told what happens; with no events named, of all of them. */
-const webhookSchema = z.object({
-  url: urlSchema,
-  events: z.array(z.enum(OUTGOING_EVENTS)).default([]),
-  enabled: z.boolean().default(true),
 });
 
 const writeBackSchema = z.object({
@@ -240,6 +232,7 @@ export const settingsSchema = z
     followUp: followUpSchema.prefault({}),
     alerts: z.array(alertSchema).default([]),
     webhooks: z.array(webhookSchema).max(20, 'may name 20 addresses at most').default([]),
+    exports: z.array(exportSchema).max(20, 'may hold 20 at most').default([]),
     writeBack: writeBackSchema.prefault({}),
     settleSeconds: z.number().int().min(0).max(600).default(60),
     branding: brandingSchema.prefault({}),
@@ -247,16 +240,19 @@ export const settingsSchema = z
     reports: reportsSchema.prefault({}),
     leads: peopleSchema.prefault({}),
   })
-  .superRefine(({ surveys, webhooks }, context) => {
-    surveys.forEach(({ id }, index) => {
-      if (surveys.findIndex((survey) => survey.id === id) < index) {
-        context.addIssue({
-          code: 'custom',
-          path: ['surveys', index, 'id'],
-          message: `"${id}" is used by two surveys; give each its own id`,
-        });
-      }
-    });
+  .superRefine(({ surveys, exports, webhooks }, context) => {
+    const requireOwnIds = (list: readonly { id: string }[], name: string, what: string) =>
+      list.forEach(({ id }, index) => {
+        if (list.findIndex((each) => each.id === id) < index) {
+          context.addIssue({
+            code: 'custom',
+            path: [name, index, 'id'],
+            message: `"${id}" is used by two ${what}; give each its own id`,
+          });
+        }
+      });
+    requireOwnIds(surveys, 'surveys', 'surveys');
+    requireOwnIds(exports, 'exports', 'exports');
     webhooks.forEach(({ url }, index) => {
       if (webhooks.findIndex((webhook) => webhook.url === url) < index) {
         context.addIssue({
@@ -278,6 +274,8 @@ export type DeliveryWindow = z.infer<typeof deliveryWindowSchema>;
 export type Match = z.infer<typeof matchSchema>;
 /** Where an alert goes. */
 export type AlertChannel = z.infer<typeof alertChannelSchema>;
+/** Answers that are sent out by themselves. */
+export type ScheduledExport = z.infer<typeof exportSchema>;
 /** An address of one's own, and what it is told of. */
 export type Webhook = z.infer<typeof webhookSchema>;
 /** Words that replace the built-in ones in one language. */

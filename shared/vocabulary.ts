@@ -77,6 +77,16 @@ export const OUTGOING_EVENTS = [
 /** One of {@link OUTGOING_EVENTS}. */
 export type OutgoingEvent = (typeof OUTGOING_EVENTS)[number];
 
+/** How often answers are sent out by themselves. */
+export const EXPORT_PERIODS = ['day', 'week', 'month'] as const;
+/** One of {@link EXPORT_PERIODS}. */
+export type ExportPeriod = (typeof EXPORT_PERIODS)[number];
+
+/** What answers are written as, wherever they go. */
+export const FILE_FORMATS = ['csv', 'ndjson'] as const;
+/** One of {@link FILE_FORMATS}. */
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
 /** What an agent may ask for with a scheduled invitation. */
 export const INVITATION_ACTIONS = ['send_now', 'cancel'] as const;
 

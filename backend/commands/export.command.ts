@@ -1,12 +1,13 @@
 import { responseExportSchema } from '../../shared/contracts/responses.ts';
+import { FILE_FORMATS, type FileFormat } from '../../shared/vocabulary.ts';
 import { readConfig } from '../config/config.ts';
 import { createKeyNames } from '../insight/key-names.ts';
-import { FILE_FORMATS, writeFileOf, type FileFormat } from '../insight/response-files.ts';
+import { writeFileOf } from '../insight/response-files.ts';
 import { readEveryResponse } from '../insight/responses.ts';
 import { codeOf, toError } from '../platform/errors.ts';
 import { accountFlag } from './accounts/choose-account.ts';
 import { openAccount } from './accounts/open-zendesk.ts';
-import { writeToFile, writeToOutput } from './answers/write-out.ts';
+import { writeToFile, writeToOutput } from '../platform/write-out.ts';
 import { CommandError } from './terminal/command-error.ts';
 import { describeFlags, parseFlags, UsageError } from './terminal/parse-flags.ts';
 

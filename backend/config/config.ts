@@ -119,6 +119,7 @@ const environmentSchema = z.object({
     .nullable()
     .default(null),
   SETTINGS_FILE: textOrNull,
+  EXPORT_FOLDER: textOrNull,
   ADMIN_API_KEY: keyOf(24).nullable().default(null),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {

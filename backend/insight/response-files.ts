@@ -1,11 +1,7 @@
 import type { ResponseItem } from '../../shared/contracts/responses.ts';
+import type { FileFormat } from '../../shared/vocabulary.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../platform/csv-line.rules.ts';
 import { CSV_COLUMNS } from './response-csv.rules.ts';
-
-/** What answers are written as, wherever they go. */
-export const FILE_FORMATS = ['csv', 'ndjson'] as const;
-/** One of {@link FILE_FORMATS}. */
-export type FileFormat = (typeof FILE_FORMATS)[number];
 
 type Pages = AsyncIterable<readonly ResponseItem[]>;
 

@@ -98,6 +98,7 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
     ...options,
     accounts,
     webhookMaxAgeSeconds: config.WEBHOOK_MAX_AGE_SECONDS,
+    exportFolder: config.EXPORT_FOLDER,
     keys: stores.keys,
     sessions,
     agents,

@@ -55,14 +55,23 @@ export async function postJson(
   body: unknown,
   { reach, sign }: Options,
 ): Promise<PostOutcome> {
+  const text = JSON.stringify(body);
+  return postText(url, text, { reach, ...(sign && { sign }), type: 'application/json' });
+}
+
+/** Posts text of any type, the same way as {@link postJson}. */
+export async function postText(
+  url: string,
+  text: string,
+  { reach, sign, type, timeoutMs = TIMEOUT_MS }: Options & { type: string; timeoutMs?: number },
+): Promise<PostOutcome> {
   const { hostname } = new URL(url);
   // Addresses are not looked up, whatever way they are spelled in.
   if (isAddress(hostname) && !isWithinReach(hostname, reach)) throw outOfReach();
-  const text = JSON.stringify(body);
   await effectGate()();
   try {
     const answer = await axios.post<Readable>(url, Buffer.from(text), {
-      headers: { 'content-type': 'application/json', ...sign?.(text) },
+      headers: { 'content-type': type, ...sign?.(text) },
       ...agents,
       lookup: (host, _options, done) => {
         lookUp(host, reach).then(
@@ -72,7 +81,7 @@ export async function postJson(
       },
       // A proxy would look the name up by itself.
       proxy: false,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
       responseType: 'stream',
       decompress: false,
       maxRedirects: 0,
@@ -82,7 +91,7 @@ export async function postJson(
     return judge(answer.status, answer.headers['retry-after']);
   } catch (error) {
     if (!axios.isAxiosError(error)) throw error;
-    return judgeFailure(error);
+    return judgeFailure(error, timeoutMs);
   }
 }
 
@@ -107,16 +116,15 @@ function judge(status: number, retryAfter: unknown): PostOutcome {
 }
 
 /** Keeps the system's error, drops axios's: that one holds the address, which is a secret. */
-function judgeFailure(error: {
-  code?: string | undefined;
-  cause?: unknown;
-  request?: unknown;
-}): PostOutcome {
+function judgeFailure(
+  error: { code?: string | undefined; cause?: unknown; request?: unknown },
+  timeoutMs: number,
+): PostOutcome {
   const { code = 'network error', cause, request } = error;
   if (cause instanceof GiveUpError) throw cause;
   if (wasSent(request) && networkReasonOf(code) === null) return 'unknown';
   if (axios.isCancel(error)) {
-    throw new RetryLaterError(`the address took nothing in ${TIMEOUT_MS / 1000} seconds`);
+    throw new RetryLaterError(`the address took nothing in ${timeoutMs / 1000} seconds`);
   }
   throw new RetryLaterError(`the address could not be reached (${code})`, { cause });
 }

@@ -19,6 +19,7 @@ export type Mail = {
   /** Made from what the mail is about, so that a repeated mail is the same mail to the receiver. */
   messageId: string;
   headers?: Record<string, string>;
+  attachments?: readonly { filename: string; content: string; contentType: string }[];
 };
 
 /** Why a mail has to wait: at the receiver, at the mail service or us, or nobody said. */
@@ -85,7 +86,7 @@ export function createMailer(smtpUrl: string, mailFrom: string, greetsAs?: strin
   });
   return {
     sender: from.address,
-    async send({ to, subject, html, text, messageId, headers = {} }) {
+    async send({ to, subject, html, text, messageId, headers = {}, attachments = [] }) {
       let hasBegun = false;
       const stop: { error: Error | null } = { error: null };
       const mayGo = effectGate();
@@ -105,6 +106,7 @@ export function createMailer(smtpUrl: string, mailFrom: string, greetsAs?: strin
           text,
           messageId,
           headers: { ...headers, ...BY_PROGRAM },
+          ...(attachments.length > 0 && { attachments: [...attachments] }),
           onBody,
         };
         await transport.sendMail(message);

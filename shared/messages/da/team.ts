@@ -23,6 +23,10 @@ export const team = translation<TeamMessages>()({
     contactOk: 'Kunden vil gerne kontaktes.',
     request: 'Kontakt kunden, notér her, hvad der kom ud af det, og løs så denne opgave.',
   },
+  export: {
+    subject: 'NPS-svar {from} til {to}: {count}',
+    text: '{count, plural, =0 {Ingen svarede i denne tid.} one {Et svar er vedhæftet.} other {# svar er vedhæftet.}}',
+  },
   alert: {
     subject: 'Score {score} (ticket #{ticket})',
     subjectNamed: 'Score {score} fra {customer} (ticket #{ticket})',

@@ -29,6 +29,10 @@ export const team = {
     contactOk: 'They would like to be contacted.',
     request: 'Please contact the customer, note here what came of it, and solve this task.',
   },
+  export: {
+    subject: 'NPS answers {from} to {to}: {count}',
+    text: '{count, plural, =0 {Nobody answered in this time.} one {One answer is attached.} other {# answers are attached.}}',
+  },
   alert: {
     subject: 'Score {score} (ticket #{ticket})',
     subjectNamed: 'Score {score} from {customer} (ticket #{ticket})',

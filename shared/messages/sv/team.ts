@@ -23,6 +23,10 @@ export const team = translation<TeamMessages>()({
     contactOk: 'Kunden vill gärna bli kontaktad.',
     request: 'Kontakta kunden, anteckna här vad som kom ut av det och lös sedan uppgiften.',
   },
+  export: {
+    subject: 'NPS-svar {from} till {to}: {count}',
+    text: '{count, plural, =0 {Ingen svarade under den här tiden.} one {Ett svar är bifogat.} other {# svar är bifogade.}}',
+  },
   alert: {
     subject: 'Poäng {score} (ärende #{ticket})',
     subjectNamed: 'Poäng {score} från {customer} (ärende #{ticket})',

@@ -9,6 +9,7 @@ const CORRIDOR = [
   'backend/follow-up',
   'backend/alert',
   'backend/webhook',
+  'backend/export',
   'backend/privacy',
 ];
 const DOORS = ['backend/intake', 'backend/response', 'backend/desk'];
@@ -43,6 +44,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'backend/follow-up': STEP,
   'backend/alert': STEP,
   'backend/webhook': STEP,
+  'backend/export': [...STEP, 'backend/insight'],
   'backend/privacy': STEP,
   'backend/insight': STEP,
   // It reads the past by the very rules of the step, and tells it by the figures of reports.

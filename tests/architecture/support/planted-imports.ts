@@ -56,6 +56,9 @@ const BETWEEN_FOLDERS: Record<string, Record<string, string[]>> = {
   'backend/webhook': {
     'backend/webhook/a.ts': [`import { b } from '../alert/b.ts';`],
   },
+  'backend/export': {
+    'backend/export/a.ts': [`import { b } from '../webhook/b.ts';`],
+  },
   'backend/privacy': {
     'backend/privacy/a.ts': [`import { b } from '../invitation/b.ts';`],
   },

@@ -132,6 +132,28 @@ export const settingsFields = translation<typeof english>()({
       timeZone: { label: 'Tidszone', hint: '' },
     },
   },
+  exports: {
+    id: { label: 'Kort navn', hint: 'Filernes navne begynder med det: a til z, 0 til 9, - og _.' },
+    enabled: {
+      label: 'Slået til',
+      hint: 'Er den slået fra, sender den intet. Slået til igen indhenter den højst de seneste syv perioder.',
+    },
+    every: { label: 'Hvor ofte', hint: 'Uger begynder om mandagen.' },
+    hour: {
+      label: 'Klokken (time)',
+      hint: '0 til 23, dagen efter perioden, i rapporternes tidszone.',
+    },
+    format: { label: 'Format', hint: '' },
+    emails: { label: 'Med mail til', hint: 'Hver modtager får filen vedhæftet.' },
+    url: {
+      label: 'Sendes til adressen',
+      hint: 'En af jeres egne servere, som får filen signeret ligesom webhooks. Tomt betyder ingen.',
+    },
+    toFolder: {
+      label: 'I serverens mappe',
+      hint: 'Den, som EXPORT_FOLDER nævner i Aftercares miljø.',
+    },
+  },
   webhooks: {
     enabled: {
       label: 'Slået til',

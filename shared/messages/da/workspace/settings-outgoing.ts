@@ -3,6 +3,16 @@ import { translation } from '../../translation.ts';
 
 /** What the settings’ room says of what goes out by itself, in Danish. */
 export const settingsOutgoing = translation<typeof english>()({
+  exports: {
+    title: 'Svar af sig selv',
+    about:
+      'Sender svarene for hver dag, uge eller måned, når den er gået, med navne på kunder og agenter. En ny begynder med den seneste hele periode.',
+    one: 'Eksport {number}',
+    add: 'Tilføj en eksport',
+    remove: 'Fjern eksport {number}',
+    every: { day: 'Hver dag', week: 'Hver uge', month: 'Hver måned' },
+    format: { csv: 'CSV, til regneark', ndjson: 'NDJSON, til programmer' },
+  },
   webhooks: {
     title: 'Webhooks',
     about:

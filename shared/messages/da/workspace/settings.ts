@@ -279,7 +279,7 @@ export const settings = translation<SettingsMessages>()({
     colour: 'Skriv en farve, for eksempel #17494d.',
     zendeskId: 'Skriv id’er fra Zendesk: kun cifre.',
     surveyId: 'Brug a til z, 0 til 9, - og _, højst 40 tegn.',
-    sameId: 'En anden undersøgelse har dette korte navn. Giv hver sit eget.',
+    sameId: 'En anden har dette korte navn. Giv hver sit eget.',
     sameUrl: 'En anden webhook har denne adresse. Saml dens hændelser ét sted.',
   },
   backTest,

@@ -139,6 +139,28 @@ export const settingsFields = {
       timeZone: { label: 'Time zone', hint: '' },
     },
   },
+  exports: {
+    id: { label: 'Short name', hint: 'Begins the name of its files: a to z, 0 to 9, - and _.' },
+    enabled: {
+      label: 'Switched on',
+      hint: 'Switched off, it sends nothing. Back on, it makes up for at most the last seven periods.',
+    },
+    every: { label: 'How often', hint: 'Weeks begin on Monday.' },
+    hour: {
+      label: 'At (hour)',
+      hint: '0 to 23, on the day after the period, in the time zone of the reports.',
+    },
+    format: { label: 'Format', hint: '' },
+    emails: { label: 'By mail to', hint: 'Each gets the file as an attachment.' },
+    url: {
+      label: 'Posted to',
+      hint: 'A server of yours, which gets the file signed as webhooks are. Leave empty for none.',
+    },
+    toFolder: {
+      label: 'Into the server’s folder',
+      hint: 'The one that EXPORT_FOLDER names in the environment of Aftercare.',
+    },
+  },
   webhooks: {
     enabled: {
       label: 'Switched on',

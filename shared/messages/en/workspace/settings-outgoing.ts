@@ -2,6 +2,16 @@ import type { Messages } from '../../message.types.ts';
 
 /** What the settings’ room says of what goes out by itself, in English. */
 export const settingsOutgoing = {
+  exports: {
+    title: 'Answers by themselves',
+    about:
+      'Sends the answers of each day, week or month once it is over, with the names of customers and agents. A new one begins with the last whole period.',
+    one: 'Export {number}',
+    add: 'Add an export',
+    remove: 'Remove export {number}',
+    every: { day: 'Each day', week: 'Each week', month: 'Each month' },
+    format: { csv: 'CSV, for spreadsheets', ndjson: 'NDJSON, for programs' },
+  },
   webhooks: {
     title: 'Webhooks',
     about:

@@ -276,7 +276,7 @@ export const settings = {
     colour: 'Enter a colour such as #17494d.',
     zendeskId: 'Enter ids from Zendesk: digits only.',
     surveyId: 'Use a to z, 0 to 9, - and _, at most 40 of them.',
-    sameId: 'Another survey has this short name. Give each its own.',
+    sameId: 'Another one has this short name. Give each its own.',
     sameUrl: 'Another webhook has this address. Give it its events in one place.',
   },
   backTest,

@@ -132,6 +132,25 @@ export const settingsFields = translation<typeof english>()({
       timeZone: { label: 'Tidszon', hint: '' },
     },
   },
+  exports: {
+    id: { label: 'Kort namn', hint: 'Filernas namn börjar med det: a till z, 0 till 9, - och _.' },
+    enabled: {
+      label: 'Påslagen',
+      hint: 'Avslagen skickar den inget. Påslagen igen tar den igen högst de senaste sju perioderna.',
+    },
+    every: { label: 'Hur ofta', hint: 'Veckor börjar på måndagen.' },
+    hour: {
+      label: 'Klockan (timme)',
+      hint: '0 till 23, dagen efter perioden, i rapporternas tidszon.',
+    },
+    format: { label: 'Format', hint: '' },
+    emails: { label: 'Med e-post till', hint: 'Var och en får filen bifogad.' },
+    url: {
+      label: 'Skickas till adressen',
+      hint: 'En egen server, som får filen signerad som webhooks. Tomt betyder ingen.',
+    },
+    toFolder: { label: 'I serverns mapp', hint: 'Den som EXPORT_FOLDER anger i Aftercares miljö.' },
+  },
   webhooks: {
     enabled: {
       label: 'Påslagen',

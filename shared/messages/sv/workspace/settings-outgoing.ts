@@ -3,6 +3,16 @@ import { translation } from '../../translation.ts';
 
 /** What the settings’ room says of what goes out by itself, in Swedish. */
 export const settingsOutgoing = translation<typeof english>()({
+  exports: {
+    title: 'Svar av sig själva',
+    about:
+      'Skickar svaren för varje dag, vecka eller månad när den är slut, med namn på kunder och agenter. En ny börjar med den senaste hela perioden.',
+    one: 'Export {number}',
+    add: 'Lägg till en export',
+    remove: 'Ta bort export {number}',
+    every: { day: 'Varje dag', week: 'Varje vecka', month: 'Varje månad' },
+    format: { csv: 'CSV, för kalkylblad', ndjson: 'NDJSON, för program' },
+  },
   webhooks: {
     title: 'Webhooks',
     about:

@@ -280,7 +280,7 @@ export const settings = translation<SettingsMessages>()({
     colour: 'Skriv en färg, till exempel #17494d.',
     zendeskId: 'Skriv id:n från Zendesk: bara siffror.',
     surveyId: 'Använd a till z, 0 till 9, - och _, högst 40 tecken.',
-    sameId: 'En annan enkät har det här korta namnet. Ge var och en sitt eget.',
+    sameId: 'En annan har det här korta namnet. Ge var och en sitt eget.',
     sameUrl: 'En annan webhook har den här adressen. Samla dess händelser på ett ställe.',
   },
   backTest,

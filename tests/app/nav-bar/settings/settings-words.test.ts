@@ -29,6 +29,7 @@ const FULL = settingsSchema.parse({
     },
   ],
   webhooks: [{ url: 'https://x.example' }],
+  exports: [{}],
 });
 
 function allTexts(text: string) {

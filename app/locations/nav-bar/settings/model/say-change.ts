@@ -6,7 +6,14 @@ import { fieldAt, languageIn, placeIn, type SettingsField } from './settings-pat
 export type ToldChange = { path: string; where: string; what: string };
 
 /** Whoever knows them can write where they lead, or learns what happens. */
-const SECRETS: ReadonlySet<string> = new Set(['alerts.channels.url', 'webhooks.url']);
+const SECRETS: ReadonlySet<string> = new Set([
+  'alerts.channels.url',
+  'webhooks.url',
+  'exports.url',
+]);
+
+/** Members of these are named by their number or name alone. */
+const UNNAMED: ReadonlySet<string> = new Set(['surveys', 'alerts', 'webhooks', 'exports']);
 
 type Sides = { before: unknown; after: unknown };
 
@@ -33,12 +40,14 @@ export function namePath(path: string, settings: unknown, saying: Saying): strin
   const survey = placeIn('surveys', path);
   const alert = placeIn('alerts', path);
   const webhook = placeIn('webhooks', path);
+  const planned = placeIn('exports', path);
   const language = languageIn(path);
   const label = labelOf(path, saying);
   return [
     ...(survey === null ? [] : [t('surveys.one', { name: idAt(settings, survey) })]),
     ...(alert === null ? [] : [t('alerts.one', { number: alert + 1 })]),
     ...(webhook === null ? [] : [t('webhooks.one', { number: webhook + 1 })]),
+    ...(planned === null ? [] : [t('exports.one', { number: planned + 1 })]),
     ...(language === null ? [] : [nameLanguage(language, locale)]),
     ...(label === null ? [] : [label]),
   ].join(' › ');
@@ -75,7 +84,8 @@ function labelOf(path: string, { t }: Saying): string | null {
   if (field === 'surveys' && !path.includes('.')) return t('sections.surveys.name');
   if (field === 'alerts' && !path.includes('.')) return t('sections.alerts.name');
   if (field === 'webhooks' && !path.includes('.')) return t('webhooks.title');
-  if (field === 'surveys' || field === 'alerts' || field === 'webhooks') return null;
+  if (field === 'exports' && !path.includes('.')) return t('exports.title');
+  if (UNNAMED.has(field)) return null;
   if (field === 'surveys.deliveryWindow') return t('surveys.window');
   if (field === 'alerts.quietHours') return t('alerts.quiet');
   if (field === 'alerts.channels') return t('alerts.receivers');

@@ -45,7 +45,7 @@ export function sayFault(t: SettingsWords, issue: SchemaIssue): string {
       return sayFormat(t, field, name);
     case 'custom':
       if (field === 'alerts.quietHours.to') return t('faults.differ');
-      if (field === 'surveys.id') return t('faults.sameId');
+      if (field === 'surveys.id' || field === 'exports.id') return t('faults.sameId');
       if (field === 'webhooks.url') return t('faults.sameUrl');
       return (OF_FIELD[name] ?? (() => issue.message))(t);
     default:
@@ -65,7 +65,7 @@ function sayTooLittle(t: SettingsWords, issue: SchemaIssue, field: string): stri
 }
 
 function sayFormat(t: SettingsWords, field: string, name: string): string {
-  if (field === 'alerts.channels.to') return t('faults.email');
+  if (field === 'alerts.channels.to' || field === 'exports.emails') return t('faults.email');
   const say = OF_FIELD[name];
   return say === undefined ? t('faults.zendeskId') : say(t);
 }

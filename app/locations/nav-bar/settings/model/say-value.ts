@@ -4,6 +4,8 @@ import type { BandScheme } from '../../../../../shared/nps-bands.ts';
 import type { AlertChannel, DeliveryWindow, Settings } from '../../../../../shared/settings.ts';
 import {
   WEEK_DAYS,
+  type ExportPeriod,
+  type FileFormat,
   type OutgoingEvent,
   type SurveyChannel,
 } from '../../../../../shared/vocabulary.ts';
@@ -83,6 +85,8 @@ function sayWord(field: string, word: string, saying: Saying): string {
   }
   if (field === 'reports.bands.scheme') return t(`bandSchemes.${word as BandScheme}`);
   if (field === 'reports.industry') return t(`industries.${word as ShownIndustry}`);
+  if (field === 'exports.every') return t(`exports.every.${word as ExportPeriod}`);
+  if (field === 'exports.format') return t(`exports.format.${word as FileFormat}`);
   if (field === 'alerts.channels.type') return t(`receivers.${word as AlertChannel['type']}`);
   if (field.startsWith('writeBack.ticketFields')) {
     return nameInZendesk('ticketFields', word, saying) ?? word;

@@ -33,6 +33,7 @@ const HOMES: Readonly<Record<string, SettingsSection>> = {
   privacy: 'privacy',
   branding: 'branding',
   webhooks: 'data',
+  exports: 'data',
 };
 
 /** Where the field of a path is shown. */

@@ -24,7 +24,10 @@ export function fieldAt(path: string): string {
 }
 
 /** Which member of a list a path belongs to; `null` for what stands in none. */
-export function placeIn(list: 'surveys' | 'alerts' | 'webhooks', path: string): number | null {
+export function placeIn(
+  list: 'surveys' | 'alerts' | 'webhooks' | 'exports',
+  path: string,
+): number | null {
   const [first, second] = path.split('.');
   return first === list && second !== undefined && /^\d+$/.test(second) ? Number(second) : null;
 }

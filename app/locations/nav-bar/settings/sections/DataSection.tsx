@@ -1,5 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { saveFile } from '../../data/save-file.ts';
+import { ExportsPart } from '../exports/ExportsPart.tsx';
 import { Part } from '../fields/Part.tsx';
 import { useSettingsRoom } from '../settings-context.ts';
 import { useSettingsWords } from '../settings-words.ts';
@@ -7,7 +8,7 @@ import { WebhooksPart } from '../webhooks/WebhooksPart.tsx';
 import { ImportSettings } from './ImportSettings.tsx';
 import { SectionHead } from './SectionHead.tsx';
 
-/** What goes out of here and comes in: the settings as a file, and news to webhooks. */
+/** What goes out of here and comes in: settings as a file, answers, and news to webhooks. */
 export function DataSection() {
   const { t } = useSettingsWords();
   const { base } = useSettingsRoom();
@@ -26,6 +27,7 @@ export function DataSection() {
       <Part title={t('data.import')} about={t('data.importAbout')}>
         <ImportSettings />
       </Part>
+      <ExportsPart />
       <WebhooksPart />
     </>
   );

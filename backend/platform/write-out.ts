@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
@@ -7,6 +8,7 @@ import { pipeline } from 'node:stream/promises';
 export async function writeToFile(path: string, pieces: AsyncIterable<string>): Promise<void> {
   const unfinished = `${path}.unfinished-${process.pid}`;
   try {
+    await mkdir(dirname(path), { recursive: true });
     await pipeline(Readable.from(pieces), createWriteStream(unfinished, { mode: 0o600 }));
     await rename(unfinished, path);
   } catch (error) {
