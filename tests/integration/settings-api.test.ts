@@ -53,8 +53,9 @@ describe('the settings', () => {
     const before = (await read()).settings.writeBack.ticketFields;
     expect(before.scoreId).toMatch(/^\d+$/);
     expect((await store({})).settings.writeBack.ticketFields).toEqual(before);
-    const named = await store({ writeBack: { ticketFields: { scoreId: '77' } } });
-    expect(named.settings.writeBack.ticketFields.scoreId).toBe('77');
+    const { commentId } = before;
+    const named = await store({ writeBack: { ticketFields: { scoreId: commentId } } });
+    expect(named.settings.writeBack.ticketFields.scoreId).toBe(commentId);
     await store({ writeBack: { ticketFields: before } });
   });
 
