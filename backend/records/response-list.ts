@@ -66,7 +66,7 @@ export type ListedResponse = {
 };
 
 /** As many answers are looked through for one page, however few of them pass. */
-const LOOKED_THROUGH = 5_000;
+export const LOOKED_THROUGH = 5_000;
 
 /** Whether a `listed` answer is marked as read as it is now. */
 export const isListedRead = sql<boolean>`(read_at is not null and read_at >= updated_at)`;

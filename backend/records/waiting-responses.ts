@@ -6,6 +6,7 @@ import {
   followUpOfListed,
   isListedRead,
   listedColumns,
+  LOOKED_THROUGH,
   type ListedResponse,
   type ResponseSelection,
 } from './response-list.ts';
@@ -15,9 +16,6 @@ import { passes } from './report-rows.ts';
 export type WaitingResponses = { count: number; responses: ListedResponse[] };
 
 type Asked = { filters: ResponseSelection['filters']; limit: number };
-
-/** As many answers are looked through, the latest first. */
-const LOOKED_THROUGH = 20_000;
 
 /** Spelt out in the statement, so that the index of open ones serves. */
 const OPEN = sql.join([sql.lit<FollowUpStatus>('pending'), sql.lit<FollowUpStatus>('open')]);
@@ -35,18 +33,22 @@ export function waitingResponsesOf(db: Executor, accountId: string) {
     overdue({ filters, limit, now }: Asked & { now: Date }): Promise<WaitingResponses> {
       return read(sql`
         with overdue as (
-          select distinct on (follow_ups.id) response_id, follow_ups.due_at
-          from follow_ups
-            join follow_up_responses on follow_up_id = follow_ups.id
-            join responses on responses.id = response_id
+          select response_id, follow_ups.due_at
+          from follow_ups cross join lateral (
+            select response_id
+            from follow_up_responses join responses on responses.id = response_id
+            where follow_up_id = follow_ups.id and responses.ignored_at is null
+            order by responses.submitted_at desc limit 1
+          ) as latest
           where follow_ups.account_id = ${accountId} and follow_ups.status in (${OPEN})
-            and follow_ups.due_at < ${now} and responses.ignored_at is null
-          order by follow_ups.id, responses.submitted_at desc
+            and follow_ups.due_at < ${now}
         )
         select ${listedColumns}, count(*) over ()::int as count
         from (
           select responses.*, overdue.due_at as overdue_since
-          from overdue join responses on responses.id = overdue.response_id
+          from overdue cross join lateral (
+            select * from responses where id = overdue.response_id limit 1
+          ) as responses
         ) as listed
         where ${passes({ filters })}
         order by overdue_since, id limit ${limit}`);

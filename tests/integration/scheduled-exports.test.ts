@@ -101,7 +101,9 @@ describe('an export', () => {
     await deliver(message);
     const mail = product.sandbox.mails().at(-1);
     expect(mail?.to).toEqual(['lead@leads.example']);
-    expect(mail?.subject).toBe(`NPS answers ${message['from']} to ${message['from']}: 1`);
+    expect(mail?.subject).toBe(
+      `NPS answers ${String(message['from'])} to ${String(message['from'])}: 1`,
+    );
   });
 
   it('is posted, signed, as CSV', async () => {

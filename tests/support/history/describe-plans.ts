@@ -12,7 +12,8 @@ import { watchStatements, type Statement } from './watch-statements.ts';
 /** Reads all rows of a third of a month, by the index of its time: they are what it counts. */
 const COUNTS_A_BLOCK = /^\s*with\s+(?:facts|given) as materialized/;
 /** Looks through as many answers as a page of them does, however many there are. */
-const LOOKS_THROUGH_A_PAGE = /select category, count|select submitted_at as at from responses/;
+const LOOKS_THROUGH_A_PAGE =
+  /select category, count|select submitted_at as at from responses|select \* from responses\s+where account_id = \S+ and submitted_at >=/;
 const DAY_MS = 24 * 60 * 60_000;
 /** Asked for by older releases alone, or for what they have left. */
 const OLDER: readonly string[] = [

@@ -1,8 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { readBacklog } from '../../../backend/records/read-backlog.ts';
+import { shareTargetsSchema } from '../../../shared/contracts/shares.ts';
+import { settingsSchema } from '../../../shared/settings.ts';
+import { apiOf, type CallApi } from '../call-api.ts';
 import { setScene, type Scene } from '../desk-scene.ts';
 import { postAppToken, signAppToken } from '../open-app.ts';
 import { saveSettings } from '../save-settings.ts';
-import type { Product } from '../start-product.ts';
+import { ADMIN_KEY, type Product } from '../start-product.ts';
+import { startReceiver } from '../start-receiver.ts';
 import { post, postJson } from '../survey-form.ts';
 import { surveyLinkIn } from '../survey-link.ts';
 
@@ -30,14 +36,24 @@ export async function liveThroughLoop(product: Product, rest: () => Promise<void
   };
   const linkOf = (name: string) => surveyLinkIn(the(name).mails().at(-1)!);
 
-  await saveSettings(product, () => {});
+  const receiver = await startReceiver();
+  await saveSettings(product, (settings) => {
+    settings.webhooks = [{ url: receiver.url, events: [], enabled: true }];
+    const { exports, alerts } = settingsSchema.parse({
+      exports: [{ id: 'daily', every: 'day', url: receiver.url }],
+      alerts: [{ channels: [{ type: 'email', to: ['lead@leads.example'] }] }],
+    });
+    Object.assign(settings, { exports, alerts: [...settings.alerts, ...alerts] });
+  });
   await ask(product, the, pass);
   await answer(the, linkOf, pass);
   await changePeople(product, the, pass);
   await lookAtTickets(product, the);
+  await askByHand(apiOf(product, ADMIN_KEY));
   // Reminders, then the end of those who never answer.
   for (const days of [5, LOOP_DAYS - 8]) await pass(days * DAY_HOURS);
   await lookAfterIt(product);
+  await receiver.close();
 }
 
 type The = (name: string) => Scene;
@@ -93,6 +109,23 @@ async function lookAtTickets(product: Product, the: The): Promise<void> {
   const agentId = product.sandbox.users().find(({ role }) => role === 'agent')?.id ?? null;
   await postAppToken(product, await signAppToken(product, { agentId, ticketId }));
   for (const name of ['unhappy', 'survivor', 'reopened']) await the(name).view();
+}
+
+/** What leads and admins have done once, rather than by settings. */
+async function askByHand(call: CallApi): Promise<void> {
+  const post = async (path: string, body: unknown) => {
+    const { status, json } = await call(path, { method: 'POST', body });
+    if (status !== 202) throw new Error(`${path}: ${status} ${JSON.stringify(json)}`);
+  };
+  await post('/settings/back-test', { settings: {} });
+  const { items } = z
+    .object({ items: z.array(z.object({ id: z.string() })) })
+    .parse((await call('/responses?limit=100')).json);
+  // Those of the history have ids that only look like one.
+  const given = items.find(({ id }) => z.uuid().safeParse(id).success);
+  const { channels, colleagues } = shareTargetsSchema.parse((await call('/share-targets')).json);
+  const to = [...channels, ...(colleagues ?? [])][0]?.to;
+  await post(`/responses/${given?.id}/shares`, { id: randomUUID(), to });
 }
 
 /** What a worker does rarely, and what an operator looks at. */
