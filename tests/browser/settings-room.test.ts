@@ -10,6 +10,16 @@ const STORED = {
   leads: { agents: ['30'], groups: ['20'] },
 };
 
+const FAILED = {
+  id: '7d444840-9dc0-41e2-8b05-9a1a5f9a0b6e',
+  name: 'consider-invitation',
+  message: { ticketId: '4711' },
+  attempts: 19,
+  problem: 'Zendesk answered 503',
+  askedAt: '2026-11-28T09:00:00.000Z',
+  failedAt: '2026-11-29T09:00:00.000Z',
+};
+
 let backend: SettingsBackend;
 let workspace: OpenWorkspace;
 beforeAll(async () => {
@@ -18,6 +28,7 @@ beforeAll(async () => {
 afterAll(() => workspace.close());
 beforeEach(() => {
   backend = createSettingsBackend(STORED);
+  backend.failedWork = [FAILED];
 });
 
 const LOOKS = [

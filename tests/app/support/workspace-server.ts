@@ -12,10 +12,15 @@ import { appPage, POLICY } from './app-page.ts';
 /** A Zendesk and a backend in one, for the leads' workspace. */
 export type WorkspaceServer = { origin: string; close: () => Promise<void> };
 
+const READY = {
+  status: 'ready',
+  checks: { database: 'ok', queue: 'ok', zendesk: 'ok', mail: 'ok' },
+};
+
 type Options = {
   locale?: string;
   role?: Role;
-  /** What answers below `/settings` and `/preview`, as it is at the time of a call. */
+  /** What answers below `/settings`, `/preview` and `/work`, as it is at the time of a call. */
   settings?: () => SettingsBackend;
 };
 
@@ -27,6 +32,7 @@ export async function startWorkspaceServer(
 ): Promise<WorkspaceServer> {
   const app = express();
   app.use('/app', express.static(built, { index: false }));
+  app.get('/readyz', (_req, res) => void res.json(READY));
   app.get('/favicon.ico', (_req, res) => void res.status(204).end());
   app.get('/host', (_req, res) => void res.type('html').send(hostPage()));
   app.post('/zaf/nav_bar', (_req, res) => {
@@ -35,7 +41,7 @@ export async function startWorkspaceServer(
     res.type('html').send(appPage(page, built));
   });
   if (settings !== undefined) {
-    app.use(/^\/api\/v1\/(?:settings|preview)/, json(), async (req, res) => {
+    app.use(/^\/api\/v1\/(?:settings|preview|work)/, json(), async (req, res) => {
       await answerFrom(settings(), req, res);
     });
   }
