@@ -187,6 +187,9 @@ export const handoffs = {
   }),
 } as const;
 
+/** The queues that hand-offs wait in, each with a worker of its own. */
+export const queueNames = [...new Set(Object.values(handoffs).map(({ queue }) => queue))];
+
 /** What hand-offs wait for, and who has it to tell. */
 export const topics = {
   /** The task of a response is in Zendesk, will not be, or is not wanted. */

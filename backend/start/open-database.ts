@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Config } from '../config/config.ts';
+import { queueNames } from '../handoffs.ts';
 import type { Database } from '../platform/database/database.ts';
 import { openEmbeddedDatabase } from '../platform/database/open-embedded-database.ts';
 import { openServerDatabase } from '../platform/database/open-server-database.ts';
@@ -14,9 +15,10 @@ export function openDatabase(
   isEphemeral = false,
 ): Promise<Database> {
   const { DATABASE_URL: url, DATA_DIR: folder, REDIS_URL: redisUrl } = config;
+  const queues = queueNames.length;
   return url === null
-    ? openEmbeddedDatabase({ folder: isEphemeral ? null : folder, logger })
-    : openServerDatabase({ url, logger, needsSessions: redisUrl === null });
+    ? openEmbeddedDatabase({ folder: isEphemeral ? null : folder, queues, logger })
+    : openServerDatabase({ url, logger, queues, needsSessions: redisUrl === null });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { handoffs } from '../handoffs.ts';
+import { handoffs, queueNames } from '../handoffs.ts';
 import type { SkippableClock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { explainMissingRight } from '../platform/database/explain-missing-right.ts';
@@ -79,10 +79,9 @@ async function openQueue(
   database: Database,
   store: Store,
 ): Promise<Queue> {
-  const names = [...new Set(Object.values(handoffs).map(({ queue }) => queue))];
   if (config.REDIS_URL === null) {
-    return explainMissingRight(database, () => openPostgresQueue(database, names, logger));
+    return explainMissingRight(database, () => openPostgresQueue(database, queueNames, logger));
   }
   const installation = await store.readInstallationId();
-  return openRedisQueue(config.REDIS_URL, names, logger, installation);
+  return openRedisQueue(config.REDIS_URL, queueNames, logger, installation);
 }

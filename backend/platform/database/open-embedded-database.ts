@@ -14,10 +14,13 @@ import { watchPool } from './watch-pool.ts';
 
 /** All connections are one session, so a second one would only wait. */
 const POOL_SIZE = 1;
-const QUEUE_POOL_SIZE = 14;
+/** What queues and workers take turns on; each worker keeps one more to listen on. */
+const SHARED_BY_QUEUES = 6;
 
 type EmbeddedOptions = {
   folder: string | null;
+  /** How many queues may be open. */
+  queues?: number;
   logger: Logger;
   /** Ends the process when the database can go no further; whoever started it starts it again. */
   endProcess?: () => void;
@@ -34,7 +37,8 @@ type EmbeddedOptions = {
  * acknowledged is there at the next start.
  */
 export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Database> {
-  const { folder, logger, endProcess = () => process.exit(1) } = options;
+  const { folder, queues = 8, logger, endProcess = () => process.exit(1) } = options;
+  const queuePoolSize = queues + SHARED_BY_QUEUES;
   let isClosed = false;
   const fail = (message: string) => (err?: unknown) => {
     if (isClosed) return;
@@ -61,7 +65,7 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Da
   const server = new PGLiteSocketServer({
     db: shareSession(engine, onBroken),
     path: join(socketFolder, '.s.PGSQL.5432'),
-    maxConnections: POOL_SIZE + QUEUE_POOL_SIZE + 2,
+    maxConnections: POOL_SIZE + queuePoolSize + 2,
   });
   await server.start();
 
@@ -78,7 +82,7 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Da
     return pool;
   };
   const pool = open(POOL_SIZE);
-  const queuePool = open(QUEUE_POOL_SIZE);
+  const queuePool = open(queuePoolSize);
   const tending = tendEmbedded(pool, logger);
   return {
     pool,

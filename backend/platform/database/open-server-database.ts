@@ -14,7 +14,8 @@ type ServerOptions = {
   url: string;
   logger: Logger;
   poolSize?: number;
-  queuePoolSize?: number;
+  /** How many queues may be open: each worker keeps a connection to listen on. */
+  queues?: number;
   limits?: Limits;
   /** The queue's tables are used, which need sessions of their own. */
   needsSessions?: boolean;
@@ -37,6 +38,9 @@ const LIMITS: Limits = {
 /** The socket below a client, which its types leave out. */
 type Wire = { connection?: { stream: { destroy(): void } } };
 
+/** Connections that queues and workers take turns on. */
+const SHARED_BY_QUEUES = 5;
+
 /** The queue brings its own tables up to date on a connection of its pool. */
 const QUEUE_SILENCE_MS = 120_000;
 
@@ -50,7 +54,7 @@ const QUEUE_SILENCE_MS = 120_000;
  * @throws UnusableError that names `DATABASE_URL` when the server cannot be used.
  */
 export async function openServerDatabase(options: ServerOptions): Promise<Database> {
-  const { url, logger, poolSize = 10, queuePoolSize = 12, limits = LIMITS } = options;
+  const { url, logger, poolSize = 10, queues = 8, limits = LIMITS } = options;
   const { statementMs, idleInTransactionMs, connectMs } = limits;
   let hasSessions = true;
   const prepare = (statement: string) => async (client: ClientBase & Wire) => {
@@ -83,7 +87,12 @@ export async function openServerDatabase(options: ServerOptions): Promise<Databa
   const session = `${limitsOfServer}; set jit = off`;
   const pool = open('aftercare', poolSize, session, limits.silenceMs);
   const searchPath = `set search_path = ${QUEUE_SCHEMA}`;
-  const queuePool = open('aftercare-queue', queuePoolSize, searchPath, QUEUE_SILENCE_MS);
+  const queuePool = open(
+    'aftercare-queue',
+    queues + SHARED_BY_QUEUES,
+    searchPath,
+    QUEUE_SILENCE_MS,
+  );
   const close = async () => {
     await Promise.all([pool.end(), queuePool.end()]);
   };
