@@ -1,10 +1,11 @@
+import { FILE_FORMATS } from '../../shared/vocabulary.ts';
 import type { Api } from './create-api.ts';
 import { fetchFile } from './fetch-file.ts';
 import type { ResponseFilters } from './get-responses.ts';
 import { reportSearch } from './report-search.ts';
 
 /** Files that answers can be taken away in; Excel knows UTF-8 by a mark alone. */
-export const EXPORT_FORMATS = ['excel', 'csv', 'ndjson'] as const;
+export const EXPORT_FORMATS = ['excel', ...FILE_FORMATS] as const;
 /** One of {@link EXPORT_FORMATS}. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

@@ -130,7 +130,7 @@ describe('what is wrong is told by field and in words', () => {
     ['surveys.0.quarantineDays', { surveys: [{ quarantineDays: 5000 }] }, 'Enter 3,650 or less.'],
     ['surveys.0.reminderDays', { surveys: [{ reminderDays: [4, 2] }] }, 'Enter rising numbers'],
     ['surveys.0.id', { surveys: [{ id: 'No Spaces' }] }, 'Use a to z'],
-    ['surveys.1.id', { surveys: [{}, {}] }, 'Another survey has this short name.'],
+    ['surveys.1.id', { surveys: [{}, {}] }, 'Another one has this short name.'],
     ['surveys.0.deliveryWindow.days', { surveys: [{ deliveryWindow: { days: [] } }] }, 'Choose at'],
     ['surveys.0.match.brands.0', { surveys: [{ match: { brands: ['x'] } }] }, 'Enter ids'],
     ['alerts.0.channels.0.to', { alerts: [{ channels: [{ type: 'email', to: [] }] }] }, 'Add at'],

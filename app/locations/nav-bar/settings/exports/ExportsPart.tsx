@@ -6,7 +6,7 @@ import { useSettingsWords } from '../settings-words.ts';
 import { freeId } from '../surveys/free-id.ts';
 import { ExportItem } from './ExportItem.tsx';
 
-/** Answers that are sent out by themselves, day by day, week by week or month by month. */
+/** Answers that are sent out by themselves each day, week or month. */
 export function ExportsPart() {
   const { t } = useSettingsWords();
   const { control, getValues } = useFormContext<Settings>();
