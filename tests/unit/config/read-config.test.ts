@@ -27,6 +27,7 @@ describe('an empty environment', () => {
       PORT: 8080,
       HOST: '127.0.0.1',
       ALLOW_PRIVATE_WEBHOOKS: null,
+      EXPORT_FOLDER: null,
       PUBLIC_URL: 'http://localhost:8080',
       ROLE: 'all',
       DATA_DIR: './data',
