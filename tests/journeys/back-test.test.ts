@@ -9,8 +9,8 @@ import { ADMIN_KEY, startProduct, type Product } from '../support/start-product.
 import { surveyLinkIn } from '../support/survey-link.ts';
 
 /** Days that a history has, and the last of them that the back-test looks at. */
-const DAYS = 14;
-const LOOKED_AT = 9;
+const DAYS = 18;
+const LOOKED_AT = 12;
 const TIMEOUT_MS = 300_000;
 const WEEKDAYS_ALL_DAY = { from: '00:00', to: '00:00', timeZone: 'UTC' };
 
