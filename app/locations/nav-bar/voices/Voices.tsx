@@ -49,6 +49,7 @@ const Title = styled.h1`
 `;
 
 const Note = styled.p`
+  margin-top: ${({ theme }) => theme.space.xs};
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
 `;
 
