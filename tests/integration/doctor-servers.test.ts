@@ -101,7 +101,7 @@ const faults: Planted[] = [
     },
     check: 'postgres',
     severity: 'warning',
-    problem: /of 12 connections, and one process of Aftercare may need 22/,
+    problem: /of 12 connections, and one process of Aftercare may need 26/,
     cure: /max_connections/,
   },
   {
