@@ -1,16 +1,17 @@
 import { object, string, type infer as Infer } from 'zod/mini';
 import { failedWorkSchema } from '../../shared/contracts/work.ts';
 import type { Api } from './create-api.ts';
+import { reportSearch } from './report-search.ts';
 
 /** Work that was given up, a page of it. */
 export type FailedWork = Infer<typeof failedWorkSchema>;
 
 /** `GET /api/v1/work?status=failed`: the latest first. */
 export async function getFailedWork(api: Api, cursor: string | null): Promise<FailedWork> {
-  const more = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+  const asked = { status: 'failed', limit: '20', ...(cursor !== null && { cursor }) };
   return await api.call({
     method: 'GET',
-    path: `/api/v1/work?status=failed&limit=20${more}`,
+    path: `/api/v1/work${reportSearch(asked)}`,
     answer: failedWorkSchema,
   });
 }

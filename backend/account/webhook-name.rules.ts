@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Webhook } from '../../shared/settings.ts';
 import type { OutgoingEvent } from '../../shared/vocabulary.ts';
+import { fingerprint } from './fingerprint.rules.ts';
 
 /**
  * Names a webhook without telling its address, which may be as good as a password.
@@ -8,7 +8,7 @@ import type { OutgoingEvent } from '../../shared/vocabulary.ts';
  * Hand-offs carry this name, and whoever works on one looks the address up in the settings.
  */
 export function nameOfWebhook({ url }: Pick<Webhook, 'url'>): string {
-  return createHash('sha256').update(url).digest('hex').slice(0, 16);
+  return fingerprint(url);
 }
 
 /** Whether a webhook is to be told of events of this type. */

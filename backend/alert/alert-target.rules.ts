@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { addressKey } from '../../shared/domain-names.ts';
 import type { AlertChannel } from '../../shared/settings.ts';
+import { fingerprint } from '../account/fingerprint.rules.ts';
 import type { AlertTarget } from './alert.types.ts';
 
 /** The addresses and URLs of a channel. */
@@ -16,6 +16,5 @@ export function targetsOf(channel: AlertChannel): AlertTarget[] {
  */
 export function fingerprintOf(target: AlertTarget): string {
   const address = target.type === 'email' ? addressKey(target.to) : target.url;
-  const name = JSON.stringify([target.type, address]);
-  return createHash('sha256').update(name).digest('hex').slice(0, 16);
+  return fingerprint(JSON.stringify([target.type, address]));
 }

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Settings } from '../../shared/settings.ts';
-import type { TestOutcome } from '../../shared/vocabulary.ts';
-import { AppError } from '../platform/errors.ts';
 import type { MailOutcome } from '../platform/mail/mailer.ts';
+import { trySending, type Tried } from '../platform/try-sending.ts';
 import type { AlertTarget } from './alert.types.ts';
 import { composeTestAlert } from './compose-test-alert.rules.ts';
 import { tellTarget, type TellContext } from './tell-target.ts';
 
 /** What became of a test alert; `channel` never holds the path of a URL, which is a secret. */
-export type TestAlertResult = { channel: string; outcome: TestOutcome; problem: string | null };
+export type TestAlertResult = Tried & { channel: string };
 
 type Context = Omit<TellContext, 'weigh'> & { zendeskUrl: string };
 
@@ -23,20 +22,9 @@ export async function sendTestAlerts(
   // What the mail service says now is what is to be known.
   const weigh = (said: MailOutcome) => Promise.resolve(said);
   const tell = async (target: AlertTarget): Promise<TestAlertResult> => {
-    const channel = nameOf(target);
-    try {
-      const outcome = await tellTarget(
-        { ...context, weigh },
-        target,
-        alert,
-        `test-${randomUUID()}`,
-      );
-      const problem = outcome === 'taken' ? null : 'no answer in time; it may have arrived';
-      return { channel, outcome, problem };
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      return { channel, outcome: 'failed', problem: error.message };
-    }
+    const id = `test-${randomUUID()}`;
+    const tried = await trySending(() => tellTarget({ ...context, weigh }, target, alert, id));
+    return { channel: nameOf(target), ...tried };
   };
   return Promise.all(targets.map(tell));
 }

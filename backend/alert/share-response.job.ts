@@ -5,6 +5,7 @@ import { handoffs } from '../handoffs.ts';
 import { GiveUpError } from '../platform/errors.ts';
 import type { MailOutcome } from '../platform/mail/mailer.ts';
 import { defineJob } from '../platform/queue/job.ts';
+import { isOfTheTeam } from '../account/team.rules.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
 import { ADMIN_KEY_ACTOR } from '../records/decisions.ts';
 import type { ResponseShare } from '../records/response-shares.ts';
@@ -73,8 +74,8 @@ async function findTarget(
     if (isRefused(error, 'not_found', 'forbidden')) return null;
     throw error;
   });
-  const isHere =
-    agent?.active === true && !agent.suspended && ['agent', 'admin'].includes(agent.role);
-  if (!isHere || agent.email === null) throw new GiveUpError('the colleague has left since');
+  if (agent === null || !isOfTheTeam(agent) || agent.email === null) {
+    throw new GiveUpError('the colleague has left since');
+  }
   return { type: 'email', to: agent.email };
 }

@@ -1,9 +1,9 @@
 import type { AccountContext } from '../account/account-context.ts';
-import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
 import type { Clock } from '../platform/clock.ts';
 import { postJson, type PostOutcome } from '../platform/http/post-json.ts';
 import { signPost } from '../platform/http/sign-post.ts';
 import type { MailOutcome } from '../platform/mail/mailer.ts';
+import { requireTaken } from '../platform/mail/require-taken.ts';
 import { renderAlertEmail } from './alert-email/render-alert-email.tsx';
 import type { Alert, AlertTarget } from './alert.types.ts';
 import { composeSlackMessage } from './slack-message.rules.ts';
@@ -37,16 +37,10 @@ export async function tellTarget(
     case 'email': {
       const messageId = `<alert.${id}@${links.mailDomain}>`;
       const mail = renderAlertEmail(alert);
-      const outcome = await weigh(await mailer.send({ to: target.to, ...mail, messageId }));
-      if (outcome.kind === 'refused') {
-        throw new GiveUpError(`the alert was refused: ${outcome.reason}`);
-      }
-      if (outcome.kind === 'unavailable') {
-        throw new RetryLaterError(`the alert was not taken: ${outcome.reason}`, {
-          isPatient:
-            outcome.whose === 'ours' && (alert.shared !== undefined || isNews(clock, alert)),
-        });
-      }
+      const said = await weigh(await mailer.send({ to: target.to, ...mail, messageId }));
+      const isPatient = ({ whose }: { whose: string }) =>
+        whose === 'ours' && (alert.shared !== undefined || isNews(clock, alert));
+      const outcome = requireTaken(said, 'the alert', isPatient);
       return outcome.kind === 'accepted' ? 'taken' : 'unknown';
     }
     case 'slack':

@@ -4,10 +4,11 @@ import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { GiveUpError, isFinal } from '../platform/errors.ts';
 import { defineJob, type JobContext } from '../platform/queue/job.ts';
+import { readExportPage } from '../platform/zendesk/read-export-page.ts';
 import type { ExportedTicket } from '../platform/zendesk/types.ts';
 import type { StoredJob } from '../records/jobs.ts';
 import { askedSchema, positionSchema, type AskedBackTest, type BackTestPosition } from './asked.ts';
-import { lookAtSolves, readPage, solvesIn } from './read-page.ts';
+import { lookAtSolves, solvesIn } from './read-solves.ts';
 import { replay } from './replay.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -77,8 +78,9 @@ async function readNext(
   { job: { id, done }, asked, position }: Reading,
   { handoffId, token }: JobContext,
 ): Promise<BackTestPosition> {
-  const { store, zendesk } = account;
-  const page = await readPage(zendesk, position.cursor, new Date(asked.from));
+  const { store, zendesk, clock } = account;
+  const place = { cursor: position.cursor, since: new Date(asked.from), now: clock.now() };
+  const page = await readExportPage(zendesk, place);
   const { solved, unread } = solvesIn(page.tickets, asked);
   const solves = await lookAtSolves(account, solved, asked);
   const isLast = page.isLast || page.cursor === null || page.cursor === position.cursor;

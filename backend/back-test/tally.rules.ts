@@ -1,3 +1,4 @@
+import jstat from 'jstat';
 import type { BackTestVerdict } from '../../shared/contracts/back-test.ts';
 import type { Reason } from '../../shared/reasons.ts';
 import { WEEK_DAYS } from '../../shared/vocabulary.ts';
@@ -49,7 +50,7 @@ export function createTally(timeZone: string) {
     read: (): Tally => ({
       asked: waits.length,
       customers,
-      waitHours: median(waits),
+      waitHours: waits.length === 0 ? null : jstat.jStat.median(waits),
       hours,
       weekdays: WEEK_DAYS.map((day) => ({ day, asked: weekdays.get(day) ?? 0 })),
       notAsked,
@@ -70,12 +71,4 @@ export function tellVerdict({ survey, dueAt }: Look, reason: Reason | null): Bac
 
 function increase<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  if (upper === undefined) return null;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }

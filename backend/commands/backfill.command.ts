@@ -71,9 +71,7 @@ async function find(
 ): Promise<{ fresh: SolvedTicket[]; decided: number }> {
   const fresh: SolvedTicket[] = [];
   let decided = 0;
-  const onWait = (waitMs: number) =>
-    void process.stderr.write(`Zendesk asks to wait ${Math.ceil(waitMs / 1000)} seconds.\n`);
-  for await (const page of readSolved(zendesk, period, { now: clock.now(), onWait })) {
+  for await (const page of readSolved(zendesk, period, { now: clock.now() })) {
     const ids = page.map(({ ticketId }) => ticketId);
     const told = await store.solves.findTold(ids, handoffs.considerInvitation.name);
     const left = page.filter(({ ticketId }) => told.get(ticketId)?.state !== 'decided');

@@ -2,7 +2,7 @@ import { responseExportSchema } from '../../shared/contracts/responses.ts';
 import { FILE_FORMATS, type FileFormat } from '../../shared/vocabulary.ts';
 import { readConfig } from '../config/config.ts';
 import { createKeyNames } from '../insight/key-names.ts';
-import { writeFileOf } from '../insight/response-files.ts';
+import { countPassing, writeFileOf } from '../insight/response-files.ts';
 import { readEveryResponse } from '../insight/responses.ts';
 import { codeOf, toError } from '../platform/errors.ts';
 import { accountFlag } from './accounts/choose-account.ts';
@@ -61,14 +61,8 @@ type Pages = ReturnType<typeof readEveryResponse>;
 type Options = { file: string | undefined; format: FileFormat; hasMark: boolean };
 
 async function write(pages: Pages, { file, format, hasMark }: Options): Promise<void> {
-  let count = 0;
-  async function* counted() {
-    for await (const page of pages) {
-      count += page.length;
-      yield page;
-    }
-  }
-  const pieces = writeFileOf(format, counted(), { hasMark });
+  const passing = countPassing(pages);
+  const pieces = writeFileOf(format, passing.pages, { hasMark });
   try {
     await (file === undefined ? writeToOutput(pieces) : writeToFile(file, pieces));
   } catch (error) {
@@ -80,5 +74,6 @@ async function write(pages: Pages, { file, format, hasMark }: Options): Promise<
     });
   }
   // On standard error: what a program reads is the answers.
+  const count = passing.count();
   process.stderr.write(`${count} ${count === 1 ? 'answer' : 'answers'} written.\n`);
 }

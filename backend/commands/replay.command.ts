@@ -78,9 +78,7 @@ async function findSolved(
   const { startedAt } = await store.exportPosition.find();
   const period = { since: since > startedAt ? since : startedAt, until: now };
   const found = new Map<string, SolvedTicket>();
-  const onWait = (waitMs: number) =>
-    void process.stderr.write(`Zendesk asks to wait ${Math.ceil(waitMs / 1000)} seconds.\n`);
-  for await (const page of readSolved(zendesk, period, { now, onWait })) {
+  for await (const page of readSolved(zendesk, period, { now })) {
     // Its history says when, also for one that was solved several times.
     for (const { ticketId } of page) found.set(ticketId, { ticketId, solvedAt: null });
   }

@@ -41,11 +41,19 @@ export async function tellEvent(
   };
 }
 
-/** Writes down what somebody did that leaves no other trace. */
-export async function recordEvent(
-  { auditTrail }: Pick<Records, 'auditTrail'>,
-  caller: Caller,
-  { kind, subject, at }: Pick<AuditEvent, 'kind' | 'subject' | 'at'>,
-): Promise<void> {
-  await auditTrail.add({ kind, subject, at, actor: actorOf(caller, ADMIN_KEY_ACTOR) });
+/**
+ * Does something that leaves no other trace, and writes it down in the same transaction.
+ *
+ * `false` when it was not to be done.
+ */
+export async function doOnRecord(
+  { account: { store }, caller }: { account: Pick<AccountContext, 'store'>; caller: Caller },
+  event: Pick<AuditEvent, 'kind' | 'subject' | 'at'>,
+  work: (records: Records) => Promise<boolean>,
+): Promise<boolean> {
+  return store.transaction(async (records) => {
+    if (!(await work(records))) return false;
+    await records.auditTrail.add({ ...event, actor: actorOf(caller, ADMIN_KEY_ACTOR) });
+    return true;
+  });
 }

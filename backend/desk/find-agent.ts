@@ -3,9 +3,10 @@ import type { AccountContext } from '../account/account-context.ts';
 import type { Clock } from '../platform/clock.ts';
 import { AppError, RetryLaterError, isFinal } from '../platform/errors.ts';
 import { createLookup } from '../platform/lookup.ts';
+import { isOfTheTeam } from '../account/team.rules.ts';
 import type { AgentUser } from '../platform/zendesk/types.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
-import { isOfTheTeam, roleOf, seesAllTickets } from './role.rules.ts';
+import { roleOf, seesAllTickets } from './role.rules.ts';
 
 type Context = Pick<AccountContext, 'id' | 'settings'> & {
   zendesk: Pick<AccountContext['zendesk'], 'getAgent' | 'getGroupIds' | 'getTicketAccess'>;

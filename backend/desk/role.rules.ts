@@ -5,11 +5,6 @@ import type { AgentUser } from '../platform/zendesk/types.ts';
 /** Light agents, chat agents and contributors see tickets by rules that Zendesk does not tell. */
 const LIMITED_ROLE_TYPES: readonly unknown[] = [1, 2, 3];
 
-/** Whether somebody may use the app at all: agents and admins who are there and not suspended. */
-export function isOfTheTeam(user: AgentUser): boolean {
-  return user.active && !user.suspended && (user.role === 'agent' || user.role === 'admin');
-}
-
 /**
  * The role of a member of the team in the app.
  *

@@ -5,11 +5,12 @@ import type { AccountById } from '../account/accounts.ts';
 import { finalAfterHours } from '../account/refused-for-hours.ts';
 import { handoffs } from '../handoffs.ts';
 import type { KeyNames } from '../insight/key-names.ts';
-import { writeFileOf } from '../insight/response-files.ts';
+import { countPassing, writeFileOf } from '../insight/response-files.ts';
 import { readEveryResponse } from '../insight/responses.ts';
 import { GiveUpError, RetryLaterError } from '../platform/errors.ts';
 import { postText } from '../platform/http/post-json.ts';
 import { signPost } from '../platform/http/sign-post.ts';
+import { requireTaken } from '../platform/mail/require-taken.ts';
 import { defineJob, type JobContext } from '../platform/queue/job.ts';
 import { writeToFile } from '../platform/write-out.ts';
 import { composeExportMail } from './compose-export-mail.tsx';
@@ -65,16 +66,12 @@ function openFile(
   { id, format }: ScheduledExport,
   days: ExportDays,
 ): ExportFile {
-  let count = 0;
-  async function* counted() {
-    for await (const page of readEveryResponse(account, { ...days, sort: 'oldest' }, names)) {
-      count += page.length;
-      yield page;
-    }
-  }
+  const { pages, count } = countPassing(
+    readEveryResponse(account, { ...days, sort: 'oldest' }, names),
+  );
   const name = `${id}-${days.from}.${format}`;
-  const pieces = writeFileOf(format, counted(), { hasMark: true });
-  return { name, type: TYPES[format], days, pieces, count: () => count };
+  const pieces = writeFileOf(format, pages, { hasMark: true });
+  return { name, type: TYPES[format], days, pieces, count };
 }
 
 async function mail(
@@ -93,13 +90,7 @@ async function mail(
     attachments: [{ filename, content, contentType }],
   });
   const outcome = await finalAfterHours(account, handoffId, said);
-  if (outcome.kind === 'refused') {
-    throw new GiveUpError(`the mail was refused: ${outcome.reason}`);
-  }
-  if (outcome.kind === 'unavailable') {
-    const isPatient = outcome.whose === 'ours';
-    throw new RetryLaterError(`the mail was not taken: ${outcome.reason}`, { isPatient });
-  }
+  requireTaken(outcome, 'the mail', ({ whose }) => whose === 'ours');
 }
 
 async function post(

@@ -1,4 +1,4 @@
-import { addDays } from '../../shared/days.ts';
+import { addDays, startOfInterval } from '../../shared/days.ts';
 import type { ScheduledExport } from '../../shared/settings.ts';
 import type { ExportPeriod } from '../../shared/vocabulary.ts';
 
@@ -16,7 +16,7 @@ export function duePeriods(
   { timeZone, now, most }: { timeZone: string; now: Date; most: number },
 ): ExportDays[] {
   const wall = wallClock(timeZone, now);
-  let to = beginOf(every, wall.slice(0, 10));
+  let to = startOfInterval(wall.slice(0, 10), every);
   if (wall < `${to} ${String(hour).padStart(2, '0')}`) to = before(every, to);
   const periods: ExportDays[] = [];
   while (periods.length < most) {
@@ -40,16 +40,8 @@ function wallClock(timeZone: string, now: Date): string {
   return format.format(now).replace(',', '');
 }
 
-/** The first day of the period that a day is in; weeks begin on Monday. */
-function beginOf(every: ExportPeriod, day: string): string {
-  if (every === 'day') return day;
-  if (every === 'month') return `${day.slice(0, 8)}01`;
-  const sinceMonday = (new Date(day).getUTCDay() + 6) % 7;
-  return addDays(day, -sinceMonday);
-}
-
 /** The first day of the period before the one that begins on a day. */
 function before(every: ExportPeriod, day: string): string {
   if (every === 'day') return addDays(day, -1);
-  return every === 'week' ? addDays(day, -7) : beginOf('month', addDays(day, -1));
+  return every === 'week' ? addDays(day, -7) : startOfInterval(addDays(day, -1), 'month');
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { addressKey } from '../../shared/domain-names.ts';
 import type { ScheduledExport } from '../../shared/settings.ts';
+import { fingerprint } from '../account/fingerprint.rules.ts';
 
 /** Where an export goes. */
 export type ExportReceiver =
@@ -24,8 +24,5 @@ export function nameOfReceiver(receiver: ExportReceiver): string {
   const { type } = receiver;
   const where =
     type === 'email' ? addressKey(receiver.to) : type === 'url' ? receiver.url : 'EXPORT_FOLDER';
-  return createHash('sha256')
-    .update(JSON.stringify([type, where]))
-    .digest('hex')
-    .slice(0, 16);
+  return fingerprint(JSON.stringify([type, where]));
 }

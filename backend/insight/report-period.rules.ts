@@ -1,10 +1,9 @@
-import { addDays, quarterOf } from '../../shared/days.ts';
+import { addDays, daysBetween, startOfInterval } from '../../shared/days.ts';
 import type { ReportInterval } from '../../shared/vocabulary.ts';
 
 /** Days of the account's time zone, `YYYY-MM-DD`; `to` is the day after the last. */
 export type Period = { from: string; to: string };
 
-const DAY_MS = 24 * 60 * 60_000;
 /** A period that nobody has named: the last thirty days, today among them. */
 const USUAL_DAYS = 30;
 
@@ -46,7 +45,7 @@ export function daysBegun({ from, to }: Period, today: string): number {
 
 /** How many days a period has; none or less where it ends before it begins. */
 export function daysIn({ from, to }: Period): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+  return daysBetween(from, to);
 }
 
 /**
@@ -59,7 +58,7 @@ export function intervalsOf(
   interval: ReportInterval,
 ): (Period & { start: string })[] {
   const intervals = [];
-  for (let start = startOf(from, interval); start < to;) {
+  for (let start = startOfInterval(from, interval); start < to;) {
     const next = nextStart(start, interval);
     intervals.push({ start, from: start < from ? from : start, to: next > to ? to : next });
     start = next;
@@ -67,25 +66,11 @@ export function intervalsOf(
   return intervals;
 }
 
-function startOf(day: string, interval: ReportInterval): string {
-  const [year = '', month = ''] = day.split('-');
-  switch (interval) {
-    case 'day':
-      return day;
-    case 'week':
-      return addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
-    case 'month':
-      return `${year}-${month}-01`;
-    case 'quarter':
-      return quarterOf(day);
-  }
-}
-
 function nextStart(start: string, interval: ReportInterval): string {
   if (interval === 'day') return addDays(start, 1);
   if (interval === 'week') return addDays(start, 7);
   // Longer than any, and into the next one only.
-  return startOf(addDays(start, interval === 'month' ? 31 : 92), interval);
+  return startOfInterval(addDays(start, interval === 'month' ? 31 : 92), interval);
 }
 
 function yearBefore(day: string): string {

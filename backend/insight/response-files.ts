@@ -5,6 +5,18 @@ import { CSV_COLUMNS } from './response-csv.rules.ts';
 
 type Pages = AsyncIterable<readonly ResponseItem[]>;
 
+/** The same pages, and how many answers have gone by. */
+export function countPassing(pages: Pages): { pages: Pages; count: () => number } {
+  let count = 0;
+  async function* passing() {
+    for await (const page of pages) {
+      count += page.length;
+      yield page;
+    }
+  }
+  return { pages: passing(), count: () => count };
+}
+
 /** Writes answers as a file, piece by piece; `hasMark` is for Excel, and for CSV alone. */
 export function writeFileOf(
   format: FileFormat,

@@ -1,10 +1,8 @@
-import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import type { ExportedTicket, Ticket } from '../platform/zendesk/types.ts';
-import type { TicketPage } from '../platform/zendesk/zendesk.ts';
-import { isRefused } from '../platform/zendesk/zendesk-error.ts';
+import { readExportPage } from '../platform/zendesk/read-export-page.ts';
 import type { ToldSolve } from '../records/solves.ts';
 import { classifyTicket } from './classify-event.rules.ts';
 import { handOnsOf } from './hand-ons.ts';
@@ -30,7 +28,11 @@ export function readExportJob({ accounts }: { accounts: AccountById }) {
       if (startedAt.getTime() > clock.now().getTime() - MINUTE_MS) return;
       let { cursor, readUntil } = position;
       for (let page = 0; page < PAGES_PER_RUN; page += 1) {
-        const read = await readPage(account, cursor, readUntil ?? startedAt);
+        const since = readUntil ?? startedAt;
+        const place = { cursor, since, now: clock.now() };
+        const read = await readExportPage(account.zendesk, place, (err) =>
+          logger.warn({ err, since }, 'the position in the export was refused; read from its time'),
+        );
         const { tickets, odd, isLast } = read;
         if (odd > 0) logger.warn({ count: odd }, 'tickets of the export could not be read');
         const now = clock.now();
@@ -55,26 +57,6 @@ export function readExportJob({ accounts }: { accounts: AccountById }) {
       }
     },
   });
-}
-
-async function readPage(
-  { zendesk, clock, logger }: AccountContext,
-  cursor: string | null,
-  since: Date,
-): Promise<TicketPage> {
-  const latest = clock.now().getTime() - MINUTE_MS;
-  const fromTime = { startTime: Math.floor(Math.min(since.getTime(), latest) / 1000) };
-  if (cursor === null) return zendesk.exportTickets(fromTime);
-  try {
-    return await zendesk.exportTickets({ cursor });
-  } catch (error) {
-    if (!isRefused(error, 'invalid', 'not_found')) throw error;
-    logger.warn(
-      { err: error, since },
-      'the position in the export was refused; read from its time',
-    );
-    return zendesk.exportTickets(fromTime);
-  }
 }
 
 /** When the last of the tickets changed; a moment before any that is still to come. */

@@ -102,6 +102,18 @@ export function countBy(
   return isTagged ? sql`${select(false)} union all ${select(true)}` : select(false);
 }
 
+/** A table `kept` of those of the sets whose `counted` keys are few enough; all in one always are. */
+export function keptOf(
+  sets: readonly DimensionSet[],
+  { all, worth }: { all: number; worth: number },
+): RawBuilder<unknown> {
+  return sql`kept as materialized (
+      select dimension from ${namesOf(sets)} left join counted using (dimension)
+      group by dimension
+      having count(counted.dimension) * ${sql.lit(worth)} <= ${sql.lit(all)} or dimension = 'all'
+    )`;
+}
+
 /** How many rows have each score. */
 export function countScores(): RawBuilder<unknown> {
   return scoreColumns((score) => sql`count(*) filter (where score = ${sql.lit(score)})::int`);

@@ -6,8 +6,8 @@ import {
   countScores,
   findKeys,
   keepNothing,
+  keptOf,
   keysOfSet,
-  namesOf,
   setsWorth,
   within,
 } from './count-by-sets.ts';
@@ -39,11 +39,7 @@ export async function fillAnswers(db: Executor, accountId: string, block: Fillin
   await sql`
     with ${facts}, counted as materialized (
       ${countBy(sets, sums)}
-    ), kept as materialized (
-      select dimension from ${namesOf(sets)} left join counted using (dimension)
-      group by dimension
-      having count(counted.dimension) * ${sql.lit(worth)} <= ${sql.lit(all)} or dimension = 'all'
-    ), written as (
+    ), ${keptOf(sets, { all, worth })}, written as (
       insert into report_counts
         (block_id, dimension, ${sql.join(KEY_COLUMNS.map((name) => sql.ref(name)))},
           sent, answered, ${scoreRefs})

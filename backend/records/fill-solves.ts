@@ -5,8 +5,8 @@ import {
   countBy,
   findKeys,
   keepNothing,
+  keptOf,
   keysOfSet,
-  namesOf,
   setsWorth,
   within,
 } from './count-by-sets.ts';
@@ -40,11 +40,7 @@ export async function fillSolves(db: Executor, accountId: string, block: Filling
       ${countBy(sets, sql`count(*)::int as count`, TOLD_APART)}
     ), counted as materialized (
       select * from all_counted where dimension = 'all' or is_known
-    ), kept as materialized (
-      select dimension from ${namesOf(sets)} left join counted using (dimension)
-      group by dimension
-      having count(counted.dimension) * ${sql.lit(worth)} <= ${sql.lit(all)} or dimension = 'all'
-    ), written as (
+    ), ${keptOf(sets, { all, worth })}, written as (
       insert into report_solves
         (block_id, dimension, ${sql.join(KEY_COLUMNS.map((name) => sql.ref(name)))}, ${toldApart},
           count)

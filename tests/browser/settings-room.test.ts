@@ -1,23 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SETTINGS_SECTIONS } from '../../app/locations/nav-bar/settings/model/sections.ts';
 import { openWorkspace, type OpenWorkspace, type Shown } from '../app/support/open-workspace.ts';
-import { createSettingsBackend, type SettingsBackend } from '../app/support/settings-backend.ts';
+import {
+  createSettingsBackend,
+  FAILED_WORK,
+  type SettingsBackend,
+} from '../app/support/settings-backend.ts';
 
 /** Something in every list, so that every part has something to show. */
 const STORED = {
   surveys: [{ id: 'shop', brandName: 'Nordlys' }, { id: 'service' }],
   alerts: [{ channels: [{ type: 'email', to: ['lead@acme.example'] }] }],
   leads: { agents: ['30'], groups: ['20'] },
-};
-
-const FAILED = {
-  id: '7d444840-9dc0-41e2-8b05-9a1a5f9a0b6e',
-  name: 'consider-invitation',
-  message: { ticketId: '4711' },
-  attempts: 19,
-  problem: 'Zendesk answered 503',
-  askedAt: '2026-11-28T09:00:00.000Z',
-  failedAt: '2026-11-29T09:00:00.000Z',
 };
 
 let backend: SettingsBackend;
@@ -28,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => workspace.close());
 beforeEach(() => {
   backend = createSettingsBackend(STORED);
-  backend.failedWork = [FAILED];
+  backend.failedWork = [FAILED_WORK];
 });
 
 const LOOKS = [

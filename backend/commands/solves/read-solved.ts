@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isFollowUp } from '../../../shared/zendesk-names.ts';
 import { isSolved } from '../../../shared/zendesk-tickets.ts';
 import { RetryLaterError } from '../../platform/errors.ts';
+import { exportStart } from '../../platform/zendesk/read-export-page.ts';
 import type { ExportedTicket } from '../../platform/zendesk/types.ts';
 import type { TicketPage, Zendesk } from '../../platform/zendesk/zendesk.ts';
 
@@ -10,8 +11,6 @@ export type SolvedTicket = { ticketId: string; solvedAt: Date | null };
 
 type Period = { since: Date; until: Date };
 
-/** Zendesk refuses a start within the last minute. */
-const MINUTE_MS = 60_000;
 const USUAL_PAUSE_MS = 10_000;
 /** Failures in a row after which Zendesk counts as away. */
 const MOST_FAILURES = 10;
@@ -25,12 +24,11 @@ const MOST_FAILURES = 10;
 export async function* readSolved(
   zendesk: Pick<Zendesk, 'exportTickets'>,
   { since, until }: Period,
-  { now, onWait }: { now: Date; onWait: (waitMs: number) => void },
+  { now }: { now: Date },
 ): AsyncGenerator<SolvedTicket[]> {
-  const startMs = Math.min(since.getTime(), now.getTime() - MINUTE_MS);
-  let from: Parameters<Zendesk['exportTickets']>[0] = { startTime: Math.floor(startMs / 1000) };
+  let from: Parameters<Zendesk['exportTickets']>[0] = exportStart({ since, now });
   for (;;) {
-    const page = await patiently(() => zendesk.exportTickets(from), onWait);
+    const page = await patiently(() => zendesk.exportTickets(from));
     yield page.tickets.filter(isWanted).map(({ id, solved_at: solvedAt }) => ({
       ticketId: id,
       solvedAt,
@@ -47,17 +45,14 @@ export async function* readSolved(
   }
 }
 
-async function patiently(
-  read: () => Promise<TicketPage>,
-  onWait: (waitMs: number) => void,
-): Promise<TicketPage> {
+async function patiently(read: () => Promise<TicketPage>): Promise<TicketPage> {
   for (let failures = 1; ; failures += 1) {
     try {
       return await read();
     } catch (error) {
       if (!(error instanceof RetryLaterError) || failures >= MOST_FAILURES) throw error;
       const waitMs = error.afterMs ?? USUAL_PAUSE_MS;
-      onWait(waitMs);
+      process.stderr.write(`Zendesk asks to wait ${Math.ceil(waitMs / 1000)} seconds.\n`);
       await pause(waitMs);
     }
   }

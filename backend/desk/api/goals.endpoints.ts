@@ -5,7 +5,7 @@ import type { AuditKind } from '../../../shared/vocabulary.ts';
 import { readGoals } from '../../insight/goal-outlook.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Records } from '../../records/store.ts';
-import { recordEvent } from '../audit-trail.ts';
+import { doOnRecord } from '../audit-trail.ts';
 import { defineEndpoint, type ApiCall, type Endpoint } from './endpoint.ts';
 
 const params = z.object({ id: z.uuid('must be the id of a goal') });
@@ -79,18 +79,14 @@ export function goalEndpoints(): readonly Endpoint[] {
   ];
 }
 
-/** Does it, and writes it down in the same transaction; `false` when it was not to be done. */
-async function change(
-  { account: { store, clock }, caller }: Pick<ApiCall, 'account' | 'caller'>,
+/** Changes a goal, on the record. */
+function change(
+  call: Pick<ApiCall, 'account' | 'caller'>,
   kind: AuditKind,
-  id: string,
+  subject: string,
   work: (records: Records) => Promise<boolean>,
 ): Promise<boolean> {
-  return store.transaction(async (records) => {
-    if (!(await work(records))) return false;
-    await recordEvent(records, caller, { kind, subject: id, at: clock.now() });
-    return true;
-  });
+  return doOnRecord(call, { kind, subject, at: call.account.clock.now() }, work);
 }
 
 function requireFound(isFound: boolean): void {

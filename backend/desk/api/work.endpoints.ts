@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { failedWorkSchema } from '../../../shared/contracts/work.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { FailedHandoff } from '../../records/failed-handoffs.ts';
-import { recordEvent } from '../audit-trail.ts';
+import { doOnRecord } from '../audit-trail.ts';
 import { cursorSchema, writeCursor } from './cursor.rules.ts';
 import { defineEndpoint, type Endpoint } from './endpoint.ts';
 
@@ -43,13 +43,13 @@ export function workEndpoints(): readonly Endpoint[] {
       params: z.object({ id: z.uuid() }),
       answer: z.object({ id: z.uuid() }),
       status: 202,
-      handle: async ({ account: { store, clock }, caller, params: { id } }) => {
-        const at = clock.now();
-        const isTried = await store.transaction(async (records) => {
-          if (!(await records.failedHandoffs.retry(id, at))) return false;
-          await recordEvent(records, caller, { kind: 'work_retried', subject: id, at });
-          return true;
-        });
+      handle: async ({ account, caller, params: { id } }) => {
+        const at = account.clock.now();
+        const isTried = await doOnRecord(
+          { account, caller },
+          { kind: 'work_retried', subject: id, at },
+          ({ failedHandoffs }) => failedHandoffs.retry(id, at),
+        );
         if (!isTried) throw new AppError('not_found', 'no work of this id has been given up');
         return { id };
       },

@@ -2,6 +2,7 @@
 declare module 'jstat' {
   const jstat: {
     jStat: {
+      median(values: readonly number[]): number;
       normal: { cdf(x: number, mean: number, deviation: number): number };
       chisquare: { cdf(x: number, degrees: number): number };
       binomial: { cdf(successes: number, trials: number, probability: number): number };

@@ -26,6 +26,17 @@ export type SettingsBackend = {
   told: Partial<SettingsState>;
 };
 
+/** Work that was given up. */
+export const FAILED_WORK: FailedWork['items'][number] = {
+  id: '7d444840-9dc0-41e2-8b05-9a1a5f9a0b6e',
+  name: 'consider-invitation',
+  message: { ticketId: '4711' },
+  attempts: 19,
+  problem: 'Zendesk answered 503',
+  askedAt: '2026-11-28T09:00:00.000Z',
+  failedAt: '2026-11-29T09:00:00.000Z',
+};
+
 const CHOICES: SettingsChoices = {
   brands: { items: [{ id: '10', name: 'Nordlys' }], isCut: false },
   groups: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOfTheTeam, roleOf, seesAllTickets } from '../../../backend/desk/role.rules.ts';
+import { roleOf, seesAllTickets } from '../../../backend/desk/role.rules.ts';
+import { isOfTheTeam } from '../../../backend/account/team.rules.ts';
 import { agentSchema } from '../../../backend/platform/zendesk/types.ts';
 import { settingsSchema } from '../../../shared/settings.ts';
 import { aUser } from '../../support/builders/a-user.ts';

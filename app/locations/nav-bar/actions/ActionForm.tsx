@@ -13,6 +13,7 @@ import type { Api } from '../../../api/create-api.ts';
 import { describeFailure } from '../data/describe-failure.ts';
 import type { Day } from '../filters/calendar.ts';
 import type { Filters } from '../filters/filters.ts';
+import { DialogFooter } from '../layout/DialogFooter.tsx';
 import { useWords } from '../words/use-words.ts';
 import { actionIn, draftOf, faultsOf, type ActionDraft } from './action-draft.ts';
 import { useActionMutation } from './use-actions.ts';
@@ -127,19 +128,15 @@ export function ActionForm({ api, action, today, only, onClose }: Props) {
             )}
           </Fields>
         </Modal.Body>
-        <Modal.Footer>
-          <Modal.FooterItem>
-            <Button isBasic onClick={onClose}>
-              {t('actions.form.cancel')}
-            </Button>
-          </Modal.FooterItem>
-          <Modal.FooterItem>
-            <Button isPrimary type="submit" disabled={saving.isPending}>
-              {t('actions.form.save')}
-            </Button>
-          </Modal.FooterItem>
-        </Modal.Footer>
-        <Modal.Close aria-label={t('actions.form.close')} />
+        <DialogFooter
+          cancel={t('actions.form.cancel')}
+          close={t('actions.form.close')}
+          onClose={onClose}
+        >
+          <Button isPrimary type="submit" disabled={saving.isPending}>
+            {t('actions.form.save')}
+          </Button>
+        </DialogFooter>
       </form>
     </Modal>
   );

@@ -4,6 +4,7 @@ import type { Action } from '../../../../shared/contracts/actions.ts';
 import { removeAction } from '../../../api/actions.ts';
 import type { Api } from '../../../api/create-api.ts';
 import { Failed } from '../data/Failed.tsx';
+import { DialogFooter } from '../layout/DialogFooter.tsx';
 import { useWords } from '../words/use-words.ts';
 import { useActionMutation } from './use-actions.ts';
 
@@ -21,19 +22,15 @@ export function RemoveAction({ api, action: { id, title }, onClose }: Props) {
         <p>{t('actions.removal.text', { title })}</p>
         {removal.isError && <Failed error={removal.error} onRetry={remove} />}
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.FooterItem>
-          <Button isBasic onClick={onClose}>
-            {t('actions.form.cancel')}
-          </Button>
-        </Modal.FooterItem>
-        <Modal.FooterItem>
-          <Button isPrimary isDanger disabled={removal.isPending} onClick={remove}>
-            {t('actions.remove')}
-          </Button>
-        </Modal.FooterItem>
-      </Modal.Footer>
-      <Modal.Close aria-label={t('actions.form.close')} />
+      <DialogFooter
+        cancel={t('actions.form.cancel')}
+        close={t('actions.form.close')}
+        onClose={onClose}
+      >
+        <Button isPrimary isDanger disabled={removal.isPending} onClick={remove}>
+          {t('actions.remove')}
+        </Button>
+      </DialogFooter>
     </Modal>
   );
 }

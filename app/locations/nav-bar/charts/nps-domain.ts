@@ -8,8 +8,7 @@ const STEP = 20;
  * Finds from where to where an NPS axis goes, in steps of twenty.
  *
  * Points with few answers have bands over nearly all that there is; they are cut off rather than
- * making the others flat, unless there is nothing else. Goals
- * are always within.
+ * making the others flat, unless there is nothing else. Goals are always within.
  */
 export function npsDomain(
   points: readonly Point[],

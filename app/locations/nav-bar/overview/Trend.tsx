@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../../shared/days.ts';
 import type { ReportInterval } from '../../../../shared/vocabulary.ts';
 import { ChartPanel } from '../charts/ChartPanel.tsx';
 import { Loaded } from '../data/Loaded.tsx';
@@ -58,7 +59,7 @@ export function Trend(props: Props) {
 }
 
 function daysIn({ from = '', to = '' }: RoomProps['query']): number {
-  return (Date.parse(to) - Date.parse(from)) / (24 * 60 * 60_000);
+  return daysBetween(from, to);
 }
 
 /** How long a point is: as the address says, or as usual for so many days. */

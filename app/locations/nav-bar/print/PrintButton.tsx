@@ -1,13 +1,13 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { fetchedComponent } from '../../../components/fetched-component.ts';
 import { Muted } from '../../../components/Muted.tsx';
 import type { RoomProps } from '../room.types.ts';
 import { useWords } from '../words/use-words.ts';
 
-const PrintedReport = lazy(async () => {
-  const { PrintedReport: Report } = await import('./PrintedReport.tsx');
-  return { default: Report };
-});
+const PrintedReport = fetchedComponent(
+  async () => (await import('./PrintedReport.tsx')).PrintedReport,
+);
 
 /**
  * Opens what is shown as a report for paper, in a window of its own.

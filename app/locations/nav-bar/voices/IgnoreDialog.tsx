@@ -3,6 +3,7 @@ import { Field, Hint, Label, Message, Textarea } from '@zendeskgarden/react-form
 import { Modal } from '@zendeskgarden/react-modals';
 import { useState, type FormEvent } from 'react';
 import { REASON_LENGTH } from '../../../../shared/contracts/responses.ts';
+import { DialogFooter } from '../layout/DialogFooter.tsx';
 import { useWords } from '../words/use-words.ts';
 
 type Props = { onIgnore: (reason: string) => void; onClose: () => void };
@@ -37,19 +38,15 @@ export function IgnoreDialog({ onIgnore, onClose }: Props) {
             {isMissing && <Message validation="error">{t('voices.dialog.missing')}</Message>}
           </Field>
         </Modal.Body>
-        <Modal.Footer>
-          <Modal.FooterItem>
-            <Button isBasic onClick={onClose}>
-              {t('voices.dialog.cancel')}
-            </Button>
-          </Modal.FooterItem>
-          <Modal.FooterItem>
-            <Button isPrimary type="submit">
-              {t('voices.dialog.confirm')}
-            </Button>
-          </Modal.FooterItem>
-        </Modal.Footer>
-        <Modal.Close aria-label={t('voices.dialog.close')} />
+        <DialogFooter
+          cancel={t('voices.dialog.cancel')}
+          close={t('voices.dialog.close')}
+          onClose={onClose}
+        >
+          <Button isPrimary type="submit">
+            {t('voices.dialog.confirm')}
+          </Button>
+        </DialogFooter>
       </form>
     </Modal>
   );

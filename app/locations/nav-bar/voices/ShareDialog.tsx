@@ -10,6 +10,7 @@ import { getShareTargets, shareResponse } from '../../../api/share-response.ts';
 import { Muted } from '../../../components/Muted.tsx';
 import { describeFailure } from '../data/describe-failure.ts';
 import { Loaded } from '../data/Loaded.tsx';
+import { DialogFooter } from '../layout/DialogFooter.tsx';
 import { useWords } from '../words/use-words.ts';
 import { responseKey } from './use-chosen.ts';
 
@@ -86,19 +87,15 @@ export function ShareDialog({ api, responseId, onDone, onClose }: Props) {
             <Muted>{t('voices.share.onRecord')}</Muted>
           </Fields>
         </Modal.Body>
-        <Modal.Footer>
-          <Modal.FooterItem>
-            <Button isBasic onClick={onClose}>
-              {t('voices.dialog.cancel')}
-            </Button>
-          </Modal.FooterItem>
-          <Modal.FooterItem>
-            <Button isPrimary type="submit" disabled={sharing.isPending}>
-              {t('voices.share.confirm')}
-            </Button>
-          </Modal.FooterItem>
-        </Modal.Footer>
-        <Modal.Close aria-label={t('voices.dialog.close')} />
+        <DialogFooter
+          cancel={t('voices.dialog.cancel')}
+          close={t('voices.dialog.close')}
+          onClose={onClose}
+        >
+          <Button isPrimary type="submit" disabled={sharing.isPending}>
+            {t('voices.share.confirm')}
+          </Button>
+        </DialogFooter>
       </form>
     </Modal>
   );

@@ -2,19 +2,9 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showSettings } from '../../support/render-settings.tsx';
-import { createSettingsBackend } from '../../support/settings-backend.ts';
+import { createSettingsBackend, FAILED_WORK } from '../../support/settings-backend.ts';
 
 const ALL_WELL = { database: 'ok', queue: 'ok', zendesk: 'ok', mail: 'ok' };
-const WORK = {
-  id: '7d444840-9dc0-41e2-8b05-9a1a5f9a0b6e',
-  name: 'consider-invitation',
-  message: { ticketId: '4711' },
-  attempts: 19,
-  problem: 'Zendesk answered 503',
-  askedAt: '2026-11-28T09:00:00.000Z',
-  failedAt: '2026-11-29T09:00:00.000Z',
-};
-
 const user = userEvent.setup();
 let readiness: () => Promise<Response>;
 const answer =
@@ -62,8 +52,8 @@ describe('the health of the product', () => {
   it('lists what was given up, and gives it another try', async () => {
     const backend = createSettingsBackend();
     backend.failedWork = [
-      WORK,
-      { ...WORK, id: '0d444840-9dc0-41e2-8b05-9a1a5f9a0b6e', name: 'water-plants' },
+      FAILED_WORK,
+      { ...FAILED_WORK, id: '0d444840-9dc0-41e2-8b05-9a1a5f9a0b6e', name: 'water-plants' },
     ];
     await showSettings(backend, { search: 'part=health' });
     const items = (await screen.findByText('Decide whether to ask about a ticket')).closest('li')!;
@@ -77,7 +67,7 @@ describe('the health of the product', () => {
     await vi.waitFor(() =>
       expect(screen.queryByText('Decide whether to ask about a ticket')).toBeNull(),
     );
-    expect(backend.calls).toContain(`POST /work/${WORK.id}/retry`);
+    expect(backend.calls).toContain(`POST /work/${FAILED_WORK.id}/retry`);
     screen.getByText('water-plants');
   });
 

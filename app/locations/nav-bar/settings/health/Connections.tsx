@@ -1,11 +1,10 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { Skeleton } from '@zendeskgarden/react-loaders';
 import { useQuery } from '@tanstack/react-query';
 import styled from 'styled-components';
 import { getReadiness } from '../../../../api/get-readiness.ts';
 import { Muted } from '../../../../components/Muted.tsx';
 import { Pill } from '../../../../components/Pill.tsx';
-import { FailureText } from '../saving/FailureText.tsx';
+import { FailureWithRetry } from '../saving/FailureWithRetry.tsx';
 import { useSettingsWords } from '../settings-words.ts';
 
 const LOOK_EVERY_MS = 15_000;
@@ -33,12 +32,7 @@ export function Connections() {
   });
   if (readiness.isPending) return <Skeleton height="96px" />;
   if (readiness.error !== null) {
-    return (
-      <>
-        <FailureText error={readiness.error} />
-        <Button onClick={() => void readiness.refetch()}>{t('history.retry')}</Button>
-      </>
-    );
+    return <FailureWithRetry error={readiness.error} onRetry={() => void readiness.refetch()} />;
   }
   const { checks } = readiness.data;
   return (

@@ -4,7 +4,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import styled from 'styled-components';
 import { getFailedWork } from '../../../../api/work.ts';
-import { FailureText } from '../saving/FailureText.tsx';
+import { FailureWithRetry } from '../saving/FailureWithRetry.tsx';
 import { useSettingsRoom } from '../settings-context.ts';
 import { useSettingsWords } from '../settings-words.ts';
 import { FailedWorkItem } from './FailedWorkItem.tsx';
@@ -34,10 +34,7 @@ export function FailedWorkList() {
     <div aria-live="polite">
       {work.isPending && <Skeleton height="96px" />}
       {work.error !== null && (
-        <>
-          <FailureText error={work.error} />
-          <Button onClick={() => void work.refetch()}>{t('history.retry')}</Button>
-        </>
+        <FailureWithRetry error={work.error} onRetry={() => void work.refetch()} />
       )}
       {work.isSuccess && items.length === 0 && <p>{t('health.nothingFailed')}</p>}
       <List>

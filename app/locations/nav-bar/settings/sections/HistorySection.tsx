@@ -4,7 +4,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import styled from 'styled-components';
 import { getSettingsVersions } from '../../../../api/settings.ts';
-import { FailureText } from '../saving/FailureText.tsx';
+import { FailureWithRetry } from '../saving/FailureWithRetry.tsx';
 import { useSettingsRoom } from '../settings-context.ts';
 import { useSettingsWords } from '../settings-words.ts';
 import { SectionHead } from './SectionHead.tsx';
@@ -38,10 +38,7 @@ export function HistorySection() {
       <SectionHead section="history" />
       {versions.isPending && <Skeleton height="120px" />}
       {versions.error !== null && (
-        <>
-          <FailureText error={versions.error} />
-          <Button onClick={() => void versions.refetch()}>{t('history.retry')}</Button>
-        </>
+        <FailureWithRetry error={versions.error} onRetry={() => void versions.refetch()} />
       )}
       {versions.isSuccess && items.length === 0 && <p>{t('history.none')}</p>}
       <List>

@@ -4,30 +4,13 @@ import type { AccountContext } from '../account/account-context.ts';
 import { suppressionIn } from '../customers/suppression.rules.ts';
 import { withoutInheritedMerge } from '../invitation/read-facts.ts';
 import type { ExportedTicket, User } from '../platform/zendesk/types.ts';
-import type { TicketPage, Zendesk } from '../platform/zendesk/zendesk.ts';
-import { isRefused } from '../platform/zendesk/zendesk-error.ts';
+import type { Zendesk } from '../platform/zendesk/zendesk.ts';
 import type { BackTestSolve } from '../records/back-test-solves.ts';
 import type { AskedBackTest } from './asked.ts';
 import { lookAtSolve, type PastSolve } from './look-at-solve.rules.ts';
 
 /** The most that Zendesk shows at once. */
 const USERS_PER_CALL = 100;
-
-/** Reads the next page of the export; a cursor that is not taken any more begins anew. */
-export async function readPage(
-  zendesk: Pick<Zendesk, 'exportTickets'>,
-  cursor: string | null,
-  from: Date,
-): Promise<TicketPage> {
-  const fromTime = { startTime: Math.floor(from.getTime() / 1000) };
-  if (cursor === null) return zendesk.exportTickets(fromTime);
-  try {
-    return await zendesk.exportTickets({ cursor });
-  } catch (error) {
-    if (!isRefused(error, 'invalid', 'not_found')) throw error;
-    return zendesk.exportTickets(fromTime);
-  }
-}
 
 type Solved = { ticket: ExportedTicket; solvedAt: Date };
 
