@@ -140,6 +140,8 @@ export const REPORT_DIMENSIONS = [
   'channel',
   'organization',
   'language',
+  'firstReply',
+  'resolution',
   'tag',
 ] as const;
 /** One of {@link REPORT_DIMENSIONS}. */

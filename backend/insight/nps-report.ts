@@ -3,6 +3,7 @@ import type { AccountContext } from '../account/account-context.ts';
 import type { Counts } from '../records/reports.ts';
 import { categoriesIn, compare, figuresOf, NOTHING, type Counted } from './figures.rules.ts';
 import { groupKeyOf, nameGroup, type KeyNames } from './key-names.ts';
+import { inOwnOrder, trendOf } from './ordered-groups.rules.ts';
 import { intervalsOf, type Period } from './report-period.rules.ts';
 import { askReport } from './report-query.ts';
 import { holdTogether } from './statistics/many-comparisons.rules.ts';
@@ -31,6 +32,7 @@ export async function readNpsReport(
     const groupsIn = async (of: Period | null) =>
       of === null || groupBy.length === 0 ? [] : asked.count(reports, of, { groupBy });
     const now = await whole(period);
+    const groups = inOwnOrder(await groupsIn(period), groupBy);
     return {
       ...period,
       timeZone: asked.timeZone,
@@ -40,7 +42,8 @@ export async function readNpsReport(
       ...figuresOf(now),
       comparison:
         before === null ? null : compare(await whole(before), now, { period: before, minimum }),
-      groups: groupsOf(await groupsIn(period), await groupsIn(before), before, minimum),
+      groups: groupsOf(groups, await groupsIn(before), before, minimum),
+      trend: trendOf(groups, groupBy, minimum),
       series:
         interval === null
           ? []

@@ -29,4 +29,6 @@ export const CSV_COLUMNS: Readonly<Record<string, (item: ResponseItem) => string
     follow_up_status: ({ followUp }) => followUp?.status ?? null,
     follow_up_outcome: ({ followUp }) => followUp?.outcome ?? null,
     doubts: ({ doubts }) => doubts.join(' '),
+    first_reply_minutes: ({ firstReplyMinutes }) => firstReplyMinutes,
+    resolution_minutes: ({ resolutionMinutes }) => resolutionMinutes,
   };

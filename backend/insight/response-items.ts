@@ -45,6 +45,8 @@ export async function itemOf(
     survey: row.survey,
     language: row.language,
     channel: row.channel,
+    firstReplyMinutes: row.firstReplyMinutes,
+    resolutionMinutes: row.resolutionMinutes,
     source: row.isOurs ? 'survey' : 'imported',
     read: readAt && reader && { at: readAt.toISOString(), by: reader },
     ignored: ignoredAt &&

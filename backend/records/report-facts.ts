@@ -12,6 +12,8 @@ export const ATTRIBUTE_COLUMNS = {
   channel: 'ticket_channel',
   organization: 'organization_id',
   language: 'locale',
+  firstReply: 'first_reply',
+  resolution: 'resolution',
 } as const satisfies Record<Exclude<ReportDimension, 'tag'>, string>;
 
 /** The columns of `report_counts` with the answers of each score, lowest first. */
@@ -35,11 +37,15 @@ export const KEY_COLUMNS = ['key', 'other_key', 'third_key'] as const;
 
 /** What reports are filtered by most; sets of three without two of these are asked for too seldom. */
 const USUAL_FILTERS: readonly ReportDimension[] = ['survey', 'brand', 'group', 'channel'];
+/** What is asked for alone or under one usual filter; each set costs as much to fill as any. */
+const SELDOM: readonly ReportDimension[] = ['firstReply', 'resolution'];
 
 /** The sets with counts of their own, in the order of {@link REPORT_DIMENSIONS}. */
-export const DIMENSION_SETS: readonly DimensionSet[] = setsOf(KEY_COLUMNS.length).filter(
-  (set) => set.length < 3 || set.filter((name) => USUAL_FILTERS.includes(name)).length > 1,
-);
+export const DIMENSION_SETS: readonly DimensionSet[] = setsOf(KEY_COLUMNS.length).filter((set) => {
+  const usual = set.filter((name) => USUAL_FILTERS.includes(name)).length;
+  if (set.some((name) => SELDOM.includes(name))) return set.length < 3 && usual === set.length - 1;
+  return set.length < 3 || usual > 1;
+});
 
 function setsOf(most: number): DimensionSet[] {
   if (most === 0) return [[]];

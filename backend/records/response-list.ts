@@ -50,6 +50,8 @@ export type ListedResponse = {
   survey: string | null;
   language: string | null;
   channel: string | null;
+  firstReplyMinutes: number | null;
+  resolutionMinutes: number | null;
   isOurs: boolean;
   readAt: Date | null;
   readBy: string | null;
@@ -86,6 +88,8 @@ export const listedColumns = sql`
   zendesk_ticket_id as "ticketId", zendesk_customer_id as "customerId",
   ${customerName} as "customerName", assignee_id as "assigneeId", group_id as "groupId",
   brand_id as "brandId", survey_key as survey, locale as language, ticket_channel as channel,
+  (attribution->>'firstReplyMinutes')::float8 as "firstReplyMinutes",
+  (attribution->>'resolutionMinutes')::float8 as "resolutionMinutes",
   invitation_id is not null as "isOurs",
   case when ${isListedRead} then read_at end as "readAt", read_by as "readBy",
   ignored_at as "ignoredAt", ignored_by as "ignoredBy", ignored_reason as "ignoredReason",

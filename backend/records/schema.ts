@@ -35,6 +35,9 @@ export type Attribution = {
   organizationId: string | null;
   channel: string | null;
   tags: string[];
+  /** Minutes by the calendar; `null` where Zendesk does not say, missing in rows from before. */
+  firstReplyMinutes?: number | null;
+  resolutionMinutes?: number | null;
 };
 
 /** How an account of the database proves itself to Zendesk. */

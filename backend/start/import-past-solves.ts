@@ -45,6 +45,8 @@ const pastSolveSchema = z.object({
     organizationId: idOrNullSchema,
     channel: z.string(),
     tags: z.array(z.string()),
+    firstReplyMinutes: z.number(),
+    resolutionMinutes: z.number(),
   }),
   invitation: invitationSchema.nullable(),
   answer: z

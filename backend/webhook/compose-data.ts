@@ -62,7 +62,7 @@ function tellResponse(
 ): WebhookData['response.submitted'] {
   const { invitationId, ticketId, customerId } = response;
   const { score, category, comment, improve, contactOk, version } = response;
-  const { tags: _, channel: ticketChannel, ...ids } = attribution;
+  const { assigneeId, groupId, brandId, formId, organizationId } = attribution;
   return {
     responseId,
     invitationId,
@@ -77,8 +77,12 @@ function tellResponse(
     version,
     submittedAt: response.submittedAt.toISOString(),
     updatedAt: response.updatedAt.toISOString(),
-    ...ids,
-    ticketChannel,
+    assigneeId,
+    groupId,
+    brandId,
+    formId,
+    organizationId,
+    ticketChannel: attribution.channel,
   };
 }
 

@@ -1,6 +1,7 @@
 import { ApiError, badRequest, invalid } from '../desk/api-error.ts';
 import { withStorySince } from '../seed/story/recall.ts';
 import type { TicketRecord, UserRecord } from '../state/records.types.ts';
+import { metricSetIn } from './metric-set.ts';
 import type { ApiAnswer, ApiCall, ApiRoute } from './route.types.ts';
 import { showTicket } from './show-ticket.ts';
 import { showUser } from './show-user.ts';
@@ -23,11 +24,7 @@ const TICKETS: Export<TicketRecord> = {
   records: ({ desk }, since) =>
     withStorySince(desk.state, (since - 4 * DAY_SECONDS) * 1000).tickets,
   changedAt: (ticket) => ticket.generated_timestamp,
-  show: ({ desk, query }, ticket) => {
-    const isWanted = (query.get('include') ?? '').split(',').includes('metric_sets');
-    const metrics = { ticket_id: ticket.id, solved_at: ticket.solvedAt };
-    return { ...showTicket(desk, ticket), ...(isWanted ? { metric_set: metrics } : {}) };
-  },
+  show: (call, ticket) => ({ ...showTicket(call.desk, ticket), ...metricSetIn(call, ticket) }),
   sideLoads,
 };
 const USERS: Export<UserRecord> = {

@@ -7,6 +7,7 @@ import { recallTicket } from '../seed/story/recall.ts';
 import { bodyObject, idParam, idsQuery } from './call-values.ts';
 import { withIdempotency } from './idempotency.ts';
 import { fileJob } from './jobs.ts';
+import { metricSetIn } from './metric-set.ts';
 import { page } from './paging.ts';
 import type { ApiAnswer, ApiCall, ApiRoute } from './route.types.ts';
 import { showTicket } from './show-ticket.ts';
@@ -50,7 +51,10 @@ function showMany(call: ApiCall): ApiAnswer {
   const tickets = call.desk.state.tickets.filter(
     ({ id, status }) => ids.includes(id) && status !== 'deleted',
   );
-  const shown = tickets.map((ticket) => showTicket(call.desk, ticket));
+  const shown = tickets.map((ticket) => ({
+    ...showTicket(call.desk, ticket),
+    ...metricSetIn(call, ticket),
+  }));
   return {
     body: {
       tickets: shown,
@@ -64,7 +68,8 @@ function showMany(call: ApiCall): ApiAnswer {
 
 function show(call: ApiCall): ApiAnswer {
   const ticket = findTicket(call.desk, idParam(call));
-  return { body: { ticket: showTicket(call.desk, ticket), ...sideLoads(call, [ticket]) } };
+  const shown = { ...showTicket(call.desk, ticket), ...metricSetIn(call, ticket) };
+  return { body: { ticket: shown, ...sideLoads(call, [ticket]) } };
 }
 
 function create(call: ApiCall): ApiAnswer {

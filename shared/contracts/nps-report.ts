@@ -14,6 +14,16 @@ export const VERDICTS = ['up', 'down', 'no_clear_change', 'too_few'] as const;
 /** One of {@link VERDICTS}. */
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What may be said of a trend along steps of time. */
+export const STEP_VERDICTS = [
+  'quicker_higher',
+  'quicker_lower',
+  'no_clear_trend',
+  'too_few',
+] as const;
+/** One of {@link STEP_VERDICTS}. */
+export type StepVerdict = (typeof STEP_VERDICTS)[number];
+
 const count = z.int().check(z.gte(0));
 const points = z.number();
 
@@ -73,6 +83,18 @@ export const npsReportSchema = z.extend(figuresSchema, {
   }),
   comparison: z.nullable(comparisonSchema),
   groups: z.array(groupSchema),
+  /**
+   * Whether quicker steps go with higher scores; `null` unless groups are steps of time.
+   *
+   * `r` is the correlation of step and category by their ranks, `p` two-sided.
+   */
+  trend: z.nullable(
+    z.object({
+      r: z.nullable(z.number()),
+      p: z.nullable(z.number()),
+      verdict: z.enum(STEP_VERDICTS),
+    }),
+  ),
   series: z.array(z.extend(figuresSchema, { from: z.iso.date(), to: z.iso.date() })),
 });
 

@@ -42,6 +42,9 @@ export const responseItemSchema = z.object({
   language: z.nullable(z.string()),
   /** That of the ticket. */
   channel: z.nullable(z.string()),
+  /** By the calendar; `null` where nobody knows. */
+  firstReplyMinutes: z.nullable(z.int()),
+  resolutionMinutes: z.nullable(z.int()),
   source: z.enum(RESPONSE_SOURCES),
   /** Taken back by itself when the customer changes the answer. */
   read: z.nullable(z.object({ at: instantSchema, by: actorSchema })),

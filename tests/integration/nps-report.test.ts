@@ -107,6 +107,36 @@ describe('the report on the NPS', () => {
     expect(two.groups.map(({ key }) => key)).toEqual([',30', '10,30', '11,30']);
   });
 
+  it('puts steps of time in their order, and says whether quicker goes with higher', async () => {
+    const slow = answers({ 9: 20, 3: 40 }, '2026-02-11').map((past) => ({
+      ...past,
+      attribution: { ...past.attribution, firstReplyMinutes: 5_000, resolutionMinutes: 30 },
+    }));
+    const quick = answers({ 9: 50, 3: 10 }, '2026-02-11').map((past) => ({
+      ...past,
+      attribution: { ...past.attribution, firstReplyMinutes: 59, resolutionMinutes: 30 },
+    }));
+    const { service } = product;
+    const account = service.accounts.only();
+    for (const past of [...slow, ...quick]) await addPast(service.store.db, account.id, past);
+    const period = 'from=2026-02-01&to=2026-03-01';
+    const found = await report(`${period}&groupBy=firstReply`);
+    expect(found.groups.map(({ key, n }) => [key, n])).toEqual([
+      ['under_1h', 60],
+      ['over_3d', 60],
+      ['', 101],
+    ]);
+    expect(found.trend?.verdict).toBe('quicker_higher');
+    expect(found.trend?.r).toBeLessThan(-0.4);
+    const solved = await report(`${period}&groupBy=resolution`);
+    expect(solved.trend).toEqual({ r: null, p: null, verdict: 'too_few' });
+    const both = await report(`${period}&groupBy=brand,firstReply`);
+    const named = both.groups.map(({ key }) => key);
+    expect(named).toEqual([',', '10,under_1h', '10,over_3d', '10,', '11,']);
+    expect(both.trend).toBeNull();
+    expect((await report(`${period}&firstReply=over_3d`)).n).toBe(60);
+  });
+
   it('goes over time, with points for what nobody answered in', async () => {
     const { series } = await report('from=2025-12-15&to=2026-03-01&interval=month');
     expect(series.map(({ from, to, n }) => [from, to, n])).toEqual([

@@ -38,6 +38,10 @@ const keys = [
   'da',
   'vip',
   'trial',
+  'under_1h',
+  '8h_to_24h',
+  '1d_to_3d',
+  'over_7d',
 ];
 const queries: fc.Arbitrary<Omit<CountsQuery, 'timeZone'>> = fc.record({
   from: day,

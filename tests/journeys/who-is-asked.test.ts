@@ -145,6 +145,8 @@ describe('who is not asked', () => {
     const { brand_id: brandId } = product.sandbox.ticket(scene.ticketId);
     expect(decision).toMatchObject({ survey_key: 'default', locale: 'en-GB' });
     expect(decision.attribution?.brandId).toBe(brandId === null ? null : String(brandId));
+    // Solved the moment it was written, and nobody said a word.
+    expect(decision.attribution).toMatchObject({ firstReplyMinutes: null, resolutionMinutes: 0 });
   });
 
   it('asks a customer once, though two of their tickets are solved at the same moment', async () => {

@@ -55,6 +55,16 @@ describe('the two years before a first start', () => {
     expect(npsOf(during.filter(isOther))).toBeGreaterThan(npsOf(before.filter(isOther)) - 8);
   });
 
+  it('have customers who wait longer and are less happy, where they wait for a mail', () => {
+    const mailed = answered.filter(({ channel }) => channel === 'email' || channel === 'web');
+    const hours = ({ createdAt, firstReplyAt }: StorySolve) =>
+      (firstReplyAt - createdAt) / 3_600_000;
+    const quick = mailed.filter((solve) => hours(solve) < 1);
+    const slow = mailed.filter((solve) => hours(solve) >= 24);
+    expect(Math.min(quick.length, slow.length)).toBeGreaterThan(30);
+    expect(npsOf(quick)).toBeGreaterThan(npsOf(slow) + 20);
+  });
+
   it('have a week in which soles come off', () => {
     const { from, to } = TURNS.recall;
     const week = answered.filter(between(from, to));

@@ -1,5 +1,6 @@
 import type { Counts, CountsQuery } from '../../backend/records/reports.ts';
-import type { ReportDimension } from '../../shared/vocabulary.ts';
+import { REPORT_DIMENSIONS, type ReportDimension } from '../../shared/vocabulary.ts';
+import { keysOf as keysOfRow } from './naive-rows.ts';
 import type { PastInvitation } from './report-history.ts';
 
 type Fact = { day: string; at: number; customer: string; keys: Record<ReportDimension, string[]> };
@@ -63,22 +64,13 @@ function keysOf({ keys }: Fact, groupBy: readonly ReportDimension[]): string[][]
 }
 
 function factOf(past: PastInvitation, moment: Date, timeZone: string): Fact {
-  const { brandId, groupId, assigneeId, formId, organizationId, channel, tags } = past.attribution;
   return {
     day: localDay(moment, timeZone),
     at: moment.getTime(),
     customer: past.customer,
-    keys: {
-      survey: [past.survey],
-      brand: [brandId ?? ''],
-      group: [groupId ?? ''],
-      assignee: [assigneeId ?? ''],
-      form: [formId ?? ''],
-      organization: [organizationId ?? ''],
-      channel: [channel ?? ''],
-      language: [past.locale ?? ''],
-      tag: tags,
-    },
+    keys: Object.fromEntries(
+      REPORT_DIMENSIONS.map((dimension) => [dimension, keysOfRow(dimension, past)]),
+    ) as Fact['keys'],
   };
 }
 

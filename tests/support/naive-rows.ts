@@ -15,6 +15,29 @@ type Attributes = {
   locale: string | null;
 };
 
+const HOUR = 60;
+const DAY = 24 * HOUR;
+const FIRST_REPLY = {
+  under_1h: HOUR,
+  '1h_to_8h': 8 * HOUR,
+  '8h_to_24h': DAY,
+  '1d_to_3d': 3 * DAY,
+  over_3d: Infinity,
+};
+const RESOLUTION = {
+  under_4h: 4 * HOUR,
+  '4h_to_24h': DAY,
+  '1d_to_3d': 3 * DAY,
+  '3d_to_7d': 7 * DAY,
+  over_7d: Infinity,
+};
+
+/** The first of the steps below whose end the minutes are. */
+function stepOf(minutes: number | null | undefined, ends: Record<string, number>): string {
+  if (minutes === null || minutes === undefined) return '';
+  return Object.entries(ends).find(([, end]) => minutes < end)?.[0] ?? '';
+}
+
 /** The keys under which a row counts. */
 export function keysOf(dimension: ReportDimension, row: Attributes): string[] {
   const { attribution, survey, locale } = row;
@@ -27,6 +50,10 @@ export function keysOf(dimension: ReportDimension, row: Attributes): string[] {
       return attribution?.tags ?? [];
     case 'channel':
       return [attribution?.channel ?? ''];
+    case 'firstReply':
+      return [stepOf(attribution?.firstReplyMinutes, FIRST_REPLY)];
+    case 'resolution':
+      return [stepOf(attribution?.resolutionMinutes, RESOLUTION)];
     default:
       return [attribution?.[`${dimension}Id`] ?? ''];
   }

@@ -28,20 +28,42 @@ export type PastInvitation = {
     organizationId: string | null;
     channel: string | null;
     tags: string[];
+    firstReplyMinutes?: number | null;
+    resolutionMinutes?: number | null;
   };
   locale: string | null;
   answer: { score: Score; submittedAt: Date; isIgnored?: boolean } | null;
 };
 
-const attributions = fc.record({
-  brandId: keyOf('10', '11', null),
-  groupId: keyOf('20', '21', null),
-  assigneeId: keyOf('30', '31', '32', null),
-  formId: keyOf('40', null),
-  organizationId: keyOf('50', '51', null),
-  channel: keyOf('email', 'web', 'chat'),
-  tags: fc.subarray(['vip', 'trial', 'refund']),
-});
+/** On both sides of every step, and beyond what a number of the database holds. */
+const ENDS = [60, 240, 480, 1440, 4320, 10_080];
+const minutes = fc.constantFrom(null, 0, 5e9, ...ENDS, ...ENDS.map((end) => end - 1));
+
+// Rows of before have no times.
+const attributions = fc.record(
+  {
+    brandId: keyOf('10', '11', null),
+    groupId: keyOf('20', '21', null),
+    assigneeId: keyOf('30', '31', '32', null),
+    formId: keyOf('40', null),
+    organizationId: keyOf('50', '51', null),
+    channel: keyOf('email', 'web', 'chat'),
+    tags: fc.subarray(['vip', 'trial', 'refund']),
+    firstReplyMinutes: minutes,
+    resolutionMinutes: minutes,
+  },
+  {
+    requiredKeys: [
+      'brandId',
+      'groupId',
+      'assigneeId',
+      'formId',
+      'organizationId',
+      'channel',
+      'tags',
+    ],
+  },
+);
 
 /** Any invitation of these weeks; who answered did so within a month. */
 export const pastInvitations: fc.Arbitrary<PastInvitation> = fc

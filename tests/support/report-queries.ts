@@ -20,6 +20,10 @@ const KEYS = [
   'chat',
   'da',
   'vip',
+  'under_1h',
+  '1h_to_8h',
+  '1d_to_3d',
+  'over_7d',
 ];
 
 const day = fc

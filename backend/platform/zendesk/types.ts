@@ -24,6 +24,20 @@ const viaSchema = z.looseObject({
     .catch(null),
 });
 
+const spanSchema = z
+  .looseObject({ calendar: z.number().min(0).nullish().catch(null) })
+  .nullish()
+  .catch(null);
+
+/** What Zendesk counts of a ticket; each figure may be missing, and odd ones count as such. */
+export const metricSetSchema = z.looseObject({
+  solved_at: z.unknown(),
+  reply_time_in_minutes: spanSchema,
+  /** Of messaging alone, in the place of minutes. */
+  reply_time_in_seconds: spanSchema,
+  full_resolution_time_in_minutes: spanSchema,
+});
+
 /**
  * What the product reads of a ticket.
  *
@@ -47,15 +61,14 @@ export const ticketSchema = z.object({
   via: viaSchema.nullish().catch(null),
   created_at: timeSchema,
   updated_at: timeSchema,
+  /** Only where it is asked for. */
+  metric_set: metricSetSchema.nullish().catch(null),
 });
 
 /** A ticket on a page of the export: also when it was solved last. */
-export const exportedTicketSchema = ticketSchema
-  .extend({ metric_set: z.looseObject({ solved_at: z.unknown() }).nullish().catch(null) })
-  .transform(({ metric_set: metrics, ...ticket }) => ({
-    ...ticket,
-    solved_at: readTime(metrics?.solved_at),
-  }));
+export const exportedTicketSchema = ticketSchema.transform(
+  ({ metric_set: metrics, ...ticket }) => ({ ...ticket, solved_at: readTime(metrics?.solved_at) }),
+);
 
 /** What the product reads of a user; a role that is not told is none that we know. */
 export const userSchema = z.object({

@@ -8,6 +8,7 @@ import {
   auditSchema,
   exportedTicketSchema,
   idSchema,
+  metricSetSchema,
   readEach,
   ticketSchema,
   userSchema,
@@ -40,7 +41,12 @@ export type Zendesk = ReturnType<typeof createZendesk>;
 const listSchema = z.array(z.unknown());
 /** Answers, each made once: a schema takes longer to make than to read an answer with. */
 const answers = {
-  ticketWithUsers: z.object({ ticket: ticketSchema, users: listSchema.catch([]) }),
+  ticketWithUsers: z.object({
+    ticket: ticketSchema,
+    users: listSchema.catch([]),
+    // Laid into the ticket or beside it, of which the documentation says one and answers both.
+    metric_sets: listSchema.catch([]),
+  }),
   ticket: z.object({ ticket: ticketSchema }),
   stamp: z.object({ ticket: z.object({ updated_at: z.string() }) }),
   tickets: z.object({ tickets: listSchema }),
@@ -77,15 +83,20 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
     choices: createChoices(call),
     directory: createDirectory(call),
 
-    /** A ticket and its people, in one call. */
+    /** A ticket with its people and what Zendesk counts of it, in one call. */
     async getTicket(ticketId: string): Promise<TicketWithUsers> {
       const answer = await call({
         method: 'GET',
         path: path('tickets', ticketId),
-        query: { include: 'users' },
+        // https://developer.zendesk.com/documentation/ticketing/using-the-zendesk-api/side_loading/
+        query: { include: 'users,metric_sets' },
       });
-      const { ticket, users } = answers.ticketWithUsers.parse(answer);
-      return { ticket, users: readEach(userSchema, users).items };
+      const { ticket, users, metric_sets: beside } = answers.ticketWithUsers.parse(answer);
+      const [metrics = null] = readEach(metricSetSchema, beside).items;
+      return {
+        ticket: { ...ticket, metric_set: ticket.metric_set ?? metrics },
+        users: readEach(userSchema, users).items,
+      };
     },
 
     /**
@@ -225,7 +236,6 @@ export function createZendesk(call: CallZendesk, updates: UpdateLimit) {
 
     /** Tickets changed since a moment or a cursor, oldest change first. */
     async exportTickets(from: { startTime: number } | { cursor: string }): Promise<TicketPage> {
-      // https://developer.zendesk.com/documentation/ticketing/using-the-zendesk-api/side_loading/
       const query: Record<string, string | number> = {
         ...('cursor' in from ? { cursor: from.cursor } : { start_time: from.startTime }),
         include: 'metric_sets',

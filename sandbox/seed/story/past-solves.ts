@@ -1,6 +1,7 @@
 import type { Reason } from '../../../shared/reasons.ts';
 import type { SuppressionReason } from '../../../shared/vocabulary.ts';
 import type { DeskState } from '../../state/desk-state.types.ts';
+import { MINUTE_MS } from './durations.ts';
 import type { StoryIds } from './story-ids.ts';
 import type { StoryAnswer, StoryFollowUp, StoryInvitation, StorySolve } from './story.types.ts';
 import { storyOf } from './told-story.ts';
@@ -27,6 +28,8 @@ export type PastSolve = {
     organizationId: string | null;
     channel: string;
     tags: string[];
+    firstReplyMinutes: number;
+    resolutionMinutes: number;
   };
   invitation: Written<StoryInvitation> | null;
   answer: Written<StoryAnswer> | null;
@@ -68,6 +71,8 @@ function writeSolve(solve: StorySolve, ids: StoryIds): PastSolve {
       organizationId: idIn('organizations', customer.organization),
       channel: solve.channel,
       tags: solve.tags,
+      firstReplyMinutes: minutesBetween(solve.createdAt, solve.firstReplyAt),
+      resolutionMinutes: minutesBetween(solve.createdAt, solve.solvedAt),
     },
     invitation: invitation && {
       ...invitation,
@@ -85,6 +90,10 @@ function writeSolve(solve: StorySolve, ids: StoryIds): PastSolve {
       closedAt: isoOrNull(followUp.closedAt),
     },
   };
+}
+
+function minutesBetween(from: number, to: number): number {
+  return Math.floor((to - from) / MINUTE_MS);
 }
 
 function iso(at: number): string {

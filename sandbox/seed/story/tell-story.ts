@@ -116,8 +116,10 @@ function solveOne(
   const own = (TEAMS[group][agent]?.risk ?? 0) + customer.mood;
   const wentBadly = random.chance(riskOf(daysAgo, month, topic, group) + own);
   const slow = wentBadly ? 1.7 : 1;
-  const wait = random.skewed(usualWait(daysAgo, channel, group), 0.5) * slow * MINUTE_MS;
   const isTalk = channel === 'chat' || channel === 'voice';
+  // A mail waits for an hour or over a weekend, and often longest for those who are unhappy then.
+  const [spread, longer] = isTalk ? [0.5, slow] : [1, wentBadly ? 2.8 : 1];
+  const wait = random.skewed(usualWait(daysAgo, channel, group), spread) * longer * MINUTE_MS;
   const work = (isTalk ? random.skewed(14, 0.4) : random.skewed(600, 1) * slow) * MINUTE_MS;
   const createdAt = Math.round(solvedAt - wait - work);
   const solve: StorySolve = {

@@ -11,6 +11,7 @@ import { goals } from './workspace/goals.ts';
 import { views } from './workspace/views.ts';
 import { overview } from './workspace/overview.ts';
 import { pictures, print } from './workspace/taking-away.ts';
+import { times } from './workspace/times.ts';
 import { voices } from './workspace/voices.ts';
 import { settings } from './workspace/settings.ts';
 
@@ -54,6 +55,7 @@ export const workspace = translation<WorkspaceMessages>()({
   overview,
   voices,
   channels,
+  times,
   breakdowns,
   askingWell,
   settings,

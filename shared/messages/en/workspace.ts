@@ -10,6 +10,7 @@ import { goals } from './workspace/goals.ts';
 import { views } from './workspace/views.ts';
 import { overview } from './workspace/overview.ts';
 import { pictures, print } from './workspace/taking-away.ts';
+import { times } from './workspace/times.ts';
 import { voices } from './workspace/voices.ts';
 import { settings } from './workspace/settings.ts';
 
@@ -52,6 +53,7 @@ export const workspace = {
   overview,
   voices,
   channels,
+  times,
   breakdowns,
   askingWell,
   settings,

@@ -76,6 +76,44 @@ describe('breakdowns', () => {
     expect(rows().slice(0, 2)).toEqual(['Clearly lower than Odense', 'Aarhus']);
   });
 
+  it('shows steps of time in their order, ranked by nothing, with a sentence on the trend', async () => {
+    const steps = [
+      aGroup('under_1h', { name: 'under_1h', nps: 40 }),
+      aGroup('8h_to_24h', { name: '8h_to_24h', n: 12, nps: 75 }),
+      aGroup('over_3d', { name: 'over_3d', nps: -5 }),
+      aGroup('', { name: null, n: 50 }),
+    ];
+    const trend = { r: -0.2, p: 0.001, verdict: 'quicker_higher' } as const;
+    await renderWorkspace('breakdowns?by=firstReply&sort=nps.asc', {
+      '/reports/nps': anNpsReport(steps, { trend }),
+    });
+    await screen.findByText(
+      /Quicker goes with higher scores: NPS 40 at “Under 1 hour”, −5 at “Over 3 days”/,
+    );
+    expect(rows()).toEqual([
+      'The quickest first',
+      'Under 1 hour',
+      '8–24 hours',
+      'Over 3 days',
+      'Not known',
+    ]);
+    expect(document.body.textContent).not.toMatch(/Highest|because|causes/);
+    screen.getByText(/^Not known are answers about tickets/);
+  });
+
+  it.each([
+    ['no_clear_trend', 'No clear trend: from the quickest to the slowest'],
+    ['too_few', 'Too few answers to say whether quicker goes with higher scores'],
+  ] as const)('says of steps with %s no more than that', async (verdict, sentence) => {
+    await renderWorkspace('breakdowns?by=resolution', {
+      '/reports/nps': anNpsReport([aGroup('under_4h'), aGroup('over_7d')], {
+        trend: { r: null, p: null, verdict },
+      }),
+    });
+    const said = await screen.findByText(new RegExp(`^${sentence}`));
+    expect(said.tagName).toBe('P');
+  });
+
   it('makes a row the filter', async () => {
     const { place, asked } = await renderWorkspace('breakdowns', answers);
     await press('Odense');

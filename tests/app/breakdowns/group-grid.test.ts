@@ -3,14 +3,15 @@ import { gridOf, tintOf } from '../../../app/locations/nav-bar/breakdowns/group-
 import { intervalScaleOf } from '../../../app/locations/nav-bar/breakdowns/interval-scale.ts';
 import { aGroup } from '../support/nps-reports.ts';
 
+const ranked = (groups: ReturnType<typeof aGroup>[]) => ({ groups, isOrdered: false });
 const keys = (groups: { key: string }[]) => groups.map(({ key }) => key);
 
 describe('groups of two attributes', () => {
   it('lie between those of each, the ones with most answers first, with holes', () => {
     const both = [aGroup('a,x', { n: 5 }), aGroup('b,y', { n: 70 }), aGroup('b,', { n: 3 })];
     const grid = gridOf(both, {
-      rows: [aGroup('a', { n: 5 }), aGroup('b', { n: 73 })],
-      columns: [aGroup('', { n: 3 }), aGroup('x', { n: 5 }), aGroup('y', { n: 70 })],
+      rows: ranked([aGroup('a', { n: 5 }), aGroup('b', { n: 73 })]),
+      columns: ranked([aGroup('', { n: 3 }), aGroup('x', { n: 5 }), aGroup('y', { n: 70 })]),
     });
     expect(keys(grid.rows)).toEqual(['b', 'a']);
     expect(keys(grid.columns)).toEqual(['y', 'x', '']);
@@ -22,10 +23,19 @@ describe('groups of two attributes', () => {
 
   it('are as many as can be read, and the others are counted', () => {
     const many = Array.from({ length: 60 }, (_, index) => aGroup(String(index), { n: index }));
-    const grid = gridOf([], { rows: many, columns: many });
+    const grid = gridOf([], { rows: ranked(many), columns: ranked(many) });
     expect(grid.rows).toHaveLength(40);
     expect(grid.columns[0]?.key).toBe('59');
     expect([grid.hiddenRows, grid.hiddenColumns]).toEqual([20, 52]);
+  });
+
+  it('stay in the order that is their own', () => {
+    const steps = [aGroup('under_1h', { n: 5 }), aGroup('over_3d', { n: 73 })];
+    const grid = gridOf([], {
+      rows: { groups: steps, isOrdered: true },
+      columns: { groups: steps, isOrdered: true },
+    });
+    expect([keys(grid.rows), keys(grid.columns)]).toEqual([keys(steps), keys(steps)]);
   });
 
   it('are tinted by their distance from the whole, fifty points at most', () => {

@@ -57,6 +57,7 @@ export function anNpsReport(groups: Group[], given: Partial<NpsReport> = {}): Np
     yardsticks: { scheme: 'bain', bounds: [0, 50], industry: 'none' },
     comparison: null,
     groups,
+    trend: null,
     series: [],
     ...given,
   };

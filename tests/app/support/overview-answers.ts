@@ -138,6 +138,8 @@ function aVoice(number: number, score: Score, comment: string | null): ResponseI
     channel: 'email',
     source: 'survey',
     doubts: [],
+    firstReplyMinutes: null,
+    resolutionMinutes: null,
     read: null,
     ignored: null,
     followUp: null,

@@ -25,6 +25,8 @@ export function aVoice(number: number, changes: Partial<ResponseItem> = {}): Res
     read: null,
     ignored: null,
     doubts: [],
+    firstReplyMinutes: null,
+    resolutionMinutes: null,
     followUp: null,
     ...changes,
   };

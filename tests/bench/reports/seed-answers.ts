@@ -29,6 +29,8 @@ const ATTRIBUTION = `jsonb_build_object(
   'formId', (10 + ${some(KINDS.forms, 4)})::text,
   'organizationId', (50000 + ${some(KINDS.organizations, 5)})::text,
   'channel', 'channel ' || ${some(KINDS.channels, 6)},
+  'firstReplyMinutes', ${some(6_000, 14)},
+  'resolutionMinutes', ${some(15_000, 15)},
   'tags', jsonb_build_array('tag ' || ${some(KINDS.tags, 7)}, 'tag ' || ${some(KINDS.tags, 8)}))`;
 const LANGUAGE = `'language ' || ${some(KINDS.languages, 9)}`;
 const SURVEY = `'survey ' || ${some(KINDS.surveys, 10)}`;

@@ -29,16 +29,18 @@ export const KNOWN_SPEC_ERRORS: KnownSpecError[] = [
   },
   {
     schema: 'TicketObject',
-    members: {
-      metric_set: {
-        type: 'object',
-        properties: {
-          ticket_id: { type: 'integer' },
-          solved_at: { type: 'string', nullable: true },
-        },
-      },
-    },
+    members: { metric_set: ref('TicketMetricObject') },
     reason: 'The side-load `metric_sets` lays a ticket’s metrics into the ticket.',
+  },
+  {
+    schema: 'TicketMetricObject',
+    nullable: ['solved_at'],
+    reason: 'Null until the ticket is solved.',
+  },
+  {
+    schema: 'TicketMetricTimeObject',
+    nullable: ['calendar', 'business'],
+    reason: 'Null until that happens which the time goes up to.',
   },
   {
     schema: 'TicketFieldValueInput',

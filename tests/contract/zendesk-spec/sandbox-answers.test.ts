@@ -54,6 +54,7 @@ describe.skipIf(!HAS_SPEC)(
       '/tickets/show_many?ids={ticket},{ticket}',
       '/tickets/{ticket}',
       '/tickets/{ticket}?include=users,groups,organizations,brands',
+      '/tickets/{ticket}?include=users,metric_sets',
       '/tickets/{ticket}/audits?sort_order=desc&per_page=100',
       '/tickets/{ticket}/comments?page[size]=2&include=users&sort_order=desc',
       '/tickets/{ticket}/tags',

@@ -54,7 +54,8 @@ type Props = {
   attribute: string;
   title: string;
   nameOf: (group: Group) => string;
-  sort: Sort;
+  /** `null` where rows have an order of their own, and nobody is ranked. */
+  sort: Sort | null;
   onSort: (sort: Sort) => void;
   /** Keys of the groups to compare; `null` where these cannot be. */
   picked: readonly string[] | null;
@@ -132,6 +133,8 @@ function sayStanding(
       return t('breakdowns.standings.behind', { name });
     case 'judged':
       return t('breakdowns.standings.judged');
+    case 'ordered':
+      return t('breakdowns.standings.ordered');
     case 'tooFew':
       return t('breakdowns.standings.tooFew', { minimum: report.minimumAnswers });
   }

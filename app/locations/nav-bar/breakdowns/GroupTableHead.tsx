@@ -25,23 +25,29 @@ type Props = {
   scale: IntervalScale;
   comparison: NpsReport['comparison'];
   canPick: boolean;
-  sort: Sort;
+  /** `null` where rows have an order of their own. */
+  sort: Sort | null;
   onToggle: (by: Sort['by']) => void;
 };
 
-/** The names of the columns, which sort the rows, and the numbers above the plots. */
+/** The names of the columns, which may sort, and the numbers above the plots. */
 export function GroupTableHead({ attribute, scale, comparison, canPick, sort, onToggle }: Props) {
   const { t, numbers, days } = useWords();
-  const sortable = (by: Sort['by'], name: string, width: string) => (
-    <Table.SortableCell
-      width={width}
-      cellProps={{ className: CLASSES[by] }}
-      {...(sort.by === by && { sort: sort.isDescending ? 'desc' : 'asc' })}
-      onClick={() => onToggle(by)}
-    >
-      {name}
-    </Table.SortableCell>
-  );
+  const sortable = (by: Sort['by'], name: string, width: string) =>
+    sort === null ? (
+      <Table.HeaderCell width={width} className={CLASSES[by]}>
+        {name}
+      </Table.HeaderCell>
+    ) : (
+      <Table.SortableCell
+        width={width}
+        cellProps={{ className: CLASSES[by] }}
+        {...(sort.by === by && { sort: sort.isDescending ? 'desc' : 'asc' })}
+        onClick={() => onToggle(by)}
+      >
+        {name}
+      </Table.SortableCell>
+    );
   return (
     <Table.Head>
       <Table.HeaderRow>

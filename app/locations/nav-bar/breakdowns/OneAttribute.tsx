@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import styled from 'styled-components';
 import type { NpsReport } from '../../../../shared/contracts/nps-report.ts';
+import { isOrdered } from '../../../../shared/ticket-times.ts';
 import type { ReportDimension } from '../../../../shared/vocabulary.ts';
 import { Muted } from '../../../components/Muted.tsx';
 import { Loaded } from '../data/Loaded.tsx';
@@ -14,6 +15,7 @@ import { NobodyAnswered } from './NobodyAnswered.tsx';
 import { Pair } from './Pair.tsx';
 import { picksIn, togglePick } from './picks.ts';
 import { isJudged, type Group } from './standings.ts';
+import { StepTrend } from './StepTrend.tsx';
 import { readSort, writeSort } from './use-group-table.ts';
 
 const Stack = styled.div`
@@ -45,10 +47,11 @@ function Groups(props: Props & { report: NpsReport }) {
   const found = picksIn(state).flatMap((key) => groups.find((group) => group.key === key) ?? []);
   const picked = found.map(({ key }) => key);
   const attribute = t(`filters.dimension.${by}`);
+  const hasOrder = isOrdered(by);
   const title = t('breakdowns.table', { attribute: withinSentence(attribute) });
   return (
     <Stack>
-      {!groups.some((group) => isJudged(group, minimum)) && (
+      {!hasOrder && !groups.some((group) => isJudged(group, minimum)) && (
         <p>{t('breakdowns.noneJudged', { minimum })}</p>
       )}
       {canPick && (
@@ -62,17 +65,21 @@ function Groups(props: Props & { report: NpsReport }) {
         />
       )}
       <Panel title={title} aside={<Basis report={report} />}>
+        <StepTrend report={report} nameOf={nameOf} />
         <GroupTable
           report={report}
           attribute={attribute}
           title={title}
           nameOf={nameOf}
-          sort={readSort(state.get('sort'))}
+          sort={hasOrder ? null : readSort(state.get('sort'))}
           onSort={(sort) => setState({ sort: writeSort(sort) }, 'replace')}
           picked={canPick ? picked : null}
           onPick={(key) => setState(togglePick(picked, key), 'replace')}
           onShow={(key) => setFilters({ only: { ...filters.only, [by]: [key] } })}
         />
+        {hasOrder && groups.some(({ key }) => key === '') && (
+          <Muted>{t('breakdowns.steps.unknown')}</Muted>
+        )}
         {by === 'tag' && (
           <Muted>
             {t('breakdowns.tagsOverlap')} {t('breakdowns.pair.noTags')}

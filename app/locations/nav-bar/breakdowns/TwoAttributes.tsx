@@ -1,3 +1,4 @@
+import { isOrdered } from '../../../../shared/ticket-times.ts';
 import type { ReportDimension } from '../../../../shared/vocabulary.ts';
 import { Loaded } from '../data/Loaded.tsx';
 import { Panel } from '../layout/Panel.tsx';
@@ -42,8 +43,8 @@ export function TwoAttributes({ api, query, by, second, filters, setFilters }: P
                   <Panel title={title}>
                     <GroupGrid
                       grid={gridOf(report.groups, {
-                        rows: down.groups,
-                        columns: across.groups,
+                        rows: { groups: down.groups, isOrdered: isOrdered(by) },
+                        columns: { groups: across.groups, isOrdered: isOrdered(second) },
                       })}
                       whole={report}
                       minimum={report.minimumAnswers}

@@ -15,22 +15,25 @@ export type Grid = {
 const MOST_ROWS = 40;
 const MOST_COLUMNS = 8;
 
+/** Groups of one attribute, which may have an order of their own. */
+type Side = { groups: readonly Group[]; isOrdered: boolean };
+
 /** Lays out groups of two attributes between those of each; the ones with most answers first. */
 export function gridOf(
   both: readonly Group[],
-  { rows, columns }: { rows: readonly Group[]; columns: readonly Group[] },
+  { rows, columns }: { rows: Side; columns: Side },
 ): Grid {
   const byKey = new Map(both.map((group) => [group.key, group]));
-  const shownRows = largest(rows, MOST_ROWS);
-  const shownColumns = largest(columns, MOST_COLUMNS);
+  const shownRows = shownOf(rows, MOST_ROWS);
+  const shownColumns = shownOf(columns, MOST_COLUMNS);
   return {
     rows: shownRows,
     columns: shownColumns,
     cells: shownRows.map((row) =>
       shownColumns.map((column) => byKey.get(`${row.key},${column.key}`) ?? null),
     ),
-    hiddenRows: rows.length - shownRows.length,
-    hiddenColumns: columns.length - shownColumns.length,
+    hiddenRows: rows.groups.length - shownRows.length,
+    hiddenColumns: columns.groups.length - shownColumns.length,
   };
 }
 
@@ -44,6 +47,7 @@ export function tintOf(nps: number, whole: number): number {
   return Math.round(distance * 4) / 4;
 }
 
-function largest(groups: readonly Group[], most: number): Group[] {
-  return groups.toSorted((a, b) => b.n - a.n).slice(0, most);
+/** Those with an order of their own are few, and all stay. */
+function shownOf({ groups, isOrdered }: Side, most: number): Group[] {
+  return isOrdered ? [...groups] : groups.toSorted((a, b) => b.n - a.n).slice(0, most);
 }

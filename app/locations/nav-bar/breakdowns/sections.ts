@@ -2,18 +2,19 @@ import type { Group, Standings } from './standings.ts';
 import type { Sort } from './use-group-table.ts';
 
 /** Rows that stand together in the table, and what they have in common. */
-export type Section = { kind: keyof Standings | 'judged'; rows: Group[] };
+export type Section = { kind: keyof Standings | 'judged' | 'ordered'; rows: Group[] };
 
 /**
  * Parts sorted rows by how they stand to the highest; empty parts are left out.
  *
  * Sorted by something else than their NPS, those that can be judged stay together. Too few answers
- * come last, whichever way.
+ * come last, whichever way. Rows that have an order of their own (`null`) are all in one.
  */
 export function sectionsOf(
   rows: readonly Group[],
-  { standings, sort }: { standings: Standings; sort: Sort },
+  { standings, sort }: { standings: Standings; sort: Sort | null },
 ): Section[] {
+  if (sort === null) return rows.length === 0 ? [] : [{ kind: 'ordered', rows: [...rows] }];
   const take = (kind: Section['kind'], keep: (group: Group) => boolean): Section => ({
     kind,
     rows: rows.filter(keep),

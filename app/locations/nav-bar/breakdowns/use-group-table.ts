@@ -30,12 +30,16 @@ export function useGroupTable({
   groups: readonly Group[];
   nameOf: (group: Group) => string;
   locale: string;
-  sort: Sort;
+  /** `null` for the order in which they come. */
+  sort: Sort | null;
   onSort: (sort: Sort) => void;
 }): { rows: Group[]; toggle: (by: Sort['by']) => void } {
   const columns = useMemo(() => columnsOf(nameOf, locale), [nameOf, locale]);
   const data = useMemo(() => [...groups], [groups]);
-  const sorting = useMemo(() => [{ id: sort.by, desc: sort.isDescending }], [sort]);
+  const sorting = useMemo(
+    () => (sort === null ? [] : [{ id: sort.by, desc: sort.isDescending }]),
+    [sort],
+  );
   const table = useTable({
     features,
     columns,

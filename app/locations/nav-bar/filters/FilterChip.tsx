@@ -3,10 +3,11 @@ import styled from 'styled-components';
 import type { ReportDimension } from '../../../../shared/vocabulary.ts';
 import type { Api } from '../../../api/create-api.ts';
 import { Cross } from '../layout/icons.tsx';
+import { nameKey } from '../words/name-key.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Day } from './calendar.ts';
 import type { Period } from './period.ts';
-import { nameless, useChoices } from './use-choices.ts';
+import { useChoices } from './use-choices.ts';
 
 const Chip = styled.button`
   display: inline-flex;
@@ -42,9 +43,12 @@ type Props = {
 
 /** A filter that is on; pressing it takes it away. */
 export function FilterChip({ filterKey, onRemove, ...asked }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { data } = useChoices(asked);
-  const name = data?.find(({ key }) => key === filterKey)?.name ?? nameless(filterKey, { t });
+  const name =
+    data?.find(({ key }) => key === filterKey)?.name ??
+    nameKey(asked.dimension, { key: filterKey, name: null }, words);
   const filter = `${t(`filters.dimension.${asked.dimension}`)}: ${name}`;
   return (
     <Chip type="button" aria-label={t('filters.remove', { filter })} onClick={onRemove}>

@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { NpsReport } from '../../../../shared/contracts/nps-report.ts';
+import { isOrdered } from '../../../../shared/ticket-times.ts';
 import { REPORT_DIMENSIONS, type ReportDimension } from '../../../../shared/vocabulary.ts';
 import type { Api } from '../../../api/create-api.ts';
 import { getNpsReport } from '../../../api/get-nps-report.ts';
@@ -15,7 +16,11 @@ export type Choice = { key: string; name: string; n: number };
 
 type Asked = { api: Api; period: Period; today: Day };
 
-/** What can be chosen of an attribute: what the answers of the period have, most of them first. */
+/**
+ * What can be chosen of an attribute: what the answers of the period have.
+ *
+ * Most of them first, unless the keys have an order of their own.
+ */
 export function useChoices({ dimension, ...asked }: Asked & { dimension: ReportDimension }) {
   const words = useWords();
   return useQuery({
@@ -33,15 +38,12 @@ export function useNamesOf({ only, ...asked }: Asked & { only: Filters['only'] }
     const report = found[index]?.data;
     const choices = report === undefined ? [] : choicesIn(report, dimension, words);
     const names = (only[dimension] ?? []).map(
-      (key) => choices.find((choice) => choice.key === key)?.name ?? nameless(key, words),
+      (key) =>
+        choices.find((choice) => choice.key === key)?.name ??
+        nameKey(dimension, { key, name: null }, words),
     );
     return `${words.t(`filters.dimension.${dimension}`)}: ${names.join(', ')}`;
   });
-}
-
-/** What stands for a key whose name is not known. */
-export function nameless(key: string, { t }: Pick<Words, 't'>): string {
-  return key === '' ? t('filters.without') : key;
 }
 
 function choicesOf({ api, period, today }: Asked, dimension: ReportDimension) {
@@ -53,8 +55,9 @@ function choicesOf({ api, period, today }: Asked, dimension: ReportDimension) {
 }
 
 function choicesIn({ groups }: NpsReport, dimension: ReportDimension, words: Words): Choice[] {
-  return groups
+  const choices = groups
     .filter(({ n }) => n > 0)
-    .map(({ key, name, n }) => ({ key, n, name: nameKey(dimension, { key, name }, words) }))
-    .toSorted((a, b) => b.n - a.n || a.name.localeCompare(b.name));
+    .map(({ key, name, n }) => ({ key, n, name: nameKey(dimension, { key, name }, words) }));
+  if (isOrdered(dimension)) return choices;
+  return choices.toSorted((a, b) => b.n - a.n || a.name.localeCompare(b.name));
 }

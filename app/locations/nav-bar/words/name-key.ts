@@ -1,3 +1,9 @@
+import {
+  FIRST_REPLY_STEPS,
+  isOrdered,
+  RESOLUTION_STEPS,
+  type OrderedDimension,
+} from '../../../../shared/ticket-times.ts';
 import type { ReportDimension } from '../../../../shared/vocabulary.ts';
 import type { WorkspaceMessages } from '../../../../shared/messages/en/workspace.ts';
 import type { Words } from './words.types.ts';
@@ -22,6 +28,7 @@ export function nameKey(
   { key, name }: { key: string; name: string | null },
   { code, t }: Pick<Words, 'code' | 't'>,
 ): string {
+  if (isOrdered(dimension)) return nameStep(dimension, key, t);
   if (key === '') return t('filters.without');
   if (dimension === 'language') return nameLanguage(key, code) ?? key;
   if (dimension === 'channel' && isChannel(key)) return t(`channels.${key}`);
@@ -31,6 +38,16 @@ export function nameKey(
 /** The name of an attribute as it stands within a sentence. */
 export function withinSentence(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** A length of time, or that it is not known; no ticket has none. */
+function nameStep(dimension: OrderedDimension, key: string, t: Words['t']): string {
+  if (dimension === 'firstReply') {
+    const step = FIRST_REPLY_STEPS.find((each) => each === key);
+    return step === undefined ? t('times.unknown') : t(`times.firstReply.${step}`);
+  }
+  const step = RESOLUTION_STEPS.find((each) => each === key);
+  return step === undefined ? t('times.unknown') : t(`times.resolution.${step}`);
 }
 
 function isChannel(key: string): key is keyof typeof CHANNELS {

@@ -23,11 +23,24 @@ export const breakdowns = translation<typeof english>()({
       'Højest: ingen klar forskel mellem {name} og {others, plural, one {# anden} other {# andre}}',
     behind: 'Klart lavere end {name}',
     judged: 'Svar nok til at vurdere',
+    ordered: 'De hurtigste først',
     tooFew: 'For få svar til at vurdere, derfor ikke rangeret: det kræver mindst {minimum, number}',
   },
   noneJudged:
     'Ingen del har {minimum, number} svar endnu, så ingen er rangeret. Vælg en længere periode eller færre filtre.',
   tagsOverlap: 'En ticket med to tags tæller under begge.',
+  steps: {
+    quicker_higher:
+      'Hurtigere følges med højere score: NPS {first} ved “{quickest}”, {last} ved “{slowest}”. Det er mere, end tilfældet forklarer. Det, tid og score har til fælles, kan være noget tredje, for eksempel hvad ticketen handlede om.',
+    quicker_lower:
+      'Langsommere følges med højere score: NPS {first} ved “{quickest}”, {last} ved “{slowest}”. Det er mere, end tilfældet forklarer. Det, tid og score har til fælles, kan være noget tredje, for eksempel hvad ticketen handlede om.',
+    no_clear_trend:
+      'Ingen klar tendens: fra de hurtigste til de langsomste afviger scorerne ikke mere, end tilfældet forklarer.',
+    too_few:
+      'For få svar til at sige, om hurtigere følges med højere score: mindst to af trinene skal have {minimum, number}.',
+    unknown:
+      'Ikke kendt er svar om tickets, som ingen har svaret på, eller hvis tider Aftercare ikke har læst: importerede svar og dem, der blev løst, før tiderne blev læst.',
+  },
   pair: {
     title: 'To sammenlignet',
     pick: 'Sammenlign {name}',

@@ -33,6 +33,8 @@ export const filters = translation<typeof english>()({
     channel: 'Kanal',
     organization: 'Organisation',
     language: 'Sprog',
+    firstReply: 'Tid til første svar',
+    resolution: 'Tid til løsning',
     tag: 'Tag',
   },
   more: 'Flere filtre',

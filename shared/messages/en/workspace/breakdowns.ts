@@ -22,11 +22,24 @@ export const breakdowns = {
       'Highest: no clear difference between {name} and {others, plural, one {# other} other {# others}}',
     behind: 'Clearly lower than {name}',
     judged: 'Enough answers to judge',
+    ordered: 'The quickest first',
     tooFew: 'Too few answers to judge, so not ranked: {minimum, number} or more would tell',
   },
   noneJudged:
     'No part has {minimum, number} answers or more yet, so none is ranked. A longer period or fewer filters would tell.',
   tagsOverlap: 'A ticket with two tags counts under both.',
+  steps: {
+    quicker_higher:
+      'Quicker goes with higher scores: NPS {first} at “{quickest}”, {last} at “{slowest}”. More than chance explains. What the time and the score have in common may be something third, such as what the ticket was about.',
+    quicker_lower:
+      'Slower goes with higher scores: NPS {first} at “{quickest}”, {last} at “{slowest}”. More than chance explains. What the time and the score have in common may be something third, such as what the ticket was about.',
+    no_clear_trend:
+      'No clear trend: from the quickest to the slowest, scores differ by no more than chance explains.',
+    too_few:
+      'Too few answers to say whether quicker goes with higher scores: at least two of the steps need {minimum, number}.',
+    unknown:
+      'Not known are answers about tickets that nobody replied to or whose times Aftercare has not read: imported ones, and those solved before it read them.',
+  },
   pair: {
     title: 'Two compared',
     pick: 'Compare {name}',

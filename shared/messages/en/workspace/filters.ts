@@ -34,6 +34,8 @@ export const filters = {
     channel: 'Channel',
     organization: 'Organization',
     language: 'Language',
+    firstReply: 'First-reply time',
+    resolution: 'Resolution time',
     tag: 'Tag',
   },
   more: 'More filters',

@@ -23,12 +23,25 @@ export const breakdowns = translation<typeof english>()({
       'Högst: ingen tydlig skillnad mellan {name} och {others, plural, one {# annan} other {# andra}}',
     behind: 'Tydligt lägre än {name}',
     judged: 'Tillräckligt många svar för att bedöma',
+    ordered: 'De snabbaste först',
     tooFew:
       'För få svar för att bedöma, därför inte rangordnade: det krävs minst {minimum, number}',
   },
   noneJudged:
     'Ingen del har {minimum, number} svar än, så ingen rangordnas. Välj en längre period eller färre filter.',
   tagsOverlap: 'Ett ärende med två taggar räknas under båda.',
+  steps: {
+    quicker_higher:
+      'Snabbare följs åt med högre betyg: NPS {first} vid ”{quickest}”, {last} vid ”{slowest}”. Det är mer än slumpen förklarar. Det som tid och betyg har gemensamt kan vara något tredje, till exempel vad ärendet gällde.',
+    quicker_lower:
+      'Långsammare följs åt med högre betyg: NPS {first} vid ”{quickest}”, {last} vid ”{slowest}”. Det är mer än slumpen förklarar. Det som tid och betyg har gemensamt kan vara något tredje, till exempel vad ärendet gällde.',
+    no_clear_trend:
+      'Ingen tydlig trend: från de snabbaste till de långsammaste skiljer sig betygen inte mer än slumpen förklarar.',
+    too_few:
+      'För få svar för att säga om snabbare följs åt med högre betyg: minst två av stegen behöver {minimum, number}.',
+    unknown:
+      'Inte kända är svar om ärenden som ingen har svarat på eller vars tider Aftercare inte har läst: importerade svar och de som löstes innan tiderna lästes.',
+  },
   pair: {
     title: 'Två jämförda',
     pick: 'Jämför {name}',

@@ -33,6 +33,8 @@ export const filters = translation<typeof english>()({
     channel: 'Kanal',
     organization: 'Organisation',
     language: 'Språk',
+    firstReply: 'Tid till första svar',
+    resolution: 'Tid till lösning',
     tag: 'Tagg',
   },
   more: 'Fler filter',

@@ -36,7 +36,7 @@ describe('a ticket', () => {
     const { zendesk, calls } = aZendesk({ ticket: TICKET, users: [user] });
     const { ticket, users } = await zendesk.getTicket('5158');
     expect(calls).toEqual([
-      { method: 'GET', path: '/api/v2/tickets/5158', query: { include: 'users' } },
+      { method: 'GET', path: '/api/v2/tickets/5158', query: { include: 'users,metric_sets' } },
     ]);
     expect(ticket).toMatchObject({
       id: '8447388090494',
