@@ -4,6 +4,7 @@ import type { Executor } from './executor.ts';
 import type { Filling } from './fill-report-block.ts';
 import {
   ATTRIBUTE_COLUMNS,
+  COUNTED_ATTRIBUTES,
   KEY_COLUMNS,
   keyIn,
   nameOfSet,
@@ -76,7 +77,7 @@ export function countBy(
   const more = others.map((name) => sql`${sql.ref(name)}, `);
   const select = (isTagged: boolean) => {
     const some = sets.filter((set) => set.includes('tag') === isTagged);
-    const dimensions = REPORT_DIMENSIONS.filter((name) => some.flat().includes(name));
+    const dimensions = COUNTED_ATTRIBUTES.filter((name) => some.flat().includes(name));
     const refs = sql.join(dimensions.map((name) => sql.ref(name)));
     // `grouping` has a bit for each, the last one's lowest: 0 where it is told apart.
     const bits = (set: DimensionSet) =>

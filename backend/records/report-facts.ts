@@ -29,14 +29,19 @@ export const MOVES: readonly { from: Category; to: Category; column: string }[] 
 /** The same columns, as a statement names them. */
 export const moveRefs = sql.join(MOVES.map(({ column }) => sql.ref(column)));
 
-/** What answers are counted by at once: nothing, or up to three attributes. */
-export type DimensionSet = readonly ReportDimension[];
+/** What rows are told apart by in counts; sendings by the hour of the week as well. */
+export const COUNTED_ATTRIBUTES = [...REPORT_DIMENSIONS, 'sendingHour'] as const;
+/** One of {@link COUNTED_ATTRIBUTES}. */
+export type CountedAttribute = (typeof COUNTED_ATTRIBUTES)[number];
+
+/** What rows are counted by at once: nothing, or up to three attributes. */
+export type DimensionSet = readonly CountedAttribute[];
 
 /** Columns of the keys of a set, in its order. */
 export const KEY_COLUMNS = ['key', 'other_key', 'third_key'] as const;
 
 /** What reports are filtered by most; sets of three without two of these are asked for too seldom. */
-const USUAL_FILTERS: readonly ReportDimension[] = ['survey', 'brand', 'group', 'channel'];
+export const USUAL_FILTERS: readonly CountedAttribute[] = ['survey', 'brand', 'group', 'channel'];
 /** What is asked for alone or under one usual filter; each set costs as much to fill as any. */
 const SELDOM: readonly ReportDimension[] = ['firstReply', 'resolution'];
 
@@ -47,7 +52,7 @@ export const DIMENSION_SETS: readonly DimensionSet[] = setsOf(KEY_COLUMNS.length
   return set.length < 3 || usual > 1;
 });
 
-function setsOf(most: number): DimensionSet[] {
+function setsOf(most: number): (readonly ReportDimension[])[] {
   if (most === 0) return [[]];
   const shorter = setsOf(most - 1);
   const longer = shorter

@@ -11,6 +11,7 @@ import {
   scoreRefs,
   type DimensionSet,
 } from './report-facts.ts';
+import { ignoredIn } from './report-ignored.ts';
 import { areMostlyCounted, repeatsOf, type Repeats } from './report-repeats.ts';
 import { passes } from './report-rows.ts';
 import { spansWithin } from './report-spans.ts';
@@ -39,7 +40,7 @@ export type Counts = {
   keys: string[];
   /** Of 0, 1, … 10. */
   scores: number[];
-  /** Invitations sent in the period, and those of them that were answered whenever. */
+  /** Invitations sent in the period, and those of them whose answer counts, whenever it came. */
   sent: number;
   answered: number;
 };
@@ -105,7 +106,7 @@ function planOfAnswers(
     sources: sumOf([
       ...(dimensions === null ? [] : [countsOf(query, dimensions, scoreRefs)]),
       sumAnswers(given, query, 1),
-      invitationsOf(accountId, query),
+      ...sendingsOf(accountId, query),
       ...(repeats === undefined ? [] : withoutThese(repeats, query)),
     ]),
   };
@@ -138,7 +139,7 @@ function planOfLatest(
     sources: sumOf([
       ...(dimensions === null ? [] : [countsOf(query, dimensions, none)]),
       sumAnswers(latestOf(accountId, query), query, 1),
-      invitationsOf(accountId, query),
+      ...sendingsOf(accountId, query),
     ]),
   };
 }
@@ -189,12 +190,18 @@ function latestOf(accountId: string, query: CountsQuery): RawBuilder<unknown> {
     order by ${from}, ${customer}, submitted_at desc, score desc, id desc`;
 }
 
-function invitationsOf(accountId: string, query: CountsQuery): RawBuilder<unknown> {
+/** Sendings that are in no counts, and of all sendings those whose answer is ignored. */
+function sendingsOf(accountId: string, query: CountsQuery): RawBuilder<unknown>[] {
   const { columns, tables, groups } = keysOfRows(query.groupBy);
   const asked = intervalOf(query, localTime(query, 'sent_at'));
-  return sql`
-    select ${asked}, count(*)::int, count(responded_at)::int, ${sql.join(SCORES.map(() => sql`0`))} ${columns}
-    from ${rowsIn('open_times', 'invitations', accountId, query)} ${tables}
+  const count = (sent: RawBuilder<unknown>, times: 1 | -1, given: RawBuilder<unknown>) => sql`
+    select ${asked}, ${sent}, (${sql.lit(times)} * count(responded_at))::int,
+      ${sql.join(SCORES.map(() => sql`0`))} ${columns}
+    from ${given} ${tables}
     where ${passes(query)}
     group by ${asked} ${groups}`;
+  return [
+    count(sql`count(*)::int`, 1, rowsIn('open_times', 'invitations', accountId, query)),
+    count(sql`0`, -1, ignoredIn(accountId, query)),
+  ];
 }

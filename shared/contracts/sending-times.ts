@@ -3,7 +3,7 @@ import { WEEK_DAYS } from '../vocabulary.ts';
 
 const count = z.int().check(z.gte(0));
 const rate = {
-  /** Invitations that were sent then, and those of them that were answered whenever. */
+  /** Invitations that were sent then, and those of them whose answer counts, whenever it came. */
   sent: count,
   answered: count,
   /** `answered` of `sent`: 0 to 1; `null` where none was sent. */

@@ -4,8 +4,10 @@ import { readFlows } from '../../backend/insight/flows-report.ts';
 import { readGains } from '../../backend/insight/gains-report.ts';
 import { readSampleSize } from '../../backend/insight/sample-size-report.ts';
 import { readSendingTimes } from '../../backend/insight/sending-times.ts';
+import type { SendingCounts } from '../../backend/records/report-sendings.ts';
 import { categoryOf } from '../../shared/nps.ts';
 import { naiveLatest, naiveNexts, naivePassing } from '../support/naive-moves.ts';
+import { naiveSendings } from '../support/naive-sendings.ts';
 import { openTestStore, type TestStore } from '../support/open-test-store.ts';
 import { addPast, pastInvitations, type PastInvitation } from '../support/report-history.ts';
 import type { NaiveQuery } from '../support/naive-rows.ts';
@@ -38,12 +40,12 @@ it(
         for (const past of history) await addPast(test.store.db, started.accountId, past);
         const { records } = started;
         const due = await records.reportBlocks.findDue(COUNTED_IN, 10_000);
-        const days = history.flatMap(({ answer }) =>
-          answer === null ? [] : [answer.submittedAt.toISOString().slice(0, 10)],
+        const days = history.flatMap(({ sentAt, answer }) =>
+          [sentAt, answer?.submittedAt ?? sentAt].map((at) => at.toISOString().slice(0, 10)),
         );
         const blocks = due.filter(
           ({ subject, span, starts }) =>
-            subject === 'repeats' && (span !== 'day' || days.includes(starts)),
+            subject !== 'solves' && (span !== 'day' || days.includes(starts)),
         );
         for (const block of blocks) {
           await records.transaction(({ reportBlocks }) =>
@@ -73,7 +75,7 @@ it(
 
           const sample = await readSampleSize(account, { ...asAsked(query), margin: 5 });
           expect(sample.n).toBe(answers.length);
-          checkTimes(await readSendingTimes(account, asAsked(query)), sent, query);
+          checkTimes(await readSendingTimes(account, asAsked(query)), history, query);
           seen.customers += flows.customers;
           seen.nexts += nexts.length;
           seen.sent += sent.length;
@@ -111,29 +113,18 @@ function checkFlows(
 
 function checkTimes(
   times: Report<typeof readSendingTimes>,
-  sent: readonly PastInvitation[],
-  { timeZone }: NaiveQuery,
+  history: readonly PastInvitation[],
+  query: NaiveQuery,
 ) {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    weekday: 'short',
-    hour: '2-digit',
-    hourCycle: 'h23',
-  });
-  const partOf = ({ sentAt }: PastInvitation, type: 'hour' | 'weekday') =>
-    format
-      .formatToParts(sentAt)
-      .find((part) => part.type === type)
-      ?.value.toLowerCase();
-  const rateOf = (own: readonly PastInvitation[]) => ({
-    sent: own.length,
-    answered: own.filter(({ answer }) => answer !== null && answer.isIgnored !== true).length,
+  const counts = naiveSendings(history, query);
+  const rateOf = (own: readonly SendingCounts[]) => ({
+    sent: own.reduce((sum, { sent }) => sum + sent, 0),
+    answered: own.reduce((sum, { answered }) => sum + answered, 0),
   });
   for (const { hour, ...rate } of times.hours) {
-    const own = sent.filter((past) => Number(partOf(past, 'hour')) === hour);
-    expect(rate).toMatchObject(rateOf(own));
+    expect(rate).toMatchObject(rateOf(counts.filter((each) => each.hour === hour)));
   }
-  for (const { day, ...rate } of times.weekdays) {
-    expect(rate).toMatchObject(rateOf(sent.filter((past) => partOf(past, 'weekday') === day)));
+  for (const [index, rate] of times.weekdays.entries()) {
+    expect(rate).toMatchObject(rateOf(counts.filter(({ weekday }) => weekday === index + 1)));
   }
 }

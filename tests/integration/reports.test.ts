@@ -3,10 +3,12 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Worth } from '../../backend/records/fill-report-block.ts';
 import type { ReportBlock } from '../../backend/records/report-blocks.ts';
+import type { SendingCounts } from '../../backend/records/report-sendings.ts';
 import type { Counts, CountsQuery } from '../../backend/records/reports.ts';
 import { categoryOf, SCORES, type Score } from '../../shared/nps.ts';
 import { REPORT_BASES, REPORT_DIMENSIONS, REPORT_INTERVALS } from '../../shared/vocabulary.ts';
 import { naiveCounts } from '../support/naive-report.ts';
+import { naiveSendings } from '../support/naive-sendings.ts';
 import { openTestStore, type TestStore } from '../support/open-test-store.ts';
 import { addPast, pastInvitations, type PastInvitation } from '../support/report-history.ts';
 
@@ -107,7 +109,7 @@ it(
     timeout: 400_000,
   },
   async () => {
-    const asked = { counted: 0, answers: 0 };
+    const asked = { counted: 0, answers: 0, sendings: 0 };
     const property = fc.asyncProperty(
       fc.constantFrom(...ZONES),
       fc.array(step, { minLength: 20, maxLength: 60 }),
@@ -197,6 +199,9 @@ it(
             const found = await records.reports.count(query);
             expect(sorted(found)).toEqual(sorted(naiveCounts(history, query)));
             asked.answers += found.length;
+            const sendings = await records.reportSendings.count(query);
+            expect(byHour(sendings)).toEqual(byHour(naiveSendings(history, query)));
+            asked.sendings += sendings.length;
           }
         }
       },
@@ -204,8 +209,12 @@ it(
     await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
     expect(asked.counted).toBeGreaterThan(RUNS);
     expect(asked.answers).toBeGreaterThan(RUNS);
+    expect(asked.sendings).toBeGreaterThan(RUNS);
   },
 );
+
+const byHour = (counts: readonly SendingCounts[]) =>
+  counts.toSorted((a, b) => a.weekday - b.weekday || a.hour - b.hour);
 
 const sorted = (counts: Counts[]) =>
   counts

@@ -48,7 +48,7 @@ export function naiveCounts(history: readonly PastInvitation[], query: CountsQue
     if (!isIn(fact) || !passes(fact)) continue;
     for (const each of countsOf(fact)) {
       each.sent += 1;
-      each.answered += past.answer === null ? 0 : 1;
+      each.answered += past.answer === null || past.answer.isIgnored === true ? 0 : 1;
     }
   }
   return [...counts.values()];

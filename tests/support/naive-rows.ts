@@ -1,3 +1,4 @@
+import type { CountsQuery } from '../../backend/records/reports.ts';
 import type { ReportDimension } from '../../shared/vocabulary.ts';
 import type { PastInvitation } from './report-history.ts';
 
@@ -60,7 +61,7 @@ export function keysOf(dimension: ReportDimension, row: Attributes): string[] {
 }
 
 /** Whether a row has one of the keys of each filter. */
-export const passes = ({ filters }: NaiveQuery, row: Attributes) =>
+export const passes = ({ filters }: Pick<CountsQuery, 'filters'>, row: Attributes) =>
   Object.entries(filters).every(([dimension, wanted]) =>
     keysOf(dimension as ReportDimension, row).some((key) => wanted.includes(key)),
   );
