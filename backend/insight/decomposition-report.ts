@@ -3,7 +3,7 @@ import type { ReportQuery } from '../../shared/contracts/nps-report.ts';
 import { npsOf } from '../../shared/nps.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { Counts } from '../records/reports.ts';
-import { categoriesIn, NOTHING, type Counted } from './figures.rules.ts';
+import { addUp, categoriesIn, NOTHING, type Counted } from './figures.rules.ts';
 import { groupKeyOf, nameGroup, type KeyNames } from './key-names.ts';
 import type { Period } from './report-period.rules.ts';
 import { askReport, refuse, withoutTags } from './report-query.ts';
@@ -57,9 +57,6 @@ function of(counts: readonly Counts[], key: string): Counted {
 }
 
 function totalOf(counts: readonly Counts[], period: Period) {
-  const scores = NOTHING.scores.map((_, score) =>
-    counts.reduce((sum, each) => sum + (each.scores[score] ?? 0), 0),
-  );
-  const categories = categoriesIn({ scores });
+  const categories = categoriesIn(addUp(counts));
   return { ...period, n: answersIn(categories), nps: npsOf(categories) };
 }

@@ -10,6 +10,18 @@ export type Counted = { scores: readonly number[]; sent: number; answered: numbe
 /** Nothing counted at all. */
 export const NOTHING: Counted = { scores: Array<number>(11).fill(0), sent: 0, answered: 0 };
 
+/** All of these together. */
+export function addUp(counts: readonly Counted[]): Counted {
+  return counts.reduce(
+    (sum, each) => ({
+      scores: sum.scores.map((answers, score) => answers + (each.scores[score] ?? 0)),
+      sent: sum.sent + each.sent,
+      answered: sum.answered + each.answered,
+    }),
+    NOTHING,
+  );
+}
+
 /** How many answers fall into each category. */
 export function categoriesIn({ scores }: Pick<Counted, 'scores'>): CategoryCounts {
   const count = (category: Category) => {

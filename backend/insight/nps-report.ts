@@ -1,8 +1,9 @@
-import type { NpsReport, ReportQuery } from '../../shared/contracts/nps-report.ts';
+import type { NpsQuery, NpsReport } from '../../shared/contracts/nps-report.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { Counts } from '../records/reports.ts';
 import { categoriesIn, compare, figuresOf, NOTHING, type Counted } from './figures.rules.ts';
 import { groupKeyOf, nameGroup, type KeyNames } from './key-names.ts';
+import { largestOf } from './largest-groups.rules.ts';
 import { inOwnOrder, trendOf } from './ordered-groups.rules.ts';
 import { intervalsOf, type Period } from './report-period.rules.ts';
 import { askReport } from './report-query.ts';
@@ -15,13 +16,13 @@ type Context = Pick<AccountContext, 'id' | 'store' | 'settings' | 'clock' | 'zen
  * The Net Promoter Score of a period, of its groups, and over time.
  *
  * All of it is of one moment, and may be compared with another period. Verdicts on groups are
- * corrected for their number.
+ * corrected for the number of those that are told one by one.
  *
  * @throws AppError `invalid_request` naming the parameter.
  */
 export async function readNpsReport(
   account: Context,
-  query: ReportQuery,
+  { limit, ...query }: NpsQuery,
   names: KeyNames,
 ): Promise<NpsReport> {
   const asked = askReport(account, query);
@@ -32,7 +33,9 @@ export async function readNpsReport(
     const groupsIn = async (of: Period | null) =>
       of === null || groupBy.length === 0 ? [] : asked.count(reports, of, { groupBy });
     const now = await whole(period);
-    const groups = inOwnOrder(await groupsIn(period), groupBy);
+    const all = await groupsIn(period);
+    const { groups: largest, others } = largestOf(all, limit);
+    const groups = inOwnOrder(largest, groupBy);
     return {
       ...period,
       timeZone: asked.timeZone,
@@ -43,7 +46,8 @@ export async function readNpsReport(
       comparison:
         before === null ? null : compare(await whole(before), now, { period: before, minimum }),
       groups: groupsOf(groups, await groupsIn(before), before, minimum),
-      trend: trendOf(groups, groupBy, minimum),
+      others: others && { groups: others.groups, ...figuresOf(others.counted) },
+      trend: trendOf(all, groupBy, minimum),
       series:
         interval === null
           ? []
@@ -91,7 +95,7 @@ function groupsOf(
 function seriesOf(
   counts: readonly Counts[],
   period: Period,
-  interval: NonNullable<ReportQuery['interval']>,
+  interval: NonNullable<NpsQuery['interval']>,
 ): NpsReport['series'] {
   const found = new Map<string | null, Counted>(counts.map((each) => [each.from, each]));
   return intervalsOf(period, interval).map(({ start, from, to }) => ({

@@ -10,6 +10,7 @@ export function inOwnOrder<T extends Pick<Counts, 'keys'>>(
   groups: readonly T[],
   groupBy: readonly ReportDimension[],
 ): T[] {
+  if (!groupBy.some(isOrdered)) return [...groups];
   const orders = [0, 1].map((index): readonly string[] => {
     const dimension = groupBy[index] ?? '';
     if (isOrdered(dimension)) return ORDERED_KEYS[dimension];

@@ -4,6 +4,11 @@ import { BAND_SCHEMES } from '../nps-bands.ts';
 import { REPORT_BASES, REPORT_INTERVALS } from '../vocabulary.ts';
 import { createFilters, oneOf } from './query-parts.ts';
 
+/** So many groups are told one by one, unless said otherwise. */
+const USUAL_GROUPS = 200;
+/** As many as can be asked for. */
+export const MOST_GROUPS = 5_000;
+
 /** What a report may be compared with. */
 export const COMPARISONS = ['previous', 'year', 'none'] as const;
 /** One of {@link COMPARISONS}. */
@@ -54,7 +59,7 @@ const figuresSchema = z.object({
   distribution: z.array(count).check(z.length(11)),
   /** Invitations sent in the period. */
   invited: count,
-  /** The share of those that was answered, whenever: 0 to 1. */
+  /** The share of those whose answer counts, whenever it came: 0 to 1. */
   responseRate: z.nullable(z.number()),
 });
 
@@ -82,6 +87,7 @@ export const npsReportSchema = z.extend(figuresSchema, {
     industry: z.enum(SHOWN_INDUSTRIES),
   }),
   comparison: z.nullable(comparisonSchema),
+  /** Those with the most answers, as many as asked for. */
   groups: z.array(groupSchema),
   /**
    * Whether quicker steps go with higher scores; `null` unless groups are steps of time.
@@ -95,6 +101,8 @@ export const npsReportSchema = z.extend(figuresSchema, {
       verdict: z.enum(STEP_VERDICTS),
     }),
   ),
+  /** How many there are beside these, and all that they have; `null` where there are none. */
+  others: z.nullable(z.extend(figuresSchema, { groups: count })),
   series: z.array(z.extend(figuresSchema, { from: z.iso.date(), to: z.iso.date() })),
 });
 
@@ -121,6 +129,23 @@ function createQuerySchema() {
     compare: z._default(oneOf(COMPARISONS), 'none'),
   });
 }
+
+/** The query of `GET /api/v1/reports/nps`: a report's, and how many groups are told one by one. */
+export const npsQuerySchema = /* @__PURE__ */ createNpsQuerySchema();
+
+function createNpsQuerySchema() {
+  return z.extend(reportQuerySchema, {
+    limit: z._default(
+      z.coerce
+        .number({ error: 'must be a number' })
+        .check(z.int(), z.gte(1), z.lte(MOST_GROUPS, `must be at most ${MOST_GROUPS}`)),
+      USUAL_GROUPS,
+    ),
+  });
+}
+
+/** See {@link npsQuerySchema}. */
+export type NpsQuery = z.infer<typeof npsQuerySchema>;
 
 /** See {@link reportQuerySchema}. */
 export type ReportQuery = z.infer<typeof reportQuerySchema>;

@@ -3,7 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { z } from 'zod';
 import { decompositionSchema, type Decomposition } from '../../shared/contracts/decomposition.ts';
+import type { Funnel } from '../../shared/contracts/funnel.ts';
 import { npsReportSchema, type NpsReport } from '../../shared/contracts/nps-report.ts';
+import type { SendingTimes } from '../../shared/contracts/sending-times.ts';
 import { SCORES, type Score } from '../../shared/nps.ts';
 import { addPast, type PastInvitation } from '../support/report-history.ts';
 import { saveSettings } from '../support/save-settings.ts';
@@ -137,6 +139,36 @@ describe('the report on the NPS', () => {
     expect((await report(`${period}&firstReply=over_3d`)).n).toBe(60);
   });
 
+  it('counts an ignored answer as none, as the funnel and the times of sending do', async () => {
+    const { service } = product;
+    const [sent] = answers({ 0: 1 }, '2026-02-10', '11');
+    const ignored = { ...sent!, answer: { ...sent!.answer!, isIgnored: true } };
+    await addPast(service.store.db, service.accounts.only().id, ignored);
+    const period = 'from=2026-02-01&to=2026-02-28';
+    const found = await report(period);
+    expect(found).toMatchObject({ n: 100, invited: 102 });
+    expect(found.responseRate).toBeCloseTo(100 / 102, 12);
+    const { groups } = await report(`${period}&groupBy=brand&brand=11`);
+    expect(groups).toMatchObject([{ key: '11', invited: 101, responseRate: 100 / 101 }]);
+    const funnel = (await (await get(`/reports/funnel?${period}`)).json()) as Funnel;
+    expect(funnel.steps.map(({ count }) => count)).toEqual([102, 102, 102, 100]);
+    const times = (await (await get(`/reports/sending-times?${period}`)).json()) as SendingTimes;
+    expect(times.weekdays.reduce((sum, { answered }) => sum + answered, 0)).toBe(100);
+  });
+
+  it('tells as many groups as asked for, and the others together', async () => {
+    const period = 'from=2026-01-01&to=2026-03-01';
+    const { n, groups, others } = await report(`${period}&groupBy=brand&limit=1`);
+    // Of as many answers as brand 11, and one more was asked.
+    expect(groups.map(({ key }) => key)).toEqual(['10']);
+    expect(others).toMatchObject({ groups: 2, n: 101, promoters: 40, detractors: 16 });
+    expect((groups[0]?.n ?? 0) + (others?.n ?? 0)).toBe(n);
+    expect((await report(`${period}&groupBy=brand`)).others).toBeNull();
+    const low = await report(`${period}&groupBy=brand&limit=1&category=detractor`);
+    expect(low.groups).toMatchObject([{ key: '10', n: 18 }]);
+    expect(low.others).toMatchObject({ groups: 2, n: 16, nps: -100 });
+  });
+
   it('goes over time, with points for what nobody answered in', async () => {
     const { series } = await report('from=2025-12-15&to=2026-03-01&interval=month');
     expect(series.map(({ from, to, n }) => [from, to, n])).toEqual([
@@ -175,6 +207,9 @@ describe('the report on the NPS', () => {
     ['groupBy=brand,group,form', 'groupBy'],
     ['basis=people', 'basis'],
     ['compare=never', 'compare'],
+    ['limit=0', 'limit'],
+    ['limit=5001', 'limit'],
+    ['limit=few', 'limit'],
     ['category=neutral', 'category.0'],
     ['score=11', 'score.0'],
     ['mood=sunny', ''],

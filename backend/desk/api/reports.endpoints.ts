@@ -1,7 +1,11 @@
 import { decompositionSchema } from '../../../shared/contracts/decomposition.ts';
 import { flowsQuerySchema, flowsSchema } from '../../../shared/contracts/flows.ts';
 import { gainsQuerySchema, gainsSchema } from '../../../shared/contracts/gains.ts';
-import { npsReportSchema, reportQuerySchema } from '../../../shared/contracts/nps-report.ts';
+import {
+  npsQuerySchema,
+  npsReportSchema,
+  reportQuerySchema,
+} from '../../../shared/contracts/nps-report.ts';
 import { pairQuerySchema, pairReportSchema } from '../../../shared/contracts/pair-report.ts';
 import { waitingQuerySchema, waitingSchema } from '../../../shared/contracts/waiting.ts';
 import { readDecomposition } from '../../insight/decomposition-report.ts';
@@ -21,7 +25,7 @@ export function reportEndpoints({ names }: { names: KeyNames }): readonly Endpoi
       path: '/reports/nps',
       summary: 'The Net Promoter Score of a period, its groups and its way over time',
       role: 'lead',
-      query: reportQuerySchema,
+      query: npsQuerySchema,
       answer: npsReportSchema,
       handle: async ({ account, query }) => readNpsReport(account, query, names),
     }),

@@ -177,6 +177,23 @@ describe('breakdowns', () => {
     expect(odense?.textContent).toContain('50n = 9Too few to judge');
   });
 
+  it('says what is left out where there are too many groups', async () => {
+    const {
+      key: _key,
+      name: _name,
+      comparison: _comparison,
+      ...figures
+    } = aGroup('', { n: 1_204 });
+    const others = { ...figures, groups: 31 };
+    const { asked } = await renderWorkspace('breakdowns', {
+      '/reports/nps': { ...report, others },
+    });
+    const text =
+      /^Left out, as they have the fewest answers: 31 parts, together NPS 20, n = 1,204\.$/;
+    await screen.findByText(text);
+    expect(asked.some((each) => each.includes('limit='))).toBe(false);
+  });
+
   it('says what to do where nobody has answered, or too few for any ranking', async () => {
     const { unmount } = await renderWorkspace('breakdowns', {
       '/reports/nps': anNpsReport([], { n: 0, nps: null, interval: null }),

@@ -58,6 +58,7 @@ export function anNpsReport(groups: Group[], given: Partial<NpsReport> = {}): Np
     comparison: null,
     groups,
     trend: null,
+    others: null,
     series: [],
     ...given,
   };

@@ -1,3 +1,4 @@
+import { MOST_GROUPS } from '../../../../shared/contracts/nps-report.ts';
 import { REPORT_DIMENSIONS, type ReportDimension } from '../../../../shared/vocabulary.ts';
 import { Muted } from '../../../components/Muted.tsx';
 import { nameKey, withinSentence } from '../words/name-key.ts';
@@ -17,7 +18,9 @@ export function RatesPanel({ api, query, state, setState }: RoomProps) {
   const words = useWords();
   const { t } = words;
   const by = REPORT_DIMENSIONS.find((each) => each === state.get('rates')) ?? USUAL;
-  const report = useReport(api, { ...query, compare: 'none', groupBy: by });
+  // Those who were asked most may have answered least.
+  const limit = MOST_GROUPS;
+  const report = useReport(api, { ...query, compare: 'none', groupBy: by, limit });
   const attribute = t(`filters.dimension.${by}`);
   return (
     <Panel
@@ -35,11 +38,11 @@ export function RatesPanel({ api, query, state, setState }: RoomProps) {
       }
     >
       <Loaded query={report} height={240}>
-        {({ groups, invited, responseRate, minimumAnswers }) => {
+        {({ groups, others, invited, responseRate, minimumAnswers }) => {
           const asked = groups
             .filter((group) => group.invited > 0)
             .toSorted((a, b) => b.invited - a.invited);
-          const hidden = asked.length - SHOWN_AT_MOST;
+          const hidden = asked.length + (others?.groups ?? 0) - SHOWN_AT_MOST;
           if (asked.length === 0) return <p>{t('askingWell.rates.none')}</p>;
           return (
             <>

@@ -13,6 +13,7 @@ import { GroupTable } from './GroupTable.tsx';
 import { nameKey, withinSentence } from '../words/name-key.ts';
 import { NobodyAnswered } from './NobodyAnswered.tsx';
 import { Pair } from './Pair.tsx';
+import { OtherGroups } from './OtherGroups.tsx';
 import { picksIn, togglePick } from './picks.ts';
 import { isJudged, type Group } from './standings.ts';
 import { StepTrend } from './StepTrend.tsx';
@@ -80,6 +81,7 @@ function Groups(props: Props & { report: NpsReport }) {
         {hasOrder && groups.some(({ key }) => key === '') && (
           <Muted>{t('breakdowns.steps.unknown')}</Muted>
         )}
+        <OtherGroups of={report.others} />
         {by === 'tag' && (
           <Muted>
             {t('breakdowns.tagsOverlap')} {t('breakdowns.pair.noTags')}

@@ -1,3 +1,4 @@
+import { MOST_GROUPS } from '../../../../shared/contracts/nps-report.ts';
 import { isOrdered } from '../../../../shared/ticket-times.ts';
 import type { ReportDimension } from '../../../../shared/vocabulary.ts';
 import { Loaded } from '../data/Loaded.tsx';
@@ -9,6 +10,7 @@ import { gridOf } from './group-grid.ts';
 import { GroupGrid } from './GroupGrid.tsx';
 import { nameKey, withinSentence } from '../words/name-key.ts';
 import { NobodyAnswered } from './NobodyAnswered.tsx';
+import { OtherGroups } from './OtherGroups.tsx';
 
 type Props = RoomProps & { by: ReportDimension; second: ReportDimension };
 
@@ -16,7 +18,7 @@ type Props = RoomProps & { by: ReportDimension; second: ReportDimension };
 export function TwoAttributes({ api, query, by, second, filters, setFilters }: Props) {
   const words = useWords();
   const { t } = words;
-  const asked = { ...query, compare: 'none' } as const;
+  const asked = { ...query, compare: 'none', limit: MOST_GROUPS } as const;
   const both = useReport(api, { ...asked, groupBy: `${by},${second}` });
   const rows = useReport(api, { ...asked, groupBy: by });
   const columns = useReport(api, { ...asked, groupBy: second });
@@ -55,6 +57,7 @@ export function TwoAttributes({ api, query, by, second, filters, setFilters }: P
                       onShowRow={(key) => show(by, key)}
                       onShowColumn={(key) => show(second, key)}
                     />
+                    <OtherGroups of={report.others} />
                   </Panel>
                 )
               }

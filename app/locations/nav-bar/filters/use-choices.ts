@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import type { NpsReport } from '../../../../shared/contracts/nps-report.ts';
+import { MOST_GROUPS, type NpsReport } from '../../../../shared/contracts/nps-report.ts';
 import { isOrdered } from '../../../../shared/ticket-times.ts';
 import { REPORT_DIMENSIONS, type ReportDimension } from '../../../../shared/vocabulary.ts';
 import type { Api } from '../../../api/create-api.ts';
@@ -50,7 +50,8 @@ function choicesOf({ api, period, today }: Asked, dimension: ReportDimension) {
   const days = daysOf(period, today);
   return {
     queryKey: ['choices', dimension, days],
-    queryFn: async () => await getNpsReport(api, { ...days, groupBy: dimension }),
+    queryFn: async () =>
+      await getNpsReport(api, { ...days, groupBy: dimension, limit: MOST_GROUPS }),
   };
 }
 

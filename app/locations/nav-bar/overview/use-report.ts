@@ -1,14 +1,13 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { NpsReport } from '../../../../shared/contracts/nps-report.ts';
+import type { NpsQuery, NpsReport } from '../../../../shared/contracts/nps-report.ts';
 import type { Api } from '../../../api/create-api.ts';
 import { getNpsReport } from '../../../api/get-nps-report.ts';
-import type { ReportFilters } from '../../../api/report-search.ts';
 
 /** The figures of a period, as they are on the way or have come. */
 export type ReportResult = UseQueryResult<NpsReport>;
 
 /** Asks for the figures of a period. */
-export function useReport(api: Api, query: ReportFilters): ReportResult {
+export function useReport(api: Api, query: Partial<NpsQuery>): ReportResult {
   return useQuery({
     queryKey: ['reports/nps', query],
     queryFn: async () => await getNpsReport(api, query),

@@ -28,6 +28,8 @@ export const breakdowns = translation<typeof english>()({
   },
   noneJudged:
     'Ingen del har {minimum, number} svar endnu, så ingen er rangeret. Vælg en længere periode eller færre filtre.',
+  others:
+    'Udeladt, fordi de har færrest svar: {groups, plural, one {# del} other {# dele}}, tilsammen NPS {nps}, n = {n}.',
   tagsOverlap: 'En ticket med to tags tæller under begge.',
   steps: {
     quicker_higher:

@@ -27,6 +27,8 @@ export const breakdowns = {
   },
   noneJudged:
     'No part has {minimum, number} answers or more yet, so none is ranked. A longer period or fewer filters would tell.',
+  others:
+    'Left out, as they have the fewest answers: {groups, plural, one {# part} other {# parts}}, together NPS {nps}, n = {n}.',
   tagsOverlap: 'A ticket with two tags counts under both.',
   steps: {
     quicker_higher:

@@ -29,6 +29,8 @@ export const breakdowns = translation<typeof english>()({
   },
   noneJudged:
     'Ingen del har {minimum, number} svar än, så ingen rangordnas. Välj en längre period eller färre filter.',
+  others:
+    'Utelämnade, eftersom de har minst antal svar: {groups, plural, one {# del} other {# delar}}, tillsammans NPS {nps}, n = {n}.',
   tagsOverlap: 'Ett ärende med två taggar räknas under båda.',
   steps: {
     quicker_higher:
