@@ -1,7 +1,7 @@
 import type { Counts } from '../records/reports.ts';
 import { addUp, type Counted } from './figures.rules.ts';
 
-/** Groups of a report, and how many have fewer answers than these, with all that these have. */
+/** The groups that are told one by one, and all others together. */
 export type LargestGroups = {
   groups: readonly Counts[];
   others: { groups: number; counted: Counted } | null;

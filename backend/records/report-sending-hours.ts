@@ -24,7 +24,7 @@ export function hourOfWeek(local: RawBuilder<unknown>): RawBuilder<number> {
     + extract(hour from ${local})::int)`;
 }
 
-/** The weekday, from 1, Monday, and the hour of the day, of a column with hours of the week. */
+/** The two parts of an hour of the week: the weekday, from 1, and the hour. */
 export function partsOfHour(hour: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`${hour} / ${sql.lit(HOURS_A_DAY)} + 1 as weekday,
     ${hour} % ${sql.lit(HOURS_A_DAY)} as hour`;
