@@ -26,7 +26,7 @@ const vitestArgs = given.filter((arg) => !flags.has(arg));
 /** Lines of the table at the end. */
 const times = [];
 const failedParts = [];
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, failures: [] };
 
 function run(command, args, env = {}) {
   const shell = process.platform === 'win32';
@@ -65,6 +65,7 @@ function count(file, succeeded) {
   for (const part of parts) {
     total.passed += part.passed;
     total.failed += part.failed;
+    total.failures.push(...part.failures);
     times.push({ name: `  ${part.name}`, seconds: part.seconds, files: part.files });
   }
   // An error outside of any test, or a run that came to nothing, fails as well.
@@ -100,6 +101,7 @@ if (given.includes('--node24')) {
 printTimes();
 if (failedParts.length > 0) {
   process.stderr.write(`\nFAILED, see above: ${failedParts.join(', ')}\n`);
+  for (const failure of total.failures) process.stderr.write(`  × ${failure}\n`);
   process.exitCode = 1;
 }
 if (given.includes('--count')) {

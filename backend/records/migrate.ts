@@ -21,6 +21,7 @@ import * as actions from './migrations/0019_actions.ts';
 import * as jobs from './migrations/0020_jobs.ts';
 import * as auditTrail from './migrations/0021_audit_trail.ts';
 import * as ticketTimes from './migrations/0022_ticket_times.ts';
+import * as reportMarks from './migrations/0023_report_marks.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; append a new one, never edit or reorder those that were released. */
@@ -47,6 +48,7 @@ const migrations: Record<string, Migration> = {
   '0020_jobs': jobs,
   '0021_audit_trail': auditTrail,
   '0022_ticket_times': ticketTimes,
+  '0023_report_marks': reportMarks,
 };
 
 /**

@@ -41,7 +41,7 @@ export type CountedBlock = {
  * The counts of past days that reports are read from; they are made from the rows alone.
  *
  * Whatever changes an answer or a sending leaves a mark, in the same transaction and by the
- * database itself (migrations 0013 and 0015). A block with a mark in it is read from its rows, so
+ * database itself (migration 0023). A block with a mark in it is read from its rows, so
  * no report is ever behind. Marks are taken away together with the blocks that they are about, and
  * these are counted anew.
  */

@@ -10,6 +10,8 @@ export type PartReport = {
   skipped: number;
   /** Work added up over the workers, loading of modules included. */
   seconds: number;
+  /** Each test that failed, by its file and title; files that could not be loaded by their own. */
+  failures: string[];
 };
 
 /** Writes, where `PARTS_FILE` names a file, how the kinds of tests came out and how long they took. */
@@ -29,7 +31,15 @@ export default class ReportParts implements Reporter {
 }
 
 function partOf(name: string, modules: readonly TestModule[]): PartReport {
-  const part = { name, files: modules.length, passed: 0, failed: 0, skipped: 0, seconds: 0 };
+  const part: PartReport = {
+    name,
+    files: modules.length,
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    seconds: 0,
+    failures: [],
+  };
   for (const each of modules) {
     const { environmentSetupDuration, prepareDuration, collectDuration, setupDuration, duration } =
       each.diagnostic();
@@ -40,9 +50,13 @@ function partOf(name: string, modules: readonly TestModule[]): PartReport {
     for (const test of each.children.allTests()) {
       const { state } = test.result();
       if (state !== 'pending') part[state] += 1;
+      if (state === 'failed') part.failures.push(`${each.relativeModuleId} > ${test.fullName}`);
     }
     // A file that could not be loaded, or whose set-up failed, counts as one failed test.
-    if (part.failed === before && each.state() === 'failed') part.failed += 1;
+    if (part.failed === before && each.state() === 'failed') {
+      part.failed += 1;
+      part.failures.push(each.relativeModuleId);
+    }
   }
   return part;
 }

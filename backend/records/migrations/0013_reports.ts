@@ -82,53 +82,9 @@ const statements = [
     quarter timestamptz not null
   )`,
   `create index report_changes_by_account on report_changes (account_id, quarter)`,
-
-  ...marks('responses', 'submitted_at', {
-    isCounted: 'true',
-    isChanged: changed(['score', 'submitted_at', 'attribution', 'locale', 'survey_key']),
-  }),
-  ...marks('invitations', 'sent_at', {
-    isCounted: 'sent_at is not null',
-    isChanged: changed(['sent_at', 'responded_at', 'attribution', 'locale', 'survey_key']),
-  }),
 ];
 
-/** Adds columns, three tables, and triggers; rewrites \`invitations\` and \`responses\`. */
+/** Adds columns, three tables, and a trigger; rewrites `invitations` and `responses`. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
-}
-
-function changed(columns: readonly string[]): string {
-  const row = (name: string) => `(${columns.map((column) => `${name}.${column}`).join(', ')})`;
-  return `${row('before')} is distinct from ${row('after')}`;
-}
-
-/** One trigger for each way in which rows change: once a statement, however many rows. */
-function marks(
-  table: string,
-  at: string,
-  { isCounted, isChanged }: { isCounted: string; isChanged: string },
-): string[] {
-  const quarter = `date_bin('15 minutes', ${at}, 'epoch')`;
-  const mark = (rows: string) => `
-    insert into report_changes (account_id, quarter)
-    select distinct account_id, ${quarter} from (${rows}) as changed where ${isCounted};`;
-  const ways = [
-    { name: 'added', on: 'insert', tables: 'new table as after', rows: 'select * from after' },
-    { name: 'removed', on: 'delete', tables: 'old table as before', rows: 'select * from before' },
-    {
-      name: 'changed',
-      on: 'update',
-      tables: 'old table as before new table as after',
-      rows: ['before', 'after']
-        .map((side) => `select ${side}.* from before join after using (id) where ${isChanged}`)
-        .join(' union all '),
-    },
-  ];
-  return ways.flatMap(({ name, on, tables, rows }) => [
-    `create function mark_${table}_${name}() returns trigger language plpgsql as $$ begin
-      ${mark(rows)} return null; end $$`,
-    `create trigger mark_${name} after ${on} on ${table} referencing ${tables}
-      for each statement execute function mark_${table}_${name}()`,
-  ]);
 }

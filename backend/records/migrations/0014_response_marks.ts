@@ -13,11 +13,6 @@ const INCLUDED = [
   'ticket_channel',
   'locale',
 ];
-const COUNTED = ['score', 'submitted_at', 'attribution', 'locale', 'survey_key', 'ignored_at'];
-const row = (name: string) => `(${COUNTED.map((column) => `${name}.${column}`).join(', ')})`;
-const side = (name: string) => `select ${name}.* from before join after using (id)
-  where ${row('before')} is distinct from ${row('after')}`;
-
 /**
  * What leads do with answers: read them, ignore them in reports, restore them.
  *
@@ -48,14 +43,6 @@ const statements = [
   // A handful of many.
   `create index responses_ignored on responses (account_id, submitted_at, id)
     where ignored_at is not null`,
-
-  // A change of \`ignored_at\` is one of the figures.
-  `create or replace function mark_responses_changed() returns trigger language plpgsql as $$ begin
-    insert into report_changes (account_id, quarter)
-    select distinct account_id, date_bin('15 minutes', submitted_at, 'epoch')
-    from (${side('before')} union all ${side('after')}) as changed;
-    return null;
-  end $$`,
 ];
 
 /** Adds five columns and a table; makes one index anew. */

@@ -15,36 +15,6 @@ const ATTRIBUTES = [
   'organization_id',
   'locale',
 ];
-const QUARTER = `date_bin('15 minutes', later.submitted_at, 'epoch')`;
-
-/** How answers change; once a statement, however many rows. */
-type Way = { how: string; on: string; tables: string; rows: string };
-const TOLD = [
-  'score',
-  'submitted_at',
-  'attribution',
-  'locale',
-  'survey_key',
-  'zendesk_customer_id',
-  'ignored_at',
-];
-const told = (row: string) => `(${TOLD.map((column) => `${row}.${column}`).join(', ')})`;
-const WAYS: readonly Way[] = [
-  { how: 'added', on: 'insert', tables: 'new table as after', rows: 'select * from after' },
-  { how: 'removed', on: 'delete', tables: 'old table as before', rows: 'select * from before' },
-  {
-    how: 'changed',
-    on: 'update',
-    tables: 'old table as before new table as after',
-    rows: ['before', 'after']
-      .map(
-        (row) => `select ${row}.* from before join after using (id)
-          where ${told('before')} is distinct from ${told('after')}`,
-      )
-      .join(' union all '),
-  },
-];
-
 /**
  * Counts of several attributes at once, of longer spans than a day, and of answers given again.
  *
@@ -114,35 +84,9 @@ const statements = [
     (account_id, zendesk_customer_id, submitted_at, score, id) include (ignored_at)`,
 
   `alter table report_changes add column subject text not null default 'answers'`,
-  ...WAYS.flatMap(markRepeats),
 ];
 
-/** Adds tables, a column and triggers; makes an index anew, and counts in other tables. */
+/** Adds tables and a column; makes an index anew, and counts in other tables. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
-}
-
-/**
- * Marks that a customer's later answers follow another one than before.
- *
- * All later ones, of which nobody has many. `offset 0` has them found by their index also where
- * the planner knows nothing of the rows that have changed.
- */
-function markRepeats({ how, on, tables, rows }: Way): string[] {
-  return [
-    `create function mark_repeats_${how}() returns trigger language plpgsql as $$ begin
-      insert into report_changes (account_id, quarter, subject)
-      select distinct account_id, ${QUARTER}, 'repeats'
-      from (${rows}) as changed cross join lateral (
-        select submitted_at from responses
-        where account_id = changed.account_id
-          and zendesk_customer_id = changed.zendesk_customer_id
-          and submitted_at >= changed.submitted_at
-        offset 0
-      ) as later;
-      return null;
-    end $$`,
-    `create trigger mark_repeats_${how} after ${on} on responses referencing ${tables}
-      for each statement execute function mark_repeats_${how}()`,
-  ];
 }
