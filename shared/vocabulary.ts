@@ -215,9 +215,15 @@ export const AUDIT_KINDS = [
   'goal_removed',
   'work_retried',
   'back_test_started',
+  'export_tested',
 ] as const;
 /** One of {@link AUDIT_KINDS}. */
 export type AuditKind = (typeof AUDIT_KINDS)[number];
+
+/** Who stands in the audit trail besides agents: those who change settings, and the product itself. */
+export const AUDIT_ACTORS = [...SETTINGS_AUTHORS, 'product'] as const;
+/** One of {@link AUDIT_ACTORS}. */
+export type AuditActor = (typeof AUDIT_ACTORS)[number];
 
 /** With what something of the audit trail was done. */
 export const AUDIT_SUBJECTS = [
@@ -228,6 +234,7 @@ export const AUDIT_SUBJECTS = [
   'goal',
   'work',
   'job',
+  'export',
 ] as const;
 
 /** Work that people may meet when it was given up; other work is told by its own name. */

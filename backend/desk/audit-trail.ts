@@ -24,11 +24,12 @@ const SUBJECTS: Readonly<Record<AuditKind, Item['subject']['kind']>> = {
   goal_removed: 'goal',
   work_retried: 'work',
   back_test_started: 'job',
+  export_tested: 'export',
 };
 
 /** Tells of an event; who did it by their name of today. */
 export async function tellEvent(
-  { id, at, kind, actor, subject }: AuditEvent,
+  { id, at, kind, actor, subject, ticketId }: AuditEvent,
   account: AccountContext,
   agents: AgentFinder,
 ): Promise<Item> {
@@ -38,6 +39,7 @@ export async function tellEvent(
     kind,
     by: actor === null ? null : await nameAuthor(actor, account, agents),
     subject: { kind: SUBJECTS[kind], id: subject },
+    ticketId,
   };
 }
 

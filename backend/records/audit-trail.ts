@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { AuditKind } from '../../shared/vocabulary.ts';
 import { later, type Executor } from './executor.ts';
 
@@ -10,6 +10,8 @@ export type AuditEvent = {
   /** A user of Zendesk, or a word for who is none; `null` for what the product does by itself. */
   actor: string | null;
   subject: string;
+  /** The ticket in Zendesk that it is about, where it is about one. */
+  ticketId: string | null;
   /** Its place in the list, for what stands after it. */
   place: string;
 };
@@ -19,6 +21,9 @@ export type AuditEntry = Pick<AuditEvent, 'kind' | 'actor' | 'subject' | 'at'>;
 
 type AuditQuery = {
   kinds: readonly AuditKind[] | null;
+  /** Whose: actors as they are kept, and `null` among them for the product itself. */
+  actors: readonly (string | null)[] | null;
+  ticketId: string | null;
   /** Days of the time zone, `YYYY-MM-DD`; `to` is the day after the last. */
   from: string | null;
   to: string | null;
@@ -27,7 +32,14 @@ type AuditQuery = {
   limit: number;
 };
 
-/** What each table holds of the trail: `key` tells its rows apart, with the letter before it. */
+/** Rows that have nothing to do with any ticket. */
+const OF_NO_TICKET = { ticket: 'null::text', isOf: null } as const;
+
+/**
+ * What each table holds of the trail: `key` tells its rows apart, with the letter before it.
+ *
+ * `isOf` finds the rows about a ticket by an index.
+ */
 const SOURCES = [
   {
     letter: 's',
@@ -42,6 +54,7 @@ const SOURCES = [
     actor: 'author',
     subject: 'version::text',
     where: 'true',
+    ...OF_NO_TICKET,
   },
   {
     letter: 'a',
@@ -52,6 +65,9 @@ const SOURCES = [
     actor: 'actor',
     subject: 'response_id::text',
     where: 'true',
+    ticket: '(select r.zendesk_ticket_id from responses r where r.id = t.response_id)',
+    isOf: (ticketId: string) => sql`t.response_id in (select r.id from responses r
+      where r.account_id = t.account_id and r.zendesk_ticket_id = ${ticketId})`,
   },
   {
     letter: 'd',
@@ -62,6 +78,8 @@ const SOURCES = [
     actor: 'actor',
     subject: 'zendesk_ticket_id',
     where: 'actor is not null',
+    ticket: 't.zendesk_ticket_id',
+    isOf: (ticketId: string) => sql`t.zendesk_ticket_id = ${ticketId}`,
   },
   {
     letter: 'c',
@@ -72,6 +90,7 @@ const SOURCES = [
     actor: 'null::text',
     subject: 'zendesk_customer_id',
     where: 'erased_at is not null',
+    ...OF_NO_TICKET,
   },
   {
     letter: 'j',
@@ -82,6 +101,7 @@ const SOURCES = [
     actor: 'asked_by',
     subject: 'id::text',
     where: `kind = 'back_test'`,
+    ...OF_NO_TICKET,
   },
   {
     letter: 'e',
@@ -92,6 +112,7 @@ const SOURCES = [
     actor: 'actor',
     subject: 'subject',
     where: 'true',
+    ...OF_NO_TICKET,
   },
 ] as const;
 
@@ -104,19 +125,21 @@ const SOURCES = [
 export function auditTrailOf(db: Executor, accountId: string, aheadMs: () => number) {
   return {
     /** The latest first; those after a place where one is given. */
-    async list({ kinds, from, to, timeZone, after, limit }: AuditQuery): Promise<AuditEvent[]> {
-      const parts = SOURCES.map(({ letter, table, at, key, kind, actor, subject, where }) => {
+    async list({ from, to, timeZone, after, limit, ...wanted }: AuditQuery): Promise<AuditEvent[]> {
+      const day = (date: string) => sql`${date}::date::timestamp at time zone ${timeZone}`;
+      const parts = SOURCES.flatMap((source) => {
+        const narrowed = narrow(source, wanted);
+        if (narrowed === null) return [];
+        const { letter, table, at, key, kind, actor, subject, ticket, where } = source;
         const time = sql.ref(`t.${at}`);
         const id = sql`${sql.lit(letter)} || t.${sql.raw(key)}::text`;
-        const day = (date: string) => sql`${date}::date::timestamp at time zone ${timeZone}`;
         return sql`(
-          select ${id} as id, ${sql.raw(kind)} as kind, ${time} as at,
-            ${sql.raw(actor)} as actor, ${sql.raw(subject)} as subject
+          select ${id} as id, ${sql.raw(kind)} as kind, ${time} as at, ${sql.raw(actor)} as actor,
+            ${sql.raw(subject)} as subject, ${sql.raw(ticket)} as "ticketId"
           from ${sql.table(table)} t
-          where account_id = ${accountId} and ${sql.raw(where)}
+          where account_id = ${accountId} and ${sql.raw(where)} and ${narrowed}
             and ${from === null ? sql`true` : sql`${time} >= ${day(from)}`}
             and ${to === null ? sql`true` : sql`${time} < ${day(to)}`}
-            and ${kinds === null ? sql`true` : sql`${sql.raw(kind)} = any(${[...kinds]}::text[])`}
             and ${
               after === null
                 ? sql`true`
@@ -126,7 +149,7 @@ export function auditTrailOf(db: Executor, accountId: string, aheadMs: () => num
           order by ${time} desc, ${id} desc limit ${limit})`;
       });
       const { rows } = await sql<AuditEvent>`
-        select id, kind, at, actor, subject,
+        select id, kind, at, actor, subject, "ticketId",
           to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as place
         from (${sql.join(parts, sql` union all `)}) as trail
         order by at desc, id desc limit ${limit}`.execute(db);
@@ -152,4 +175,21 @@ export function auditTrailOf(db: Executor, accountId: string, aheadMs: () => num
       return rows.length;
     },
   };
+}
+
+/** The condition for a source's rows that are asked for; `null` where it has none. */
+function narrow(
+  { kind, actor, isOf }: (typeof SOURCES)[number],
+  { kinds, actors, ticketId }: Pick<AuditQuery, 'kinds' | 'actors' | 'ticketId'>,
+): RawBuilder<unknown> | null {
+  if (ticketId !== null && isOf === null) return null;
+  const people = actors?.filter((each) => each !== null) ?? [];
+  const isByNobody = actors?.includes(null) ? sql`${sql.raw(actor)} is null` : sql`false`;
+  return sql`${kinds === null ? sql`true` : sql`${sql.raw(kind)} = any(${[...kinds]}::text[])`}
+    and ${
+      actors === null
+        ? sql`true`
+        : sql`(${sql.raw(actor)} = any(${people}::text[]) or ${isByNobody})`
+    }
+    and ${ticketId === null || isOf === null ? sql`true` : isOf(ticketId)}`;
 }

@@ -1,12 +1,25 @@
 import * as z from 'zod/mini';
-import { AUDIT_KINDS, AUDIT_SUBJECTS, SETTINGS_AUTHORS } from '../vocabulary.ts';
+import { AUDIT_ACTORS, AUDIT_KINDS, AUDIT_SUBJECTS, SETTINGS_AUTHORS } from '../vocabulary.ts';
 import { oneOf, several } from './query-parts.ts';
 
 const date = z.iso.date({ error: 'must be a date such as 2026-01-31' });
 
+/** Whoever may have done something: agents by their ids, others by their words. */
+const actor = z
+  .string()
+  .check(
+    z.refine(
+      (by) => /^\d{1,20}$/.test(by) || AUDIT_ACTORS.some((word) => word === by),
+      `must be the id of an agent, or one of ${AUDIT_ACTORS.join(', ')}`,
+    ),
+  );
+
 /** The query of `GET /api/v1/events`; dates are the account's, `to` is exclusive. */
 export const auditQuerySchema = z.strictObject({
   kind: z.optional(several(oneOf(AUDIT_KINDS))),
+  by: z.optional(several(actor)),
+  /** The number of a ticket in Zendesk. */
+  ticket: z.optional(z.string().check(z.regex(/^\d{1,20}$/, 'must be the number of a ticket'))),
   from: z.optional(date),
   to: z.optional(date),
   cursor: z.optional(z.string()),
@@ -32,6 +45,8 @@ export const auditTrailSchema = z.object({
       ),
       /** What it was done with, by its id. */
       subject: z.object({ kind: z.enum(AUDIT_SUBJECTS), id: z.string() }),
+      /** The ticket in Zendesk that it is about, where it is about one. */
+      ticketId: z.nullable(z.string()),
     }),
   ),
   next: z.nullable(z.string()),

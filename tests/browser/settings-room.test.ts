@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SETTINGS_SECTIONS } from '../../app/locations/nav-bar/settings/model/sections.ts';
 import { openWorkspace, type OpenWorkspace, type Shown } from '../app/support/open-workspace.ts';
+import { SOME_EVENTS } from '../app/support/some-events.ts';
 import {
   createSettingsBackend,
   FAILED_WORK,
@@ -23,6 +24,7 @@ afterAll(() => workspace.close());
 beforeEach(() => {
   backend = createSettingsBackend(STORED);
   backend.failedWork = [FAILED_WORK];
+  backend.events = SOME_EVENTS;
 });
 
 const LOOKS = [

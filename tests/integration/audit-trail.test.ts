@@ -6,6 +6,8 @@ import { setScene, type Scene } from '../support/desk-scene.ts';
 import { giveUpWork } from '../support/give-up-work.ts';
 import { settle } from '../support/settle.ts';
 import { ADMIN_KEY, startProduct, type Product } from '../support/start-product.ts';
+import { post } from '../support/survey-form.ts';
+import { surveyLinkIn } from '../support/survey-link.ts';
 
 let product: Product;
 let script: CallApi;
@@ -115,12 +117,44 @@ describe('the audit trail', () => {
     expect((await list(`?from=${today}`)).items).toHaveLength(12);
   });
 
-  it.each(['?kind=gossip', '?from=yesterday', '?limit=0', '?cursor=x', '?who=me'])(
-    'refuses %s',
-    async (query) => {
-      expect((await script(`/events${query}`)).status).toBe(422);
-    },
-  );
+  it('is narrowed to whoever did it, the product among them', async () => {
+    expect(kindsIn(await list('?by=product'))).toEqual(['customer_erased']);
+    const own = await list(`?by=${adminId}&by=product&kind=goal_moved&kind=customer_erased`);
+    expect(kindsIn(own)).toEqual(['customer_erased', 'goal_moved']);
+    expect(kindsIn(await list('?by=admin_key&kind=goal_set&kind=goal_removed'))).toEqual([
+      'goal_removed',
+    ]);
+  });
+
+  it('is narrowed to a ticket, with what was done to its answer', async () => {
+    const ticket = String(scene.ticketId);
+    expect(kindsIn(await list(`?ticket=${ticket}`))).toEqual(['invitation_hastened']);
+    await post(surveyLinkIn(scene.mails().at(-1)!), { score: '9' });
+    const { json } = await script('/responses');
+    const [{ id } = { id: '' }] = json['items'] as { id: string }[];
+    await admin(`/responses/${id}`, {
+      method: 'PATCH',
+      body: { ignored: { reason: 'a test of ours' } },
+    });
+    const { items } = await list(`?ticket=${ticket}`);
+    expect(items).toMatchObject([
+      { kind: 'answer_ignored', ticketId: ticket, subject: { kind: 'response', id } },
+      { kind: 'invitation_hastened', ticketId: ticket },
+    ]);
+    expect((await list('?ticket=1')).items).toEqual([]);
+  });
+
+  it.each([
+    '?kind=gossip',
+    '?from=yesterday',
+    '?limit=0',
+    '?cursor=x',
+    '?by=me',
+    '?ticket=mine',
+    '?who=me',
+  ])('refuses %s', async (query) => {
+    expect((await script(`/events${query}`)).status).toBe(422);
+  });
 
   it('holds nobody’s words or address', async () => {
     expect(JSON.stringify(await list())).not.toContain(scene.email);

@@ -23,9 +23,11 @@ export function auditTrailEndpoints({ agents }: { agents: AgentFinder }): readon
       role: 'admin',
       query: pageQuery,
       answer: auditTrailSchema,
-      handle: async ({ account, query: { kind, from, to, cursor, limit } }) => {
+      handle: async ({ account, query: { kind, by, ticket, from, to, cursor, limit } }) => {
         const found = await account.store.auditTrail.list({
           kinds: kind ?? null,
+          actors: by?.map((each) => (each === 'product' ? null : each)) ?? null,
+          ticketId: ticket ?? null,
           from: from ?? null,
           to: to ?? null,
           timeZone: account.settings.reports.timeZone,

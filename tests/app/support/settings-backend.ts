@@ -6,6 +6,8 @@ import type { Job } from '../../../shared/contracts/jobs.ts';
 import type { SettingsChoices } from '../../../shared/contracts/settings-choices.ts';
 import type { GivenSettings, SettingsState } from '../../../shared/contracts/settings.ts';
 import { settingsSchema } from '../../../shared/settings.ts';
+import type { AuditTrail } from '../../../shared/contracts/audit-trail.ts';
+import { pageOfEvents } from './some-events.ts';
 
 /** The settings' part of the API for tests: it stores, counts versions and minds `If-Match`. */
 export type SettingsBackend = {
@@ -20,8 +22,12 @@ export type SettingsBackend = {
   saveAsAnother: (stored: GivenSettings) => void;
   /** Work that was given up; a try takes it away. */
   failedWork: FailedWork['items'];
+  /** The audit trail; an error is what asking for it leads to. */
+  events: readonly AuditTrail['items'][number][] | ProblemError;
   /** A job as it is told each time that it is looked at; the last one stays. */
   jobs: (Job | ProblemError)[];
+  /** What is answered to other calls, by "METHOD path". */
+  answers: Record<string, unknown>;
   /** Laid over what the API tells of the settings. */
   told: Partial<SettingsState>;
 };
@@ -67,7 +73,9 @@ export function createSettingsBackend(stored: GivenSettings = {}): SettingsBacke
     versions: [stored],
     saveAsAnother: (given) => void backend.versions.push(given),
     failedWork: [],
+    events: [],
     jobs: [],
+    answers: {},
     told: {},
   };
   const state = (): SettingsState => {
@@ -101,6 +109,7 @@ export function createSettingsBackend(stored: GivenSettings = {}): SettingsBacke
     const call = `${method} ${path.replace('/api/v1', '')}`;
     backend.calls.push(call);
     sent.push({ call, body });
+    if (backend.answers[call] !== undefined) return backend.answers[call];
     const restored = /^POST \/settings\/versions\/(\d+)\/restore$/.exec(call);
     if (restored !== null) return store(backend.versions[Number(restored[1]) - 1] ?? {}, ifMatch);
     if (call === 'POST /settings/back-test' || call.startsWith('GET /jobs/')) return tellJob();
@@ -110,6 +119,10 @@ export function createSettingsBackend(stored: GivenSettings = {}): SettingsBacke
       return { id: retried };
     }
     if (call.startsWith('GET /work?')) return { items: backend.failedWork, next: null };
+    if (/^GET \/events(?:\?|$)/.test(call)) {
+      if (backend.events instanceof ProblemError) throw backend.events;
+      return pageOfEvents(backend.events, new URLSearchParams(call.split('?')[1]));
+    }
     switch (call) {
       case 'GET /settings':
         return state();

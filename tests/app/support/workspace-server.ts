@@ -20,7 +20,7 @@ const READY = {
 type Options = {
   locale?: string;
   role?: Role;
-  /** What answers below `/settings`, `/preview` and `/work`, as it is at the time of a call. */
+  /** What answers below `/settings`, `/preview`, `/work` and `/events`, as it is at the time of a call. */
   settings?: () => SettingsBackend;
 };
 
@@ -41,7 +41,7 @@ export async function startWorkspaceServer(
     res.type('html').send(appPage(page, built));
   });
   if (settings !== undefined) {
-    app.use(/^\/api\/v1\/(?:settings|preview|work)/, json(), async (req, res) => {
+    app.use(/^\/api\/v1\/(?:settings|preview|work|events)/, json(), async (req, res) => {
       await answerFrom(settings(), req, res);
     });
   }

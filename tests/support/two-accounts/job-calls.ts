@@ -7,7 +7,16 @@ const DAY_MS = 24 * 60 * 60_000;
 /** A job, but for whose it is. */
 export const aJob = (note: string) => ({ kind: 'back_test' as const, total: 30, asked: { note } });
 
-const TRAIL = { kinds: null, from: null, to: null, timeZone: 'UTC', after: null, limit: 20 };
+const TRAIL = {
+  kinds: null,
+  actors: null,
+  ticketId: null,
+  from: null,
+  to: null,
+  timeZone: 'UTC',
+  after: null,
+  limit: 20,
+};
 const ENTRY = { kind: 'goal_set', actor: null, at: SEEDED_AT } as const;
 
 /** Calls of jobs, of the audit trail and of what back-tests read; the seeded ones have the id of the response. */

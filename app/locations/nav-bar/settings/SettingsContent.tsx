@@ -13,6 +13,7 @@ import { HistorySection } from './sections/HistorySection.tsx';
 import { ReportsSection } from './sections/ReportsSection.tsx';
 import { AccessSection, PrivacySection } from './sections/SimpleSections.tsx';
 import { WriteBackSection } from './sections/WriteBackSection.tsx';
+import { TrailSection } from './trail/TrailSection.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { SettingsNotices } from './SettingsNotices.tsx';
 import { useSettingsRoom } from './settings-context.ts';
@@ -52,6 +53,7 @@ const SECTIONS: Readonly<Record<SettingsSection, ComponentType>> = {
   data: DataSection,
   health: HealthSection,
   history: HistorySection,
+  trail: TrailSection,
 };
 
 /** The parts at the left, the open one beside them, and the way to save. */

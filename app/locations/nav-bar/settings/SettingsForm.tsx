@@ -1,11 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import type { SettingsChoices } from '../../../../shared/contracts/settings-choices.ts';
 import type { SettingsState } from '../../../../shared/contracts/settings.ts';
 import type { Settings } from '../../../../shared/settings.ts';
-import type { Api } from '../../../api/create-api.ts';
-import { placeOf, type SettingsPlace } from './model/sections.ts';
+import { placeOf } from './model/sections.ts';
 import { SettingsContent } from './SettingsContent.tsx';
 import { SettingsRoomContext, type SettingsRoom } from './settings-context.ts';
 import { settingsResolver } from './settings-resolver.ts';
@@ -13,17 +11,15 @@ import { useSettingsWords } from './settings-words.ts';
 import { useFieldFocus } from './use-field-focus.ts';
 import { useKeptDraft, type KeptDraft } from './use-kept-draft.ts';
 
-type Props = {
-  api: Api;
-  first: SettingsState;
-  choices: SettingsChoices | null;
-  areChoicesMissing: boolean;
-  place: SettingsPlace;
-  onGo: (place: SettingsPlace) => void;
-};
+type Ways = Pick<
+  SettingsRoom,
+  'api' | 'choices' | 'place' | 'goTo' | 'trail' | 'showTrail' | 'openAnswer'
+>;
+
+type Props = { first: SettingsState; areChoicesMissing: boolean; ways: Ways };
 
 /** One form over all settings: a draft survives whatever part is looked at. */
-export function SettingsForm({ api, first, choices, areChoicesMissing, place, onGo }: Props) {
+export function SettingsForm({ first, areChoicesMissing, ways }: Props) {
   const { t } = useSettingsWords();
   const queries = useQueryClient();
   const kept = queries.getQueryData<KeptDraft>(['settings', 'draft']);
@@ -51,14 +47,12 @@ export function SettingsForm({ api, first, choices, areChoicesMissing, place, on
     [queries, reset],
   );
   const room: SettingsRoom = {
-    api,
+    ...ways,
     base,
-    choices,
-    place,
-    goTo: onGo,
     showField: (path) => {
+      const { place, goTo } = ways;
       const there = placeOf(path);
-      if (there.section !== place.section || there.item !== place.item) onGo(there);
+      if (there.section !== place.section || there.item !== place.item) goTo(there);
       focusOn(path);
     },
     startFrom,

@@ -5,11 +5,12 @@ import { Loaded } from '../data/Loaded.tsx';
 import type { RoomProps } from '../room.types.ts';
 import { useWords } from '../words/use-words.ts';
 import { readPlace, writePlace } from './model/sections.ts';
+import { readTrailFilters, WHOLE_TRAIL, writeTrailFilters } from './model/trail-filters.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 import { SettingsWordsContext } from './settings-words.ts';
 
 /** The room in which an admin sets everything that can be set. */
-export function SettingsRoom({ api, state, setState }: RoomProps) {
+export function SettingsRoom({ api, state, setState, goTo }: RoomProps) {
   const words = useWords();
   const language = useMemo(() => {
     const write = words.t as (path: string, values?: object) => string;
@@ -33,12 +34,18 @@ export function SettingsRoom({ api, state, setState }: RoomProps) {
       <Loaded query={settings} height={480}>
         {(first) => (
           <SettingsForm
-            api={api}
             first={first}
-            choices={choices.data ?? null}
             areChoicesMissing={choices.isError}
-            place={readPlace(state)}
-            onGo={(place) => setState(writePlace(place))}
+            ways={{
+              api,
+              choices: choices.data ?? null,
+              place: readPlace(state),
+              goTo: (place) =>
+                setState({ ...writeTrailFilters(WHOLE_TRAIL), ...writePlace(place) }),
+              trail: readTrailFilters(state),
+              showTrail: (filters) => setState(writeTrailFilters(filters)),
+              openAnswer: (voice) => goTo('voices', { voice, show: 'all' }),
+            }}
           />
         )}
       </Loaded>

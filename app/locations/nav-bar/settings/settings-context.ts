@@ -3,6 +3,7 @@ import type { SettingsChoices } from '../../../../shared/contracts/settings-choi
 import type { SettingsState } from '../../../../shared/contracts/settings.ts';
 import type { Settings } from '../../../../shared/settings.ts';
 import type { Api } from '../../../api/create-api.ts';
+import type { TrailFilters } from '../../../api/get-events.ts';
 import type { SettingsPlace } from './model/sections.ts';
 
 /** What every part of the settings' room works with. */
@@ -14,6 +15,11 @@ export type SettingsRoom = {
   choices: SettingsChoices | null;
   place: SettingsPlace;
   goTo: (place: SettingsPlace) => void;
+  /** What of the audit trail is shown. */
+  trail: TrailFilters;
+  showTrail: (filters: TrailFilters) => void;
+  /** Leads to an answer in the room of voices. */
+  openAnswer: (responseId: string) => void;
   /** Shows the field of a path, wherever it is, and puts the cursor into it. */
   showField: (path: string) => void;
   /** Takes what was stored as the ground of further changes; `draft` is laid on top, if any. */

@@ -1,10 +1,7 @@
 import { Field, Input, Label } from '@zendeskgarden/react-forms';
-import { useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
+import { useRestedText } from '../filters/use-rested-text.ts';
 import { useWords } from '../words/use-words.ts';
-
-/** As long as somebody types, nothing is asked for. */
-const PAUSE_MS = 300;
 
 const Wide = styled.div`
   flex: 1 1 240px;
@@ -16,24 +13,7 @@ type Props = { words: string; onSearch: (words: string) => void };
 /** Searches once the typing has come to rest. */
 export function SearchField({ words, onSearch }: Props) {
   const { t } = useWords();
-  const [typed, setTyped] = useState(words);
-  const sent = useRef(words);
-  // Changed by the address, such as by the way back.
-  useEffect(() => {
-    if (words === sent.current) return;
-    sent.current = words;
-    setTyped(words);
-  }, [words]);
-  useEffect(() => {
-    const asked = typed.trim();
-    if (asked === sent.current) return undefined;
-    const timer = setTimeout(() => {
-      sent.current = asked;
-      onSearch(asked);
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed, onSearch]);
-
+  const [typed, type] = useRestedText(words, onSearch);
   return (
     <Wide>
       <Field>
@@ -44,7 +24,7 @@ export function SearchField({ words, onSearch }: Props) {
           maxLength={200}
           placeholder={t('voices.search')}
           value={typed}
-          onChange={({ target }) => setTyped(target.value)}
+          onChange={({ target }) => type(target.value)}
         />
       </Field>
     </Wide>

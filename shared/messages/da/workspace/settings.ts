@@ -4,6 +4,7 @@ import { backTest } from './back-test.ts';
 import { health } from './health.ts';
 import { settingsFields } from './settings-fields.ts';
 import { settingsOutgoing } from './settings-outgoing.ts';
+import { trail } from './trail.ts';
 
 /** What the settings’ room says, in Danish. */
 export const settings = translation<SettingsMessages>()({
@@ -47,6 +48,7 @@ export const settings = translation<SettingsMessages>()({
     },
     health: { name: 'Drift', about: 'Om Aftercare kan gøre sit arbejde, og hvad det har opgivet.' },
     history: { name: 'Historik', about: 'Hvem der ændrede hvad, og vejen tilbage.' },
+    trail: { name: 'Aktivitetslog', about: 'Hvem der gjorde hvad, det seneste først.' },
   },
   values: { on: 'Til', off: 'Fra', none: 'Ingen', any: 'Alle', builtIn: 'Indbyggede ord' },
   list: {
@@ -284,5 +286,6 @@ export const settings = translation<SettingsMessages>()({
   },
   backTest,
   health,
+  trail,
   fields: settingsFields,
 });

@@ -3,6 +3,7 @@ import { backTest } from './back-test.ts';
 import { health } from './health.ts';
 import { settingsFields } from './settings-fields.ts';
 import { settingsOutgoing } from './settings-outgoing.ts';
+import { trail } from './trail.ts';
 
 /** What the settings’ room says, in English. */
 export const settings = {
@@ -46,6 +47,7 @@ export const settings = {
       about: 'Whether Aftercare can do its work, and what it has given up.',
     },
     history: { name: 'History', about: 'Who changed what, and the way back.' },
+    trail: { name: 'Audit trail', about: 'Who did what, the latest first.' },
   },
   values: { on: 'On', off: 'Off', none: 'None', any: 'All', builtIn: 'Built-in words' },
   list: {
@@ -281,6 +283,7 @@ export const settings = {
   },
   backTest,
   health,
+  trail,
   fields: settingsFields,
 } as const satisfies Messages;
 

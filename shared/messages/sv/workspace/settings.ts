@@ -4,6 +4,7 @@ import { backTest } from './back-test.ts';
 import { health } from './health.ts';
 import { settingsFields } from './settings-fields.ts';
 import { settingsOutgoing } from './settings-outgoing.ts';
+import { trail } from './trail.ts';
 
 /** What the settings’ room says, in Swedish. */
 export const settings = translation<SettingsMessages>()({
@@ -50,6 +51,7 @@ export const settings = translation<SettingsMessages>()({
       about: 'Om Aftercare kan göra sitt arbete, och vad det har gett upp.',
     },
     history: { name: 'Historik', about: 'Vem som ändrade vad, och vägen tillbaka.' },
+    trail: { name: 'Aktivitetslogg', about: 'Vem som gjorde vad, det senaste först.' },
   },
   values: { on: 'På', off: 'Av', none: 'Inga', any: 'Alla', builtIn: 'Inbyggda ord' },
   list: {
@@ -285,5 +287,6 @@ export const settings = translation<SettingsMessages>()({
   },
   backTest,
   health,
+  trail,
   fields: settingsFields,
 });

@@ -13,6 +13,7 @@ export const SETTINGS_SECTIONS = [
   'data',
   'health',
   'history',
+  'trail',
 ] as const;
 /** One of {@link SETTINGS_SECTIONS}. */
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import type { SettingsVersions } from '../../../../../shared/contracts/settings.ts';
 import { Muted } from '../../../../components/Muted.tsx';
 import { useLanguage } from '../../../../language/use-language.ts';
+import { sayAuthor } from '../model/say-author.ts';
 import { tellChanges } from '../model/say-change.ts';
 import { useSettingsRoom } from '../settings-context.ts';
-import { useSettingsWords, type SettingsWords } from '../settings-words.ts';
+import { useSettingsWords } from '../settings-words.ts';
 import { RestoreModal } from './RestoreModal.tsx';
 
 type Version = SettingsVersions['items'][number];
@@ -50,8 +51,4 @@ export function VersionItem({ version }: { version: Version }) {
       {isAsking && <RestoreModal version={version.version} onClose={() => setAsking(false)} />}
     </li>
   );
-}
-
-function sayAuthor({ kind, name }: Version['author'], t: SettingsWords): string {
-  return kind === 'agent' ? (name ?? t('authors.agent')) : t(`authors.${kind}`);
 }
