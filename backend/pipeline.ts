@@ -2,6 +2,7 @@ import type { Accounts } from './account/accounts.ts';
 import type { Clock } from './platform/clock.ts';
 import { deliverExportJob } from './export/deliver-export.job.ts';
 import { planExportsJob } from './export/plan-exports.job.ts';
+import { createExportTest } from './export/test-export.ts';
 import { openFollowUpJob } from './follow-up/open-follow-up.job.ts';
 import { updateFollowUpJob } from './follow-up/update-follow-up.job.ts';
 import { deliverAlertJob, sendAlertJob } from './alert/deliver-alert.job.ts';
@@ -86,6 +87,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
         previewPage,
         testChannels,
         testWebhook,
+        testExport: createExportTest(deps),
         shareChannels,
         askToShare,
       }),

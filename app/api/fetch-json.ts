@@ -12,6 +12,8 @@ export type ApiCall<T> = {
   body?: unknown;
   /** The state that a change is made from, as the API writes it; refused when there is another. */
   ifMatch?: string;
+  /** For what takes longer than an answer may. */
+  timeoutMs?: number;
   /** What the answer must look like. */
   answer: ZodMiniType<T>;
 };
@@ -39,7 +41,7 @@ export async function fetchJson<T>(call: ApiCall<T>, bearer: string): Promise<T>
 }
 
 async function exchange(
-  { method, path, body, ifMatch }: ApiCall<unknown>,
+  { method, path, body, ifMatch, timeoutMs = API_TIMEOUT_MS }: ApiCall<unknown>,
   bearer: string,
 ): Promise<{ status: number; text: string }> {
   const headers: Record<string, string> = {
@@ -56,7 +58,7 @@ async function exchange(
       // The bearer says who asks; cookies of the backend's site have no part in it.
       credentials: 'omit',
       cache: 'no-store',
-      signal: AbortSignal.timeout(API_TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     return { status: response.status, text: await response.text() };
   } catch (cause) {

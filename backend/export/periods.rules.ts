@@ -27,6 +27,12 @@ export function duePeriods(
   return periods;
 }
 
+/** The last period that is over, whatever the hour. */
+export function lastWholePeriod(every: ExportPeriod, timeZone: string, now: Date): ExportDays {
+  const to = startOfInterval(wallClock(timeZone, now).slice(0, 10), every);
+  return { from: before(every, to), to };
+}
+
 /** `YYYY-MM-DD HH` in a time zone. */
 function wallClock(timeZone: string, now: Date): string {
   const format = new Intl.DateTimeFormat('sv-SE', {

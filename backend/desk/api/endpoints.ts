@@ -8,6 +8,7 @@ import type {
   PreviewPage,
   ShareChannels,
   TestChannels,
+  TestExport,
   TestWebhook,
 } from '../settings/settings-ports.ts';
 import type { StartsFromFile } from '../settings/settings-state.ts';
@@ -16,6 +17,7 @@ import { backTestEndpoints } from './back-test.endpoints.ts';
 import { callerEndpoints } from './callers.endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { actionEndpoints } from './actions.endpoints.ts';
+import { exportEndpoints } from './exports.endpoints.ts';
 import { goalEndpoints } from './goals.endpoints.ts';
 import { previewEndpoints } from './previews.endpoints.ts';
 import { reportEndpoints } from './reports.endpoints.ts';
@@ -37,6 +39,7 @@ export type EndpointDeps = {
   previewPage: PreviewPage;
   testChannels: TestChannels;
   testWebhook: TestWebhook;
+  testExport: TestExport;
   shareChannels: ShareChannels;
   askToShare: AskToShare;
 };
@@ -55,6 +58,7 @@ export function apiEndpoints(deps: EndpointDeps): readonly Endpoint[] {
     ...settingsEndpoints(deps),
     ...previewEndpoints(deps),
     ...webhookEndpoints(deps),
+    ...exportEndpoints(deps),
     ...backTestEndpoints(),
     ...workEndpoints(),
     ...auditTrailEndpoints(deps),

@@ -1,8 +1,9 @@
 import type { ShareTargets } from '../../../shared/contracts/shares.ts';
 import type { PreviewPart, TestOutcome } from '../../../shared/vocabulary.ts';
+import type { TestExportResult } from '../../../shared/contracts/exports.ts';
 import type { TestWebhookResult } from '../../../shared/contracts/webhooks.ts';
 import type { Category } from '../../../shared/nps.ts';
-import type { AlertChannel, Settings, Survey } from '../../../shared/settings.ts';
+import type { AlertChannel, ScheduledExport, Settings, Survey } from '../../../shared/settings.ts';
 import type { AccountContext } from '../../account/account-context.ts';
 import type { NewShare } from '../../records/response-shares.ts';
 
@@ -30,3 +31,10 @@ export type TestChannels = (
 
 /** Sends a test event to one address of the account's own. */
 export type TestWebhook = (account: AccountContext, url: string) => Promise<TestWebhookResult>;
+
+/** Sends one export now, to all that it goes to. */
+export type TestExport = (
+  account: AccountContext,
+  settings: Settings,
+  wanted: ScheduledExport,
+) => Promise<TestExportResult>;

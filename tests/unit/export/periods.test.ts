@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duePeriods } from '../../../backend/export/periods.rules.ts';
+import { duePeriods, lastWholePeriod } from '../../../backend/export/periods.rules.ts';
 import type { ExportPeriod } from '../../../shared/vocabulary.ts';
 
 const COPENHAGEN = 'Europe/Copenhagen';
@@ -7,6 +7,17 @@ const latest = (every: ExportPeriod, hour: number, now: string, timeZone = COPEN
   const [period] = duePeriods({ every, hour }, { timeZone, now: new Date(now), most: 1 });
   return `${period?.from} ${period?.to}`;
 };
+
+describe('the last whole period', () => {
+  it.each<[ExportPeriod, string, string]>([
+    ['day', '2026-05-12T22:30:00Z', '2026-05-12 2026-05-13'],
+    ['week', '2026-05-10T21:59:00Z', '2026-04-27 2026-05-04'],
+    ['month', '2026-12-31T23:00:00Z', '2026-12-01 2027-01-01'],
+  ])('of %s at %s', (every, now, expected) => {
+    const { from, to } = lastWholePeriod(every, COPENHAGEN, new Date(now));
+    expect(`${from} ${to}`).toBe(expected);
+  });
+});
 
 describe('the latest period that is due', () => {
   it.each<[string, ExportPeriod, number, string, string]>([

@@ -12,6 +12,11 @@ export const settingsOutgoing = translation<typeof english>()({
     remove: 'Fjern eksport {number}',
     every: { day: 'Hver dag', week: 'Hver uge', month: 'Hver måned' },
     format: { csv: 'CSV, til regneark', ndjson: 'NDJSON, til programmer' },
+    test: 'Send en nu, som prøve',
+    tested:
+      '{count, plural, =0 {Filen er tom: Der var ingen svar {days}.} one {Filen rummer det ene svar fra {days}.} other {Filen rummer de # svar fra {days}.}}',
+    testedCut:
+      'Filen rummer de første {count} svar fra {days}; når den sendes til tiden, rummer den alle.',
   },
   webhooks: {
     title: 'Webhooks',

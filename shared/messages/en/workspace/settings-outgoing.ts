@@ -11,6 +11,11 @@ export const settingsOutgoing = {
     remove: 'Remove export {number}',
     every: { day: 'Each day', week: 'Each week', month: 'Each month' },
     format: { csv: 'CSV, for spreadsheets', ndjson: 'NDJSON, for programs' },
+    test: 'Send one now, as a test',
+    tested:
+      '{count, plural, =0 {The file holds no answers: there were none in {days}.} one {The file holds the one answer of {days}.} other {The file holds the # answers of {days}.}}',
+    testedCut:
+      'The file holds the first {count} answers of {days}; when it is due it holds all of them.',
   },
   webhooks: {
     title: 'Webhooks',

@@ -12,6 +12,11 @@ export const settingsOutgoing = translation<typeof english>()({
     remove: 'Ta bort export {number}',
     every: { day: 'Varje dag', week: 'Varje vecka', month: 'Varje månad' },
     format: { csv: 'CSV, för kalkylblad', ndjson: 'NDJSON, för program' },
+    test: 'Skicka en nu, som test',
+    tested:
+      '{count, plural, =0 {Filen är tom: det fanns inga svar {days}.} one {Filen innehåller det enda svaret från {days}.} other {Filen innehåller de # svaren från {days}.}}',
+    testedCut:
+      'Filen innehåller de första {count} svaren från {days}; när den skickas på sin tid innehåller den alla.',
   },
   webhooks: {
     title: 'Webhooks',

@@ -6,6 +6,7 @@ import styled from 'styled-components';
 import type { Settings } from '../../../../../shared/settings.ts';
 import { ALERT_HOOKS } from '../../../../../shared/vocabulary.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
+import { Group } from '../fields/Group.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { TypedField } from '../fields/WordsField.tsx';
 import { useSettingsWords } from '../settings-words.ts';
@@ -37,7 +38,7 @@ export function Receivers({ index }: { index: number }) {
   const { fields, append, update, remove } = useFieldArray({ control, name, keyName: 'key' });
   const channels = useWatch({ control, name });
   return (
-    <Fieldset>
+    <Group>
       <Fieldset.Legend>{t('alerts.receivers')}</Fieldset.Legend>
       {fields.length === 0 && <p>{t('alerts.noReceivers')}</p>}
       <List>
@@ -64,6 +65,6 @@ export function Receivers({ index }: { index: number }) {
       <Button size="small" onClick={() => append(newReceiver('email'))}>
         {t('alerts.addReceiver')}
       </Button>
-    </Fieldset>
+    </Group>
   );
 }

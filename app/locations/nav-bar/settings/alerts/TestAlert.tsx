@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useFormContext } from 'react-hook-form';
 import type { Settings } from '../../../../../shared/settings.ts';
 import { sendTestAlert } from '../../../../api/settings.ts';
+import { RowStatus } from '../fields/Part.tsx';
 import { bodyOf } from '../model/draft-of.ts';
 import { FailureText } from '../saving/FailureText.tsx';
 import { useSettingsRoom } from '../settings-context.ts';
@@ -18,11 +19,11 @@ export function TestAlert({ index }: { index: number }) {
       await sendTestAlert(api, { settings: bodyOf(base, getValues()), alert: index }),
   });
   return (
-    <div>
+    <>
       <Button disabled={test.isPending} onClick={() => test.mutate()}>
         {test.isPending ? t('test.sending') : t('alerts.test')}
       </Button>
-      <div role="status">
+      <RowStatus>
         {test.data?.results.map(({ channel, outcome, problem }) => (
           <p key={channel}>
             {t(`test.${outcome}`, { to: channel })} {problem}
@@ -30,7 +31,7 @@ export function TestAlert({ index }: { index: number }) {
         ))}
         {test.data?.results.length === 0 && <p>{t('alerts.noReceivers')}</p>}
         {test.error !== null && <FailureText error={test.error} />}
-      </div>
-    </div>
+      </RowStatus>
+    </>
   );
 }

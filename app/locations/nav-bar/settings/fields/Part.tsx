@@ -46,6 +46,12 @@ export const Row = styled.div`
   gap: ${({ theme }) => theme.space.sm};
 `;
 
+/** What came of a button of a {@link Row}, below all of them. */
+export const RowStatus = styled.div.attrs({ role: 'status' })`
+  order: 1;
+  flex: 1 0 100%;
+`;
+
 type Props = { title: string; about?: string; children: ReactNode };
 
 /** Settings that belong together, under a heading. */

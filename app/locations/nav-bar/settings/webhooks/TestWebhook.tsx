@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useFormContext } from 'react-hook-form';
 import type { Settings } from '../../../../../shared/settings.ts';
 import { sendTestWebhook } from '../../../../api/webhooks.ts';
+import { RowStatus } from '../fields/Part.tsx';
 import { bodyOf } from '../model/draft-of.ts';
 import { FailureText } from '../saving/FailureText.tsx';
 import { useSettingsRoom } from '../settings-context.ts';
@@ -18,18 +19,18 @@ export function TestWebhook({ index }: { index: number }) {
       await sendTestWebhook(api, { settings: bodyOf(base, getValues()), webhook: index }),
   });
   return (
-    <div>
+    <>
       <Button disabled={test.isPending} onClick={() => test.mutate()}>
         {test.isPending ? t('test.sending') : t('webhooks.test')}
       </Button>
-      <div role="status">
+      <RowStatus>
         {test.data !== undefined && (
           <p>
             {t(`test.${test.data.outcome}`, { to: test.data.channel })} {test.data.problem}
           </p>
         )}
         {test.error !== null && <FailureText error={test.error} />}
-      </div>
-    </div>
+      </RowStatus>
+    </>
   );
 }

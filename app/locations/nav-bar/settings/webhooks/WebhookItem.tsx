@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Fieldset } from '@zendeskgarden/react-forms';
 import { OUTGOING_EVENTS } from '../../../../../shared/vocabulary.ts';
+import { Group } from '../fields/Group.tsx';
 import { ListField } from '../fields/ListField.tsx';
 import { Row, Stack } from '../fields/Part.tsx';
 import { TextField } from '../fields/TextField.tsx';
@@ -16,7 +17,7 @@ export function WebhookItem({ index, onRemove }: Props) {
   const number = index + 1;
   const events = OUTGOING_EVENTS.map((value) => ({ value, label: t(`events.${value}`) }));
   return (
-    <Fieldset>
+    <Group>
       <Fieldset.Legend>{t('webhooks.one', { number })}</Fieldset.Legend>
       <Stack>
         <ToggleField path={`webhooks.${index}.enabled`} />
@@ -33,6 +34,6 @@ export function WebhookItem({ index, onRemove }: Props) {
           </Button>
         </Row>
       </Stack>
-    </Fieldset>
+    </Group>
   );
 }
