@@ -32,7 +32,8 @@ export type StepVerdict = (typeof STEP_VERDICTS)[number];
 const count = z.int().check(z.gte(0));
 const points = z.number();
 
-const comparisonSchema = z.object({
+/** One period against another. */
+export const comparisonSchema = z.object({
   from: z.iso.date(),
   to: z.iso.date(),
   n: count,

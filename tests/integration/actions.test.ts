@@ -65,6 +65,22 @@ describe('an action', () => {
     expect((await actionsAfter(all)).map(({ title }) => title)).toEqual(['Training', 'New macros']);
   });
 
+  it('is told with the NPS before and after it, four weeks each unless said', async () => {
+    const [action] = await actionsAfter(await call('POST', '/actions', MACROS));
+    const told = async (query: string) =>
+      (await (await call('GET', `/actions/before-and-after${query}`)).json()) as unknown;
+    expect(await told('')).toMatchObject({
+      weeks: 4,
+      items: [{ id: action?.id, before: { from: '2026-02-01' }, toldOn: '2026-03-29' }],
+    });
+    expect(await told('?weeks=12')).toMatchObject({ items: [{ toldOn: '2026-05-24' }] });
+    for (const query of ['?weeks=0', '?weeks=27', '?weeks=1.5', '?weeks=x']) {
+      expect(await faultsIn(await call('GET', `/actions/before-and-after${query}`))).toEqual([
+        'weeks',
+      ]);
+    }
+  });
+
   it('is taken away once', async () => {
     const [action] = await actionsAfter(await call('POST', '/actions', MACROS));
     expect(await actionsAfter(await call('DELETE', `/actions/${action?.id}`))).toEqual([]);

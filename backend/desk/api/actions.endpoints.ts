@@ -5,7 +5,12 @@ import {
   actionsSchema,
   newActionSchema,
 } from '../../../shared/contracts/actions.ts';
+import {
+  beforeAndAfterQuerySchema,
+  beforeAndAfterSchema,
+} from '../../../shared/contracts/before-and-after.ts';
 import { readActions } from '../../insight/actions.ts';
+import { readBeforeAndAfter } from '../../insight/before-and-after.ts';
 import type { KeyNames } from '../../insight/key-names.ts';
 import { AppError } from '../../platform/errors.ts';
 import { defineEndpoint, type Endpoint } from './endpoint.ts';
@@ -22,6 +27,15 @@ export function actionEndpoints({ names }: { names: KeyNames }): readonly Endpoi
       role: 'lead',
       answer: actionsSchema,
       handle: async ({ account }) => ({ items: await readActions(account, names) }),
+    }),
+    defineEndpoint({
+      method: 'get',
+      path: '/actions/before-and-after',
+      summary: 'The NPS before and after each action, and whether it really moved',
+      role: 'lead',
+      query: beforeAndAfterQuerySchema,
+      answer: beforeAndAfterSchema,
+      handle: async ({ account, query: { weeks } }) => readBeforeAndAfter(account, weeks),
     }),
     defineEndpoint({
       method: 'post',

@@ -9,7 +9,7 @@ import { addDays } from '../../../shared/days.ts';
 import { CATEGORIES, categoryOf, type Score } from '../../../shared/nps.ts';
 import { BREAKDOWN_ANSWERS } from './breakdown-answers.ts';
 import { aComparison, aGroup, anNpsReport } from './nps-reports.ts';
-import { anAction } from './some-actions.ts';
+import { anAction, beforeAndAfter, someSides } from './some-actions.ts';
 import type { Answers } from './workspace-answers.ts';
 
 const DAYS = { day: 1, week: 7, month: 30, quarter: 91 } as const;
@@ -181,6 +181,15 @@ export const OVERVIEW_ANSWERS: Answers = {
   '/responses': { items: VOICES, next: null, reached: null },
   '/goals': { items: [GOAL] },
   '/views': { items: [] },
+  '/actions/before-and-after': beforeAndAfter(
+    someSides(),
+    someSides({
+      id: '6f2f7a0e-52a7-4a3c-9a40-0d6f9ef2a002',
+      after: null,
+      comparison: null,
+      toldOn: '2026-12-12',
+    }),
+  ),
   '/actions': {
     items: [
       anAction({ title: 'New macros in chat', from: '2026-11-06', until: '2026-11-17' }),

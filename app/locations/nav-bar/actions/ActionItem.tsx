@@ -1,5 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
+import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import type { Action } from '../../../../shared/contracts/actions.ts';
 import { Muted } from '../../../components/Muted.tsx';
@@ -48,13 +49,16 @@ type Props = {
   action: Action;
   today: Day;
   isBusy: boolean;
+  /** What came of it. */
+  children: ReactNode;
   onChange: () => void;
   onEnd: () => void;
   onRemove: () => void;
 };
 
 /** One action: what, when, for whom, and what can be done with it. */
-export function ActionItem({ action, today, isBusy, onChange, onEnd, onRemove }: Props) {
+export function ActionItem(props: Props) {
+  const { action, today, isBusy, children, onChange, onEnd, onRemove } = props;
   const words = useWords();
   const { t } = words;
   const { title, note, from, until } = action;
@@ -74,6 +78,7 @@ export function ActionItem({ action, today, isBusy, onChange, onEnd, onRemove }:
           {about.length === 0 ? t('actions.aboutAll') : about.join(' · ')}
         </Muted>
         {note !== null && <Note>{note}</Note>}
+        {children}
       </div>
       <Ways>
         <Button size="small" isBasic {...named(t('actions.change'))} onClick={onChange} />

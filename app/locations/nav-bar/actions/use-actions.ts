@@ -5,6 +5,8 @@ import type { Api } from '../../../api/create-api.ts';
 
 /** Under which actions are remembered. */
 const KEY = ['actions'] as const;
+/** Under which the NPS on both sides of actions is remembered. */
+export const SIDES_KEY = ['before and after'] as const;
 
 /** All that a team has done about its NPS. */
 export function useActions(api: Api) {
@@ -16,6 +18,9 @@ export function useActionMutation<Given>(run: (given: Given) => Promise<Action[]
   const client = useQueryClient();
   return useMutation({
     mutationFn: run,
-    onSuccess: (all) => client.setQueryData(KEY, all),
+    onSuccess: async (all) => {
+      client.setQueryData(KEY, all);
+      await client.invalidateQueries({ queryKey: SIDES_KEY });
+    },
   });
 }

@@ -1,8 +1,9 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import type { ReactNode } from 'react';
 import styled from 'styled-components';
-import type { NpsReport, Verdict } from '../../../../shared/contracts/nps-report.ts';
+import type { NpsReport } from '../../../../shared/contracts/nps-report.ts';
 import { Loaded } from '../data/Loaded.tsx';
+import { Change } from '../figures/Change.tsx';
 import { sayBand } from '../figures/say-band.ts';
 import { sayChange, sayNps, sayRange } from '../figures/say-figures.ts';
 import { useWords } from '../words/use-words.ts';
@@ -30,15 +31,7 @@ const Top = styled.div`
   gap: ${({ theme }) => theme.space.sm};
 `;
 
-const COLOURS: Readonly<Record<Verdict, string>> = {
-  up: 'foreground.success',
-  down: 'foreground.danger',
-  no_clear_change: 'foreground.default',
-  too_few: 'foreground.subtle',
-};
-
-const Change = styled.p<{ $verdict: Verdict }>`
-  color: ${({ theme, $verdict }) => getColor({ theme, variable: COLOURS[$verdict] })};
+const BigChange = styled(Change)`
   font-size: ${({ theme }) => theme.fontSizes.lg};
   line-height: ${({ theme }) => theme.lineHeights.lg};
 `;
@@ -79,9 +72,9 @@ function Known({ report, aside }: { report: NpsReport; aside: ReactNode }) {
           {aside}
         </Top>
         {comparison !== null && (
-          <Change $verdict={comparison.verdict}>
+          <BigChange $verdict={comparison.verdict}>
             {sayChange(report, comparison, minimumAnswers, words)}
-          </Change>
+          </BigChange>
         )}
         <Note>
           {t('overview.headlineNote', {

@@ -17,6 +17,14 @@ export const actions = translation<typeof english>()({
   since: 'Siden {from}',
   aboutAll: 'Alle svar',
   line: '{dates}: {title}',
+  sides: {
+    label: 'Sammenlignet',
+    weeks: '{weeks} uger før og efter',
+    before: '{weeks} uger før',
+    after: '{weeks} uger efter',
+    tooEarly: 'For tidligt at sige noget: Først {day} er der gået {weeks} uger.',
+    caution: 'Det, der kom efter et tiltag, behøver ikke at komme af det.',
+  },
   form: {
     add: 'Hvad blev der gjort?',
     change: 'Ret et tiltag',

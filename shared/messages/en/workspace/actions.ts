@@ -17,6 +17,14 @@ export const actions = {
   since: 'Since {from}',
   aboutAll: 'All answers',
   line: '{dates}: {title}',
+  sides: {
+    label: 'Compared',
+    weeks: '{weeks} weeks before and after',
+    before: '{weeks} weeks before',
+    after: '{weeks} weeks after',
+    tooEarly: 'Too early to say: the {weeks} weeks after it end on {day}.',
+    caution: 'What came after an action need not have come from it.',
+  },
   form: {
     add: 'What was done?',
     change: 'Change an action',

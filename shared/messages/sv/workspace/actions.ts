@@ -17,6 +17,14 @@ export const actions = translation<typeof english>()({
   since: 'Sedan {from}',
   aboutAll: 'Alla svar',
   line: '{dates}: {title}',
+  sides: {
+    label: 'Jämfört',
+    weeks: '{weeks} veckor före och efter',
+    before: '{weeks} veckor före',
+    after: '{weeks} veckor efter',
+    tooEarly: 'För tidigt att säga något: först {day} har {weeks} veckor gått.',
+    caution: 'Det som kom efter en åtgärd behöver inte komma av den.',
+  },
   form: {
     add: 'Vad gjordes?',
     change: 'Ändra en åtgärd',
