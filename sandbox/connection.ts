@@ -1,3 +1,4 @@
+import { pastActionsOf, type PastAction } from './seed/story/past-actions.ts';
 import { storySettings } from './seed/story/story-settings.ts';
 import type { DeskState, PastResponse } from './state/desk-state.types.ts';
 
@@ -20,6 +21,8 @@ export type Connection = {
   pastResponses: PastResponse[];
   /** The first ticket of the two years that `/sandbox/api/past` tells of, if it does. */
   oldestPastTicketId: string | null;
+  /** What the team did in those two years. */
+  pastActions: PastAction[];
 };
 
 /** Writes the connection data of a sandbox as it is now. */
@@ -44,6 +47,7 @@ export function describeConnection(
     settings: companySettings(state),
     pastResponses: state.pastResponses,
     oldestPastTicketId: state.story === undefined ? null : String(state.story.firstTicketId),
+    pastActions: pastActionsOf(state),
   };
 }
 

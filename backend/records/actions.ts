@@ -36,7 +36,7 @@ export function actionsOf(db: Executor, accountId: string) {
       return (await select().where('id', '=', id).forUpdate().executeTakeFirst()) ?? null;
     },
 
-    /** Adds an action; `false` when there are as many as there may be. */
+    /** Adds an action; `false` when there are as many as there may be, or when it is there. */
     async add(action: StoredAction): Promise<boolean> {
       const { id, title, note, from, until, filters, createdBy, createdAt } = action;
       const { numAffectedRows } = await sql`
@@ -46,7 +46,8 @@ export function actionsOf(db: Executor, accountId: string) {
           ${until}::date, ${JSON.stringify(filters)}::jsonb, ${createdBy}::text,
           ${createdAt}::timestamptz
         where (select count(*) from actions
-          where account_id = ${accountId}) < ${MOST_ACTIONS}`.execute(db);
+          where account_id = ${accountId}) < ${MOST_ACTIONS}
+        on conflict (id) do nothing`.execute(db);
       return numAffectedRows === 1n;
     },
 

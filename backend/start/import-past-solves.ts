@@ -13,6 +13,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { handOn } from '../platform/queue/handoff.ts';
 import type { AccountStore } from '../records/store.ts';
+import { importPastActions } from './import-past-actions.ts';
 import { idOfName } from '../platform/id-of-name.ts';
 
 const momentSchema = z.iso.datetime();
@@ -74,6 +75,8 @@ const pastSolveSchema = z.object({
 export type PastSolves = {
   /** The last one told: known, all are. */
   oldestTicketId: string;
+  /** What the team did in that time. */
+  actions: readonly unknown[];
   read(from: number, limit: number): Promise<readonly unknown[]>;
 };
 
@@ -96,6 +99,7 @@ export async function importPastSolves(
 ): Promise<void> {
   try {
     if (await store.pastSolves.has(past.oldestTicketId)) return;
+    await importPastActions(store, past.actions);
     for (let from = 0; !signal.aborted; from += PAGE) {
       const page = z.array(pastSolveSchema).parse(await past.read(from, PAGE));
       await store.pastSolves.add(page.map((solve) => toRows(solve, clock.now())));

@@ -22,6 +22,7 @@ const connectionSchema = z.object({
   settings: z.unknown(),
   pastResponses: z.array(z.unknown()).default([]),
   oldestPastTicketId: z.string().nullable(),
+  pastActions: z.array(z.unknown()).default([]),
 });
 
 const messageSchema = z.discriminatedUnion('type', [
@@ -89,7 +90,7 @@ export async function startSandboxProcess(
     return {
       url,
       connection,
-      pastSolves: pastSolvesOf(url, connection.oldestPastTicketId),
+      pastSolves: pastSolvesOf(url, connection),
       onClock: (listener) => {
         onClock = listener;
       },
@@ -105,10 +106,14 @@ export async function startSandboxProcess(
 }
 
 /** Too much to be sent at each start, when only the first one needs it. */
-function pastSolvesOf(url: string, oldestTicketId: string | null): PastSolves | null {
+function pastSolvesOf(
+  url: string,
+  { oldestPastTicketId: oldestTicketId, pastActions: actions }: z.infer<typeof connectionSchema>,
+): PastSolves | null {
   if (oldestTicketId === null) return null;
   return {
     oldestTicketId,
+    actions,
     read: async (from, limit) => {
       const answer = await fetch(new URL(`/sandbox/api/past?from=${from}&limit=${limit}`, url));
       return z.object({ solves: z.array(z.unknown()) }).parse(await answer.json()).solves;

@@ -4,6 +4,7 @@ import { createLogger } from '../../backend/platform/logger.ts';
 import type { AccountStore } from '../../backend/records/store.ts';
 import { importPastSolves } from '../../backend/start/import-past-solves.ts';
 import { createState } from '../../sandbox/seed/create-state.ts';
+import { pastActionsOf } from '../../sandbox/seed/story/past-actions.ts';
 import { pastSolvesOf } from '../../sandbox/seed/story/past-solves.ts';
 import { openTestStore, type TestStore } from '../support/open-test-store.ts';
 
@@ -34,6 +35,7 @@ function take({ length = WEEKS, endsAt = Infinity } = {}): Promise<void> {
   const some = told.slice(0, length);
   const past = {
     oldestTicketId: some.at(-1)?.ticketId ?? '',
+    actions: pastActionsOf(state),
     async read(from: number, limit: number) {
       asked += 1;
       if (from + limit > endsAt) throw new Error('the sandbox has ended');
@@ -84,6 +86,20 @@ describe('solves from before the sandbox’s first start', () => {
   it('are taken over once by starts at the same time', async () => {
     await Promise.all([take(), take(), take()]);
     expect(await count(`decisions where outcome <> 'cancelled'`)).toBe(WEEKS);
+  });
+
+  it('come with what the team did, once, and not again what a lead took away since', async () => {
+    await Promise.all([take(), take()]);
+    const actions = await records.actions.list();
+    expect(actions.map(({ title }) => title)).toEqual(
+      pastActionsOf(state)
+        .map(({ title }) => title)
+        .toReversed(),
+    );
+    expect(actions.every(({ createdBy }) => createdBy !== null)).toBe(true);
+    await records.actions.remove(actions[0]?.id ?? '');
+    await take();
+    expect(await records.actions.list()).toHaveLength(actions.length - 1);
   });
 
   it('do not touch what has become of a ticket since', async () => {

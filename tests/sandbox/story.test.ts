@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { categoryOf } from '../../shared/nps.ts';
 import { FOLLOW_UP_TAG } from '../../shared/zendesk-names.ts';
 import { createState } from '../../sandbox/seed/create-state.ts';
+import { pastActionsOf } from '../../sandbox/seed/story/past-actions.ts';
 import { pastSolvesOf } from '../../sandbox/seed/story/past-solves.ts';
 import { TURNS } from '../../sandbox/seed/story/plot.ts';
 import type { StorySolve } from '../../sandbox/seed/story/story.types.ts';
@@ -63,6 +64,23 @@ describe('the two years before a first start', () => {
     const slow = mailed.filter((solve) => hours(solve) >= 24);
     expect(Math.min(quick.length, slow.length)).toBeGreaterThan(30);
     expect(npsOf(quick)).toBeGreaterThan(npsOf(slow) + 20);
+  });
+
+  it('have actions that stand where the turns are, and after which it went as they would have it', () => {
+    const actions = pastActionsOf(createState('story', NOW));
+    const chats = answered.filter(({ channel }) => channel === 'chat');
+    const sides = (title: RegExp) => {
+      const { from, filters } = actions.find((action) => title.test(action.title))!;
+      expect(filters).toEqual({ channel: ['chat'] });
+      const day = Math.round(daysAgo(Date.parse(from)));
+      return [between(day + 48, day), between(day, day - 48)].map((is) => npsOf(chats.filter(is)));
+    };
+    const [beforeTeam = 0, withTeam = 0] = sides(/^All chats/);
+    expect(withTeam).toBeLessThan(beforeTeam - 20);
+    const [short = 0, staffed = 0] = sides(/^Two more/);
+    expect(staffed).toBeGreaterThan(short + 30);
+    // Nobody can say yet what came of the last one.
+    expect(Math.min(...actions.map(({ from }) => daysAgo(Date.parse(from))))).toBeLessThan(14);
   });
 
   it('have a week in which soles come off', () => {

@@ -23,6 +23,47 @@ export const TURNS = {
   onLeave: 16,
 };
 
+/** What somebody of the story wrote down that they did, and for whom. */
+type PlotAction = {
+  title: string;
+  note: string | null;
+  from: number;
+  until: number | null;
+  about: { channel?: Channel; group?: GroupKey };
+};
+
+/** What the team did about the turns; what came of the last one nobody knows yet. */
+export const PAST_ACTIONS: readonly PlotAction[] = [
+  {
+    title: 'Kebne soles: new boots without a return',
+    note: 'Whoever writes about soles gets new boots at once; the old ones are picked up later.',
+    from: TURNS.recall.to,
+    until: TURNS.recall.fadesTo,
+    about: { group: 'returns' },
+  },
+  {
+    title: 'All chats go to a team of their own',
+    note: 'Three people, and a chat button on every page of the shop.',
+    from: TURNS.chatTeam,
+    until: null,
+    about: { channel: 'chat' },
+  },
+  {
+    title: 'Two more in the chat team at noon',
+    note: 'Ronja and Emil, from 11 to 15, when most customers wait.',
+    from: TURNS.moreInChat,
+    until: null,
+    about: { channel: 'chat' },
+  },
+  {
+    title: 'Training: saying no to a refund, kindly',
+    note: null,
+    from: 9,
+    until: 8,
+    about: { group: 'returns' },
+  },
+];
+
 /** Tickets solved a day before it grew, Sunday first. */
 export const SOLVED_BY_WEEKDAY = [5.5, 18.5, 16, 15.5, 15.5, 14.5, 6.5] as const;
 /** What a year adds to it. */

@@ -2,6 +2,9 @@ import type { DeskState } from '../../state/desk-state.types.ts';
 import { NO_SURVEY_TAG, PHONE_SAMPLE } from './ask-customer.ts';
 import { findStoryIds } from './story-ids.ts';
 
+/** Where the company is. */
+export const STORY_TIME_ZONE = 'Europe/Copenhagen';
+
 /** The settings by which the story's customers were asked; `survey` is that of everybody else. */
 export function storySettings(
   state: DeskState,
@@ -27,6 +30,6 @@ export function storySettings(
       },
       { ...survey, exclude },
     ],
-    reports: { timeZone: 'Europe/Copenhagen', minimumAnswers: 30 },
+    reports: { timeZone: STORY_TIME_ZONE, minimumAnswers: 30 },
   };
 }
