@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ASKING_ANSWERS } from '../app/support/asking-answers.ts';
 import { openWorkspace, type OpenWorkspace } from '../app/support/open-workspace.ts';
@@ -44,6 +45,28 @@ describe('breakdowns by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await app.getByRole('button', { name: 'Remove filter: Group: Aarhus' }).waitFor();
     expect(faults).toEqual([]);
+  });
+});
+
+describe('words that do not arrive', () => {
+  it('are told of in words that are built in, and fetched again by whoever tries again', async () => {
+    let isAway = true;
+    const prepare = async (page: Page) => {
+      await page.route(/\/agent-[^/]*\.js$/, async (route) => {
+        await (isAway ? route.abort('connectionreset') : route.continue());
+      });
+    };
+    const { app, audit } = await workspace.open('breakdowns', { prepare });
+    await app.getByText('Aftercare could not be loaded').waitFor();
+    expect(await audit()).toEqual([]);
+    isAway = false;
+    await expect
+      .poll(async () => {
+        const again = app.getByRole('button', { name: 'Try again' });
+        if (await again.isVisible()) await again.click();
+        return await app.getByText('Copenhagen').first().isVisible();
+      })
+      .toBe(true);
   });
 });
 

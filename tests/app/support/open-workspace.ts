@@ -16,7 +16,12 @@ export type OpenWorkspace = {
 };
 
 /** How wide, and in which colours. */
-export type Look = { width?: number; scheme?: 'light' | 'dark' };
+export type Look = {
+  width?: number;
+  scheme?: 'light' | 'dark';
+  /** Done with the page before it goes anywhere. */
+  prepare?: (page: Page) => Promise<void>;
+};
 
 /** A page that shows the workspace. */
 export type Shown = {
@@ -44,11 +49,12 @@ export async function openWorkspace(
   let last: Page | undefined;
   return {
     browser,
-    async open(place, { width = 1280, scheme = 'light' } = {}) {
+    async open(place, { width = 1280, scheme = 'light', prepare } = {}) {
       await last?.close();
       const page = await browser.newPage({ viewport: { width, height: HEIGHT } });
       last = page;
       const faults = watch(page);
+      await prepare?.(page);
       const query = new URLSearchParams({
         location: 'nav_bar',
         width: String(width),
