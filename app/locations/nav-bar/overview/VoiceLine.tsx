@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import type { ResponseItem } from '../../../../shared/contracts/responses.ts';
 import { ScoreBadge } from '../../../components/ScoreBadge.tsx';
+import { TwoLines } from '../layout/TwoLines.tsx';
 import { useWords } from '../words/use-words.ts';
 
 const Line = styled.li`
@@ -23,15 +24,6 @@ const Aside = styled.span`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   font-size: ${({ theme }) => theme.fontSizes.sm};
   text-align: end;
-`;
-
-const Comment = styled.p`
-  grid-column: 2 / 4;
-  display: -webkit-box;
-  -webkit-box-orient: vertical;
-  -webkit-line-clamp: 2;
-  overflow: hidden;
-  overflow-wrap: anywhere;
 `;
 
 type Props = {
@@ -54,7 +46,7 @@ export function VoiceLine({ item, children, onOpen }: Props) {
         </Button>
       </span>
       <Aside>{children}</Aside>
-      {said !== null && <Comment>{said}</Comment>}
+      {said !== null && <TwoLines as="p">{said}</TwoLines>}
     </Line>
   );
 }

@@ -5,6 +5,7 @@ import { Pill } from '../../../components/Pill.tsx';
 import { ScoreBadge } from '../../../components/ScoreBadge.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
 import { useLanguage } from '../../../language/use-language.ts';
+import { TwoLines } from '../layout/TwoLines.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** Every row is as high, so that none has to be measured. */
@@ -31,17 +32,6 @@ const Name = styled.span<{ $isUnread: boolean }>`
 const Day = styled.time`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   font-size: ${({ theme }) => theme.fontSizes.sm};
-`;
-
-const Text = styled.span<{ $isSubtle: boolean }>`
-  grid-column: 2 / 4;
-  display: -webkit-box;
-  -webkit-box-orient: vertical;
-  -webkit-line-clamp: 2;
-  overflow: hidden;
-  overflow-wrap: anywhere;
-  color: ${({ theme, $isSubtle }) =>
-    getColor({ theme, variable: $isSubtle ? 'foreground.subtle' : 'foreground.default' })};
 `;
 
 const Dot = styled.span`
@@ -75,9 +65,9 @@ export function VoiceRow({ item }: Props) {
         {item.ignored !== null && <Pill $tone="neutral">{t('voices.ignored')}</Pill>}{' '}
         <Day dateTime={item.submittedAt}>{formats.day(item.submittedAt)}</Day>
       </span>
-      <Text $isSubtle={text === null || item.ignored !== null}>
+      <TwoLines $isSubtle={text === null || item.ignored !== null}>
         {text ?? t('voices.noComment')}
-      </Text>
+      </TwoLines>
     </Row>
   );
 }
