@@ -13,6 +13,8 @@ import {
   type DimensionSet,
 } from './report-facts.ts';
 
+/** Sets of one attribute are few and asked for most: they may have more keys. */
+const OF_ONE = 3;
 /** Sets of three attributes are many. */
 const OF_THREE = 1 / 8;
 
@@ -64,7 +66,8 @@ export function setsWorth(
 ): DimensionSet[] {
   return sets.filter((set) => {
     const keys = set.reduce((product, dimension) => product * (found[dimension] ?? 0), 1);
-    return set.length === 0 || keys <= most * (set.length > 2 ? OF_THREE : 1);
+    const weight = set.length < 2 ? OF_ONE : set.length > 2 ? OF_THREE : 1;
+    return set.length === 0 || keys <= most * weight;
   });
 }
 
@@ -111,7 +114,9 @@ export function keptOf(
   return sql`kept as materialized (
       select dimension from ${namesOf(sets)} left join counted using (dimension)
       group by dimension
-      having count(counted.dimension) * ${sql.lit(worth)} <= ${sql.lit(all)} or dimension = 'all'
+      having count(counted.dimension) * ${sql.lit(worth)}
+          <= ${sql.lit(all)} * case when position(',' in dimension) > 0 then 1 else ${sql.lit(OF_ONE)} end
+        or dimension = 'all'
     )`;
 }
 
