@@ -18,6 +18,7 @@ const OWN_PATIENCE = { patienceMs: Infinity };
 
 const zendeskIdSchema = z.string().regex(/^\d+$/);
 const responseSchema = z.object({ responseId: z.uuid(), version: z.number().int().positive() });
+const followUpSchema = z.object({ followUpId: z.uuid() });
 
 /** Every message between two steps: name, queue of the receiving step, and shape. */
 export const handoffs = {
@@ -103,6 +104,21 @@ export const handoffs = {
     'track-follow-up',
     'follow-up',
     z.object({ ticketId: zendeskIdSchema }),
+  ),
+  /** A follow-up's task was solved, and nobody has said how it went. */
+  askOutcome: defineHandoff('ask-outcome', 'follow-up', followUpSchema),
+  /** Brings a follow-up's task to the outcome that somebody has said beside it. */
+  writeOutcome: defineHandoff('write-outcome', 'follow-up', followUpSchema),
+  /** A customer could not be won back, and a team is to know why. */
+  tellTeam: defineHandoff('tell-team', 'follow-up', followUpSchema),
+  /** Leads are told that an outcome is missing in spite of being asked for. */
+  escalateFollowUp: defineHandoff('escalate-follow-up', 'alert', followUpSchema, OWN_ROWS),
+  /** The same at one address or URL, which `target` names. */
+  deliverEscalation: defineHandoff(
+    'deliver-escalation',
+    'alert',
+    followUpSchema.extend({ target: z.string().regex(/^[0-9a-f]{16}$/) }),
+    { isOnceForGood: true, ...OWN_PATIENCE },
   ),
   /** Team leads may have to be told of a response. */
   raiseAlerts: defineHandoff('raise-alerts', 'alert', z.object({ responseId: z.uuid() }), OWN_ROWS),

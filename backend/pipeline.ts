@@ -3,9 +3,13 @@ import type { Clock } from './platform/clock.ts';
 import { deliverExportJob } from './export/deliver-export.job.ts';
 import { planExportsJob } from './export/plan-exports.job.ts';
 import { createExportTest } from './export/test-export.ts';
+import { askOutcomeJob } from './follow-up/ask-outcome.job.ts';
+import { tellTeamJob } from './follow-up/tell-team.job.ts';
+import { writeOutcomeJob } from './follow-up/write-outcome.job.ts';
 import { openFollowUpJob } from './follow-up/open-follow-up.job.ts';
 import { updateFollowUpJob } from './follow-up/update-follow-up.job.ts';
 import { deliverAlertJob, sendAlertJob } from './alert/deliver-alert.job.ts';
+import { deliverEscalationJob, escalateFollowUpJob } from './alert/escalate-follow-up.job.ts';
 import { testChannels } from './alert/test-channels.ts';
 import { askToShare } from './alert/ask-to-share.ts';
 import { shareChannels } from './alert/share-target.rules.ts';
@@ -13,7 +17,7 @@ import { shareResponseJob } from './alert/share-response.job.ts';
 import { raiseAlertsJob } from './alert/raise-alerts.job.ts';
 import { backTestJob } from './back-test/back-test.job.ts';
 import { countDaysJob } from './insight/count-days.job.ts';
-import type { KeyNames } from './insight/key-names.ts';
+import type { GroupNames, KeyNames } from './insight/key-names.ts';
 import { trackFollowUpJob } from './follow-up/track-follow-up.job.ts';
 import { apiRoute } from './desk/api.route.ts';
 import { zafPageRoute } from './desk/zaf-page.route.ts';
@@ -56,7 +60,7 @@ export type PipelineDeps = {
   sessions: Sessions;
   requireCaller: Guard;
   agents: AgentFinder;
-  names: KeyNames;
+  names: KeyNames & GroupNames;
   choices: ChoiceFinder;
   startsFromFile: StartsFromFile;
   guesses: GuessLimit;
@@ -111,10 +115,15 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       updateFollowUpJob(deps),
       openFollowUpJob(deps),
       trackFollowUpJob(deps),
+      askOutcomeJob(deps),
+      writeOutcomeJob(deps),
+      tellTeamJob(deps),
       raiseAlertsJob(deps),
       deliverAlertJob(deps),
       sendAlertJob(deps),
       shareResponseJob(deps),
+      escalateFollowUpJob(deps),
+      deliverEscalationJob(deps),
 
       tellWebhookJob(deps),
 

@@ -1,3 +1,5 @@
+import { FOLLOW_UP_CHANGES } from './follow-up-words.ts';
+
 // Each list of words that is stored, sent or shown stands here once; schemas, tables and screens
 // take theirs from it. Reasons have `reasons.ts`, categories `nps.ts`, names in Zendesk
 // `zendesk-names.ts`. Append only: old rows keep their words.
@@ -35,13 +37,36 @@ export const SUPPRESSION_REASONS = ['opted_out', 'bounced', 'erased', 'blocked_b
 /** One of {@link SUPPRESSION_REASONS}. */
 export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
 
-/** A follow-up's states, in the order of its life. */
+/** Whether a follow-up's task is there, and over; how far it has come, its state says. */
 export const FOLLOW_UP_STATUSES = ['pending', 'open', 'done', 'failed'] as const;
 /** One of {@link FOLLOW_UP_STATUSES}. */
 export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
 
-/** How a follow-up ended: as an agent said by a tag, without saying, or with its ticket gone. */
-export const FOLLOW_UP_OUTCOMES = ['recovered', 'not_recovered', 'contacted', 'deleted'] as const;
+/** A follow-up's states, in the order of its life; the last two end it without a call. */
+export const FOLLOW_UP_STATES = [
+  'pending',
+  'open',
+  'in_progress',
+  'contacted',
+  'solved',
+  'cancelled',
+  'failed',
+] as const;
+/** One of {@link FOLLOW_UP_STATES}. */
+export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
+
+/**
+ * How a follow-up ended.
+ *
+ * `contacted`: its task was solved and nobody has said how it went; `deleted`: the task is gone.
+ */
+export const FOLLOW_UP_OUTCOMES = [
+  'recovered',
+  'not_recovered',
+  'contacted',
+  'deleted',
+  'no_contact',
+] as const;
 /** One of {@link FOLLOW_UP_OUTCOMES}. */
 export type FollowUpOutcome = (typeof FOLLOW_UP_OUTCOMES)[number];
 
@@ -216,6 +241,7 @@ export const AUDIT_KINDS = [
   'work_retried',
   'back_test_started',
   'export_tested',
+  ...FOLLOW_UP_CHANGES.map((change) => `follow_up_${change}` as const),
 ] as const;
 /** One of {@link AUDIT_KINDS}. */
 export type AuditKind = (typeof AUDIT_KINDS)[number];
@@ -235,6 +261,7 @@ export const AUDIT_SUBJECTS = [
   'work',
   'job',
   'export',
+  'follow_up',
 ] as const;
 
 /** Work that people may meet when it was given up; other work is told by its own name. */
@@ -252,6 +279,11 @@ export const WORK_NAMES = [
   'update-customer',
   'update-follow-up',
   'track-follow-up',
+  'ask-outcome',
+  'write-outcome',
+  'tell-team',
+  'escalate-follow-up',
+  'deliver-escalation',
   'raise-alerts',
   'deliver-alert',
   'back-test',

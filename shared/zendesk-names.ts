@@ -1,5 +1,5 @@
 import type { Category } from './nps.ts';
-import type { FollowUpOutcome } from './vocabulary.ts';
+import { SAID_OUTCOMES, type SaidOutcome } from './follow-up-words.ts';
 
 // How our things are called in Zendesk. Agents, views and triggers of the account know these names,
 // so they never change.
@@ -9,6 +9,9 @@ export const TICKET_FIELDS = { score: 'score', category: 'category', comment: 'c
 
 /** What settings call the number of each of {@link TICKET_FIELDS}. */
 export type TicketFieldId = `${keyof typeof TICKET_FIELDS}Id`;
+
+/** Our own key of the field that says how a follow-up went. */
+export const OUTCOME_FIELD = 'follow_up_outcome';
 
 /** Keys of the customer's fields, which hold the latest answer. */
 export const USER_FIELDS = {
@@ -64,15 +67,17 @@ export function isFollowUp(ticket: Marks): boolean {
 /** The tag that Zendesk gives a ticket which was merged into another. */
 export const MERGED_TAG = 'closed_by_merge';
 
-const OUTCOME_TAGS = new Map<string, FollowUpOutcome>([
-  ['nps_recovered', 'recovered'],
-  ['nps_not_recovered', 'not_recovered'],
-]);
+/** Values of the outcome field; Zendesk sets them as tags, and agents may set the tags as well. */
+export const OUTCOME_TAGS = {
+  recovered: 'nps_recovered',
+  not_recovered: 'nps_not_recovered',
+  no_contact: 'nps_no_contact',
+} as const satisfies Record<SaidOutcome, string>;
 
-/** What an agent said by a tag about how a follow-up went; the first tag counts. */
-export function outcomeSaidBy(tags: readonly string[]): FollowUpOutcome | null {
+/** What an agent said by the field or a tag about how a follow-up went; the first tag counts. */
+export function outcomeSaidBy(tags: readonly string[]): SaidOutcome | null {
   for (const tag of tags) {
-    const outcome = OUTCOME_TAGS.get(tag);
+    const outcome = SAID_OUTCOMES.find((each) => OUTCOME_TAGS[each] === tag);
     if (outcome !== undefined) return outcome;
   }
   return null;

@@ -36,6 +36,11 @@ export type Failure =
   | { kind: 'refused'; code: string; text: string }
   | { kind: 'unexpected' };
 
+/** Whether a change was refused since what it was made from has moved on. */
+export function hasMoved(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.status === 412;
+}
+
 /** Sorts what a call threw by what the agent should be told. */
 export function classifyFailure(error: unknown): Failure {
   if (error instanceof ProblemError) {

@@ -24,6 +24,8 @@ export type Alert = {
   submittedAt: Date;
   /** Somebody of the team shows the answer to others, whatever its score. */
   shared?: { by: string | null; note: string | null };
+  /** The follow-up was solved, and nobody has said how it went, in spite of being asked. */
+  isOutcomeMissing?: true;
 };
 
 /** One address or URL. */

@@ -39,7 +39,8 @@ export async function tellTarget(
       const mail = renderAlertEmail(alert);
       const said = await weigh(await mailer.send({ to: target.to, ...mail, messageId }));
       const isPatient = ({ whose }: { whose: string }) =>
-        whose === 'ours' && (alert.shared !== undefined || isNews(clock, alert));
+        whose === 'ours' &&
+        (alert.shared !== undefined || alert.isOutcomeMissing === true || isNews(clock, alert));
       const outcome = requireTaken(said, 'the alert', isPatient);
       return outcome.kind === 'accepted' ? 'taken' : 'unknown';
     }
@@ -48,8 +49,12 @@ export async function tellTarget(
     case 'teams':
       return postJson(target.url, composeTeamsMessage(alert), { reach });
     case 'webhook': {
-      const { language: _ofTexts, isTest, ...facts } = alert;
-      const type = isTest ? 'nps.test_alert' : 'nps.low_score';
+      const { language: _ofTexts, isTest, isOutcomeMissing = false, ...facts } = alert;
+      const type = isTest
+        ? 'nps.test_alert'
+        : isOutcomeMissing
+          ? 'nps.outcome_missing'
+          : 'nps.low_score';
       const sign = (text: string) => signPost({ id: `alert_${id}`, keys, now: clock.now(), text });
       return postJson(target.url, { type, ...facts }, { reach, sign });
     }

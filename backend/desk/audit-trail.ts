@@ -25,6 +25,17 @@ const SUBJECTS: Readonly<Record<AuditKind, Item['subject']['kind']>> = {
   work_retried: 'work',
   back_test_started: 'job',
   export_tested: 'export',
+  follow_up_opened: 'follow_up',
+  follow_up_put_back: 'follow_up',
+  follow_up_started: 'follow_up',
+  follow_up_contacted: 'follow_up',
+  follow_up_solved: 'follow_up',
+  follow_up_outcome_said: 'follow_up',
+  follow_up_outcome_asked: 'follow_up',
+  follow_up_escalated: 'follow_up',
+  follow_up_reopened: 'follow_up',
+  follow_up_cancelled: 'follow_up',
+  follow_up_failed: 'follow_up',
 };
 
 /** Tells of an event; who did it by their name of today. */

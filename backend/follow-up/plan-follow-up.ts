@@ -48,7 +48,7 @@ export async function planFollowUp(
     const dueAt = new Date(now.getTime() + settings.followUp.dueHours * HOUR_MS);
     await records.followUps.create({ id, customerId, dueAt, now });
     await records.followUps.addResponse(id, id);
-    const followUp = { id, customerId, dueAt, ticketId: null, outcome: null, ...started };
-    return { response, isWanted, followUp: { ...followUp, status: 'pending' } };
+    const made = await records.followUps.find(id);
+    return made && { response, isWanted, followUp: { ...made, ...started } };
   });
 }

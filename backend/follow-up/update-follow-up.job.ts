@@ -76,7 +76,7 @@ async function bringOwn(
     if (ticketId === null) return withdraw(account, response);
     const opened = ticketId;
     await account.store.transaction(async (records) => {
-      if (await records.followUps.markOpen(id, opened)) {
+      if (await records.followUps.markOpen(id, opened, account.clock.now())) {
         const news = { type: 'follow_up.opened', followUpId: id } as const;
         await records.news.add(news, account.clock.now());
       }

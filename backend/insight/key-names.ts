@@ -13,6 +13,12 @@ export interface KeyNames {
   find(context: Context, dimension: ReportDimension, key: string): Promise<string | null>;
 }
 
+/** Lists what can be chosen by its name. */
+export interface GroupNames {
+  /** All groups by their ids; none when Zendesk could not say. */
+  groups(context: Context): Promise<ReadonlyMap<string, string>>;
+}
+
 const MEMORY_MS = 10 * 60_000;
 const FAILURE_MS = 60_000;
 
@@ -25,7 +31,7 @@ const SHOWN = { assignee: 'users', organization: 'organizations' } as const;
  *
  * A report is shown without names rather than not at all when Zendesk does not answer.
  */
-export function createKeyNames(clock: Clock): KeyNames {
+export function createKeyNames(clock: Clock): KeyNames & GroupNames {
   const memory = {
     forMs: MEMORY_MS,
     failureForMs: FAILURE_MS,
@@ -56,6 +62,11 @@ export function createKeyNames(clock: Clock): KeyNames {
         return orNone(show(`${accountId} ${kind} ${key}`, { zendesk, kind, id: key }));
       }
       return key;
+    },
+    async groups({ id: accountId, zendesk }) {
+      const kind = LISTED.group;
+      const asked = list(`${accountId} ${kind}`, { zendesk, kind, id: '' });
+      return (await orNone(asked)) ?? new Map<string, string>();
     },
   };
 }

@@ -90,7 +90,11 @@ export function withoutTags(
   );
 }
 
-function requirePeriod(period: Period, { interval }: ReportQuery): void {
+/** Refuses a period that is none, or too long. */
+export function requirePeriod(
+  period: Period,
+  { interval }: Pick<Partial<ReportQuery>, 'interval'>,
+): void {
   if (daysIn(period) < 1) refuse('to', `must be after "from", which is ${period.from}`);
   if (daysIn(period) > LONGEST_DAYS) refuse('from', 'must be at most ten years before "to"');
   if (interval !== undefined && intervalsOf(period, interval).length > MOST_INTERVALS) {

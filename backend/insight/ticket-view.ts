@@ -3,29 +3,40 @@ import { personName, plainWords } from '../../shared/strangers-words.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { ADMIN_KEY_ACTOR } from '../records/decisions.ts';
 import type { Response } from '../records/responses.ts';
+import { standOf } from './follow-up-items.ts';
+import type { KeyNames } from './key-names.ts';
 
 const HISTORY_LENGTH = 50;
 
-/** Gathers what the sidebar shows of a ticket, from our own rows alone. */
+/**
+ * Gathers what the sidebar shows of a ticket, from our own rows alone.
+ *
+ * Beside a follow-up's task that is the customer of whom it is, and what they said.
+ */
 export async function readTicketView(
-  { store, clock }: AccountContext,
+  account: AccountContext,
   ticketId: string,
+  names: KeyNames,
 ): Promise<TicketView> {
-  const [invitation, decisions, response] = await Promise.all([
+  const { store, clock } = account;
+  const [invitation, decisions, own, task] = await Promise.all([
     store.invitations.findLatestOfTicket(ticketId),
     store.decisions.ofTicket(ticketId),
     store.responses.findLatestOfTicket(ticketId),
+    store.followUps.findByTicket(ticketId),
   ]);
+  const response = task === null ? own : await findTold(account, task.id);
   const customerId =
     invitation?.customerId ??
     response?.customerId ??
+    task?.customerId ??
     decisions.find(({ customerId: id }) => id !== null)?.customerId ??
     null;
   const [customer, suppression, history, followUp] = await Promise.all([
     customerId === null ? null : store.customers.find(customerId),
     customerId === null ? null : store.suppressions.find(customerId),
     customerId === null ? [] : store.responses.ofCustomer(customerId, HISTORY_LENGTH),
-    response === null ? null : store.followUps.findOfResponse(response.id),
+    response === null || task !== null ? task : store.followUps.findOfResponse(response.id),
   ]);
   return {
     ticketId,
@@ -64,9 +75,16 @@ export async function readTicketView(
       ticketId: followUp.ticketId,
       dueAt: followUp.dueAt.toISOString(),
       outcome: followUp.outcome,
+      stand: await standOf(names, account, followUp),
     },
     history: history.map((each) => ({ ...viewOf(each), ticketId: each.ticketId })),
   };
+}
+
+/** What the customer has said last of all that a task is about. */
+async function findTold({ store }: AccountContext, id: string): Promise<Response | null> {
+  const row = await store.followUpList.find(id);
+  return row?.response == null ? null : store.responses.find(row.response.id);
 }
 
 function viewOf({ score, category, comment, submittedAt }: Response) {

@@ -63,10 +63,8 @@ const IGNORED: EventMeaning = { kind: 'ignored' };
 /** Reads out of a ticket what a lost event would have said. */
 export function classifyTicket(ticket: Ticket): EventMeaning {
   const { id: ticketId, status } = ticket;
-  if (isFollowUp(ticket)) {
-    const isOver = isSolved(status) || status === 'deleted';
-    return isOver ? { kind: 'follow_up_changed', ticketId } : IGNORED;
-  }
+  // Also one that goes on: it may be another's by now, or its outcome said by a field.
+  if (isFollowUp(ticket)) return { kind: 'follow_up_changed', ticketId };
   const mark = hasInheritedTags(ticket) && ticket.tags.includes(FOLLOW_UP_TAG);
   // Whether a closed ticket was solved before, perhaps while nobody told us, its history says.
   if (isSolved(status)) {

@@ -33,6 +33,7 @@ function stepsOf(store: AccountStore, periods: RetentionPeriods): TakePage[] {
   return [
     async (limit) => (await store.oldEvents.forget(eventsMs, limit)) === limit,
     cutWords(store, periods),
+    async (limit) => (await store.oldAnswers.cutReasons(periods.wordsMs, limit)) === limit,
     withCustomers(store, ({ oldAnswers }, limit) => oldAnswers.forget(answersMs, limit)),
     withCustomers(store, ({ oldAnswers }, limit) => oldAnswers.forgetFollowUps(answersMs, limit)),
     withCustomers(store, ({ oldTraces }, limit) => oldTraces.forgetInvitations(tracesMs, limit)),

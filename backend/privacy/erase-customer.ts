@@ -17,6 +17,7 @@ export async function eraseCustomer(
     await records.customers.eraseMergedInto(customerId, now);
     await stopAsking(records, customerId, now);
     await records.responses.anonymise(customerId);
+    await records.followUps.eraseReasons(customerId);
     await records.customers.erase(customerId, now);
     const cause = { id: `erased-${customerId}` };
     await records.news.add({ type: 'customer.erased', customerId }, now, cause);

@@ -104,6 +104,19 @@ const SOURCES = [
     ...OF_NO_TICKET,
   },
   {
+    letter: 'f',
+    table: 'follow_up_changes',
+    at: 'changed_at',
+    key: 'id',
+    kind: `'follow_up_' || kind`,
+    actor: 'actor',
+    subject: 'follow_up_id::text',
+    where: 'true',
+    ticket: '(select f.zendesk_ticket_id from follow_ups f where f.id = t.follow_up_id)',
+    isOf: (ticketId: string) => sql`t.follow_up_id in (select f.id from follow_ups f
+      where f.account_id = t.account_id and f.zendesk_ticket_id = ${ticketId})`,
+  },
+  {
     letter: 'e',
     table: 'audit_entries',
     at: 'done_at',

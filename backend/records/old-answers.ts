@@ -43,6 +43,20 @@ export function oldAnswersOf(db: Executor, accountId: string, aheadMs: () => num
       return rows.length < limit ? null : (rows.at(-1) ?? null);
     },
 
+    /** Cuts what colleagues wrote of follow-ups that ended so long ago; answers with how many. */
+    async cutReasons(olderThanMs: number, limit: number): Promise<number> {
+      const { rows } = await sql`
+        update follow_ups set reason = null where id = any (array(
+          select id from follow_ups
+          where account_id = ${accountId} and status in ('done', 'failed')
+            and closed_at < ${later(-olderThanMs, aheadMs())} and reason is not null
+          order by closed_at limit ${limit}
+          for update skip locked
+        ))
+        returning id`.execute(db);
+      return rows.length;
+    },
+
     /**
      * Takes away up to `limit` answers that were last changed so long ago.
      *

@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import type { Executor } from './executor.ts';
 import type { Tables } from './schema.ts';
 
-/** Their rows go with those of `responses`, `report_blocks` or `jobs`, by `on delete cascade`. */
+/** Their rows go with those of `responses`, `follow_ups`, `report_blocks` or `jobs`, by `on delete cascade`. */
 type Dependent =
   | 'response_versions'
   | 'response_changes'
   | 'response_shares'
   | 'follow_up_responses'
+  | 'follow_up_changes'
   | 'write_backs'
   | 'back_test_solves'
   | 'report_counts'

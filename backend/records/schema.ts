@@ -4,8 +4,6 @@ import type { OwnFault } from '../platform/mail/refusal.rules.ts';
 import type { Reason } from '../../shared/reasons.ts';
 import type {
   DecisionOutcome,
-  FollowUpOutcome,
-  FollowUpStatus,
   InvitationStatus,
   JobStatus,
   ResourceOrigin,
@@ -15,6 +13,11 @@ import type {
   WriteBackTarget,
 } from '../../shared/vocabulary.ts';
 import type { ActionTable, GoalTable, SavedViewTable } from './goal-tables.ts';
+import type {
+  FollowUpChangeTable,
+  FollowUpResponseTable,
+  FollowUpTable,
+} from './follow-up-tables.ts';
 import type { ReportTables } from './report-tables.ts';
 import type { AuditEntryTable, BackTestSolveTable, JobTable } from './job-tables.ts';
 import type {
@@ -213,20 +216,6 @@ type WriteBackTable = {
   written_at: Date;
 };
 
-type FollowUpTable = {
-  id: string;
-  account_id: string;
-  zendesk_customer_id: string;
-  status: FollowUpStatus;
-  zendesk_ticket_id: string | null;
-  outcome: FollowUpOutcome | null;
-  due_at: Date;
-  created_at: Date;
-  closed_at: Date | null;
-};
-
-type FollowUpResponseTable = { response_id: string; follow_up_id: string; noted_at: Date | null };
-
 type ZendeskResourceTable = {
   account_id: string;
   name: string;
@@ -283,6 +272,7 @@ export type Tables = ReportTables & {
   write_backs: WriteBackTable;
   follow_ups: FollowUpTable;
   follow_up_responses: FollowUpResponseTable;
+  follow_up_changes: FollowUpChangeTable;
   zendesk_resources: ZendeskResourceTable;
   stored_secrets: StoredSecretTable;
   mail_fault: MailFaultTable;

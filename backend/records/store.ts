@@ -17,6 +17,7 @@ import { limitLockWait, type Executor } from './executor.ts';
 import { exportPositionOf } from './export-position.ts';
 import { failedHandoffsOf } from './failed-handoffs.ts';
 import { finishedHandoffsOf } from './finished-handoffs.ts';
+import { followUpListOf } from './follow-up-list.ts';
 import { followUpsOf } from './follow-ups.ts';
 import { createHandoffStore } from './handoff-store.ts';
 import { handoffsOf } from './handoffs.ts';
@@ -40,6 +41,7 @@ import { mailFaultOf } from './mail-fault.ts';
 import { newsOf, type Announce } from './news.ts';
 import { actionsOf } from './actions.ts';
 import { goalsOf } from './goals.ts';
+import { loopFiguresOf } from './loop-figures.ts';
 import { importedAnswersOf } from './imported-answers.ts';
 import { pastImportOf } from './past-import.ts';
 import { pastSolvesOf } from './past-solves.ts';
@@ -167,6 +169,8 @@ function recordsOf(db: Executor, onAdded: OnHandoff, deps: Deps) {
     failedHandoffs: failedHandoffsOf(db, accountId, onAdded, aheadMs),
     finishedHandoffs: finishedHandoffsOf(db, accountId, aheadMs),
     followUps: followUpsOf(db, accountId),
+    followUpList: followUpListOf(db, accountId),
+    loopFigures: loopFiguresOf(db, accountId),
     handoffs: handoffsOf(db, accountId, onAdded, aheadMs),
     invitations: invitationsOf(db, accountId, handingOn),
     news: newsOf(db, accountId, { ...handingOn, announce, webhooks }),

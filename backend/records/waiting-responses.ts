@@ -41,7 +41,7 @@ export function waitingResponsesOf(db: Executor, accountId: string) {
             order by responses.submitted_at desc limit 1
           ) as latest
           where follow_ups.account_id = ${accountId} and follow_ups.status in (${OPEN})
-            and follow_ups.due_at < ${now}
+            and follow_ups.progress is distinct from 'contacted' and follow_ups.due_at < ${now}
         )
         select ${listedColumns}, count(*) over ()::int as count
         from (

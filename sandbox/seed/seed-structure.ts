@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { CATEGORIES } from '../../shared/nps.ts';
-import { CATEGORY_TAGS, USER_FIELDS, WEBHOOK_EVENTS } from '../../shared/zendesk-names.ts';
+import { SAID_OUTCOMES } from '../../shared/follow-up-words.ts';
+import {
+  CATEGORY_TAGS,
+  OUTCOME_TAGS,
+  USER_FIELDS,
+  WEBHOOK_EVENTS,
+} from '../../shared/zendesk-names.ts';
 import type { DeskState } from '../state/desk-state.types.ts';
 import { createSigningSecret } from '../state/create-secrets.ts';
 import type { FieldOption, FieldRecord } from '../state/records.types.ts';
@@ -14,6 +20,12 @@ export type SeedIds = {
   brands: Map<string, number>;
   users: Map<string, number>;
 };
+
+const OUTCOME_NAMES = {
+  recovered: 'Won back',
+  not_recovered: 'Not won back',
+  no_contact: 'Not reached',
+} as const;
 
 const STATUSES = [
   ['new', 'New', 'Open'],
@@ -57,7 +69,14 @@ export function seedStructure(state: DeskState, at: Date, createdAt: string): Se
   const score = field('NPS score', 'integer');
   const category = field('NPS category', 'tagger', { custom_field_options: categories() });
   const comment = field('NPS comment', 'textarea');
-  state.ticketFields.push(score, category, comment);
+  const outcome = field('NPS follow-up outcome', 'tagger', {
+    custom_field_options: SAID_OUTCOMES.map((name) => ({
+      id: nextId(),
+      name: OUTCOME_NAMES[name],
+      value: OUTCOME_TAGS[name],
+    })),
+  });
+  state.ticketFields.push(score, category, comment, outcome);
   state.userFields.push(
     field('NPS score', 'integer', { key: USER_FIELDS.score }),
     field('NPS category', 'dropdown', {

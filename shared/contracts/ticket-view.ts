@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { followUpStandSchema } from './follow-up-stand.ts';
 import { CATEGORIES } from '../nps.ts';
 import { REASONS } from '../reasons.ts';
 import {
@@ -70,6 +71,8 @@ export const ticketViewSchema = z.object({
       ticketId: z.nullable(z.string()),
       dueAt: instantSchema,
       outcome: z.nullable(followUpOutcomeSchema),
+      /** How far it has come and how it went; not told by older releases. */
+      stand: z.optional(followUpStandSchema),
     }),
   ),
   history: z.array(z.extend(responseSchema, { ticketId: z.string() })),

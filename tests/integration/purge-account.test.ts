@@ -33,6 +33,7 @@ const rows = ({ a, i, r, f }: Record<'a' | 'i' | 'r' | 'f', string>): Record<str
   'write_backs (account_id, response_id, version, target, outcome, written_at)': `('${a}', '${r}', 1, 'ticket', 'written', '${NOW}')`,
   'follow_ups (id, account_id, zendesk_customer_id, status, due_at, created_at)': `('${f}', '${a}', '7', 'open', '${NOW}', '${NOW}')`,
   'follow_up_responses (response_id, follow_up_id)': `('${r}', '${f}')`,
+  'follow_up_changes (account_id, follow_up_id, kind, changed_at)': `('${a}', '${f}', 'opened', '${NOW}')`,
   actions: `('${i}', '${a}', 'macros', null, '2026-05-04', null, '{}', null, '${NOW}')`,
   goals: `('${i}', '${a}', 40, '2026-12-31', '{}', null, '${NOW}')`,
   'jobs (id, account_id, kind, total, asked, created_at)': `('${i}', '${a}', 'back_test', 30, '{}', '${NOW}')`,

@@ -55,7 +55,7 @@ describe('setup where some of it is there by other names', () => {
       state()
         .ticketFields.map(({ title }) => title)
         .toSorted(),
-    ).toEqual(['Kundetype', 'NPS comment', 'NPS score']);
+    ).toEqual(['Kundetype', 'NPS comment', 'NPS follow-up outcome', 'NPS score']);
     expect(state().userFields).toHaveLength(4);
     expect(state().organizationFields).toHaveLength(3);
     expect(state().webhooks).toMatchObject([{ name: 'Til NPS' }]);
@@ -100,6 +100,7 @@ describe('setup where some of it is there by other names', () => {
       'Score 0-10',
       'NPS category',
       'NPS comment',
+      'NPS follow-up outcome',
     ]);
   });
 });
@@ -215,9 +216,9 @@ describe('setup while Zendesk has trouble', () => {
       'Zendesk refuses to make the webhook “Aftercare” (Forbidden; Not authorized!)',
     );
     expect(err).toContain('Have an admin make the OAuth client');
-    expect(state().ticketFields).toHaveLength(3);
+    expect(state().ticketFields).toHaveLength(4);
     expect((await rig.setup()).code).toBe(0);
-    expect(state().ticketFields).toHaveLength(3);
+    expect(state().ticketFields).toHaveLength(4);
     expect(state().webhooks).toHaveLength(1);
   });
 });

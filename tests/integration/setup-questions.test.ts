@@ -183,6 +183,6 @@ describe('setup with somebody to answer', () => {
     await setup(answers());
     const text = await setup({ ...answers(), 'Go ahead': 'n' }, ['--remove']);
     expect(text).toContain('also deletes the answers in them');
-    expect(rig.sandbox.state.ticketFields).toHaveLength(3);
+    expect(rig.sandbox.state.ticketFields).toHaveLength(4);
   });
 });

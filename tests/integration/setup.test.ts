@@ -17,12 +17,13 @@ describe('setup of an empty account', () => {
   it('makes fields, webhook and app, and says so', async () => {
     const { code, out } = await rig.setup();
     expect(code).toBe(0);
-    expect(out).toContain('13 to make');
+    expect(out).toContain('14 to make');
     expect(out).toContain('✓ ticket field “NPS category” made');
     expect(state().ticketFields.map(({ title, type }) => [title, type])).toEqual([
       ['NPS score', 'integer'],
       ['NPS category', 'tagger'],
       ['NPS comment', 'textarea'],
+      ['NPS follow-up outcome', 'tagger'],
     ]);
     expect(state().userFields.map(({ key }) => key)).toEqual([
       'nps_score',
@@ -96,9 +97,9 @@ describe('setup of an empty account', () => {
     await rig.setup(['--remove', '--yes', '--keep-fields']);
     expect(state().webhooks).toEqual([]);
     expect(state().apps).toEqual([]);
-    expect(state().ticketFields).toHaveLength(3);
+    expect(state().ticketFields).toHaveLength(4);
     await rig.setup();
-    expect(state().ticketFields).toHaveLength(3);
+    expect(state().ticketFields).toHaveLength(4);
   });
 });
 
@@ -122,7 +123,7 @@ describe('setup after somebody was at work', () => {
     const { out } = await rig.setup(['--force']);
     expect(out).toContain('“Recommendation” → “NPS score”');
     expect(state().ticketFields[0]!.title).toBe('NPS score');
-    expect(state().ticketFields).toHaveLength(3);
+    expect(state().ticketFields).toHaveLength(4);
   });
 
   it('warns of a webhook that was switched off, and leaves it so', async () => {
@@ -151,7 +152,7 @@ describe('setup after somebody was at work', () => {
     expect(out).toContain('is gone from Zendesk');
     const score = state().ticketFields.find(({ title }) => title === 'NPS score');
     expect((await readSettings()).writeBack.ticketFields.scoreId).toBe(String(score?.id));
-    expect(state().ticketFields).toHaveLength(3);
+    expect(state().ticketFields).toHaveLength(4);
   });
 
   it('moves its webhook along when PUBLIC_URL changes', async () => {

@@ -46,7 +46,7 @@ async function followUp(id: string, dueInHours: number, customerId = '90'): Prom
   const dueAt = new Date(now + dueInHours * HOUR_MS);
   await followUps.create({ id, customerId, dueAt, now: new Date(now) });
   await followUps.addResponse(id, id);
-  await followUps.markOpen(id, '7001');
+  await followUps.markOpen(id, '7001', new Date(now));
 }
 
 async function waiting(query = ''): Promise<Waiting> {
@@ -85,7 +85,10 @@ describe('customers who wait', () => {
   it('wait no longer once their follow-up is done', async () => {
     const id = await answer({ hoursAgo: 60 });
     await followUp(id, -2);
-    await scene.records.followUps.markDone(id, 'recovered', new Date(now));
+    await scene.records.followUps.markDone(id, 'recovered', {
+      actor: null,
+      now: new Date(now),
+    });
     const { overdue, untaken } = await waiting();
     expect([idsIn(overdue), idsIn(untaken)]).toEqual([NOBODY, NOBODY]);
   });

@@ -17,6 +17,12 @@ const ROOMS: readonly Room[] = [
     Room: fetchedComponent(async () => (await import('./voices/Voices.tsx')).Voices),
   },
   {
+    key: 'follow_ups',
+    least: 'lead',
+    bar: 'none',
+    Room: fetchedComponent(async () => (await import('./follow-ups/FollowUps.tsx')).FollowUps),
+  },
+  {
     key: 'breakdowns',
     least: 'lead',
     bar: 'reports',

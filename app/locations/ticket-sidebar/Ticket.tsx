@@ -54,7 +54,16 @@ export function Ticket({ api, ticketId }: Props) {
         onMissed={refresh}
       />
       {view.response !== null && <ResponseCard response={view.response} now={now} />}
-      {view.followUp !== null && <FollowUp followUp={view.followUp} now={now} />}
+      {view.followUp !== null && (
+        <FollowUp
+          api={api}
+          followUp={view.followUp}
+          ticketId={ticketId}
+          now={now}
+          isReadOnly={isExpired}
+          onChanged={refresh}
+        />
+      )}
       {view.customer !== null && <History view={view} now={now} />}
       {view.decisions.length > 0 && <DecisionLog decisions={view.decisions} now={now} />}
       <Freshness state={loader} onRefresh={refresh} />

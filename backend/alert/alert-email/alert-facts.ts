@@ -16,10 +16,12 @@ const MOMENT: Intl.DateTimeFormatOptions = {
 };
 
 /** The first line of an alert, in the team's words. */
-export function alertHeading({ isTest, language, score, category, shared }: Alert): string {
+export function alertHeading(alert: Alert): string {
+  const { isTest, language, score, category, shared } = alert;
   const t = translateForTeam(language);
   if (isTest) return t('alert.testHeading');
   const values = { score, category: t(`category.${category}`) };
+  if (alert.isOutcomeMissing) return t('alert.outcomeHeading', values);
   return shared ? t('alert.sharedHeading', values) : t('alert.heading', values);
 }
 

@@ -7,6 +7,7 @@ import {
 import {
   app,
   organizationFields,
+  taskFields,
   ticketFields,
   trigger,
   userFields,
@@ -45,7 +46,7 @@ export function desiredResources(options: Options): Resource[] {
 /** Lists the fields that belong in Zendesk. */
 export function fieldResources(): Resource[] {
   return [
-    ...ticketFields.map((field) => fieldResource('ticket_field', field)),
+    ...[...ticketFields, ...taskFields].map((field) => fieldResource('ticket_field', field)),
     ...userFields.map((field) => fieldResource('user_field', field)),
     ...organizationFields.map((field) => fieldResource('organization_field', field)),
   ];

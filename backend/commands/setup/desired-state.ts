@@ -2,10 +2,13 @@ import { CATEGORIES, rangeOf, type Category } from '../../../shared/nps.ts';
 import {
   CATEGORY_TAGS,
   ORGANIZATION_FIELDS,
+  OUTCOME_FIELD,
+  OUTCOME_TAGS,
   TICKET_FIELDS,
   USER_FIELDS,
   WEBHOOK_EVENTS,
 } from '../../../shared/zendesk-names.ts';
+import { SAID_OUTCOMES, type SaidOutcome } from '../../../shared/follow-up-words.ts';
 
 /** A choice of a dropdown; Zendesk sets the value as a tag. */
 export type FieldOption = { readonly name: string; readonly value: string };
@@ -61,6 +64,23 @@ export const ticketFields: readonly DesiredField[] = [
   ),
   field(TICKET_FIELDS.category, 'tagger', 'NPS category', aboutCategory, categoryOptions),
   field(TICKET_FIELDS.comment, 'textarea', 'NPS comment', 'Why the customer gave this score.'),
+];
+
+const outcomeNames = {
+  recovered: 'Won back',
+  not_recovered: 'Not won back',
+  no_contact: 'Not reached',
+} as const satisfies Record<SaidOutcome, string>;
+
+/** How a follow-up went, on its task; agents choose it when they solve that. */
+export const taskFields: readonly DesiredField[] = [
+  field(
+    OUTCOME_FIELD,
+    'tagger',
+    'NPS follow-up outcome',
+    'How the follow-up with an unhappy customer went. Chosen by agents on its task.',
+    SAID_OUTCOMES.map((outcome) => ({ name: outcomeNames[outcome], value: OUTCOME_TAGS[outcome] })),
+  ),
 ];
 
 /** The latest answer, on the customer. */

@@ -1,4 +1,4 @@
-import type { KeyNames } from '../../insight/key-names.ts';
+import type { GroupNames, KeyNames } from '../../insight/key-names.ts';
 import type { AgentFinder } from '../find-agent.ts';
 import type { Sessions } from '../session.ts';
 import { askingEndpoints } from './asking.endpoints.ts';
@@ -18,6 +18,7 @@ import { callerEndpoints } from './callers.endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { actionEndpoints } from './actions.endpoints.ts';
 import { exportEndpoints } from './exports.endpoints.ts';
+import { followUpEndpoints } from './follow-ups.endpoints.ts';
 import { goalEndpoints } from './goals.endpoints.ts';
 import { previewEndpoints } from './previews.endpoints.ts';
 import { reportEndpoints } from './reports.endpoints.ts';
@@ -33,7 +34,7 @@ import { workEndpoints } from './work.endpoints.ts';
 export type EndpointDeps = {
   sessions: Sessions;
   agents: AgentFinder;
-  names: KeyNames;
+  names: KeyNames & GroupNames;
   choices: ChoiceFinder;
   startsFromFile: StartsFromFile;
   previewPage: PreviewPage;
@@ -50,6 +51,7 @@ export function apiEndpoints(deps: EndpointDeps): readonly Endpoint[] {
     ...ticketEndpoints(deps),
     ...responseEndpoints(deps),
     ...shareEndpoints(deps),
+    ...followUpEndpoints(deps),
     ...reportEndpoints(deps),
     ...askingEndpoints(deps),
     ...actionEndpoints(deps),

@@ -4,6 +4,7 @@ import {
   ticketViewSchema,
   type TicketView,
 } from '../../../shared/contracts/ticket-view.ts';
+import type { KeyNames } from '../../insight/key-names.ts';
 import { readTicketView } from '../../insight/ticket-view.ts';
 import { actOnInvitation } from '../../invitation/act-on-invitation.ts';
 import { ADMIN_KEY_ACTOR } from '../../records/decisions.ts';
@@ -16,10 +17,12 @@ const ticketParams = z.object({
   ticketId: z.string().regex(/^\d{1,20}$/, 'must be the number of a Zendesk ticket'),
 });
 
+type Deps = { agents: AgentFinder; names: KeyNames };
+
 /** What the app shows and does beside a ticket. */
-export function ticketEndpoints({ agents }: { agents: AgentFinder }): readonly Endpoint[] {
+export function ticketEndpoints({ agents, names }: Deps): readonly Endpoint[] {
   const viewFor = async ({ account, caller }: ApiCall, ticketId: string) => {
-    const view = await readTicketView(account, ticketId);
+    const view = await readTicketView(account, ticketId, names);
     return nameActors(caller.tickets === 'all' ? view : ownHistoryOf(view), account, agents);
   };
 

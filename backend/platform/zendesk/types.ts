@@ -106,6 +106,7 @@ export const agentSchema = userSchema.extend({
 /** One change of a ticket. */
 export const auditSchema = z.object({
   id: idSchema,
+  author_id: idOrNullSchema,
   created_at: timeSchema,
   via: viaSchema.nullish().catch(null),
   metadata: z

@@ -1,5 +1,6 @@
 import type { AgentMessages } from '../en/agent.ts';
 import { translation } from '../translation.ts';
+import { outcomeForm } from './agent/outcome-form.ts';
 
 /** What the app says to agents, in Danish. */
 export const agent = translation<AgentMessages>()({
@@ -74,14 +75,30 @@ export const agent = translation<AgentMessages>()({
     failedText:
       'Opfølgningsticketen kunne ikke oprettes. Kontakt kunden, og sig det til en administrator.',
     outcome: 'Resultat: {outcome}',
+    in_progress: 'I gang',
+    contacted: 'Kontaktet',
+    solved: 'Løst',
+    cancelled: 'Annulleret',
+    other: 'Se opfølgningsticketen',
+    missing: 'Resultat mangler',
+    missingText: 'Den er løst, og ingen har sagt, hvordan det gik.',
+    reason: 'Hvorfor: {reason}',
+    told: 'Fortalt til {team}',
+    tries: '{tries, plural, one {Et forsøg} other {# forsøg}}',
+    start: 'Jeg er i gang',
+    contact: 'Kunden er kontaktet',
+    say: 'Sig, hvordan det gik',
+    change: 'Ret resultatet',
   },
   outcome: {
     recovered: 'kunden er vundet tilbage',
     not_recovered: 'kunden er ikke vundet tilbage',
-    contacted: 'kunden er kontaktet',
+    contacted: 'ingen har sagt, hvordan det gik',
+    no_contact: 'kunden blev ikke truffet',
     deleted: 'opfølgningsticketen blev slettet',
     other: 'se opfølgningsticketen',
   },
+  outcomeForm,
   history: {
     title: 'Historik',
     none: '{customer} har aldrig svaret på en undersøgelse.',

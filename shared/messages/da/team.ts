@@ -22,6 +22,20 @@ export const team = translation<TeamMessages>()({
     improve: 'Det kunne være bedre:',
     contactOk: 'Kunden vil gerne kontaktes.',
     request: 'Kontakt kunden, notér her, hvad der kom ud af det, og løs så denne opgave.',
+    askOutcome:
+      'Opgaven er løst, og ingen har sagt, hvordan det gik. Vælg det ved siden af opgaven, i Aftercare-panelet, eller i feltet “NPS follow-up outcome”: vundet tilbage; ikke vundet tilbage, med grunden; eller ikke truffet. Opgaven kan blive ved med at være løst.',
+    outcome: {
+      recovered: 'Kunden er vundet tilbage.',
+      not_recovered: 'Kunden kunne ikke vindes tilbage.',
+      no_contact: 'Kunden kunne ikke træffes.',
+      no_contact_tries:
+        'Kunden kunne ikke træffes efter {tries, plural, one {et forsøg} other {# forsøg}}.',
+    },
+    outcomeReason: 'Hvorfor:',
+    outcomeTold: 'Fortalt til: {team}',
+    teamSubject: 'Hvorfor en kunde gik tabt efter ticket #{ticket}',
+    teamNote:
+      'En kunde, der svarede {score} af 10 efter ticket #{ticket}, er kontaktet og kunne ikke vindes tilbage. Det er til jeres orientering; kunden er ikke lovet noget.',
   },
   export: {
     subject: 'NPS-svar {from} til {to}: {count}',
@@ -48,6 +62,9 @@ export const team = translation<TeamMessages>()({
     sharedHeading: 'Et svar at læse: {score} ud af 10 ({category})',
     sharedBy: 'Delt af',
     sharedNote: 'Med ordene',
+    outcomeSubject: 'Intet resultat af opfølgningen på ticket #{ticket}',
+    outcomeHeading:
+      'Løst, og ingen har sagt, hvordan det gik: opfølgningen på en score på {score} ({category})',
     testSubject: 'Prøvealarm fra Aftercare',
     testHeading: 'Prøvealarm',
     testComment:

@@ -1,5 +1,6 @@
 import type { Reason } from '../../reasons.ts';
 import type { Messages } from '../message.types.ts';
+import { outcomeForm } from './agent/outcome-form.ts';
 
 /** What the app says to agents, in English: the messages that every other language has too. */
 export const agent = {
@@ -77,14 +78,30 @@ export const agent = {
     failedText:
       'The follow-up ticket could not be created. Please contact the customer, and tell an admin.',
     outcome: 'Outcome: {outcome}',
+    in_progress: 'In progress',
+    contacted: 'Contacted',
+    solved: 'Solved',
+    cancelled: 'Cancelled',
+    other: 'See the follow-up ticket',
+    missing: 'Outcome missing',
+    missingText: 'It was solved, and nobody has said how it went.',
+    reason: 'Why: {reason}',
+    told: 'Told to {team}',
+    tries: '{tries, plural, one {One try} other {# tries}}',
+    start: 'I am on it',
+    contact: 'Customer contacted',
+    say: 'Say how it went',
+    change: 'Change the outcome',
   },
   outcome: {
     recovered: 'customer won back',
     not_recovered: 'customer not won back',
-    contacted: 'customer contacted',
+    contacted: 'nobody has said how it went',
+    no_contact: 'customer not reached',
     deleted: 'the follow-up ticket was deleted',
     other: 'see the follow-up ticket',
   },
+  outcomeForm,
   history: {
     title: 'History',
     none: '{customer} has never answered a survey.',

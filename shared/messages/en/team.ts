@@ -28,6 +28,22 @@ export const team = {
     improve: 'What could be better:',
     contactOk: 'They would like to be contacted.',
     request: 'Please contact the customer, note here what came of it, and solve this task.',
+    askOutcome:
+      'This task was solved, and nobody has said how it went. Please choose it beside this task, in the Aftercare sidebar, or in the field “NPS follow-up outcome”: won back; not won back, with the reason; or not reached. The task can stay solved.',
+    outcome: {
+      recovered: 'The customer was won back.',
+      not_recovered: 'The customer could not be won back.',
+      no_contact: 'The customer could not be reached.',
+      no_contact_tries:
+        'The customer could not be reached, after {tries, plural, one {one try} other {# tries}}.',
+    },
+    /** Stands above what a colleague wrote. */
+    outcomeReason: 'Why:',
+    outcomeTold: 'Told to: {team}',
+    /** To the team that is told why a customer was lost. */
+    teamSubject: 'Why a customer was lost after ticket #{ticket}',
+    teamNote:
+      'A customer who answered {score} of 10 after ticket #{ticket} was contacted and could not be won back. This is for you to know; nothing was promised to the customer.',
   },
   export: {
     subject: 'NPS answers {from} to {to}: {count}',
@@ -58,6 +74,10 @@ export const team = {
     sharedHeading: 'An answer to read: {score} out of 10 ({category})',
     sharedBy: 'Shared by',
     sharedNote: 'With the words',
+    /** When nobody says how a follow-up went. */
+    outcomeSubject: 'No outcome of the follow-up to ticket #{ticket}',
+    outcomeHeading:
+      'Solved, and nobody has said how it went: the follow-up to a score of {score} ({category})',
     /** Of an alert that an admin sends to see where it arrives. */
     testSubject: 'Test alert from Aftercare',
     testHeading: 'Test alert',

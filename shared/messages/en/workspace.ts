@@ -6,6 +6,7 @@ import { channels } from './workspace/channels.ts';
 import { charts } from './workspace/charts.ts';
 import { figures } from './workspace/figures.ts';
 import { filters } from './workspace/filters.ts';
+import { followUps } from './workspace/follow-ups.ts';
 import { goals } from './workspace/goals.ts';
 import { views } from './workspace/views.ts';
 import { overview } from './workspace/overview.ts';
@@ -21,6 +22,7 @@ export const workspace = {
     label: 'Rooms',
     overview: 'Overview',
     voices: 'Voices',
+    follow_ups: 'Follow-ups',
     breakdowns: 'Breakdowns',
     asking_well: 'Asking well',
     actions: 'Actions',
@@ -46,6 +48,7 @@ export const workspace = {
   pictures,
   print,
   actions,
+  followUps,
   goals,
   views,
   figures,

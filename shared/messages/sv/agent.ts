@@ -1,5 +1,6 @@
 import type { AgentMessages } from '../en/agent.ts';
 import { translation } from '../translation.ts';
+import { outcomeForm } from './agent/outcome-form.ts';
 
 /** What the app says to agents, in Swedish. */
 export const agent = translation<AgentMessages>()({
@@ -77,14 +78,30 @@ export const agent = translation<AgentMessages>()({
     failedText:
       'Uppföljningsärendet kunde inte skapas. Kontakta kunden och säg till en administratör.',
     outcome: 'Resultat: {outcome}',
+    in_progress: 'Pågår',
+    contacted: 'Kontaktad',
+    solved: 'Löst',
+    cancelled: 'Avbruten',
+    other: 'Se uppföljningsärendet',
+    missing: 'Resultat saknas',
+    missingText: 'Den är löst, och ingen har sagt hur det gick.',
+    reason: 'Varför: {reason}',
+    told: 'Berättat för {team}',
+    tries: '{tries, plural, one {Ett försök} other {# försök}}',
+    start: 'Jag tar den',
+    contact: 'Kunden är kontaktad',
+    say: 'Säg hur det gick',
+    change: 'Ändra resultatet',
   },
   outcome: {
     recovered: 'kunden är återvunnen',
     not_recovered: 'kunden är inte återvunnen',
-    contacted: 'kunden har kontaktats',
+    contacted: 'ingen har sagt hur det gick',
+    no_contact: 'kunden gick inte att nå',
     deleted: 'uppföljningsärendet raderades',
     other: 'se uppföljningsärendet',
   },
+  outcomeForm,
   history: {
     title: 'Historik',
     none: '{customer} har aldrig svarat på en enkät.',

@@ -22,6 +22,20 @@ export const team = translation<TeamMessages>()({
     improve: 'Det här kunde vara bättre:',
     contactOk: 'Kunden vill gärna bli kontaktad.',
     request: 'Kontakta kunden, anteckna här vad som kom ut av det och lös sedan uppgiften.',
+    askOutcome:
+      'Uppgiften är löst, och ingen har sagt hur det gick. Välj det bredvid uppgiften, i Aftercare-panelen, eller i fältet “NPS follow-up outcome”: återvunnen; inte återvunnen, med skälet; eller inte nådd. Uppgiften kan förbli löst.',
+    outcome: {
+      recovered: 'Kunden är återvunnen.',
+      not_recovered: 'Kunden kunde inte vinnas tillbaka.',
+      no_contact: 'Kunden gick inte att nå.',
+      no_contact_tries:
+        'Kunden gick inte att nå efter {tries, plural, one {ett försök} other {# försök}}.',
+    },
+    outcomeReason: 'Varför:',
+    outcomeTold: 'Berättat för: {team}',
+    teamSubject: 'Varför en kund gick förlorad efter ärende #{ticket}',
+    teamNote:
+      'En kund som svarade {score} av 10 efter ärende #{ticket} har kontaktats och kunde inte vinnas tillbaka. Det är för er kännedom; kunden har inte lovats något.',
   },
   export: {
     subject: 'NPS-svar {from} till {to}: {count}',
@@ -48,6 +62,9 @@ export const team = translation<TeamMessages>()({
     sharedHeading: 'Ett svar att läsa: {score} av 10 ({category})',
     sharedBy: 'Delat av',
     sharedNote: 'Med orden',
+    outcomeSubject: 'Inget resultat av uppföljningen av ärende #{ticket}',
+    outcomeHeading:
+      'Löst, och ingen har sagt hur det gick: uppföljningen av betyget {score} ({category})',
     testSubject: 'Provlarm från Aftercare',
     testHeading: 'Provlarm',
     testComment: 'Ingen kund har svarat: detta prövar var larm kommer fram. Inget behöver göras.',

@@ -7,6 +7,7 @@ import { channels } from './workspace/channels.ts';
 import { charts } from './workspace/charts.ts';
 import { figures } from './workspace/figures.ts';
 import { filters } from './workspace/filters.ts';
+import { followUps } from './workspace/follow-ups.ts';
 import { goals } from './workspace/goals.ts';
 import { views } from './workspace/views.ts';
 import { overview } from './workspace/overview.ts';
@@ -22,6 +23,7 @@ export const workspace = translation<WorkspaceMessages>()({
     label: 'Sidor',
     overview: 'Översikt',
     voices: 'Röster',
+    follow_ups: 'Uppföljningar',
     breakdowns: 'Uppdelningar',
     asking_well: 'Frågar vi rätt?',
     actions: 'Åtgärder',
@@ -48,6 +50,7 @@ export const workspace = translation<WorkspaceMessages>()({
   pictures,
   print,
   actions,
+  followUps,
   goals,
   views,
   figures,

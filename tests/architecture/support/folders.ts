@@ -52,7 +52,13 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 
   'backend/intake': STEP,
   'backend/response': STEP,
-  'backend/desk': [...ACCOUNT, 'backend/invitation', 'backend/insight', 'backend/back-test'],
+  'backend/desk': [
+    ...ACCOUNT,
+    'backend/invitation',
+    'backend/follow-up',
+    'backend/insight',
+    'backend/back-test',
+  ],
 
   'backend/pipeline.ts': [...STEP, ...CORRIDOR, 'backend/insight', 'backend/back-test', ...DOORS],
   'backend/start': [

@@ -50,6 +50,7 @@ export async function liveThroughLoop(product: Product, rest: () => Promise<void
   await changePeople(product, the, pass);
   await lookAtTickets(product, the);
   await askByHand(apiOf(product, ADMIN_KEY));
+  await sayOutcome(product, apiOf(product, ADMIN_KEY));
   // Reminders, then the end of those who never answer.
   for (const days of [5, LOOP_DAYS - 8]) await pass(days * DAY_HOURS);
   await lookAfterIt(product);
@@ -126,6 +127,22 @@ async function askByHand(call: CallApi): Promise<void> {
   const { channels, colleagues } = shareTargetsSchema.parse((await call('/share-targets')).json);
   const to = [...channels, ...(colleagues ?? [])][0]?.to;
   await post(`/responses/${given?.id}/shares`, { id: randomUUID(), to });
+}
+
+/** How a follow-up went, with a team that is told of it. */
+async function sayOutcome({ sandbox }: Product, call: CallApi): Promise<void> {
+  const { items } = z
+    .object({ items: z.array(z.object({ id: z.string(), version: z.number() })) })
+    .parse((await call('/follow-ups?outcome=missing&sort=newest&limit=100')).json);
+  const given = items.find(({ id }) => z.uuid().safeParse(id).success);
+  if (given === undefined) throw new Error('no follow-up was solved');
+  const toldGroupId = String(sandbox.state.groups[0]?.id);
+  const outcome = { kind: 'not_recovered', reason: 'Too dear', toldGroupId };
+  const path = `/follow-ups/${given.id}`;
+  const ifMatch = String(given.version);
+  const { status } = await call(path, { method: 'PATCH', body: { outcome }, ifMatch });
+  if (status !== 200) throw new Error(`${path}: ${status}`);
+  await call('/follow-ups?due=overdue');
 }
 
 /** What a worker does rarely, and what an operator looks at. */

@@ -12,6 +12,13 @@ export const OLD_ROW_CALLS = {
   },
   'finishedHandoffs.forgetKeys': { call: (r) => r.finishedHandoffs.forgetKeys(-DAY_MS, 10) },
   'oldAnswers.cutWords': { call: (r) => r.oldAnswers.cutWords(0, 10) },
+  'oldAnswers.cutReasons': {
+    call: async (r, t) => {
+      const said = { kind: 'not_recovered', reason: 'Too dear', toldGroupId: '20' } as const;
+      await r.followUps.conclude(t.followUpId, said, { actor: '42', now: NOW });
+      return r.oldAnswers.cutReasons(0, 10);
+    },
+  },
   'oldAnswers.forget': { call: (r) => r.oldAnswers.forget(0, 10) },
   'oldAnswers.forgetFollowUps': {
     call: async (r, t) => {
@@ -23,7 +30,7 @@ export const OLD_ROW_CALLS = {
   'oldCustomers.forget': {
     call: async (r, t) => {
       await r.oldAnswers.forget(0, 10);
-      await r.followUps.markDone(t.followUpId, null, NOW);
+      await r.followUps.markDone(t.followUpId, 'contacted', { actor: null, now: NOW });
       await r.oldAnswers.forgetFollowUps(0, 10);
       await r.oldTraces.forgetInvitations(0, 10);
       await r.oldCustomers.forget([t.customerId]);

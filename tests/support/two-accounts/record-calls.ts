@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { handoffs } from '../../../backend/handoffs.ts';
 import { handOn } from '../../../backend/platform/queue/handoff.ts';
 import { SEEDED_AT, aDecisionOn, anAnswerTo, anInvitationOf } from './given-rows.ts';
+import { FOLLOW_UP_CALLS } from './follow-up-calls.ts';
 import { GOAL_CALLS } from './goal-calls.ts';
 import { NEWS_CALLS } from './news-calls.ts';
 import { JOB_CALLS } from './job-calls.ts';
@@ -30,6 +31,7 @@ const isKept = (work: Promise<unknown>) =>
 export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   ...OLD_ROW_CALLS,
   ...OVERSIGHT_CALLS,
+  ...FOLLOW_UP_CALLS,
   ...GOAL_CALLS,
   ...JOB_CALLS,
   ...REPORT_CALLS,
@@ -85,28 +87,6 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   },
   'exportPosition.find': { call: (r) => r.exportPosition.find() },
   'exportPosition.save': { call: (r) => r.exportPosition.save('elsewhere', NOW), starts: true },
-  'followUps.findOpenOfCustomer': { call: (r, t) => r.followUps.findOpenOfCustomer(t.customerId) },
-  'followUps.findOfResponse': { call: (r, t) => r.followUps.findOfResponse(t.response.id) },
-  'followUps.find': { call: (r, t) => r.followUps.find(t.followUpId) },
-  'followUps.findByTicket': { call: (r, t) => r.followUps.findByTicket(t.followUpTicketId) },
-  'followUps.create': {
-    call: (r) => r.followUps.create({ id: randomUUID(), customerId: '99', dueAt: NOW, now: NOW }),
-    starts: true,
-  },
-  'followUps.addResponse': {
-    call: async (r, t) => {
-      await r.followUps.addResponse(t.followUpId, t.response.id);
-      const own = randomUUID();
-      await r.followUps.create({ id: own, customerId: '98', dueAt: NOW, now: NOW });
-      await r.followUps.addResponse(own, t.response.id);
-    },
-  },
-  'followUps.leave': { call: (r, t) => r.followUps.leave(t.followUpId, t.response.id) },
-  'followUps.withdraw': { call: (r, t) => r.followUps.withdraw(t.followUpId) },
-  'followUps.markNoted': { call: (r, t) => r.followUps.markNoted(t.response.id, NOW) },
-  'followUps.markOpen': { call: (r, t) => r.followUps.markOpen(t.followUpId, '9') },
-  'followUps.markFailed': { call: (r, t) => r.followUps.markFailed(t.followUpId, NOW) },
-  'followUps.markDone': { call: (r, t) => r.followUps.markDone(t.followUpId, 'contacted', NOW) },
   'handoffs.add': {
     call: (r) =>
       r.handoffs.add(handoffs.reviewInvitation, { ticketId: '97' }, { ...at(PAST), key: 'b' }),

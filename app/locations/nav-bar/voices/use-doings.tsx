@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import styled from 'styled-components';
 import type { ResponseItem } from '../../../../shared/contracts/responses.ts';
 import type { Api } from '../../../api/create-api.ts';
-import { useZaf, useZafConnection } from '../../../zaf/use-zaf.ts';
+import { useOpenTicket } from '../../../zaf/use-open-ticket.ts';
 import { Failed } from '../data/Failed.tsx';
 import { useWords } from '../words/use-words.ts';
 import { IgnoreDialog } from './IgnoreDialog.tsx';
@@ -83,18 +83,5 @@ export function useDoings(
           }}
         />
       ) : null,
-  };
-}
-
-/** Opens a ticket in Zendesk, or in a tab of its own where the host does not answer. */
-function useOpenTicket(): (ticketId: string) => void {
-  const zaf = useZaf();
-  const connection = useZafConnection();
-  return (ticketId) => {
-    const open = () =>
-      'origin' in connection &&
-      window.open(`${connection.origin}/agent/tickets/${ticketId}`, '_blank', 'noopener');
-    if (zaf === null) open();
-    else zaf.openTicket(ticketId).catch(open);
   };
 }

@@ -71,6 +71,7 @@ function Subject({ subject: { kind, id } }: Pick<Event, 'subject'>) {
     case 'goal':
     case 'work':
     case 'job':
+    case 'follow_up':
       return null;
   }
 }

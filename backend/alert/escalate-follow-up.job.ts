@@ -1,0 +1,73 @@
+import type { AccountById } from '../account/accounts.ts';
+import { finalAfterHours } from '../account/refused-for-hours.ts';
+import type { AccountContext } from '../account/account-context.ts';
+import { handoffs } from '../handoffs.ts';
+import type { MailOutcome } from '../platform/mail/mailer.ts';
+import { defineJob } from '../platform/queue/job.ts';
+import type { Response } from '../records/responses.ts';
+import { composeAlert } from './compose-alert.ts';
+import { planAlerts } from './plan-alerts.rules.ts';
+import { tellTarget } from './tell-target.ts';
+
+/** Asks for the alerts about a missing outcome: one for each address and URL, once. */
+export function escalateFollowUpJob({ accounts }: { accounts: AccountById }) {
+  return defineJob(handoffs.escalateFollowUp, {
+    async run({ followUpId }, { accountId }) {
+      const account = accounts.byId(accountId);
+      const { store, clock, logger } = account;
+      const missing = await findMissing(account, followUpId);
+      if (missing === null) return;
+      const now = clock.now();
+      const planned = plan(account, missing.response, now);
+      if (planned.length === 0) {
+        logger.info(
+          { followUpId },
+          'no alert names anybody who could be told of a missing outcome',
+        );
+      }
+      await store.transaction(async (records) => {
+        for (const { fingerprint: target, dueAt } of planned) {
+          const key = `${followUpId}-${missing.closedAt}-${target}`;
+          const message = { followUpId, target };
+          await records.handoffs.add(handoffs.deliverEscalation, message, { key, dueAt, now });
+        }
+      });
+    },
+  });
+}
+
+/** Tells one address or URL of a missing outcome; not any more once somebody has said it. */
+export function deliverEscalationJob({ accounts }: { accounts: AccountById }) {
+  return defineJob(handoffs.deliverEscalation, {
+    async run({ followUpId, target: fingerprint }, { accountId, handoffId }) {
+      const account = accounts.byId(accountId);
+      const { mailer, outgoing, links, clock } = account;
+      const missing = await findMissing(account, followUpId);
+      if (missing === null) return;
+      const now = clock.now();
+      const planned = plan(account, missing.response, now).find(
+        (alert) => alert.fingerprint === fingerprint,
+      );
+      if (planned === undefined) return;
+      if (planned.dueAt > now) return { again: planned.dueAt };
+      const alert = await composeAlert(account, missing.response, missing.ticketId);
+      const weigh = (said: MailOutcome) => finalAfterHours(account, handoffId, said);
+      const context = { mailer, outgoing, links, clock, weigh };
+      await tellTarget(context, planned.target, { ...alert, isOutcomeMissing: true }, handoffId);
+    },
+  });
+}
+
+/** Those who are told of low scores, whatever the answer has been amended to. */
+function plan({ settings }: AccountContext, response: Response, now: Date) {
+  return planAlerts(settings, { ...response, score: 0 }, now);
+}
+
+async function findMissing({ store }: AccountContext, id: string) {
+  const row = await store.followUpList.find(id);
+  if (row === null || row.response === null) return null;
+  const { state, outcome, ticketId, closedAt } = row;
+  if (state !== 'solved' || outcome !== 'contacted') return null;
+  const response = await store.responses.find(row.response.id);
+  return response && { response, ticketId, closedAt: closedAt?.getTime() };
+}

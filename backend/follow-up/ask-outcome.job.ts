@@ -1,0 +1,76 @@
+import { commentHtml } from '../../shared/comment-html.ts';
+import { translateForTeam } from '../../shared/messages/translate-for-team.ts';
+import type { AccountContext } from '../account/account-context.ts';
+import type { AccountById } from '../account/accounts.ts';
+import { handoffs } from '../handoffs.ts';
+import { defineJob, type JobResult } from '../platform/queue/job.ts';
+import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
+import { isRefused } from '../platform/zendesk/zendesk-error.ts';
+import type { FollowUp } from '../records/follow-ups.ts';
+import { followTask } from './follow-task.ts';
+
+/** How long whoever was asked has, before a lead is told. */
+const PATIENCE_MS = 24 * 60 * 60_000;
+
+/**
+ * Asks how a follow-up went whose task was solved without a word of it, once; then tells a lead.
+ *
+ * It is asked for by a private note on the task, which stays solved: reopening it would be counted
+ * against whoever solved it. Before each of both the task is looked at once more.
+ */
+export function askOutcomeJob({ accounts }: { accounts: AccountById }) {
+  return defineJob(handoffs.askOutcome, {
+    async run({ followUpId }, { accountId }) {
+      const account = accounts.byId(accountId);
+      const { store, clock } = account;
+      const known = await findMissing(account, followUpId);
+      if (known === null) return;
+      await followTask(account, known);
+      const followUp = await findMissing(account, followUpId);
+      if (followUp === null) return;
+      if (followUp.outcomeAskedAt === null) return ask(account, followUp);
+      const dueAt = new Date(followUp.outcomeAskedAt.getTime() + PATIENCE_MS);
+      const now = clock.now();
+      if (now < dueAt) return { again: dueAt };
+      await store.transaction(async (records) => {
+        if (!(await records.followUps.markEscalated(followUpId, now))) return;
+        const key = `${followUpId}-${followUp.closedAt?.getTime()}`;
+        await records.handoffs.add(
+          handoffs.escalateFollowUp,
+          { followUpId },
+          { key, dueAt: now, now },
+        );
+      });
+    },
+  });
+}
+
+type Asked = FollowUp & { ticketId: string };
+
+/** `null` when somebody has said how it went, or it is not over any more. */
+async function findMissing({ store }: AccountContext, id: string): Promise<Asked | null> {
+  const followUp = await store.followUps.find(id);
+  if (followUp === null || followUp.ticketId === null) return null;
+  if (followUp.status !== 'done' || followUp.outcome !== 'contacted') return null;
+  return { ...followUp, ticketId: followUp.ticketId };
+}
+
+async function ask(
+  { store, zendesk, settings, clock }: AccountContext,
+  { id, ticketId, closedAt }: Asked,
+): Promise<JobResult> {
+  const html = commentHtml(translateForTeam(settings.language)('followUp.askOutcome'));
+  const update = { comment: { html_body: html, public: false } };
+  const mark = `ask-outcome-${id}-${closedAt?.getTime()}`;
+  try {
+    await putOnTicketOnce(zendesk, ticketId, (marks) =>
+      marks.includes(mark) ? null : { update, mark },
+    );
+  } catch (error) {
+    // A closed ticket takes no note; the lead is told all the same.
+    if (!isRefused(error, 'closed_ticket', 'not_found')) throw error;
+  }
+  const now = clock.now();
+  await store.followUps.markOutcomeAsked(id, now);
+  return { again: new Date(now.getTime() + PATIENCE_MS) };
+}
