@@ -7,7 +7,7 @@ const AXE = readFileSync(
   'utf8',
 );
 
-/** What axe finds wrong in a page or frame, element by element, and what sticks out of it. */
+/** What axe finds wrong in a page or frame, element by element, what sticks out of it, and words of no size. */
 export async function audit(frame: Frame | Page): Promise<string[]> {
   await frame.evaluate(AXE);
   return await frame.evaluate(async () => {
@@ -17,6 +17,17 @@ export async function audit(frame: Frame | Page): Promise<string[]> {
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
     );
     const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [...found, `${scrollWidth - clientWidth} px wider`] : found;
+    if (scrollWidth > clientWidth) found.push(`${scrollWidth - clientWidth} px wider`);
+    // Words of no size have a place, so that a browser calls them visible.
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode() !== null) {
+      const { parentElement, textContent } = texts.currentNode;
+      if (parentElement === null || textContent?.trim() === '') continue;
+      const isShown = parentElement.checkVisibility() && parentElement.closest('script') === null;
+      if (isShown && getComputedStyle(parentElement).fontSize === '0px') {
+        found.push(`no size: ${textContent}`);
+      }
+    }
+    return found;
   });
 }
