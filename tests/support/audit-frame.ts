@@ -12,6 +12,11 @@ export async function audit(frame: Frame | Page): Promise<string[]> {
   await frame.evaluate(AXE);
   return await frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof axeCore };
+    // What fades in is pale for a moment; skeletons shine for ever.
+    const fading = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(fading.map(async ({ finished }) => await finished));
     const { violations } = await axe.run(document);
     const found = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
