@@ -34,13 +34,20 @@ describe('who may enter', () => {
     await waitFor(() =>
       expect(document.querySelector('nav [aria-current=page]')?.textContent).toBe('Overview'),
     );
-    expect(rooms()).toEqual(['Overview', 'Voices', 'Breakdowns', 'Asking well', 'Actions']);
+    expect(rooms()).toEqual([
+      'Overview',
+      'Voices',
+      'Follow-ups',
+      'Breakdowns',
+      'Asking well',
+      'Actions',
+    ]);
   });
 
   it('is an admin, everywhere', async () => {
     await renderWorkspace('voices', answers, 'en-GB', 'admin');
     await screen.findByText('Settings');
-    expect(rooms()).toHaveLength(6);
+    expect(rooms()).toHaveLength(7);
   });
 });
 
