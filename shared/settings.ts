@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SHOWN_INDUSTRIES } from './benchmarks.ts';
 import { TEAM_LANGUAGES } from './messages/languages.ts';
 import { ALERT_HOOKS, SURVEY_CHANNELS, WEEK_DAYS } from './vocabulary.ts';
+import { MOST_FIELDS } from './report-attributes.ts';
 import { BAND_SCHEMES } from './nps-bands.ts';
 import {
   emailSchema,
@@ -209,6 +210,12 @@ const reportsSchema = z.object({
   /** Below as many answers nobody is ranked, and no change is called one. */
   minimumAnswers: z.number().int().min(1).max(1_000).default(30),
   bands: bandsSchema.prefault({}),
+  /** Dropdown and checkbox fields of tickets by which answers can be told apart as well. */
+  fields: z
+    .array(idSchema)
+    .max(MOST_FIELDS, `may name ${MOST_FIELDS} fields at most`)
+    .refine((ids) => new Set(ids).size === ids.length, { error: 'names a field twice' })
+    .default([]),
   /** Whose published figures stand beside the account's own. */
   industry: z.enum(SHOWN_INDUSTRIES).default('none'),
 });

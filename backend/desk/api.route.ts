@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Router, json, type Request, type RequestHandler, type Response } from 'express';
 import { parse, type core } from 'zod';
+import { fieldIdOf } from '../../shared/report-attributes.ts';
 import { ROLES, type Role } from '../../shared/vocabulary.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { AppError } from '../platform/errors.ts';
@@ -49,7 +50,7 @@ export function apiRoute({ accounts, requireCaller, ...deps }: Deps): Router {
         caller,
         account: accounts.byId(caller.accountId),
         params: check(endpoint.params, req.params),
-        query: check(endpoint.query, withoutAccount(req)),
+        query: check(endpoint.query, queryOf(req)),
         body: check(endpoint.body, req.body ?? {}),
         ifMatch: /^(?:W\/)?"(.*)"$/.exec(req.headers['if-match'] ?? '')?.[1] ?? null,
       });
@@ -87,8 +88,19 @@ function check(schema: core.$ZodType | null, given: unknown): unknown {
   return schema === null ? undefined : parse(schema, given);
 }
 
-/** Which account is asked for is read with the key. */
-function withoutAccount({ query }: Request): unknown {
-  const { account: _, ...rest } = query;
-  return rest;
+/**
+ * What is asked, as schemas name it: `field:123=value` becomes one of `field`.
+ *
+ * Which account is asked for is read with the key.
+ */
+function queryOf({ query }: Request): unknown {
+  const { account: _, ...given } = query;
+  const named = Object.entries(given).flatMap(([name, values]) => {
+    const id = fieldIdOf(name);
+    return id === null ? [] : [values].flat().map((value) => `${id}=${String(value)}`);
+  });
+  if (named.length === 0) return given;
+  const others = Object.entries(given).filter(([name]) => fieldIdOf(name) === null);
+  const { field = [], ...rest } = Object.fromEntries(others);
+  return { ...rest, field: [...[field].flat(), ...named] };
 }

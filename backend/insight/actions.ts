@@ -1,5 +1,5 @@
 import type { Action } from '../../shared/contracts/actions.ts';
-import { REPORT_DIMENSIONS } from '../../shared/vocabulary.ts';
+import type { ReportAttribute } from '../../shared/report-attributes.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { StoredAction } from '../records/actions.ts';
 import type { KeyNames } from './key-names.ts';
@@ -13,7 +13,8 @@ export async function readActions(account: Context, names: KeyNames): Promise<Ac
 }
 
 async function withNames(account: Context, names: KeyNames, action: StoredAction): Promise<Action> {
-  const keys = REPORT_DIMENSIONS.flatMap((dimension) =>
+  const attributes = Object.keys(action.filters) as ReportAttribute[];
+  const keys = attributes.flatMap((dimension) =>
     (action.filters[dimension] ?? []).map((key) => ({ dimension, key })),
   );
   const about = keys.map(async ({ dimension, key }) => ({

@@ -1,6 +1,7 @@
-import type { ReportDimension } from '../../shared/vocabulary.ts';
+import { fieldIdOf, type ReportAttribute } from '../../shared/report-attributes.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { ZendeskField } from '../platform/zendesk/directory.ts';
 import { createLookup } from '../platform/lookup.ts';
 
 type Context = Pick<AccountContext, 'id'> & {
@@ -10,7 +11,9 @@ type Context = Pick<AccountContext, 'id'> & {
 /** Finds what the keys of a report are called today. */
 export interface KeyNames {
   /** `null` for what Zendesk does not show (any more), or could not say. */
-  find(context: Context, dimension: ReportDimension, key: string): Promise<string | null>;
+  find(context: Context, attribute: ReportAttribute, key: string): Promise<string | null>;
+  /** What a ticket field and its values are called; `null` as before. */
+  field(context: Context, id: string): Promise<ZendeskField | null>;
 }
 
 /** Lists what can be chosen by its name. */
@@ -49,9 +52,24 @@ export function createKeyNames(clock: Clock): KeyNames & GroupNames {
       zendesk.directory.nameOf(kind, id),
   });
 
+  const showField = createLookup({
+    ...memory,
+    ask: (_key: string, { zendesk, id }: Pick<Asked<never>, 'zendesk' | 'id'>) =>
+      zendesk.directory.fieldOf(id),
+  });
+  const field: KeyNames['field'] = ({ id: accountId, zendesk }, id) =>
+    orNone(showField(`${accountId} ${id}`, { zendesk, id }));
+
   return {
+    field,
+
     async find({ id: accountId, zendesk }, dimension, key) {
       if (key === '') return null;
+      const fieldId = fieldIdOf(dimension);
+      if (fieldId !== null) {
+        const found = await field({ id: accountId, zendesk }, fieldId);
+        return found?.options.find(({ value }) => value === key)?.name ?? null;
+      }
       if (isIn(LISTED, dimension)) {
         const kind = LISTED[dimension];
         const names = await orNone(list(`${accountId} ${kind}`, { zendesk, kind, id: key }));
@@ -80,7 +98,7 @@ export function groupKeyOf({ keys }: { keys: readonly string[] }): string {
 export async function nameGroup(
   names: KeyNames,
   context: Context,
-  groupBy: readonly ReportDimension[],
+  groupBy: readonly ReportAttribute[],
   key: string,
 ): Promise<string | null> {
   const keys = key.split(',');

@@ -1,6 +1,6 @@
 import { isOrdered, ORDERED_KEYS } from '../../shared/ticket-times.ts';
 import type { NpsReport } from '../../shared/contracts/nps-report.ts';
-import type { ReportDimension } from '../../shared/vocabulary.ts';
+import type { ReportAttribute } from '../../shared/report-attributes.ts';
 import type { Counts } from '../records/reports.ts';
 import { categoriesIn, NOTHING } from './figures.rules.ts';
 import { stepTrendOf } from './statistics/step-trend.rules.ts';
@@ -8,7 +8,7 @@ import { stepTrendOf } from './statistics/step-trend.rules.ts';
 /** Puts groups of attributes that have an order of their own in it; "not known" comes last. */
 export function inOwnOrder<T extends Pick<Counts, 'keys'>>(
   groups: readonly T[],
-  groupBy: readonly ReportDimension[],
+  groupBy: readonly ReportAttribute[],
 ): T[] {
   if (!groupBy.some(isOrdered)) return [...groups];
   const orders = [0, 1].map((index): readonly string[] => {
@@ -28,7 +28,7 @@ export function inOwnOrder<T extends Pick<Counts, 'keys'>>(
 /** Whether quicker steps go with higher scores; `null` for groups that have no order. */
 export function trendOf(
   groups: readonly Counts[],
-  groupBy: readonly ReportDimension[],
+  groupBy: readonly ReportAttribute[],
   minimum: number,
 ): NpsReport['trend'] {
   const [dimension = '', second] = groupBy;

@@ -1,6 +1,11 @@
 import type { ReportQuery } from '../../shared/contracts/nps-report.ts';
 import { categoryOf, SCORES, type Score } from '../../shared/nps.ts';
 import {
+  attributeOfField,
+  readAttribute,
+  type ReportAttribute,
+} from '../../shared/report-attributes.ts';
+import {
   REPORT_DIMENSIONS,
   type ReportBasis,
   type ReportDimension,
@@ -32,7 +37,7 @@ export type AskedReport = {
   basis: ReportBasis;
   minimumAnswers: number;
   filters: CountsQuery['filters'];
-  groupBy: ReportDimension[];
+  groupBy: ReportAttribute[];
   interval: ReportInterval | null;
   /** Counts a period, in one unless said, under the filters that were asked for. */
   count(
@@ -64,7 +69,7 @@ export function askReport(
     basis,
     minimumAnswers,
     filters,
-    groupBy: dimensionsIn(query.groupBy),
+    groupBy: attributesIn(query.groupBy),
     interval,
     async count(reports, of, by = {}) {
       const asked = { groupBy: [], interval: null, ...by, ...of, timeZone, basis, filters };
@@ -81,8 +86,8 @@ export function refuse(field: string, message: string): never {
 
 /** Refuses tags where groups must add up to the whole: a ticket has several. */
 export function withoutTags(
-  groupBy: readonly ReportDimension[],
-): Exclude<ReportDimension, 'tag'>[] {
+  groupBy: readonly ReportAttribute[],
+): Exclude<ReportAttribute, 'tag'>[] {
   return groupBy.map((dimension) =>
     dimension === 'tag'
       ? refuse('groupBy', 'cannot be tags: a ticket has several, so that they do not add up')
@@ -102,27 +107,33 @@ export function requirePeriod(
   }
 }
 
-function dimensionsIn(groupBy: string | undefined): ReportDimension[] {
+function attributesIn(groupBy: string | undefined): ReportAttribute[] {
   const named = groupBy === undefined ? [] : groupBy.split(',');
-  const known = REPORT_DIMENSIONS.filter((dimension) => named.includes(dimension));
-  if (named.length > 2 || known.length !== named.length) {
+  const known = named.map(readAttribute).filter((attribute) => attribute !== null);
+  if (named.length > 2 || new Set(known).size !== named.length) {
     refuse(
       'groupBy',
-      `must be one or two of ${REPORT_DIMENSIONS.join(', ')}, with a comma between`,
+      `must be one or two of ${REPORT_DIMENSIONS.join(', ')}, field:<id>, with a comma between`,
     );
   }
-  return named as ReportDimension[];
+  return known;
 }
 
-type FilterQuery = Pick<ReportQuery, ReportDimension | 'score' | 'category'>;
+type FilterQuery = Pick<ReportQuery, ReportDimension | 'field' | 'score' | 'category'>;
 
-/** The keys asked for of each dimension. */
-export function filtersIn(query: FilterQuery): CountsQuery['filters'] {
-  const given = REPORT_DIMENSIONS.flatMap((dimension) => {
-    const keys = query[dimension];
-    return keys === undefined ? [] : [[dimension, keys] as const];
-  });
-  return Object.fromEntries(given);
+/** The keys asked for of each attribute; what is kept names its ticket fields as attributes do. */
+export function filtersIn(query: Pick<FilterQuery, 'field'>): CountsQuery['filters'] {
+  const filters: Partial<Record<ReportAttribute, readonly string[]>> = {};
+  for (const [name, keys] of Object.entries(query)) {
+    const attribute = readAttribute(name);
+    if (attribute !== null && keys !== undefined) filters[attribute] = keys;
+  }
+  for (const each of query.field ?? []) {
+    const [id = ''] = each.split('=', 1);
+    const attribute = attributeOfField(id);
+    filters[attribute] = [...(filters[attribute] ?? []), each.slice(id.length + 1)];
+  }
+  return filters;
 }
 
 /** The scores asked for, by themselves or by their category. */

@@ -6,6 +6,7 @@ import type { SkippedSolve } from '../records/solves.ts';
 import { attributionOf } from './attribution.rules.ts';
 import type { Facts } from './facts.ts';
 import { judgeSolve } from './judge-solve.rules.ts';
+import { fieldsOf } from './ticket-fields.ts';
 import { timesOf } from './ticket-times.rules.ts';
 
 type Solve = {
@@ -29,7 +30,12 @@ export function planInvitation(
   const facts = { ...people, ...standing, ownAddress: mailer.sender };
   const verdict = judgeSolve({ accountId, surveys: settings.surveys }, facts, solve);
   if (ticket === null) return { reason: 'ticket_deleted', skipped: null };
-  const attribution = { ...attributionOf(ticket), ...timesOf(ticket, solve.solvedAt) };
+  const { fields } = settings.reports;
+  const attribution = {
+    ...attributionOf(ticket),
+    ...timesOf(ticket, solve.solvedAt),
+    ...(fields.length > 0 && { fields: fieldsOf(ticket, fields) }),
+  };
   const locale = requester?.locale ?? null;
   if (verdict.reason !== null || requester === null) {
     const surveyId = verdict.survey?.id ?? null;

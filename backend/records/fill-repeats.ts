@@ -103,7 +103,8 @@ export async function fillRepeats(db: Executor, accountId: string, block: Fillin
         ${attributeRefs}, attribution)
       select ${sql.lit(block.id)}::bigint, ${sql.lit(accountId)}::uuid, submitted_at, followed_at,
         score, next_score, ${attributeRefs},
-        jsonb_strip_nulls(jsonb_build_object('tags', attribution->'tags'))
+        jsonb_strip_nulls(jsonb_build_object('tags', attribution->'tags',
+          'fields', attribution->'fields'))
       from pairs where ${sql.lit(isDay)}
     )
     update report_blocks

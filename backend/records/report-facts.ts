@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { CATEGORIES, rangeOf, SCORES, type Category, type Score } from '../../shared/nps.ts';
+import { fieldIdOf, UNKNOWN_KEY, type ReportAttribute } from '../../shared/report-attributes.ts';
 import { REPORT_DIMENSIONS, type ReportDimension } from '../../shared/vocabulary.ts';
 
 /** Where an attribute stands in `responses` and `invitations`; tags are several. */
@@ -15,6 +16,11 @@ export const ATTRIBUTE_COLUMNS = {
   firstReply: 'first_reply',
   resolution: 'resolution',
 } as const satisfies Record<Exclude<ReportDimension, 'tag'>, string>;
+
+/** Any of the keys of each attribute; an empty key is "none". */
+export type AttributeFilters = Partial<Record<ReportAttribute, readonly string[]>>;
+
+type AttributeQuery = { groupBy: readonly ReportAttribute[]; filters: AttributeFilters };
 
 /** The columns of `report_counts` with the answers of each score, lowest first. */
 export const SCORE_COLUMNS: readonly string[] = SCORES.map((score) => `score_${score}`);
@@ -70,11 +76,26 @@ export function nameOfSet(dimensions: DimensionSet): string {
   return dimensions.length === 0 ? 'all' : dimensions.join(',');
 }
 
-/** The key under which a row counts in a dimension; empty where the ticket had none. */
-export function keyIn(dimension: ReportDimension): RawBuilder<string> {
-  return dimension === 'tag'
-    ? sql`tag`
-    : sql`coalesce(${sql.ref(ATTRIBUTE_COLUMNS[dimension])}, '')`;
+/** The key under which a row counts by an attribute; empty where the ticket had none. */
+export function keyIn(attribute: ReportAttribute): RawBuilder<string> {
+  if (attribute === 'tag') return sql`tag`;
+  const fieldId = fieldIdOf(attribute);
+  return fieldId === null
+    ? sql`coalesce(${sql.ref(columnOf(attribute))}, '')`
+    : sql`coalesce(attribution->'fields'->>${sql.lit(fieldId)}, ${sql.lit(UNKNOWN_KEY)})`;
+}
+
+/** The column in which an attribute stands; tags and ticket fields have none of their own. */
+export function columnOf(attribute: ReportAttribute): string {
+  return Object.hasOwn(ATTRIBUTE_COLUMNS, attribute)
+    ? ATTRIBUTE_COLUMNS[attribute as keyof typeof ATTRIBUTE_COLUMNS]
+    : 'attribution';
+}
+
+/** All attributes by which a query tells rows apart, each once. */
+export function attributesIn({ groupBy, filters }: AttributeQuery): ReportAttribute[] {
+  const filtered = Object.keys(filters) as ReportAttribute[];
+  return [...new Set([...groupBy, ...filtered.filter((name) => filters[name] !== undefined)])];
 }
 
 /** The tags of a row, each once, as a table beside it. */

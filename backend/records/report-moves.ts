@@ -3,7 +3,14 @@ import type { Category, Score } from '../../shared/nps.ts';
 import type { Executor } from './executor.ts';
 import { countedSetOf } from './report-counted-set.ts';
 import { coverOf } from './report-cover.ts';
-import { ATTRIBUTE_COLUMNS, moveColumns, moveRefs, MOVES } from './report-facts.ts';
+import {
+  ATTRIBUTE_COLUMNS,
+  attributesIn,
+  columnOf,
+  moveColumns,
+  moveRefs,
+  MOVES,
+} from './report-facts.ts';
 import { areMostlyCounted, repeatsOf } from './report-repeats.ts';
 import { during, passes, type RowsQuery } from './report-rows.ts';
 
@@ -83,8 +90,11 @@ function sumMoves(): RawBuilder<unknown> {
 /** Compared byte by byte: in the order of a language, sorting takes most of the time. */
 const CUSTOMER = sql`zendesk_customer_id collate "C"`;
 
-/** What filters look at; tags alone are in no index. */
+/** What filters look at; what is in no index only where it is asked for. */
 function attributes({ filters }: RowsQuery): RawBuilder<unknown> {
-  const names = [...Object.values(ATTRIBUTE_COLUMNS), ...(filters.tag ? ['attribution'] : [])];
-  return sql.join(names.map((name) => sql.ref(name)));
+  const names = new Set([
+    ...Object.values(ATTRIBUTE_COLUMNS),
+    ...attributesIn({ groupBy: [], filters }).map(columnOf),
+  ]);
+  return sql.join([...names].map((name) => sql.ref(name)));
 }

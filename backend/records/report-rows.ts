@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { ReportDimension } from '../../shared/vocabulary.ts';
-import { keyIn } from './report-facts.ts';
+import type { ReportAttribute } from '../../shared/report-attributes.ts';
+import { keyIn, type AttributeFilters } from './report-facts.ts';
 
 /** Rows of whole days that pass filters. */
 export type RowsQuery = {
@@ -8,8 +8,7 @@ export type RowsQuery = {
   from: string;
   to: string;
   timeZone: string;
-  /** Any of the keys of each dimension; an empty key is "none". */
-  filters: Partial<Record<ReportDimension, readonly string[]>>;
+  filters: AttributeFilters;
 };
 
 /** Whether a moment lies in the days of the query. */
@@ -24,10 +23,10 @@ export function during(
 
 /** Whether a row has one of the keys of each filter. */
 export function passes({ filters }: Pick<RowsQuery, 'filters'>): RawBuilder<boolean> {
-  const conditions = Object.entries(filters).map(([dimension, keys]) =>
-    dimension === 'tag'
+  const conditions = Object.entries(filters).map(([attribute, keys]) =>
+    attribute === 'tag'
       ? sql`attribution->'tags' ?| ${keys}::text[]`
-      : sql`${keyIn(dimension as Exclude<ReportDimension, 'tag'>)} = any(${keys}::text[])`,
+      : sql`${keyIn(attribute as ReportAttribute)} = any(${keys}::text[])`,
   );
   return sql`(${sql.join([sql`true`, ...conditions], sql` and `)})`;
 }

@@ -1,6 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { REPORT_DIMENSIONS } from '../../shared/vocabulary.ts';
-import { USUAL_FILTERS, type DimensionSet } from './report-facts.ts';
+import { attributesIn, USUAL_FILTERS, type DimensionSet } from './report-facts.ts';
 import type { RowsQuery } from './report-rows.ts';
 
 const HOURS_A_DAY = 24;
@@ -13,9 +12,10 @@ export const SENDING_SETS: readonly DimensionSet[] = [
 
 /** The one of {@link SENDING_SETS} that says all that is asked; `null` when only rows can. */
 export function sendingSetOf({ filters }: Pick<RowsQuery, 'filters'>): DimensionSet | null {
-  const used = REPORT_DIMENSIONS.filter((name) => filters[name] !== undefined);
-  const isUsual = used.length < 2 && used.every((name) => USUAL_FILTERS.includes(name));
-  return isUsual ? [...used, 'sendingHour'] : null;
+  const used = attributesIn({ groupBy: [], filters });
+  const usual = USUAL_FILTERS.filter((name) => used.some((each) => each === name));
+  const isUsual = used.length < 2 && usual.length === used.length;
+  return isUsual ? [...usual, 'sendingHour'] : null;
 }
 
 /** The hour of the week of a local time, from 0: Monday after midnight. */

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Reason } from '../../shared/reasons.ts';
-import type { ReportDimension } from '../../shared/vocabulary.ts';
+import type { ReportAttribute } from '../../shared/report-attributes.ts';
 import type { Executor } from './executor.ts';
 import { countedSetOf, keysOfCounts } from './report-counted-set.ts';
 import { coverOf } from './report-cover.ts';
@@ -38,7 +38,7 @@ export type SolveCounts = {
 };
 
 /** Solves that were decided on in a period, by what they are told apart by. */
-export type SolvesQuery = RowsQuery & { groupBy: readonly Exclude<ReportDimension, 'tag'>[] };
+export type SolvesQuery = RowsQuery & { groupBy: readonly Exclude<ReportAttribute, 'tag'>[] };
 
 /** What became of one account's solves: decisions that led to no invitation, and invitations. */
 export function reportSolvesOf(db: Executor, accountId: string) {

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
-import { REPORT_DIMENSIONS, type ReportDimension } from '../../shared/vocabulary.ts';
-import { ATTRIBUTE_COLUMNS, keyIn, scoreColumns, tagsOfRow } from './report-facts.ts';
+import type { ReportAttribute } from '../../shared/report-attributes.ts';
+import { attributesIn, columnOf, keyIn, scoreColumns, tagsOfRow } from './report-facts.ts';
 import { passes } from './report-rows.ts';
 import type { CountsQuery } from './reports.ts';
 
@@ -21,7 +21,7 @@ const ROWS = {
 /**
  * A table's rows of all the times, each found by its range of an index.
  *
- * Only tags are in no index. `offset 0` keeps the times apart: joined, the table would be read.
+ * Only tags and ticket fields are in no index. `offset 0` keeps the times apart: joined, the table would be read.
  */
 export function rowsIn(
   times: string,
@@ -40,13 +40,8 @@ export function rowsIn(
 }
 
 /** The columns that a query's filters and groups look at. */
-export function attributesFor({
-  groupBy,
-  filters,
-}: Pick<CountsQuery, 'groupBy' | 'filters'>): string[] {
-  return REPORT_DIMENSIONS.filter(
-    (dimension) => groupBy.includes(dimension) || filters[dimension] !== undefined,
-  ).map((dimension) => (dimension === 'tag' ? 'attribution' : ATTRIBUTE_COLUMNS[dimension]));
+export function attributesFor(query: Pick<CountsQuery, 'groupBy' | 'filters'>): string[] {
+  return [...new Set(attributesIn(query).map(columnOf))];
 }
 
 /** The first day of the interval in which a local day or time lies. */
@@ -87,7 +82,7 @@ export function sumAnswers(
 }
 
 /** What rows are grouped by; a row with two tags is in two groups. */
-export function keysOfRows(groupBy: readonly ReportDimension[]) {
+export function keysOfRows(groupBy: readonly ReportAttribute[]) {
   const names = groupBy.map((_, index) => sql.ref(`key_${index}`));
   const columns = groupBy.map((dimension, index) => sql`, ${keyIn(dimension)} as ${names[index]}`);
   return {

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { SCORES } from '../../shared/nps.ts';
-import type { ReportBasis, ReportDimension, ReportInterval } from '../../shared/vocabulary.ts';
+import type { ReportAttribute } from '../../shared/report-attributes.ts';
+import type { ReportBasis, ReportInterval } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
 import { countedSetOf, keysOfCounts } from './report-counted-set.ts';
 import { coverOf, type Cover } from './report-cover.ts';
@@ -9,6 +10,7 @@ import {
   SCORE_COLUMNS,
   scoreColumns,
   scoreRefs,
+  type AttributeFilters,
   type DimensionSet,
 } from './report-facts.ts';
 import { ignoredIn } from './report-ignored.ts';
@@ -24,10 +26,9 @@ export type CountsQuery = {
   to: string;
   timeZone: string;
   basis: ReportBasis;
-  /** Any of the keys of each dimension; an empty key is "none". */
-  filters: Partial<Record<ReportDimension, readonly string[]>>;
+  filters: AttributeFilters;
   /** At most two. */
-  groupBy: readonly ReportDimension[];
+  groupBy: readonly ReportAttribute[];
   /** `null` for the whole period in one. */
   interval: ReportInterval | null;
 };

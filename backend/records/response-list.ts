@@ -3,11 +3,11 @@ import type { Category, Score } from '../../shared/nps.ts';
 import type {
   FollowUpOutcome,
   FollowUpStatus,
-  ReportDimension,
   ResponseDoubt,
   ResponseSort,
 } from '../../shared/vocabulary.ts';
 import type { Executor } from './executor.ts';
+import type { AttributeFilters } from './report-facts.ts';
 import { passes } from './report-rows.ts';
 import { doubts, isDoubtful } from './response-doubts.ts';
 
@@ -17,8 +17,7 @@ export type ResponseSelection = {
   from: string | null;
   to: string | null;
   timeZone: string;
-  /** Any of the keys of each dimension; an empty key is "none". */
-  filters: Partial<Record<ReportDimension, readonly string[]>>;
+  filters: AttributeFilters;
   scores: readonly Score[] | null;
   hasComment: boolean | null;
   /** A regular expression, whatever its case, of what the customer wrote or is called. */

@@ -41,6 +41,8 @@ export type Attribution = {
   /** Minutes by the calendar; `null` where Zendesk does not say, missing in rows from before. */
   firstReplyMinutes?: number | null;
   resolutionMinutes?: number | null;
+  /** Values of the ticket fields that settings named then, by id; empty for none. */
+  fields?: Readonly<Record<string, string>>;
 };
 
 /** How an account of the database proves itself to Zendesk. */

@@ -48,6 +48,7 @@ const pastSolveSchema = z.object({
     tags: z.array(z.string()),
     firstReplyMinutes: z.number(),
     resolutionMinutes: z.number(),
+    fields: z.record(z.string(), z.string()),
   }),
   invitation: invitationSchema.nullable(),
   answer: z

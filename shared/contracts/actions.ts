@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { REPORT_DIMENSIONS } from '../vocabulary.ts';
 import { keptFiltersSchema } from './kept-filters.ts';
 
 /** As long as the name of an action may be. */
@@ -59,7 +58,8 @@ export const actionSchema = z.object({
   /** Whose answers it is about, by their names of today; nothing where it is about all. */
   about: z.array(
     z.object({
-      dimension: z.enum(REPORT_DIMENSIONS),
+      /** An attribute of reports, a ticket field as `field:<id>`. */
+      dimension: z.string(),
       key: z.string(),
       name: z.nullable(z.string()),
     }),

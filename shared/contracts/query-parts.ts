@@ -23,6 +23,12 @@ export const oneOf = <const T extends readonly string[]>(words: T) =>
  */
 export function createFilters() {
   const date = z.iso.date({ error: 'must be a date such as 2026-01-31' });
+  const fieldFilter = z
+    .string()
+    .check(
+      z.maxLength(230),
+      z.regex(/^\d{1,20}=/, 'must be the id of a ticket field and a value, such as 123=billing'),
+    );
   const filter = z.optional(several(z.string().check(z.maxLength(200))));
   const dimensions = Object.fromEntries(
     REPORT_DIMENSIONS.map((dimension) => [dimension, filter]),
@@ -31,6 +37,8 @@ export function createFilters() {
     from: z.optional(date),
     to: z.optional(date),
     category: z.optional(several(oneOf(CATEGORIES))),
+    /** `field:123=value` is written as `123=value` here. */
+    field: z.optional(several(fieldFilter)),
     score: z.optional(several(z.string().check(z.regex(/^(?:\d|10)$/, 'must be 0 to 10')))),
     ...dimensions,
   };

@@ -4,8 +4,8 @@ import type { Worth } from '../../backend/records/fill-report-block.ts';
 import { readFunnel } from '../../backend/insight/funnel-report.ts';
 import { readRepresentativeness } from '../../backend/insight/representativeness-report.ts';
 import { readSelection } from '../../backend/insight/selection-report.ts';
-import { REPORT_DIMENSIONS } from '../../shared/vocabulary.ts';
-import { keysOf } from '../support/naive-rows.ts';
+import type { ReportAttribute } from '../../shared/report-attributes.ts';
+import { ASKED_ATTRIBUTES, keysOf } from '../support/naive-rows.ts';
 import { isKept, naiveCases, naiveSolves } from '../support/naive-solves.ts';
 import { openTestStore, type TestStore } from '../support/open-test-store.ts';
 import { asAsked, naiveQueries, reportContext } from '../support/report-queries.ts';
@@ -13,7 +13,7 @@ import { addSolve, liveOn, pastSolves, type PastSolve } from '../support/solve-h
 
 const RUNS = 12;
 /** Zendesk's names are no part of any figure. */
-const NAMES = { find: async () => null };
+const NAMES = { find: async () => null, field: async () => null };
 
 /** All that histories are of is over by then. */
 const COUNTED_ON = Date.parse('2026-06-01');
@@ -26,7 +26,7 @@ afterAll(() => test.close());
 
 const queries = fc.record({
   query: naiveQueries,
-  by: fc.constantFrom(...REPORT_DIMENSIONS.filter((dimension) => dimension !== 'tag')),
+  by: fc.constantFrom(...ASKED_ATTRIBUTES.filter((attribute) => attribute !== 'tag')),
 });
 const queriesOfOneZone = fc.array(queries, { minLength: 5, maxLength: 8 }).map((asked) =>
   asked.map((each) => ({
@@ -155,7 +155,7 @@ function checkSelected(
 
 function checkParts(
   parts: Report<typeof readRepresentativeness>['parts'],
-  by: (typeof REPORT_DIMENSIONS)[number],
+  by: ReportAttribute,
   cases: readonly PastSolve[],
 ) {
   expect(parts.reduce((sum, part) => sum + part.solved, 0)).toBe(cases.length);

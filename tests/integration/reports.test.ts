@@ -6,8 +6,9 @@ import type { ReportBlock } from '../../backend/records/report-blocks.ts';
 import type { SendingCounts } from '../../backend/records/report-sendings.ts';
 import type { Counts, CountsQuery } from '../../backend/records/reports.ts';
 import { categoryOf, SCORES, type Score } from '../../shared/nps.ts';
-import { REPORT_BASES, REPORT_DIMENSIONS, REPORT_INTERVALS } from '../../shared/vocabulary.ts';
+import { REPORT_BASES, REPORT_INTERVALS } from '../../shared/vocabulary.ts';
 import { naiveCounts } from '../support/naive-report.ts';
+import { ASKED_ATTRIBUTES } from '../support/naive-rows.ts';
 import { naiveSendings } from '../support/naive-sendings.ts';
 import { openTestStore, type TestStore } from '../support/open-test-store.ts';
 import { addPast, pastInvitations, type PastInvitation } from '../support/report-history.ts';
@@ -40,6 +41,9 @@ const keys = [
   'da',
   'vip',
   'trial',
+  '?',
+  'red',
+  'true',
   'under_1h',
   '8h_to_24h',
   '1d_to_3d',
@@ -49,9 +53,9 @@ const queries: fc.Arbitrary<Omit<CountsQuery, 'timeZone'>> = fc.record({
   from: day,
   to: day,
   basis: fc.constantFrom(...REPORT_BASES),
-  groupBy: fc.subarray([...REPORT_DIMENSIONS], { maxLength: 2 }),
+  groupBy: fc.subarray([...ASKED_ATTRIBUTES], { maxLength: 2 }),
   filters: fc
-    .subarray([...REPORT_DIMENSIONS], { maxLength: 2 })
+    .subarray([...ASKED_ATTRIBUTES], { maxLength: 2 })
     .chain((dimensions) =>
       fc
         .array(fc.subarray(keys, { minLength: 6 }), { minLength: 2, maxLength: 2 })

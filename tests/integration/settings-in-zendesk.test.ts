@@ -53,6 +53,7 @@ describe('ids that settings name', () => {
     ['alerts.0.match.groups.0', { alerts: [{ match: { groups: [NOWHERE] } }] }],
     ['followUp.assign', { followUp: { assign: { groupId: NOWHERE } } }],
     ['writeBack.ticketFields.scoreId', { writeBack: { ticketFields: { scoreId: NOWHERE } } }],
+    ['reports.fields.0', { reports: { fields: [NOWHERE] } }],
     ['leads.agents.0', { leads: { agents: [NOWHERE] } }],
   ])('are refused when Zendesk has nothing of the kind: %s', async (field, more) => {
     const fault = { field, message: expect.stringContaining(NOWHERE) };
@@ -61,6 +62,17 @@ describe('ids that settings name', () => {
     const said = await script('/settings', { method: 'PUT', body, ifMatch });
     expect(said.status).toBe(422);
     expect(said.json).toMatchObject({ errors: [fault] });
+  });
+
+  it('of fields in reports must be of dropdowns or checkboxes', async () => {
+    const idOf = (wanted: string) =>
+      String(product.sandbox.state.ticketFields.find(({ type }) => type === wanted)?.id);
+    const [integer, tagger] = [idOf('integer'), idOf('tagger')];
+    expect(await check({ reports: { fields: [tagger] } })).toMatchObject({ faults: [] });
+    expect((await check({ reports: { fields: [tagger, integer] } }))['faults']).toEqual([
+      { field: 'reports.fields.1', message: expect.stringMatching(/dropdown or checkbox/) },
+    ]);
+    expect((await check({ reports: { fields: [tagger, tagger] } }))['faults']).not.toEqual([]);
   });
 
   it('are told of, and keep nothing from being stored, when they were named before', async () => {

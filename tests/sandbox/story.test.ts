@@ -90,6 +90,18 @@ describe('the two years before a first start', () => {
     expect(week.filter(({ topic }) => topic === 'soles').length).toBeGreaterThan(10);
   });
 
+  it('file their tickets by product area from a day on, and footwear has the lowest figure', () => {
+    const before = solves.filter(({ solvedAt }) => daysAgo(solvedAt) > TURNS.areas + 2);
+    expect(new Set(before.map(({ area }) => area))).toEqual(new Set([null]));
+    const filed = answered.filter(({ area }) => area !== null);
+    const figures = [...new Set(filed.map(({ area }) => area))]
+      .map((area) => ({ area, nps: npsOf(filed.filter((solve) => solve.area === area)) }))
+      .toSorted((a, b) => a.nps - b.nps);
+    expect(figures.map(({ area }) => area)).not.toContain('');
+    expect(figures).toHaveLength(4);
+    expect(figures[0]?.area).toBe('area_footwear');
+  });
+
   it('have a team that is too small to be compared', () => {
     expect(answered.filter(({ group }) => group === 'store').length).toBeLessThan(30);
   });

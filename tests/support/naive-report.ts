@@ -1,18 +1,18 @@
 import type { Counts, CountsQuery } from '../../backend/records/reports.ts';
-import { REPORT_DIMENSIONS, type ReportDimension } from '../../shared/vocabulary.ts';
+import type { ReportAttribute } from '../../shared/report-attributes.ts';
 import { keysOf as keysOfRow } from './naive-rows.ts';
 import type { PastInvitation } from './report-history.ts';
 
-type Fact = { day: string; at: number; customer: string; keys: Record<ReportDimension, string[]> };
+type Fact = { day: string; at: number; customer: string; past: PastInvitation };
 
 /** What a report must say, made the plain way from all that ever happened. */
 export function naiveCounts(history: readonly PastInvitation[], query: CountsQuery): Counts[] {
   const bucketOf = ({ day }: Fact) =>
     query.interval === null ? null : firstDayOf(day, query.interval);
   const isIn = ({ day }: Fact) => day >= query.from && day < query.to;
-  const passes = ({ keys }: Fact) =>
-    Object.entries(query.filters).every(([dimension, wanted]) =>
-      keys[dimension as ReportDimension].some((key) => wanted.includes(key)),
+  const passes = ({ past }: Fact) =>
+    Object.entries(query.filters).every(([attribute, wanted = []]) =>
+      keysOfRow(attribute as ReportAttribute, past).some((key) => wanted.includes(key)),
     );
   const counts = new Map<string, Counts>();
   const countsOf = (fact: Fact) =>
@@ -56,9 +56,10 @@ export function naiveCounts(history: readonly PastInvitation[], query: CountsQue
 
 const zeros = () => Array.from({ length: 11 }, () => 0);
 
-function keysOf({ keys }: Fact, groupBy: readonly ReportDimension[]): string[][] {
+function keysOf({ past }: Fact, groupBy: readonly ReportAttribute[]): string[][] {
   return groupBy.reduce<string[][]>(
-    (all, dimension) => all.flatMap((before) => keys[dimension].map((key) => [...before, key])),
+    (all, attribute) =>
+      all.flatMap((before) => keysOfRow(attribute, past).map((key) => [...before, key])),
     [[]],
   );
 }
@@ -68,9 +69,7 @@ function factOf(past: PastInvitation, moment: Date, timeZone: string): Fact {
     day: localDay(moment, timeZone),
     at: moment.getTime(),
     customer: past.customer,
-    keys: Object.fromEntries(
-      REPORT_DIMENSIONS.map((dimension) => [dimension, keysOfRow(dimension, past)]),
-    ) as Fact['keys'],
+    past,
   };
 }
 

@@ -1,13 +1,21 @@
 import type { CountsQuery } from '../../backend/records/reports.ts';
-import type { ReportDimension } from '../../shared/vocabulary.ts';
+import { fieldIdOf, type ReportAttribute } from '../../shared/report-attributes.ts';
+import { REPORT_DIMENSIONS } from '../../shared/vocabulary.ts';
 import type { PastInvitation } from './report-history.ts';
+
+/** All that histories are told apart by: two ticket fields as well. */
+export const ASKED_ATTRIBUTES: readonly ReportAttribute[] = [
+  ...REPORT_DIMENSIONS,
+  'field:60',
+  'field:61',
+];
 
 /** What a report is asked for. */
 export type NaiveQuery = {
   from: string;
   to: string;
   timeZone: string;
-  filters: Partial<Record<ReportDimension, string[]>>;
+  filters: Partial<Record<ReportAttribute, string[]>>;
 };
 
 type Attributes = {
@@ -40,8 +48,10 @@ function stepOf(minutes: number | null | undefined, ends: Record<string, number>
 }
 
 /** The keys under which a row counts. */
-export function keysOf(dimension: ReportDimension, row: Attributes): string[] {
+export function keysOf(dimension: ReportAttribute, row: Attributes): string[] {
   const { attribution, survey, locale } = row;
+  const fieldId = fieldIdOf(dimension);
+  if (fieldId !== null) return [attribution?.fields?.[fieldId] ?? '?'];
   switch (dimension) {
     case 'survey':
       return [survey ?? ''];
@@ -56,14 +66,14 @@ export function keysOf(dimension: ReportDimension, row: Attributes): string[] {
     case 'resolution':
       return [stepOf(attribution?.resolutionMinutes, RESOLUTION)];
     default:
-      return [attribution?.[`${dimension}Id`] ?? ''];
+      return [attribution?.[`${dimension as 'brand'}Id`] ?? ''];
   }
 }
 
 /** Whether a row has one of the keys of each filter. */
 export const passes = ({ filters }: Pick<CountsQuery, 'filters'>, row: Attributes) =>
-  Object.entries(filters).every(([dimension, wanted]) =>
-    keysOf(dimension as ReportDimension, row).some((key) => wanted.includes(key)),
+  Object.entries(filters).every(([dimension, wanted = []]) =>
+    keysOf(dimension as ReportAttribute, row).some((key) => wanted.includes(key)),
   );
 
 /** Whether a moment lies in the days of a query, by the calendar on the wall there. */

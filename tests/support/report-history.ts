@@ -30,6 +30,7 @@ export type PastInvitation = {
     tags: string[];
     firstReplyMinutes?: number | null;
     resolutionMinutes?: number | null;
+    fields?: Record<string, string>;
   };
   locale: string | null;
   answer: { score: Score; submittedAt: Date; isIgnored?: boolean } | null;
@@ -51,6 +52,10 @@ const attributions = fc.record(
     tags: fc.subarray(['vip', 'trial', 'refund']),
     firstReplyMinutes: minutes,
     resolutionMinutes: minutes,
+    fields: fc.record(
+      { 60: fc.constantFrom('red', 'blue', ''), 61: fc.constantFrom('true', 'false') },
+      { requiredKeys: [] },
+    ),
   },
   {
     requiredKeys: [

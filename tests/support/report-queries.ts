@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { AccountContext } from '../../backend/account/account-context.ts';
 import { settingsSchema } from '../../shared/settings.ts';
-import { REPORT_DIMENSIONS } from '../../shared/vocabulary.ts';
-import type { NaiveQuery } from './naive-rows.ts';
+import { ASKED_ATTRIBUTES, type NaiveQuery } from './naive-rows.ts';
 import type { TestStore } from './open-test-store.ts';
 
 const ZONES = ['UTC', 'Europe/Copenhagen', 'America/Havana', 'Asia/Kathmandu', 'Pacific/Apia'];
@@ -20,6 +19,9 @@ const KEYS = [
   'chat',
   'da',
   'vip',
+  '?',
+  'red',
+  'true',
   'under_1h',
   '1h_to_8h',
   '1d_to_3d',
@@ -30,7 +32,7 @@ const day = fc
   .integer({ min: Date.parse('2025-10-20'), max: Date.parse('2026-05-01') })
   .map((moment) => new Date(moment).toISOString().slice(0, 10));
 const filters = fc
-  .subarray([...REPORT_DIMENSIONS], { maxLength: 2 })
+  .subarray([...ASKED_ATTRIBUTES], { maxLength: 2 })
   .chain((dimensions) =>
     fc
       .array(fc.subarray(KEYS, { minLength: 6 }), { minLength: 2, maxLength: 2 })

@@ -5,6 +5,7 @@ import styled from 'styled-components';
 import type { Role } from '../../../shared/vocabulary.ts';
 import type { Api } from '../../api/create-api.ts';
 import { getMe } from '../../api/get-me.ts';
+import { TicketFields } from './attributes/TicketFields.tsx';
 import { Loaded } from './data/Loaded.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { queryOf, readFilters, stateIn, writeFilters, type Filters } from './filters/filters.ts';
@@ -56,7 +57,7 @@ export function Workspace({ api, role }: Props) {
     search: writeFilters(filters, new URLSearchParams(own)).toString(),
   });
   return (
-    <>
+    <TicketFields api={api}>
       <Bars>
         <RoomNav
           rooms={rooms}
@@ -99,6 +100,6 @@ export function Workspace({ api, role }: Props) {
           </Loaded>
         </RoomBoundary>
       </Page>
-    </>
+    </TicketFields>
   );
 }

@@ -7,6 +7,7 @@ import {
   reportQuerySchema,
 } from '../../../shared/contracts/nps-report.ts';
 import { pairQuerySchema, pairReportSchema } from '../../../shared/contracts/pair-report.ts';
+import { reportFieldsSchema } from '../../../shared/contracts/report-fields.ts';
 import { waitingQuerySchema, waitingSchema } from '../../../shared/contracts/waiting.ts';
 import { readDecomposition } from '../../insight/decomposition-report.ts';
 import { readFlows } from '../../insight/flows-report.ts';
@@ -14,6 +15,7 @@ import { readGains } from '../../insight/gains-report.ts';
 import type { KeyNames } from '../../insight/key-names.ts';
 import { readNpsReport } from '../../insight/nps-report.ts';
 import { readPair } from '../../insight/pair-report.ts';
+import { readReportFields } from '../../insight/report-fields.ts';
 import { readWaiting } from '../../insight/waiting.ts';
 import { defineEndpoint, type Endpoint } from './endpoint.ts';
 
@@ -28,6 +30,14 @@ export function reportEndpoints({ names }: { names: KeyNames }): readonly Endpoi
       query: npsQuerySchema,
       answer: npsReportSchema,
       handle: async ({ account, query }) => readNpsReport(account, query, names),
+    }),
+    defineEndpoint({
+      method: 'get',
+      path: '/reports/fields',
+      summary: 'The ticket fields by which reports tell answers apart, and what they are called',
+      role: 'lead',
+      answer: reportFieldsSchema,
+      handle: async ({ account }) => readReportFields(account, names),
     }),
     defineEndpoint({
       method: 'get',

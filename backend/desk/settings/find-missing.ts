@@ -1,3 +1,4 @@
+import { REPORTED_FIELD_TYPES } from '../../../shared/report-attributes.ts';
 import type { SettingsCheck } from '../../../shared/contracts/settings.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { AccountContext } from '../../account/account-context.ts';
@@ -14,6 +15,7 @@ const CALLED: Readonly<Record<NamedKind, string>> = {
   organizations: 'organization',
   users: 'agent',
   ticket_fields: 'ticket field',
+  reported_fields: 'dropdown or checkbox field of tickets',
 };
 
 /**
@@ -102,9 +104,13 @@ async function findThere(
       );
       return new Set(names.flatMap(([id, name]) => (name === null ? [] : [id])));
     }
-    case 'ticket_fields': {
+    case 'ticket_fields':
+    case 'reported_fields': {
       const { items, isCut } = await zendesk.choices.ticketFields();
-      return new Set([...items.map(({ id }) => id), ...(isCut ? ids : [])]);
+      const fit = items.filter(
+        ({ type }) => kind === 'ticket_fields' || REPORTED_FIELD_TYPES.includes(type),
+      );
+      return new Set([...fit.map(({ id }) => id), ...(isCut ? ids : [])]);
     }
   }
 }

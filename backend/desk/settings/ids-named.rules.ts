@@ -2,7 +2,14 @@ import type { Settings } from '../../../shared/settings.ts';
 
 /** What in Zendesk an id of the settings is of. */
 export type NamedKind =
-  'brands' | 'groups' | 'ticket_forms' | 'organizations' | 'users' | 'ticket_fields';
+  | 'brands'
+  | 'groups'
+  | 'ticket_forms'
+  | 'organizations'
+  | 'users'
+  | 'ticket_fields'
+  /** A ticket field whose values are few and fixed. */
+  | 'reported_fields';
 
 /** An id in the settings: where it stands, and what it names in Zendesk. */
 export type NamedId = { field: string; kind: NamedKind; id: string };
@@ -16,7 +23,7 @@ const OF_TICKETS = {
 
 /** Every id of something in Zendesk that settings name, in their order. */
 export function idsNamedBy(settings: Settings): NamedId[] {
-  const { surveys, alerts, followUp, writeBack, leads } = settings;
+  const { surveys, alerts, followUp, writeBack, reports, leads } = settings;
   return [
     ...surveys.flatMap(({ match, exclude }, index) => [
       ...idsOfTickets(`surveys.${index}.match`, match),
@@ -27,6 +34,7 @@ export function idsNamedBy(settings: Settings): NamedId[] {
     ...Object.entries(writeBack.ticketFields).flatMap(([name, id]) =>
       listed(`writeBack.ticketFields.${name}`, 'ticket_fields', id === null ? [] : [id], false),
     ),
+    ...listed('reports.fields', 'reported_fields', reports.fields),
     ...listed('leads.agents', 'users', leads.agents),
     ...listed('leads.groups', 'groups', leads.groups),
   ];

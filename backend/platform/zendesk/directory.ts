@@ -7,6 +7,16 @@ import type { CallZendesk } from './zendesk-http.ts';
 /** What an account has few of, and what it may have thousands of. */
 export type DirectoryKind = 'groups' | 'brands' | 'ticket_forms' | 'users' | 'organizations';
 
+/** A ticket field: what it is called, and its values by name; none for a checkbox. */
+export type ZendeskField = { title: string; options: { value: string; name: string }[] };
+
+const optionSchema = z.object({ value: z.string(), name: z.string() });
+const fieldSchema = z.object({
+  ticket_field: z.object({
+    title: z.string(),
+    custom_field_options: z.array(z.unknown()).nullish().catch(null),
+  }),
+});
 const namedSchema = z.looseObject({ id: idSchema, name: z.string() });
 /** The most that Zendesk shows at once. */
 const MOST_SHOWN = 100;
@@ -35,6 +45,13 @@ export function createDirectory(call: CallZendesk) {
   return {
     /** A user's or an organization's name; what is asked for together is one call. */
     nameOf: (kind: (typeof KINDS_OF_MANY)[number], id: string) => shown[kind](id),
+
+    async fieldOf(id: string): Promise<ZendeskField> {
+      const path = `/api/v2/ticket_fields/${encodeURIComponent(id)}`;
+      const answer = await call({ method: 'GET', path, isUrgent: true });
+      const { title, custom_field_options: options } = fieldSchema.parse(answer).ticket_field;
+      return { title, options: readEach(optionSchema, options ?? []).items };
+    },
 
     /** The names of all that there are now, by their ids. */
     async names(

@@ -61,14 +61,19 @@ export const ticketSchema = z.object({
   via: viaSchema.nullish().catch(null),
   created_at: timeSchema,
   updated_at: timeSchema,
+  /** As Zendesk writes them; whoever needs one reads it. */
+  custom_fields: z.unknown().optional(),
   /** Only where it is asked for. */
   metric_set: metricSetSchema.nullish().catch(null),
 });
 
 /** A ticket on a page of the export: also when it was solved last. */
-export const exportedTicketSchema = ticketSchema.transform(
-  ({ metric_set: metrics, ...ticket }) => ({ ...ticket, solved_at: readTime(metrics?.solved_at) }),
-);
+export const exportedTicketSchema = ticketSchema
+  .omit({ custom_fields: true })
+  .transform(({ metric_set: metrics, ...ticket }) => ({
+    ...ticket,
+    solved_at: readTime(metrics?.solved_at),
+  }));
 
 /** What the product reads of a user; a role that is not told is none that we know. */
 export const userSchema = z.object({

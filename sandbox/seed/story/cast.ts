@@ -16,6 +16,26 @@ export const STORY_FORMS = [
   { key: 'case', name: 'Return or repair' },
 ] as const;
 
+/** The field that agents file tickets by, and its choices. */
+export const STORY_FIELDS = [{ key: 'area', name: 'Product area' }] as const;
+/** What the shop sells, by the values of the field. */
+export const PRODUCT_AREAS = [
+  { value: 'area_clothing', name: 'Clothing', products: ['Sarek', 'Fjell', 'Tind', 'Lofoten'] },
+  { value: 'area_footwear', name: 'Footwear', products: ['Kebne', 'Padjelanta'] },
+  {
+    value: 'area_equipment',
+    name: 'Tents and equipment',
+    products: ['Skagen 2', 'Nuuk', 'Abisko 50', 'Glød 2'],
+  },
+  { value: 'area_kids', name: 'Children', products: ['Pusling', 'Mini Fjell'] },
+] as const;
+
+/** What of the shop a product belongs to. */
+export function areaOf(product: string): string {
+  const area = PRODUCT_AREAS.find(({ products }) => products.some((name) => name === product));
+  return area?.value ?? '';
+}
+
 /** Further clubs, schools and resellers. */
 export const STORY_ORGANIZATIONS = [
   { key: 'norrland', name: 'Norrlands Turistförening', domain: 'norrlandsturist.example.com' },

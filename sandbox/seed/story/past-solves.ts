@@ -30,6 +30,7 @@ export type PastSolve = {
     tags: string[];
     firstReplyMinutes: number;
     resolutionMinutes: number;
+    fields: Record<string, string>;
   };
   invitation: Written<StoryInvitation> | null;
   answer: Written<StoryAnswer> | null;
@@ -73,6 +74,7 @@ function writeSolve(solve: StorySolve, ids: StoryIds): PastSolve {
       tags: solve.tags,
       firstReplyMinutes: minutesBetween(solve.createdAt, solve.firstReplyAt),
       resolutionMinutes: minutesBetween(solve.createdAt, solve.solvedAt),
+      fields: fieldsOf(solve, ids),
     },
     invitation: invitation && {
       ...invitation,
@@ -90,6 +92,11 @@ function writeSolve(solve: StorySolve, ids: StoryIds): PastSolve {
       closedAt: isoOrNull(followUp.closedAt),
     },
   };
+}
+
+function fieldsOf({ area }: StorySolve, ids: StoryIds): Record<string, string> {
+  const id = ids.fields.get('area');
+  return id === undefined || area === null ? {} : { [id]: area };
 }
 
 function minutesBetween(from: number, to: number): number {

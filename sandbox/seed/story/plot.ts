@@ -11,6 +11,8 @@ export const STORY_DAYS = 730;
 export const TURNS = {
   /** The third brand opens. */
   kidsOpens: 430,
+  /** Tickets are filed by product area from here on. */
+  areas: 400,
   /** Soles of the Kebne boots come off: a week of it, and what it leaves behind. */
   recall: { from: 281, to: 274, fadesTo: 250 },
   /** One agent starts to keep unhappy customers from the survey. */

@@ -89,7 +89,7 @@ function addCustomer(state: DeskState, ids: StoryIds, { customer, createdAt }: S
 }
 
 function addTicket(state: DeskState, ids: StoryIds, solve: StorySolve): void {
-  const { ticketId, customer, answer, channel } = solve;
+  const { ticketId, customer, answer, channel, area } = solve;
   const random = createRandom(ticketId);
   const { topics, ends } = WORDS[customer.language];
   const words = topics[solve.topic];
@@ -120,6 +120,8 @@ function addTicket(state: DeskState, ids: StoryIds, solve: StorySolve): void {
       { authorId: customer.id, body: say(end), public: true, at: iso(solve.solvedAt - 60_000), channel },
     ],
   }); // prettier-ignore
+  const areaId = ids.fields.get('area');
+  if (areaId !== undefined && area) ticket.customFields[areaId] = area;
   if (answer !== null) {
     keepAnswer(state, ticket, { ...answer, submittedAt: iso(answer.submittedAt) });
   }

@@ -1,8 +1,10 @@
 import type { DeskState } from '../../state/desk-state.types.ts';
 import { addAgents, addBrands, addGroups, addOrganizations } from '../add-cast.ts';
 import {
+  PRODUCT_AREAS,
   STORY_AGENTS,
   STORY_BRANDS,
+  STORY_FIELDS,
   STORY_FORMS,
   STORY_GROUPS,
   STORY_ORGANIZATIONS,
@@ -31,6 +33,15 @@ export function seedStory(state: DeskState, now: Date, createdAt: string): void 
     position,
     ...times,
   }));
+  const nextId = (): number => (state.lastId += 1);
+  state.ticketFields.push(
+    ...STORY_FIELDS.map(({ name }) => ({
+      id: nextId(), key: null, type: 'tagger', title: name, description: '', active: true, required: false,
+      position: 9999, regexp_for_validation: null,
+      custom_field_options: PRODUCT_AREAS.map((area) => ({ id: nextId(), name: area.name, value: area.value })),
+      ...times,
+    })),
+  ); // prettier-ignore
   const firstTicketId = state.lastTicketId + 1;
   state.lastTicketId += NUMBERS;
   const endsBeforeTicket = state.lastTicketId + 1;

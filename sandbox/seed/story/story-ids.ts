@@ -3,6 +3,7 @@ import type { DeskState } from '../../state/desk-state.types.ts';
 import {
   STORY_AGENTS,
   STORY_BRANDS,
+  STORY_FIELDS,
   STORY_FORMS,
   STORY_GROUPS,
   STORY_ORGANIZATIONS,
@@ -10,7 +11,7 @@ import {
 
 /** The ids that the story's agents, teams and so on have in a desk. */
 export type StoryIds = Record<
-  'agents' | 'groups' | 'brands' | 'forms' | 'organizations',
+  'agents' | 'groups' | 'brands' | 'forms' | 'organizations' | 'fields',
   ReadonlyMap<string, number>
 >;
 
@@ -22,6 +23,10 @@ export function findStoryIds(state: DeskState): StoryIds {
     brands: idsOf([...SEED_BRANDS, ...STORY_BRANDS], state.brands),
     forms: idsOf(STORY_FORMS, state.ticketForms ?? []),
     organizations: idsOf([...SEED_ORGANIZATIONS, ...STORY_ORGANIZATIONS], state.organizations),
+    fields: idsOf(
+      STORY_FIELDS,
+      state.ticketFields.map(({ id, title }) => ({ id, name: title })),
+    ),
   };
 }
 

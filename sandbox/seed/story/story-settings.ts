@@ -10,7 +10,8 @@ export function storySettings(
   state: DeskState,
   survey: Record<string, unknown>,
 ): Record<string, unknown> {
-  const proId = findStoryIds(state).brands.get('pro');
+  const { brands, fields } = findStoryIds(state);
+  const proId = brands.get('pro');
   const exclude = { tags: [NO_SURVEY_TAG] };
   return {
     surveys: [
@@ -30,6 +31,10 @@ export function storySettings(
       },
       { ...survey, exclude },
     ],
-    reports: { timeZone: STORY_TIME_ZONE, minimumAnswers: 30 },
+    reports: {
+      timeZone: STORY_TIME_ZONE,
+      minimumAnswers: 30,
+      fields: [...fields.values()].map(String),
+    },
   };
 }

@@ -44,6 +44,8 @@ export type StorySolve = {
   customer: StoryCustomer;
   topic: Topic;
   product: string;
+  /** What the ticket was filed under; null before there was a field for it. */
+  area: string | null;
   channel: Channel;
   /** Key of an agent. */
   agent: string;

@@ -1,7 +1,7 @@
 import { SEED_AGENTS } from '../people.ts';
 import { answerSurvey, followUp } from './answer-survey.ts';
 import { askCustomer, NO_SURVEY_TAG } from './ask-customer.ts';
-import { STORY_AGENTS, type BrandKey, type GroupKey } from './cast.ts';
+import { areaOf, STORY_AGENTS, type BrandKey, type GroupKey } from './cast.ts';
 import { createCustomers } from './customers.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './durations.ts';
 import {
@@ -122,12 +122,14 @@ function solveOne(
   const wait = random.skewed(usualWait(daysAgo, channel, group), spread) * longer * MINUTE_MS;
   const work = (isTalk ? random.skewed(14, 0.4) : random.skewed(600, 1) * slow) * MINUTE_MS;
   const createdAt = Math.round(solvedAt - wait - work);
+  const product =
+    brand === 'kids' ? random.pick(['Pusling', 'Mini Fjell']) : random.pick(PRODUCTS[topic]);
   const solve: StorySolve = {
     ticketId,
     customer,
     topic,
-    product:
-      brand === 'kids' ? random.pick(['Pusling', 'Mini Fjell']) : random.pick(PRODUCTS[topic]),
+    product,
+    area: daysAgo > TURNS.areas ? null : areaOf(product),
     channel,
     agent,
     group,

@@ -114,6 +114,33 @@ describe('breakdowns', () => {
     expect(said.tagName).toBe('P');
   });
 
+  it('breaks down by a ticket field, called as in Zendesk', async () => {
+    const values = [
+      aGroup('area_footwear', { name: 'Footwear' }),
+      aGroup('true', { name: null }),
+      aGroup('', { name: null }),
+      aGroup('?', { name: null }),
+    ];
+    const { place, asked } = await renderWorkspace('breakdowns?by=field:60', {
+      '/reports/nps': anNpsReport(values),
+      '/reports/fields': { items: [{ id: '60', title: 'Product area', options: [] }] },
+    });
+    await screen.findByText('NPS by product area', { selector: 'h2' });
+    expect(rows()).toEqual([
+      'Highest: no clear difference between Footwear and 2 others',
+      'Footwear',
+      'Ticked',
+      'None',
+      'Not ranked, since nobody knows where they belong',
+      'Not known',
+    ]);
+    screen.getByText(/^Not known are answers about tickets that were solved before the settings/);
+    expect(asked.some((path) => path.includes('groupBy=field%3A60'))).toBe(true);
+    await press('Footwear');
+    expect(place()).toContain('field%3A60=area_footwear');
+    await waitFor(() => expect(asked.at(-1)).toContain('field%3A60=area_footwear'));
+  });
+
   it('makes a row the filter', async () => {
     const { place, asked } = await renderWorkspace('breakdowns', answers);
     await press('Odense');

@@ -25,8 +25,19 @@ describe('how groups stand', () => {
     expect(keys(found.tooFew)).toEqual(['small', 'silent']);
   });
 
+  it('what is not known is ranked nowhere, however high', () => {
+    const unknown = aGroup('?', { n: 100, nps: 90, interval: [80, 99] });
+    const found = standingsOf([unknown, east], 30);
+    expect(found).toEqual({ leading: [east], behind: [], tooFew: [], unknown: [unknown] });
+  });
+
   it('of no groups is empty', () => {
-    expect(standingsOf([], 30)).toEqual({ leading: [], behind: [], tooFew: [] });
+    expect(standingsOf([], 30)).toEqual({
+      leading: [],
+      behind: [],
+      tooFew: [],
+      unknown: [],
+    });
   });
 
   it('loses no group, and ranks none below the minimum', () => {

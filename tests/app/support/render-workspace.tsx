@@ -9,7 +9,7 @@ import type { ZafConnection } from '../../../app/zaf/connect-zaf.ts';
 import { aProblem } from './fake-backend.ts';
 import { createFakeZaf } from './fake-zaf.ts';
 import { inDays } from './ticket-views.ts';
-import { ME, type Answers } from './workspace-answers.ts';
+import { ME, USUAL_ANSWERS, type Answers } from './workspace-answers.ts';
 
 // The first room is loaded and compiled while its test waits.
 configure({ asyncUtilTimeout: 45_000 });
@@ -39,7 +39,7 @@ export async function renderWorkspace(
     if (given !== null) (bodies[path] ??= []).push(given);
     if (method !== 'GET') sent.push({ method, path, body: given });
     asked.push(`${path}?${searchParams.toString()}`);
-    const own = answers[`${method} ${path}`] ?? answers[path];
+    const own = answers[`${method} ${path}`] ?? answers[path] ?? USUAL_ANSWERS[path];
     const answer = path in answers || path !== '/me' ? own : { ...ME, role };
     const body: unknown = typeof answer === 'function' ? answer(searchParams) : answer;
     if (body instanceof Error) throw body;

@@ -11,3 +11,6 @@ export const ME: Me = {
   timeZone: 'Europe/Copenhagen',
   today: '2026-11-24',
 };
+
+/** What every page asks for, unless a test answers otherwise. */
+export const USUAL_ANSWERS: Answers = { '/reports/fields': { items: [] } };

@@ -6,7 +6,7 @@ import type { ApiCall } from '../../../app/api/fetch-json.ts';
 import type { Role } from '../../../shared/vocabulary.ts';
 import { hostPage } from './host-page.ts';
 import type { SettingsBackend } from './settings-backend.ts';
-import { ME, type Answers } from './workspace-answers.ts';
+import { ME, USUAL_ANSWERS, type Answers } from './workspace-answers.ts';
 import { appPage, POLICY } from './app-page.ts';
 
 /** A Zendesk and a backend in one, for the leads' workspace. */
@@ -48,7 +48,7 @@ export async function startWorkspaceServer(
   app.all('/api/v1/*path', (req, res) => {
     const { pathname, searchParams } = new URL(req.url, 'http://localhost');
     const path = pathname.replace('/api/v1', '');
-    const answer = path === '/me' ? { ...ME, role } : answers[path];
+    const answer = path === '/me' ? { ...ME, role } : (answers[path] ?? USUAL_ANSWERS[path]);
     const body: unknown = typeof answer === 'function' ? answer(searchParams) : answer;
     if (body !== undefined) return void res.json(body);
     const problem = { type: 'about:blank', title: 'There is none', code: 'not_found' };

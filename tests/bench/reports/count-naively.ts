@@ -35,8 +35,8 @@ function statementOf({ basis, groupBy, filters, interval }: CountsQuery): string
     ? `cross join lateral (
         select distinct jsonb_array_elements_text(attribution->'tags') as tag) as tags`
     : '';
-  const keys = `array[${groupBy.map((name) => `coalesce(${COLUMNS[name]}, '')`).join(', ')}]::text[]`;
-  const wanted = Object.entries(filters).map(([name, given]) => {
+  const keys = `array[${groupBy.map((name) => `coalesce(${COLUMNS[name as ReportDimension]}, '')`).join(', ')}]::text[]`;
+  const wanted = Object.entries(filters).map(([name, given = []]) => {
     const list = given.map((key) => `'${key}'`).join(', ');
     return name === 'tag'
       ? `and attribution->'tags' ?| array[${list}]`

@@ -17,7 +17,7 @@ export type Route = {
 };
 
 /** Zendesk's names are no part of what is measured. */
-const NAMES = { find: async () => null };
+const NAMES = { find: async () => null, field: async () => null };
 const ANSWERS = { basis: 'answers', compare: 'previous' } as const;
 const LIST = { names: NAMES, onlyOf: null };
 const NEWEST = { sort: 'newest', limit: 50 } as const;

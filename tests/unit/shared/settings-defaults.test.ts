@@ -60,6 +60,7 @@ describe('settings without a word', () => {
       {
         timeZone: 'UTC',
         minimumAnswers: 30,
+        fields: [],
         bands: { scheme: 'bain', bounds: [0, 50] },
         industry: 'none',
       },

@@ -12,7 +12,7 @@ import { addAction, changeAction } from '../../../api/actions.ts';
 import type { Api } from '../../../api/create-api.ts';
 import { describeFailure } from '../data/describe-failure.ts';
 import type { Day } from '../filters/calendar.ts';
-import type { Filters } from '../filters/filters.ts';
+import { filteredBy, type Filters } from '../filters/filters.ts';
 import { DialogFooter } from '../layout/DialogFooter.tsx';
 import { useWords } from '../words/use-words.ts';
 import { actionIn, draftOf, faultsOf, type ActionDraft } from './action-draft.ts';
@@ -44,7 +44,7 @@ export function ActionForm({ api, action, today, only, onClose }: Props) {
   const [draft, setDraft] = useState(() => draftOf(action, today));
   const [isChecked, setChecked] = useState(false);
   const [isFiltered, setFiltered] = useState(true);
-  const hasFilters = Object.values(only).some((keys) => keys.length > 0);
+  const hasFilters = filteredBy(only).length > 0;
   const saving = useActionMutation(async (given: ActionDraft) => {
     const told = actionIn(given);
     if (action !== null) return await changeAction(api, action.id, told);

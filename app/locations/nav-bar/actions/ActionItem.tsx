@@ -7,6 +7,7 @@ import { Muted } from '../../../components/Muted.tsx';
 import { Pill } from '../../../components/Pill.tsx';
 import type { Day } from '../filters/calendar.ts';
 import { useWords } from '../words/use-words.ts';
+import { useAttributes } from '../attributes/use-attributes.ts';
 import { sayAbout, sayDates } from './say-action.ts';
 
 const Item = styled.li`
@@ -63,7 +64,7 @@ export function ActionItem(props: Props) {
   const { t } = words;
   const { title, note, from, until } = action;
   const goesOn = from <= today && (until === null || until >= today);
-  const about = sayAbout(action, words);
+  const about = sayAbout(action, words, useAttributes().nameOf);
   // Several rows have the same buttons: each says whose it is.
   const named = (text: string) => ({ 'aria-label': `${text}: ${title}`, children: text });
   return (

@@ -1,6 +1,5 @@
 import type { Action } from '../../../../shared/contracts/actions.ts';
-import { REPORT_DIMENSIONS } from '../../../../shared/vocabulary.ts';
-import type { Filters } from '../filters/filters.ts';
+import { filteredBy, type Filters } from '../filters/filters.ts';
 
 /**
  * The actions that may have moved what is shown: those about some of its answers.
@@ -9,9 +8,9 @@ import type { Filters } from '../filters/filters.ts';
  */
 export function actionsAbout(actions: readonly Action[], only: Filters['only']): Action[] {
   return actions.filter(({ filters }) =>
-    REPORT_DIMENSIONS.every((dimension) => {
-      const [own, shown] = [filters[dimension] ?? [], only[dimension] ?? []];
-      return own.length === 0 || shown.length === 0 || own.some((key) => shown.includes(key));
+    filteredBy(filters).every((name) => {
+      const [own, shown] = [filters[name] ?? [], only[name] ?? []];
+      return shown.length === 0 || own.some((key) => shown.includes(key));
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../../../../shared/contracts/actions.ts';
 import { addDays } from '../../../../shared/days.ts';
+import { readAttribute, type ReportAttribute } from '../../../../shared/report-attributes.ts';
 import { nameKey } from '../words/name-key.ts';
 import type { Words } from '../words/words.types.ts';
 
@@ -11,16 +12,25 @@ export function sayDates({ from, until }: Pick<Action, 'from' | 'until'>, words:
 }
 
 /** Whose answers it is about, such as "Group: Copenhagen"; nothing where it is about all. */
-export function sayAbout({ about }: Pick<Action, 'about'>, words: Words): string[] {
-  return about.map(
-    ({ dimension, key, name }) =>
-      `${words.t(`filters.dimension.${dimension}`)}: ${nameKey(dimension, { key, name }, words)}`,
-  );
+export function sayAbout(
+  { about }: Pick<Action, 'about'>,
+  words: Words,
+  nameOf: (attribute: ReportAttribute) => string,
+): string[] {
+  return about.flatMap(({ dimension, key, name }) => {
+    const attribute = readAttribute(dimension);
+    if (attribute === null) return [];
+    return [`${nameOf(attribute)}: ${nameKey(attribute, { key, name }, words)}`];
+  });
 }
 
 /** All of it in one line, as it stands beside the trend. */
-export function sayAction(action: Action, words: Words): string {
-  const about = sayAbout(action, words);
+export function sayAction(
+  action: Action,
+  words: Words,
+  nameOf: (attribute: ReportAttribute) => string,
+): string {
+  const about = sayAbout(action, words, nameOf);
   const title = about.length === 0 ? action.title : `${action.title} (${about.join(', ')})`;
   return words.t('actions.line', { dates: sayDates(action, words), title });
 }

@@ -1,7 +1,8 @@
 import { MOST_GROUPS } from '../../../../shared/contracts/nps-report.ts';
-import { REPORT_DIMENSIONS, type ReportDimension } from '../../../../shared/vocabulary.ts';
+import { readAttribute, type ReportAttribute } from '../../../../shared/report-attributes.ts';
 import { Muted } from '../../../components/Muted.tsx';
 import { nameKey, withinSentence } from '../words/name-key.ts';
+import { useAttributes } from '../attributes/use-attributes.ts';
 import { Loaded } from '../data/Loaded.tsx';
 import { ChoiceMenu } from '../filters/ChoiceMenu.tsx';
 import { Panel } from '../layout/Panel.tsx';
@@ -11,17 +12,18 @@ import { useWords } from '../words/use-words.ts';
 import { RateTable } from './RateTable.tsx';
 
 const SHOWN_AT_MOST = 12;
-const USUAL: ReportDimension = 'channel';
+const USUAL: ReportAttribute = 'channel';
 
 /** How many of those who were asked have answered, by any attribute; most asked first. */
 export function RatesPanel({ api, query, state, setState }: RoomProps) {
   const words = useWords();
   const { t } = words;
-  const by = REPORT_DIMENSIONS.find((each) => each === state.get('rates')) ?? USUAL;
+  const { all, nameOf } = useAttributes();
+  const by = readAttribute(state.get('rates')) ?? USUAL;
   // Those who were asked most may have answered least.
   const limit = MOST_GROUPS;
   const report = useReport(api, { ...query, compare: 'none', groupBy: by, limit });
-  const attribute = t(`filters.dimension.${by}`);
+  const attribute = nameOf(by);
   return (
     <Panel
       title={t('askingWell.rates.title')}
@@ -29,10 +31,7 @@ export function RatesPanel({ api, query, state, setState }: RoomProps) {
         <ChoiceMenu
           label={t('askingWell.by')}
           value={by}
-          choices={REPORT_DIMENSIONS.map((value) => ({
-            value,
-            text: t(`filters.dimension.${value}`),
-          }))}
+          choices={all.map((value) => ({ value, text: nameOf(value) }))}
           onChoose={(rates) => setState({ rates }, 'replace')}
         />
       }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { REPORT_DIMENSIONS, type ReportDimension } from '../../../../shared/vocabulary.ts';
+import { readAttribute, type ReportAttribute } from '../../../../shared/report-attributes.ts';
 import type { Representativeness } from '../../../../shared/contracts/representativeness.ts';
 import { getRepresentativeness } from '../../../api/get-representativeness.ts';
 import { Muted } from '../../../components/Muted.tsx';
 import { nameKey, withinSentence } from '../words/name-key.ts';
+import { useAttributes } from '../attributes/use-attributes.ts';
 import { Loaded } from '../data/Loaded.tsx';
 import { ChoiceMenu } from '../filters/ChoiceMenu.tsx';
 import { Panel } from '../layout/Panel.tsx';
@@ -13,14 +14,15 @@ import { RepresentTable } from './RepresentTable.tsx';
 import { effectSize, furthestParts } from './skew.ts';
 import { solveQueryOf } from './solve-query.ts';
 
-/** A ticket has several tags, so shares by tag would not add up. */
-const CHOICES = REPORT_DIMENSIONS.filter((dimension) => dimension !== 'tag');
-const USUAL: ReportDimension = 'channel';
+const USUAL: ReportAttribute = 'channel';
 
 /** Whether those who answer are like those who were served. */
 export function RepresentPanel({ api, query, state, setState }: RoomProps) {
   const { t } = useWords();
-  const by = CHOICES.find((each) => each === state.get('who')) ?? USUAL;
+  const { all, nameOf } = useAttributes();
+  const named = readAttribute(state.get('who'));
+  // A ticket has several tags, so shares by tag would not add up.
+  const by = named === null || named === 'tag' ? USUAL : named;
   const asked = { ...solveQueryOf(query), groupBy: by };
   const report = useQuery({
     queryKey: ['reports/representativeness', asked],
@@ -33,7 +35,9 @@ export function RepresentPanel({ api, query, state, setState }: RoomProps) {
         <ChoiceMenu
           label={t('askingWell.by')}
           value={by}
-          choices={CHOICES.map((value) => ({ value, text: t(`filters.dimension.${value}`) }))}
+          choices={all
+            .filter((value) => value !== 'tag')
+            .map((value) => ({ value, text: nameOf(value) }))}
           onChoose={(who) => setState({ who }, 'replace')}
         />
       }
@@ -45,9 +49,10 @@ export function RepresentPanel({ api, query, state, setState }: RoomProps) {
   );
 }
 
-function Represented({ by, report }: { by: ReportDimension; report: Representativeness }) {
+function Represented({ by, report }: { by: ReportAttribute; report: Representativeness }) {
   const words = useWords();
   const { t, numbers } = words;
+  const attribute = useAttributes().nameOf(by);
   const { solved, answered, parts, test, unattributed } = report;
   const nameOf = (part: (typeof parts)[number]) => nameKey(by, part, words);
   if (solved === 0) return <p>{t('askingWell.represent.none')}</p>;
@@ -63,9 +68,9 @@ function Represented({ by, report }: { by: ReportDimension; report: Representati
       </Muted>
       <RepresentTable
         title={t('askingWell.represent.table', {
-          attribute: withinSentence(t(`filters.dimension.${by}`)),
+          attribute: withinSentence(attribute),
         })}
-        first={t(`filters.dimension.${by}`)}
+        first={attribute}
         report={report}
         nameOf={nameOf}
       />

@@ -1,13 +1,14 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
-import { REPORT_DIMENSIONS, type ReportDimension } from '../../../../shared/vocabulary.ts';
+import { readAttribute, type ReportAttribute } from '../../../../shared/report-attributes.ts';
+import { useAttributes } from '../attributes/use-attributes.ts';
 import { ChoiceMenu } from '../filters/ChoiceMenu.tsx';
 import type { RoomProps } from '../room.types.ts';
 import { useWords } from '../words/use-words.ts';
 import { OneAttribute } from './OneAttribute.tsx';
 import { TwoAttributes } from './TwoAttributes.tsx';
 
-const USUAL: ReportDimension = 'group';
+const USUAL: ReportAttribute = 'group';
 const NOTHING = 'none';
 
 const Title = styled.h1`
@@ -35,13 +36,11 @@ const Choice = styled.span`
 export function Breakdowns(props: RoomProps) {
   const { state, setState } = props;
   const { t } = useWords();
-  const by = readDimension(state.get('by')) ?? USUAL;
-  const named = readDimension(state.get('and'));
+  const { all, nameOf } = useAttributes();
+  const by = readAttribute(state.get('by')) ?? USUAL;
+  const named = readAttribute(state.get('and'));
   const second = named === by ? null : named;
-  const nameOf = (dimension: ReportDimension) => ({
-    value: dimension,
-    text: t(`filters.dimension.${dimension}`),
-  });
+  const choice = (value: ReportAttribute) => ({ value, text: nameOf(value) });
   const forget = { pick: null, with: null };
   return (
     <>
@@ -52,7 +51,7 @@ export function Breakdowns(props: RoomProps) {
           <ChoiceMenu
             label={t('breakdowns.by')}
             value={by}
-            choices={REPORT_DIMENSIONS.map(nameOf)}
+            choices={all.map(choice)}
             onChoose={(chosen) => setState({ by: chosen, ...forget })}
           />
         </Choice>
@@ -63,7 +62,7 @@ export function Breakdowns(props: RoomProps) {
             value={second ?? NOTHING}
             choices={[
               { value: NOTHING, text: t('breakdowns.noSecond') },
-              ...REPORT_DIMENSIONS.filter((each) => each !== by).map(nameOf),
+              ...all.filter((each) => each !== by).map(choice),
             ]}
             onChoose={(chosen) => setState({ and: chosen === NOTHING ? null : chosen, ...forget })}
           />
@@ -76,8 +75,4 @@ export function Breakdowns(props: RoomProps) {
       )}
     </>
   );
-}
-
-function readDimension(text: string | null): ReportDimension | null {
-  return REPORT_DIMENSIONS.find((each) => each === text) ?? null;
 }

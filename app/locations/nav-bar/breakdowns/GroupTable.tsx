@@ -133,6 +133,8 @@ function sayStanding(
       return t('breakdowns.standings.behind', { name });
     case 'judged':
       return t('breakdowns.standings.judged');
+    case 'unknown':
+      return t('breakdowns.standings.unknown');
     case 'ordered':
       return t('breakdowns.standings.ordered');
     case 'tooFew':

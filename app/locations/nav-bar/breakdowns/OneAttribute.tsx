@@ -2,8 +2,9 @@ import { useCallback } from 'react';
 import styled from 'styled-components';
 import type { NpsReport } from '../../../../shared/contracts/nps-report.ts';
 import { isOrdered } from '../../../../shared/ticket-times.ts';
-import type { ReportDimension } from '../../../../shared/vocabulary.ts';
+import { UNKNOWN_KEY, type ReportAttribute } from '../../../../shared/report-attributes.ts';
 import { Muted } from '../../../components/Muted.tsx';
+import { useAttributes } from '../attributes/use-attributes.ts';
 import { Loaded } from '../data/Loaded.tsx';
 import { Panel } from '../layout/Panel.tsx';
 import { useReport } from '../overview/use-report.ts';
@@ -24,7 +25,7 @@ const Stack = styled.div`
   gap: ${({ theme }) => theme.space.md};
 `;
 
-type Props = RoomProps & { by: ReportDimension };
+type Props = RoomProps & { by: ReportAttribute };
 
 /** The groups of one attribute in a table, and two of them compared. */
 export function OneAttribute(props: Props) {
@@ -47,7 +48,7 @@ function Groups(props: Props & { report: NpsReport }) {
   const canPick = by !== 'tag' && groups.length > 1;
   const found = picksIn(state).flatMap((key) => groups.find((group) => group.key === key) ?? []);
   const picked = found.map(({ key }) => key);
-  const attribute = t(`filters.dimension.${by}`);
+  const attribute = useAttributes().nameOf(by);
   const hasOrder = isOrdered(by);
   const title = t('breakdowns.table', { attribute: withinSentence(attribute) });
   return (
@@ -82,6 +83,9 @@ function Groups(props: Props & { report: NpsReport }) {
           <Muted>{t('breakdowns.steps.unknown')}</Muted>
         )}
         <OtherGroups of={report.others} />
+        {groups.some(({ key }) => key === UNKNOWN_KEY) && (
+          <Muted>{t('breakdowns.unknownField')}</Muted>
+        )}
         {by === 'tag' && (
           <Muted>
             {t('breakdowns.tagsOverlap')} {t('breakdowns.pair.noTags')}

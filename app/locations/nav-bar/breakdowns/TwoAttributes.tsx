@@ -1,6 +1,7 @@
 import { MOST_GROUPS } from '../../../../shared/contracts/nps-report.ts';
 import { isOrdered } from '../../../../shared/ticket-times.ts';
-import type { ReportDimension } from '../../../../shared/vocabulary.ts';
+import type { ReportAttribute } from '../../../../shared/report-attributes.ts';
+import { useAttributes } from '../attributes/use-attributes.ts';
 import { Loaded } from '../data/Loaded.tsx';
 import { Panel } from '../layout/Panel.tsx';
 import { useReport } from '../overview/use-report.ts';
@@ -12,25 +13,26 @@ import { nameKey, withinSentence } from '../words/name-key.ts';
 import { NobodyAnswered } from './NobodyAnswered.tsx';
 import { OtherGroups } from './OtherGroups.tsx';
 
-type Props = RoomProps & { by: ReportDimension; second: ReportDimension };
+type Props = RoomProps & { by: ReportAttribute; second: ReportAttribute };
 
 /** The groups of two attributes at once, between those of each. */
 export function TwoAttributes({ api, query, by, second, filters, setFilters }: Props) {
   const words = useWords();
   const { t } = words;
+  const { nameOf } = useAttributes();
   const asked = { ...query, compare: 'none', limit: MOST_GROUPS } as const;
   const both = useReport(api, { ...asked, groupBy: `${by},${second}` });
   const rows = useReport(api, { ...asked, groupBy: by });
   const columns = useReport(api, { ...asked, groupBy: second });
   const names = {
-    rows: t(`filters.dimension.${by}`),
-    columns: t(`filters.dimension.${second}`),
+    rows: nameOf(by),
+    columns: nameOf(second),
   };
   const title = t('breakdowns.grid.table', {
     rows: withinSentence(names.rows),
     columns: withinSentence(names.columns),
   });
-  const show = (dimension: ReportDimension, key: string): void =>
+  const show = (dimension: ReportAttribute, key: string): void =>
     setFilters({ only: { ...filters.only, [dimension]: [key] } });
   return (
     <Loaded query={rows} height={480}>

@@ -21,10 +21,13 @@ export function sectionsOf(
   });
   const among = (kind: keyof Standings): Section =>
     take(kind, (group) => standings[kind].includes(group));
+  const isApart = (group: Group) =>
+    standings.tooFew.includes(group) || standings.unknown.includes(group);
   const byStanding = sort.isDescending
     ? [among('leading'), among('behind')]
     : [among('behind'), among('leading')];
-  const judged =
-    sort.by === 'nps' ? byStanding : [take('judged', (group) => !standings.tooFew.includes(group))];
-  return [...judged, among('tooFew')].filter((section) => section.rows.length > 0);
+  const judged = sort.by === 'nps' ? byStanding : [take('judged', (group) => !isApart(group))];
+  return [...judged, among('tooFew'), among('unknown')].filter(
+    (section) => section.rows.length > 0,
+  );
 }

@@ -1,3 +1,4 @@
+import { UNKNOWN_KEY } from '../../../../shared/report-attributes.ts';
 import type { NpsReport } from '../../../../shared/contracts/nps-report.ts';
 
 /** One group of a report. */
@@ -11,11 +12,14 @@ export type Standings = {
   behind: Group[];
   /** Too few answers to be placed at all; those with the most first. */
   tooFew: Group[];
+  /** Answers of which nobody knows where they belong. */
+  unknown: Group[];
 };
 
 /** Places groups against the highest one; nobody is placed by fewer than `minimum` answers. */
 export function standingsOf(groups: readonly Group[], minimum: number): Standings {
-  const judged = groups
+  const known = groups.filter(({ key }) => key !== UNKNOWN_KEY);
+  const judged = known
     .filter((group) => isJudged(group, minimum))
     .toSorted((a, b) => (b.nps ?? 0) - (a.nps ?? 0));
   const reach = judged[0]?.interval?.low ?? 0;
@@ -23,9 +27,10 @@ export function standingsOf(groups: readonly Group[], minimum: number): Standing
   return {
     leading: judged.filter(overlaps),
     behind: judged.filter((group) => !overlaps(group)),
-    tooFew: groups
+    tooFew: known
       .filter((group) => !isJudged(group, minimum))
       .toSorted((a, b) => b.n - a.n || b.invited - a.invited),
+    unknown: groups.filter(({ key }) => key === UNKNOWN_KEY),
   };
 }
 

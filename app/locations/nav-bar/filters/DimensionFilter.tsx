@@ -3,9 +3,10 @@ import { Checkbox, Field, Input, Label } from '@zendeskgarden/react-forms';
 import { TooltipDialog } from '@zendeskgarden/react-modals';
 import { useState } from 'react';
 import styled from 'styled-components';
-import type { ReportDimension } from '../../../../shared/vocabulary.ts';
+import type { ReportAttribute } from '../../../../shared/report-attributes.ts';
 import type { Api } from '../../../api/create-api.ts';
 import { Muted } from '../../../components/Muted.tsx';
+import { useAttributes } from '../attributes/use-attributes.ts';
 import { Loaded } from '../data/Loaded.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Day } from './calendar.ts';
@@ -41,7 +42,7 @@ const Count = styled(Muted).attrs({ as: 'span' })`
 
 type Props = {
   api: Api;
-  dimension: ReportDimension;
+  dimension: ReportAttribute;
   period: Period;
   today: Day;
   chosen: readonly string[];
@@ -55,13 +56,14 @@ type Props = {
 export function DimensionFilter(props: Props) {
   const { dimension, chosen, anchor, onApply, onClose } = props;
   const { t } = useWords();
+  const { nameOf } = useAttributes();
   const choices = useChoices(props);
   const [keys, setKeys] = useState<readonly string[]>(chosen);
   const toggle = (key: string): void =>
     setKeys(keys.includes(key) ? keys.filter((each) => each !== key) : [...keys, key]);
   return (
     <TooltipDialog referenceElement={anchor} placement="bottom-start" onClose={onClose} zIndex={4}>
-      <TooltipDialog.Title>{t(`filters.dimension.${dimension}`)}</TooltipDialog.Title>
+      <TooltipDialog.Title>{nameOf(dimension)}</TooltipDialog.Title>
       <TooltipDialog.Body>
         <Loaded query={choices} height={180}>
           {(found) => <Checklist choices={found} chosen={keys} onToggle={toggle} />}

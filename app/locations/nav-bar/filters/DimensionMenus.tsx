@@ -1,8 +1,9 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Item, Menu } from '@zendeskgarden/react-dropdowns';
 import { useRef, useState } from 'react';
-import { REPORT_DIMENSIONS, type ReportDimension } from '../../../../shared/vocabulary.ts';
+import type { ReportAttribute } from '../../../../shared/report-attributes.ts';
 import type { Api } from '../../../api/create-api.ts';
+import { useAttributes } from '../attributes/use-attributes.ts';
 import { ChevronDown } from '../layout/icons.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Day } from './calendar.ts';
@@ -11,23 +12,24 @@ import type { Filters } from './filters.ts';
 import type { Period } from './period.ts';
 
 /** What nearly everybody tells answers apart by; the others are a step further away. */
-const AT_HAND: readonly ReportDimension[] = ['group', 'channel', 'brand', 'survey'];
+const AT_HAND: readonly ReportAttribute[] = ['group', 'channel', 'brand', 'survey'];
 
 type Props = {
   api: Api;
   period: Period;
   today: Day;
   only: Filters['only'];
-  onChoose: (dimension: ReportDimension, keys: string[]) => void;
+  onChoose: (dimension: ReportAttribute, keys: string[]) => void;
 };
 
 /** A button for each attribute at hand, and a menu of the others; each asks which ones. */
 export function DimensionMenus({ api, period, today, only, onChoose }: Props) {
   const { t } = useWords();
-  const [open, setOpen] = useState<ReportDimension | null>(null);
+  const [open, setOpen] = useState<ReportAttribute | null>(null);
   const anchor = useRef<HTMLElement | null>(null);
-  const others = REPORT_DIMENSIONS.filter((each) => !AT_HAND.includes(each));
-  const ask = (dimension: ReportDimension, button: HTMLElement | null): void => {
+  const { all, nameOf } = useAttributes();
+  const others = all.filter((each) => !AT_HAND.includes(each));
+  const ask = (dimension: ReportAttribute, button: HTMLElement | null): void => {
     anchor.current = button;
     setOpen(dimension);
   };
@@ -44,7 +46,7 @@ export function DimensionMenus({ api, period, today, only, onChoose }: Props) {
           aria-expanded={open === dimension}
           onClick={({ currentTarget }) => ask(dimension, currentTarget)}
         >
-          {t(`filters.dimension.${dimension}`)}
+          {nameOf(dimension)}
           <Button.EndIcon>
             <ChevronDown />
           </Button.EndIcon>
@@ -68,7 +70,7 @@ export function DimensionMenus({ api, period, today, only, onChoose }: Props) {
         >
           {others.map((dimension) => (
             <Item key={dimension} value={dimension}>
-              {t(`filters.dimension.${dimension}`)}
+              {nameOf(dimension)}
             </Item>
           ))}
         </Menu>

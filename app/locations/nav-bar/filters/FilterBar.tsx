@@ -3,7 +3,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import { COMPARISONS } from '../../../../shared/contracts/nps-report.ts';
-import { REPORT_BASES, REPORT_DIMENSIONS } from '../../../../shared/vocabulary.ts';
+import { REPORT_BASES } from '../../../../shared/vocabulary.ts';
 import type { Api } from '../../../api/create-api.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Day } from './calendar.ts';
@@ -11,7 +11,7 @@ import { ChoiceMenu } from './ChoiceMenu.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DimensionMenus } from './DimensionMenus.tsx';
 import { FilterChip } from './FilterChip.tsx';
-import { NO_FILTERS, type Filters } from './filters.ts';
+import { filteredBy, NO_FILTERS, type Filters } from './filters.ts';
 import { PeriodMenu } from './PeriodMenu.tsx';
 
 const Bar = styled.section`
@@ -61,7 +61,7 @@ export function FilterBar(props: Props) {
   const { t } = useWords();
   const { period, compare, basis, only } = filters;
   const asked = { api, period, today };
-  const chips = REPORT_DIMENSIONS.flatMap((dimension) =>
+  const chips = filteredBy(only).flatMap((dimension) =>
     (only[dimension] ?? []).map((key) => ({ dimension, key })),
   );
   return (

@@ -1,7 +1,8 @@
 import { focusStyles, getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
-import type { ReportDimension } from '../../../../shared/vocabulary.ts';
+import type { ReportAttribute } from '../../../../shared/report-attributes.ts';
 import type { Api } from '../../../api/create-api.ts';
+import { useAttributes } from '../attributes/use-attributes.ts';
 import { Cross } from '../layout/icons.tsx';
 import { nameKey } from '../words/name-key.ts';
 import { useWords } from '../words/use-words.ts';
@@ -34,7 +35,7 @@ const Chip = styled.button`
 
 type Props = {
   api: Api;
-  dimension: ReportDimension;
+  dimension: ReportAttribute;
   filterKey: string;
   period: Period;
   today: Day;
@@ -45,11 +46,12 @@ type Props = {
 export function FilterChip({ filterKey, onRemove, ...asked }: Props) {
   const words = useWords();
   const { t } = words;
+  const { nameOf } = useAttributes();
   const { data } = useChoices(asked);
   const name =
     data?.find(({ key }) => key === filterKey)?.name ??
     nameKey(asked.dimension, { key: filterKey, name: null }, words);
-  const filter = `${t(`filters.dimension.${asked.dimension}`)}: ${name}`;
+  const filter = `${nameOf(asked.dimension)}: ${name}`;
   return (
     <Chip type="button" aria-label={t('filters.remove', { filter })} onClick={onRemove}>
       {filter}

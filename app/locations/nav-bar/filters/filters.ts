@@ -1,9 +1,9 @@
 import { COMPARISONS, type ComparedWith } from '../../../../shared/contracts/nps-report.ts';
+import { readAttribute, type ReportAttribute } from '../../../../shared/report-attributes.ts';
 import {
   REPORT_BASES,
   REPORT_DIMENSIONS,
   type ReportBasis,
-  type ReportDimension,
 } from '../../../../shared/vocabulary.ts';
 import type { ReportFilters } from '../../../api/report-search.ts';
 import type { Day } from './calendar.ts';
@@ -15,7 +15,7 @@ export type Filters = {
   compare: ComparedWith;
   basis: ReportBasis;
   /** Keys of each attribute of which one must fit; all that fit where it is not named. */
-  only: Partial<Record<ReportDimension, string[]>>;
+  only: Partial<Record<ReportAttribute, string[]>>;
 };
 
 /** What stands there before anybody has chosen. */
@@ -26,14 +26,11 @@ export const NO_FILTERS: Filters = {
   only: {},
 };
 
-const FILTER_NAMES: readonly string[] = ['period', 'compare', 'basis', ...REPORT_DIMENSIONS];
+const OTHERS: readonly string[] = ['period', 'compare', 'basis'];
 
 /** Reads the filters from the address; what is not known there is left out. */
 export function readFilters(search: URLSearchParams): Filters {
-  const only = REPORT_DIMENSIONS.flatMap((dimension) => {
-    const keys = search.getAll(dimension);
-    return keys.length === 0 ? [] : [[dimension, keys] as const];
-  });
+  const only = namesIn([...search.keys()]).map((name) => [name, search.getAll(name)] as const);
   const word = <T extends string>(words: readonly T[], name: string, usual: T): T =>
     words.find((each) => each === search.get(name)) ?? usual;
   return {
@@ -54,8 +51,8 @@ export function writeFilters(filters: Filters, search: URLSearchParams): URLSear
   add('period', writePeriod(period), writePeriod(NO_FILTERS.period));
   add('compare', compare, NO_FILTERS.compare);
   add('basis', basis, NO_FILTERS.basis);
-  for (const dimension of REPORT_DIMENSIONS) {
-    for (const key of only[dimension] ?? []) written.append(dimension, key);
+  for (const name of filteredBy(only)) {
+    for (const key of only[name] ?? []) written.append(name, key);
   }
   for (const [name, value] of stateIn(search)) written.append(name, value);
   return written;
@@ -63,7 +60,20 @@ export function writeFilters(filters: Filters, search: URLSearchParams): URLSear
 
 /** What of the address is a room's own. */
 export function stateIn(search: URLSearchParams): URLSearchParams {
-  return new URLSearchParams([...search].filter(([name]) => !FILTER_NAMES.includes(name)));
+  const isFilter = (name: string) => OTHERS.includes(name) || readAttribute(name) !== null;
+  return new URLSearchParams([...search].filter(([name]) => !isFilter(name)));
+}
+
+/** The attributes that are filtered by, in the order in which they are shown. */
+export function filteredBy(only: Filters['only']): ReportAttribute[] {
+  return namesIn(Object.keys(only)).filter((name) => (only[name] ?? []).length > 0);
+}
+
+/** The attributes among some names, each once: what every account has first. */
+function namesIn(names: readonly string[]): ReportAttribute[] {
+  const found = new Set(names.map(readAttribute).filter((name) => name !== null));
+  const known = REPORT_DIMENSIONS.filter((name) => found.has(name));
+  return [...new Set<ReportAttribute>([...known, ...found])];
 }
 
 /** The filters as every report takes them. */

@@ -1,14 +1,15 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { MOST_GROUPS, type NpsReport } from '../../../../shared/contracts/nps-report.ts';
 import { isOrdered } from '../../../../shared/ticket-times.ts';
-import { REPORT_DIMENSIONS, type ReportDimension } from '../../../../shared/vocabulary.ts';
+import type { ReportAttribute } from '../../../../shared/report-attributes.ts';
 import type { Api } from '../../../api/create-api.ts';
 import { getNpsReport } from '../../../api/get-nps-report.ts';
+import { useAttributes } from '../attributes/use-attributes.ts';
 import { nameKey } from '../words/name-key.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.types.ts';
 import type { Day } from './calendar.ts';
-import type { Filters } from './filters.ts';
+import { filteredBy, type Filters } from './filters.ts';
 import { daysOf, type Period } from './period.ts';
 
 /** One of the keys that an attribute has, and what it is called. */
@@ -21,7 +22,7 @@ type Asked = { api: Api; period: Period; today: Day };
  *
  * Most of them first, unless the keys have an order of their own.
  */
-export function useChoices({ dimension, ...asked }: Asked & { dimension: ReportDimension }) {
+export function useChoices({ dimension, ...asked }: Asked & { dimension: ReportAttribute }) {
   const words = useWords();
   return useQuery({
     ...choicesOf(asked, dimension),
@@ -32,7 +33,8 @@ export function useChoices({ dimension, ...asked }: Asked & { dimension: ReportD
 /** The filters that are on, in words: each attribute with its keys by name. */
 export function useNamesOf({ only, ...asked }: Asked & { only: Filters['only'] }): string[] {
   const words = useWords();
-  const used = REPORT_DIMENSIONS.filter((dimension) => (only[dimension] ?? []).length > 0);
+  const { nameOf } = useAttributes();
+  const used = filteredBy(only);
   const found = useQueries({ queries: used.map((dimension) => choicesOf(asked, dimension)) });
   return used.map((dimension, index) => {
     const report = found[index]?.data;
@@ -42,11 +44,11 @@ export function useNamesOf({ only, ...asked }: Asked & { only: Filters['only'] }
         choices.find((choice) => choice.key === key)?.name ??
         nameKey(dimension, { key, name: null }, words),
     );
-    return `${words.t(`filters.dimension.${dimension}`)}: ${names.join(', ')}`;
+    return `${nameOf(dimension)}: ${names.join(', ')}`;
   });
 }
 
-function choicesOf({ api, period, today }: Asked, dimension: ReportDimension) {
+function choicesOf({ api, period, today }: Asked, dimension: ReportAttribute) {
   const days = daysOf(period, today);
   return {
     queryKey: ['choices', dimension, days],
@@ -55,7 +57,7 @@ function choicesOf({ api, period, today }: Asked, dimension: ReportDimension) {
   };
 }
 
-function choicesIn({ groups }: NpsReport, dimension: ReportDimension, words: Words): Choice[] {
+function choicesIn({ groups }: NpsReport, dimension: ReportAttribute, words: Words): Choice[] {
   const choices = groups
     .filter(({ n }) => n > 0)
     .map(({ key, name, n }) => ({ key, n, name: nameKey(dimension, { key, name }, words) }));

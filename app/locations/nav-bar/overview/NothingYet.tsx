@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import styled from 'styled-components';
-import { NO_FILTERS } from '../filters/filters.ts';
+import { filteredBy, NO_FILTERS } from '../filters/filters.ts';
 import type { RoomProps } from '../room.types.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -19,7 +19,7 @@ const Ways = styled.div`
 /** Says what to do where there are no answers. */
 export function NothingYet({ filters, setFilters }: RoomProps) {
   const { t } = useWords();
-  const isFiltered = Object.values(filters.only).some((keys) => keys.length > 0);
+  const isFiltered = filteredBy(filters.only).length > 0;
   return (
     <Box>
       <p>{t('overview.empty.text')}</p>

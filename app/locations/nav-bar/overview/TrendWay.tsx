@@ -1,5 +1,6 @@
 import type { NpsReport } from '../../../../shared/contracts/nps-report.ts';
 import type { ReportInterval } from '../../../../shared/vocabulary.ts';
+import { useAttributes } from '../attributes/use-attributes.ts';
 import { sayAction } from '../actions/say-action.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { ChartNote } from '../charts/ChartNote.tsx';
@@ -22,10 +23,13 @@ type Props = TrendNotes & {
 export function TrendWay({ report, interval, isTable, goals, actions, onOpenActions }: Props) {
   const words = useWords();
   const { t, numbers, days } = words;
+  const { nameOf } = useAttributes();
   const { series, minimumAnswers } = report;
   const marks: TrendMark[] = actions.flatMap((action) => {
     const span = spanIn(series, action);
-    return span === null ? [] : [{ key: action.id, text: sayAction(action, words), ...span }];
+    return span === null
+      ? []
+      : [{ key: action.id, text: sayAction(action, words, nameOf), ...span }];
   });
   const title = t('overview.trend.title');
   return (

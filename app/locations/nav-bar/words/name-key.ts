@@ -4,7 +4,11 @@ import {
   RESOLUTION_STEPS,
   type OrderedDimension,
 } from '../../../../shared/ticket-times.ts';
-import type { ReportDimension } from '../../../../shared/vocabulary.ts';
+import {
+  fieldIdOf,
+  UNKNOWN_KEY,
+  type ReportAttribute,
+} from '../../../../shared/report-attributes.ts';
 import type { WorkspaceMessages } from '../../../../shared/messages/en/workspace.ts';
 import type { Words } from './words.types.ts';
 
@@ -24,12 +28,13 @@ const CHANNELS: Readonly<Record<keyof WorkspaceMessages['channels'], true>> = {
 
 /** What the key of an attribute is called, in the reader's own words if possible. */
 export function nameKey(
-  dimension: ReportDimension,
+  dimension: ReportAttribute,
   { key, name }: { key: string; name: string | null },
   { code, t }: Pick<Words, 'code' | 't'>,
 ): string {
   if (isOrdered(dimension)) return nameStep(dimension, key, t);
   if (key === '') return t('filters.without');
+  if (fieldIdOf(dimension) !== null) return name ?? nameValue(key, t);
   if (dimension === 'language') return nameLanguage(key, code) ?? key;
   if (dimension === 'channel' && isChannel(key)) return t(`channels.${key}`);
   return name ?? key;
@@ -38,6 +43,13 @@ export function nameKey(
 /** The name of an attribute as it stands within a sentence. */
 export function withinSentence(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** A value of a ticket field that Zendesk has no name for, as those of a checkbox. */
+function nameValue(key: string, t: Words['t']): string {
+  if (key === UNKNOWN_KEY) return t('times.unknown');
+  if (key === 'true' || key === 'false') return t(`filters.checkbox.${key}`);
+  return key;
 }
 
 /** A length of time, or that it is not known; no ticket has none. */

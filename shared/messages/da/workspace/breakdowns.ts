@@ -24,6 +24,7 @@ export const breakdowns = translation<typeof english>()({
     behind: 'Klart lavere end {name}',
     judged: 'Svar nok til at vurdere',
     ordered: 'De hurtigste først',
+    unknown: 'Ikke rangeret, da ingen ved, hvor de hører til',
     tooFew: 'For få svar til at vurdere, derfor ikke rangeret: det kræver mindst {minimum, number}',
   },
   noneJudged:
@@ -31,6 +32,8 @@ export const breakdowns = translation<typeof english>()({
   others:
     'Udeladt, fordi de har færrest svar: {groups, plural, one {# del} other {# dele}}, tilsammen NPS {nps}, n = {n}.',
   tagsOverlap: 'En ticket med to tags tæller under begge.',
+  unknownField:
+    'Ikke kendt er svar om tickets, der blev løst, før indstillingerne nævnte dette felt, og importerede svar.',
   steps: {
     quicker_higher:
       'Hurtigere følges med højere score: NPS {first} ved “{quickest}”, {last} ved “{slowest}”. Det er mere, end tilfældet forklarer. Det, tid og score har til fælles, kan være noget tredje, for eksempel hvad ticketen handlede om.',

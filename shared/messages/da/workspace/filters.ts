@@ -37,6 +37,8 @@ export const filters = translation<typeof english>()({
     resolution: 'Tid til løsning',
     tag: 'Tag',
   },
+  field: 'Ticketfelt {id}',
+  checkbox: { true: 'Sat kryds', false: 'Ikke sat kryds' },
   more: 'Flere filtre',
   search: 'Søg',
   without: 'Ingen',

@@ -216,6 +216,10 @@ export const settingsFields = translation<typeof english>()({
       label: 'Svar, der skal til for at dømme',
       hint: 'Under det rangordnes ingen, og ingen ændring kaldes en ændring. 30 er en god regel.',
     },
+    fields: {
+      label: 'Ticketfelter i rapporter',
+      hint: 'Rullemenuer og afkrydsningsfelter, som svar kan opdeles efter, højst fem. De læses, når en ticket løses: om tidligere svar vides intet.',
+    },
     bands: {
       scheme: {
         label: 'Inddeling',

@@ -23,6 +23,7 @@ export const breakdowns = {
     behind: 'Clearly lower than {name}',
     judged: 'Enough answers to judge',
     ordered: 'The quickest first',
+    unknown: 'Not ranked, since nobody knows where they belong',
     tooFew: 'Too few answers to judge, so not ranked: {minimum, number} or more would tell',
   },
   noneJudged:
@@ -30,6 +31,8 @@ export const breakdowns = {
   others:
     'Left out, as they have the fewest answers: {groups, plural, one {# part} other {# parts}}, together NPS {nps}, n = {n}.',
   tagsOverlap: 'A ticket with two tags counts under both.',
+  unknownField:
+    'Not known are answers about tickets that were solved before the settings named this field, and imported ones.',
   steps: {
     quicker_higher:
       'Quicker goes with higher scores: NPS {first} at “{quickest}”, {last} at “{slowest}”. More than chance explains. What the time and the score have in common may be something third, such as what the ticket was about.',

@@ -38,6 +38,8 @@ export const filters = {
     resolution: 'Resolution time',
     tag: 'Tag',
   },
+  field: 'Ticket field {id}',
+  checkbox: { true: 'Ticked', false: 'Not ticked' },
   more: 'More filters',
   search: 'Search',
   without: 'None',

@@ -223,6 +223,10 @@ export const settingsFields = {
       label: 'Answers needed to judge by',
       hint: 'Below it nobody is ranked, and no change is called one. 30 is a good rule.',
     },
+    fields: {
+      label: 'Ticket fields in reports',
+      hint: 'Dropdowns and checkboxes by which answers can be told apart, five at most. They are read when a ticket is solved: of answers from before nothing is known.',
+    },
     bands: {
       scheme: {
         label: 'Bands',

@@ -24,6 +24,7 @@ export const breakdowns = translation<typeof english>()({
     behind: 'Tydligt lägre än {name}',
     judged: 'Tillräckligt många svar för att bedöma',
     ordered: 'De snabbaste först',
+    unknown: 'Inte rangordnade, eftersom ingen vet vart de hör',
     tooFew:
       'För få svar för att bedöma, därför inte rangordnade: det krävs minst {minimum, number}',
   },
@@ -32,6 +33,8 @@ export const breakdowns = translation<typeof english>()({
   others:
     'Utelämnade, eftersom de har minst antal svar: {groups, plural, one {# del} other {# delar}}, tillsammans NPS {nps}, n = {n}.',
   tagsOverlap: 'Ett ärende med två taggar räknas under båda.',
+  unknownField:
+    'Inte kända är svar om ärenden som löstes innan inställningarna nämnde fältet, och importerade svar.',
   steps: {
     quicker_higher:
       'Snabbare följs åt med högre betyg: NPS {first} vid ”{quickest}”, {last} vid ”{slowest}”. Det är mer än slumpen förklarar. Det som tid och betyg har gemensamt kan vara något tredje, till exempel vad ärendet gällde.',

@@ -37,6 +37,8 @@ export const filters = translation<typeof english>()({
     resolution: 'Tid till lösning',
     tag: 'Tagg',
   },
+  field: 'Ärendefält {id}',
+  checkbox: { true: 'Ikryssat', false: 'Inte ikryssat' },
   more: 'Fler filter',
   search: 'Sök',
   without: 'Ingen',

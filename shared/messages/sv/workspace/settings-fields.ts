@@ -213,6 +213,10 @@ export const settingsFields = translation<typeof english>()({
       label: 'Svar som krävs för att döma',
       hint: 'Under det rangordnas ingen, och ingen förändring kallas så. 30 är en bra regel.',
     },
+    fields: {
+      label: 'Ärendefält i rapporter',
+      hint: 'Rullistor och kryssrutor som svar kan delas upp efter, högst fem. De läses när ett ärende löses: om tidigare svar vet man inget.',
+    },
     bands: {
       scheme: {
         label: 'Indelning',

@@ -108,6 +108,7 @@ function sayAssignee(assign: Assignee, saying: Saying): string {
 type NamedList = 'brands' | 'groups' | 'forms' | 'agents' | 'ticketFields';
 
 function listOf(field: string): NamedList | null {
+  if (field === 'reports.fields') return 'ticketFields';
   const name = field.split('.').at(-1);
   return name === 'brands' || name === 'groups' || name === 'forms' || name === 'agents'
     ? name

@@ -6,6 +6,7 @@ import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { NumbersField } from '../fields/NumbersField.tsx';
 import { Part } from '../fields/Part.tsx';
+import { ReportFieldsField } from '../fields/ReportFieldsField.tsx';
 import { TimeZoneField } from '../fields/TimeZoneField.tsx';
 import { useSettingsWords } from '../settings-words.ts';
 import { SectionHead } from './SectionHead.tsx';
@@ -21,6 +22,7 @@ export function ReportsSection() {
       <Part title={t('reports.title')}>
         <TimeZoneField path="reports.timeZone" />
         <NumberField path="reports.minimumAnswers" />
+        <ReportFieldsField />
       </Part>
       <Part title={t('reports.beside')}>
         <ChoiceField
