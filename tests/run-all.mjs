@@ -26,6 +26,7 @@ const vitestArgs = given.filter((arg) => !flags.has(arg));
 /** Lines of the table at the end. */
 const times = [];
 const failedParts = [];
+/** @type {{ passed: number, failed: number, failures: string[] }} */
 const total = { passed: 0, failed: 0, failures: [] };
 
 function run(command, args, env = {}) {

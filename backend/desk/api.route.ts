@@ -97,7 +97,8 @@ function queryOf({ query }: Request): unknown {
   const { account: _, ...given } = query;
   const named = Object.entries(given).flatMap(([name, values]) => {
     const id = fieldIdOf(name);
-    return id === null ? [] : [values].flat().map((value) => `${id}=${String(value)}`);
+    if (id === null) return [];
+    return [values].flat().flatMap((value) => (typeof value === 'string' ? `${id}=${value}` : []));
   });
   if (named.length === 0) return given;
   const others = Object.entries(given).filter(([name]) => fieldIdOf(name) === null);

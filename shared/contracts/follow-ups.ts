@@ -68,7 +68,7 @@ export type FollowUpDetail = z.infer<typeof followUpDetailSchema>;
 /** In what order follow-ups are listed: what is due first, or what was opened last. */
 export const FOLLOW_UP_SORTS = ['due', 'newest'] as const;
 /** What a list may be kept to by its due time, counted from now. */
-export const DUE_WORDS = ['overdue', 'soon'] as const;
+const DUE_WORDS = ['overdue', 'soon'] as const;
 
 /** The query of `GET /api/v1/follow-ups`; what is left out keeps nothing out. */
 export const followUpQuerySchema = /* @__PURE__ */ createQuerySchema();
