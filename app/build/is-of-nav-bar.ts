@@ -2,7 +2,8 @@ import type { Rolldown } from 'vite';
 
 type InfoOf = (id: string) => Pick<Rolldown.ModuleInfo, 'importers'> | null;
 
-const OF_NAV_BAR = /\/app\/locations\/nav-bar\//;
+/** The nav bar, and the form which beside a ticket is fetched when somebody asks for it. */
+const OF_NAV_BAR = /\/app\/(?:locations\/nav-bar|components\/outcome)\//;
 const OF_LIBRARY = /\/node_modules\//;
 /** The schema of the settings brings a larger zod than all else of the app needs. */
 const OF_SHARED = /\/shared\//;
