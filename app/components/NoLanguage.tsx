@@ -4,6 +4,7 @@ import { ZafProvider } from '../zaf/ZafProvider.tsx';
 import { AppTheme } from './AppTheme.tsx';
 import { Frame } from './Frame.tsx';
 import { StatePage } from './StatePage.tsx';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 const Whole = styled.main`
   padding: 0 ${({ theme }) => theme.space.base * 4}px;
@@ -24,6 +25,7 @@ export function NoLanguage({ host, connection, isPage, onRetry }: Props) {
     <ZafProvider initial={host} connection={connection}>
       <AppTheme>
         <Box>
+          <VisuallyHidden as="h1">Aftercare</VisuallyHidden>
           <StatePage
             title="Aftercare could not be loaded"
             text="Check your connection, then try again."

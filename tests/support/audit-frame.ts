@@ -28,7 +28,8 @@ export async function audit(frame: Frame | Page): Promise<string[]> {
     while (texts.nextNode() !== null) {
       const { parentElement, textContent } = texts.currentNode;
       if (parentElement === null || textContent?.trim() === '') continue;
-      const isShown = parentElement.checkVisibility() && parentElement.closest('script') === null;
+      // A label that is there for screen readers alone has none by intent.
+      const isShown = parentElement.checkVisibility() && parentElement.closest('label') === null;
       if (isShown && getComputedStyle(parentElement).fontSize === '0px') {
         found.push(`no size: ${textContent}`);
       }
