@@ -34,7 +34,7 @@ const LOOPS: Loops = {
 };
 
 /** Builds a follow-up as the board lists it. */
-export function aFollowUp(number: number, more: Partial<FollowUpItem> = {}): FollowUpItem {
+function aFollowUp(number: number, more: Partial<FollowUpItem> = {}): FollowUpItem {
   return {
     id: `11111111-1111-4111-8111-11111111111${number}`,
     version: 2,
