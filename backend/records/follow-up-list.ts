@@ -161,9 +161,9 @@ function conditionsOf(selection: FollowUpSelection): RawBuilder<unknown> {
       ...(outcomes === null
         ? []
         : [
-            sql`follow_ups.status = 'done' and case follow_ups.outcome
-              when 'contacted' then 'missing' else follow_ups.outcome end
-              = any(${[...outcomes]}::text[])`,
+            sql`follow_ups.status = 'done' and follow_ups.outcome = any(${outcomes.map((outcome) =>
+              outcome === 'missing' ? 'contacted' : outcome,
+            )}::text[])`,
           ]),
       sql`true`,
     ],

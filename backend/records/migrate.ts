@@ -23,6 +23,7 @@ import * as auditTrail from './migrations/0021_audit_trail.ts';
 import * as ticketTimes from './migrations/0022_ticket_times.ts';
 import * as reportMarks from './migrations/0023_report_marks.ts';
 import * as followUpLife from './migrations/0024_follow_up_life.ts';
+import * as followUpLists from './migrations/0025_follow_up_lists.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; append a new one, never edit or reorder those that were released. */
@@ -51,6 +52,7 @@ const migrations: Record<string, Migration> = {
   '0022_ticket_times': ticketTimes,
   '0023_report_marks': reportMarks,
   '0024_follow_up_life': followUpLife,
+  '0025_follow_up_lists': followUpLists,
 };
 
 /**

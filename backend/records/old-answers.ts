@@ -48,8 +48,8 @@ export function oldAnswersOf(db: Executor, accountId: string, aheadMs: () => num
       const { rows } = await sql`
         update follow_ups set reason = null where id = any (array(
           select id from follow_ups
-          where account_id = ${accountId} and status in ('done', 'failed')
-            and closed_at < ${later(-olderThanMs, aheadMs())} and reason is not null
+          where account_id = ${accountId} and closed_at < ${later(-olderThanMs, aheadMs())}
+            and reason is not null
           order by closed_at limit ${limit}
           for update skip locked
         ))

@@ -4,7 +4,7 @@ import type { Call, RecordMethod } from './record-method.ts';
 
 const PAST = new Date('2020-01-01T00:00:00Z');
 const BY = { actor: '42', now: NOW };
-const PERIOD = { from: '2020-01-01', to: '2036-01-01', timeZone: 'UTC' };
+const PERIOD = { from: '2026-05-01', to: '2026-05-08', timeZone: 'UTC' };
 const ALL = {
   states: null,
   dueBefore: null,
