@@ -1,10 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
+import { vi } from 'vitest';
 import { createQueryClient } from '../../../app/locations/nav-bar/data/create-query-client.ts';
 import { NO_FILTERS, queryOf } from '../../../app/locations/nav-bar/filters/filters.ts';
+import '../../../app/locations/nav-bar/settings/find-faults.ts';
+import { SECTION_FILES } from '../../../app/locations/nav-bar/settings/section-files.ts';
 import { SettingsRoom } from '../../../app/locations/nav-bar/settings/SettingsRoom.tsx';
+import '../../../app/locations/nav-bar/settings/surveys/new-survey.ts';
 import { loadWords } from '../../../app/locations/nav-bar/words/load-words.ts';
 import { WordsContext } from '../../../app/locations/nav-bar/words/use-words.ts';
 import { loadLanguage } from '../../../app/language/load-language.ts';
@@ -22,6 +26,9 @@ const ME = {
   today: '2026-11-29',
 };
 
+/** For the first of a file, which brings all parts. */
+const PATIENCE_MS = 10_000;
+
 type Options = { search?: string; locale?: string };
 
 /** Shows a part of the settings' room; `leave` goes to another room, `comeBack` returns. */
@@ -29,6 +36,9 @@ export async function showSettings(
   backend: SettingsBackend,
   { search = '', locale = 'en-GB' }: Options = {},
 ) {
+  // What is fetched on the way is there already; that it takes a while is nothing to be waited for.
+  for (const file of Object.values(SECTION_FILES)) file.fetch();
+  await vi.dynamicImportSettled();
   const words = await loadWords(locale);
   const language = await loadLanguage(locale);
   const client = createQueryClient();
@@ -76,4 +86,8 @@ export async function showSettings(
     </ThemeProvider>,
   );
   await screen.findByRole('heading', { level: 1 });
+  const stillLoads = () => {
+    if (screen.queryByText(words.t('loading')) !== null) throw new Error('a part is on the way');
+  };
+  await waitFor(stillLoads, { timeout: PATIENCE_MS });
 }

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 
+/** Whoever waits for longer has looked elsewhere. */
+const PATIENCE_MS = 5_000;
 const INPUTS = 'input, select, textarea, button';
 
 /** Puts the cursor into a field, also into one that is about to be shown. */
@@ -8,11 +10,15 @@ export function useFieldFocus(): (path: string) => void {
   const [wanted, setWanted] = useState<{ path: string } | null>(null);
   useEffect(() => {
     if (wanted === null) return undefined;
-    const frame = requestAnimationFrame(() => {
-      const field = findField(wanted.path);
+    const until = performance.now() + PATIENCE_MS;
+    let frame = requestAnimationFrame(look);
+    function look() {
+      const field = findField(wanted?.path ?? '');
+      // The file of its part may be on the way.
+      if (field === null && performance.now() < until) frame = requestAnimationFrame(look);
       field?.scrollIntoView({ block: 'center' });
       field?.querySelector<HTMLElement>(INPUTS)?.focus();
-    });
+    }
     return () => cancelAnimationFrame(frame);
   }, [wanted]);
   return useCallback((path: string) => setWanted({ path }), []);

@@ -3,7 +3,7 @@ import { listChanges } from '../../../../app/locations/nav-bar/settings/model/li
 import { tellChanges } from '../../../../app/locations/nav-bar/settings/model/say-change.ts';
 import { placeOf } from '../../../../app/locations/nav-bar/settings/model/sections.ts';
 import { fieldAt } from '../../../../app/locations/nav-bar/settings/model/settings-paths.ts';
-import { findFaults } from '../../../../app/locations/nav-bar/settings/settings-resolver.ts';
+import { findFaults } from '../../../../app/locations/nav-bar/settings/find-faults.ts';
 import type { SettingsWords } from '../../../../app/locations/nav-bar/settings/settings-words.ts';
 import { compileMessages } from '../../../../shared/messages/compile-messages.ts';
 import { createTranslate } from '../../../../shared/messages/create-translate.ts';

@@ -4,10 +4,11 @@ import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import styled from 'styled-components';
 import { settingsSchema, type Settings } from '../../../../../shared/settings.ts';
+import { findFaults } from '../find-faults.ts';
 import { ChangeList } from '../saving/ChangeList.tsx';
 import { FaultList, type SettingsFault } from '../saving/FaultList.tsx';
 import { useSettingsRoom } from '../settings-context.ts';
-import { findFaults } from '../settings-resolver.ts';
+
 import { useSettingsWords, type SettingsWords } from '../settings-words.ts';
 
 const Box = styled.div`

@@ -1,7 +1,9 @@
+import { useMutation } from '@tanstack/react-query';
 import { Button } from '@zendeskgarden/react-buttons';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import styled from 'styled-components';
-import { surveySchema, type Settings } from '../../../../../shared/settings.ts';
+import type { Settings } from '../../../../../shared/settings.ts';
+import { FailureText } from '../saving/FailureText.tsx';
 import { SectionHead } from '../sections/SectionHead.tsx';
 import { useSettingsRoom } from '../settings-context.ts';
 import { useSettingsWords } from '../settings-words.ts';
@@ -27,11 +29,15 @@ export function SurveyList() {
     keyName: 'key',
   });
   const ids = () => getValues('surveys').map(({ id }) => id);
-  const handleAdd = () => {
-    // Switched off: nobody is asked before somebody has looked at it.
-    append(surveySchema.parse({ id: freeId('survey', ids()), enabled: false }));
-    goTo({ section: 'surveys', item: fields.length });
-  };
+  const add = useMutation({
+    // The schema, from which its parts come, is fetched when somebody asks for it.
+    mutationFn: async () => await import('./new-survey.ts'),
+    onSuccess: ({ newSurvey }) => {
+      append(newSurvey(ids()));
+      goTo({ section: 'surveys', item: fields.length });
+    },
+    networkMode: 'always',
+  });
   const handleCopy = (index: number) => {
     const copied = structuredClone(getValues(`surveys.${index}`));
     insert(index + 1, { ...copied, id: freeId(copied.id, ids()), enabled: false });
@@ -56,7 +62,8 @@ export function SurveyList() {
           ))}
         </Cards>
       )}
-      <Button onClick={handleAdd}>{t('surveys.add')}</Button>
+      <Button onClick={() => add.mutate()}>{t('surveys.add')}</Button>
+      {add.error !== null && <FailureText error={add.error} />}
     </>
   );
 }
