@@ -3,12 +3,18 @@ import type { FollowUpStand } from '../../../shared/contracts/follow-up-stand.ts
 import type { TicketView } from '../../../shared/contracts/ticket-view.ts';
 import type { FollowUpStatus } from '../../../shared/vocabulary.ts';
 import type { Api } from '../../api/create-api.ts';
+import { fetchedComponent } from '../../components/fetched-component.ts';
 import { Muted } from '../../components/Muted.tsx';
 import { Pill, type PillTone } from '../../components/Pill.tsx';
 import { Section } from '../../components/Section.tsx';
 import { TicketLink } from '../../components/TicketLink.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-import { FollowUpActions } from './FollowUpActions.tsx';
+import { FetchedPart } from './FetchedPart.tsx';
+
+/** A file of its own: most tickets have no follow-up. */
+const FollowUpActions = fetchedComponent(
+  async () => (await import('./FollowUpActions.tsx')).FollowUpActions,
+);
 
 type Task = NonNullable<TicketView['followUp']>;
 type Look = FollowUpStatus | FollowUpStand['state'] | 'overdue' | 'missing';
@@ -80,7 +86,9 @@ export function FollowUp({ api, followUp, ticketId, now, isReadOnly, onChanged }
           </p>
         )}
         {stand !== undefined && !isReadOnly && (
-          <FollowUpActions api={api} followUp={stand} onChanged={onChanged} />
+          <FetchedPart again={FollowUpActions.again}>
+            <FollowUpActions api={api} followUp={stand} onChanged={onChanged} />
+          </FetchedPart>
         )}
       </Lines>
     </Section>

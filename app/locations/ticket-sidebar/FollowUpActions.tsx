@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import styled from 'styled-components';
 import type { FollowUpStand } from '../../../shared/contracts/follow-up-stand.ts';
 import type { FollowUpStep } from '../../../shared/follow-up-words.ts';
@@ -7,14 +7,13 @@ import { changeFollowUp } from '../../api/change-follow-up.ts';
 import type { Api } from '../../api/create-api.ts';
 import { classifyFailure, hasMoved, type Failure } from '../../api/failure.ts';
 import { getFollowUpTeams } from '../../api/get-follow-up-teams.ts';
-import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { fetchedComponent } from '../../components/fetched-component.ts';
-import { LoadingSkeleton } from '../../components/LoadingSkeleton.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { ActionFailure } from './ActionFailure.tsx';
+import { FetchedPart } from './FetchedPart.tsx';
 import { describeFailure } from './sidebar-words.ts';
 
-/** A file of its own: most tickets have no follow-up, and nobody waits for its fields. */
+/** A file of its own: nobody waits for its fields. */
 const OutcomeForm = fetchedComponent(
   async () => (await import('../../components/outcome/OutcomeForm.tsx')).OutcomeForm,
 );
@@ -56,39 +55,25 @@ export function FollowUpActions({ api, followUp, onChanged }: Props) {
   };
   if (isAsking) {
     return (
-      <ErrorBoundary
-        whenBroken={(retry) => (
-          <Button
-            size="small"
-            onClick={() => {
-              OutcomeForm.again();
-              retry();
-            }}
-          >
-            {t('actions.retry')}
-          </Button>
-        )}
-      >
-        <Suspense fallback={<LoadingSkeleton />}>
-          <OutcomeForm
-            followUp={followUp}
-            save={async (outcome) => await changeFollowUp(api, followUp, { outcome })}
-            loadTeams={async () => await getFollowUpTeams(api)}
-            describe={(error) => {
-              const { text, detail } = describeFailure(classifyFailure(error), t);
-              return hasMoved(error) ? t('outcomeForm.changed') : (detail ?? text);
-            }}
-            onDone={() => {
-              setAsking(false);
-              onChanged();
-            }}
-            onClose={() => {
-              setAsking(false);
-              onChanged();
-            }}
-          />
-        </Suspense>
-      </ErrorBoundary>
+      <FetchedPart again={OutcomeForm.again}>
+        <OutcomeForm
+          followUp={followUp}
+          save={async (outcome) => await changeFollowUp(api, followUp, { outcome })}
+          loadTeams={async () => await getFollowUpTeams(api)}
+          describe={(error) => {
+            const { text, detail } = describeFailure(classifyFailure(error), t);
+            return hasMoved(error) ? t('outcomeForm.changed') : (detail ?? text);
+          }}
+          onDone={() => {
+            setAsking(false);
+            onChanged();
+          }}
+          onClose={() => {
+            setAsking(false);
+            onChanged();
+          }}
+        />
+      </FetchedPart>
     );
   }
   return (

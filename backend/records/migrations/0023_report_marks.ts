@@ -25,7 +25,7 @@ const WATCHED: readonly Watched[] = [
       'row.invitation_id',
       ...ATTRIBUTES,
     ],
-    // The customer's later answers, of which nobody has many, follow another one than before.
+    // The customer's next answer follows another one than before.
     moments: `
       select 'answers' as subject, row.submitted_at as moment
       union all
@@ -33,8 +33,8 @@ const WATCHED: readonly Watched[] = [
       union all
       (select 'repeats', submitted_at from responses
         where account_id = row.account_id and zendesk_customer_id = row.zendesk_customer_id
-          and submitted_at > row.submitted_at
-        offset 0)
+          and ignored_at is null and submitted_at > row.submitted_at
+        order by submitted_at, score, id limit 1)
       union all
       select 'solves', created_at from invitations
         where id = row.invitation_id and row.ignored_at is not null`,
