@@ -87,6 +87,8 @@ describe.each(LOOKS)('at $width px, $scheme, by keyboard alone', (look) => {
     const events = shown.app.getByRole('combobox', { name: 'Events' });
     await events.focus();
     await shown.page.keyboard.type('opted');
+    // What is typed narrows them a moment later.
+    await expect.poll(() => shown.app.getByRole('option').count()).toBe(1);
     await shown.page.keyboard.press('ArrowDown');
     await shown.page.keyboard.press('Enter');
     await shown.page.keyboard.press('Escape');
