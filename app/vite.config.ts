@@ -7,6 +7,10 @@ import { isOfEveryScreen } from './build/is-of-every-screen.ts';
 import { isOfNavBar } from './build/is-of-nav-bar.ts';
 import { keepZodApart } from './build/keep-zod-apart.ts';
 
+/** What its own later file needs as well would be a file between the two. */
+const OF_SIDEBAR =
+  /\/app\/locations\/ticket-sidebar\/(?:FetchedPart|ActionFailure|sidebar-words)\./;
+
 /** Builds the app into `dist/app`; the backend finds the files by `.vite/manifest.json`. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -39,7 +43,9 @@ export default defineConfig({
             // One file, however many screens share parts of it.
             {
               name: (id, context) =>
-                isOfEveryScreen(id, (each) => context.getModuleInfo(each)) ? 'main' : null,
+                isOfEveryScreen(id, (each) => context.getModuleInfo(each)) || OF_SIDEBAR.test(id)
+                  ? 'main'
+                  : null,
               test: /\/(?:app|shared)\/(?!.*node_modules\/)/,
             },
             { name: 'sdk', test: /node_modules\/zendesk_app_framework_sdk\// },

@@ -13,7 +13,7 @@ import { FetchedPart } from './FetchedPart.tsx';
 
 /** A file of its own: most tickets have no follow-up. */
 const FollowUpActions = fetchedComponent(
-  async () => (await import('./FollowUpActions.tsx')).FollowUpActions,
+  async () => (await import('./follow-up/FollowUpActions.tsx')).FollowUpActions,
 );
 
 type Task = NonNullable<TicketView['followUp']>;

@@ -14,11 +14,11 @@ export const agent = translation<AgentMessages>()({
   status: {
     none: {
       label: 'Inte löst än',
-      text: 'När ärendet är löst avgör Aftercare om {theCustomer} ska ombes ge en poäng, och du ser det här.',
+      text: 'När ärendet är löst avgörs om {theCustomer} ska frågas, och du ser det här.',
     },
     undecided: {
       label: 'Inte avgjort',
-      text: 'Ett nyligen löst ärende avgörs inom någon minut. Ärenden som löstes innan Aftercare sattes upp omfattas inte.',
+      text: 'Avgörs inom någon minut. Ärenden från tiden före Aftercare omfattas inte.',
     },
     noTicket: {
       label: 'Nytt ärende',
@@ -156,7 +156,7 @@ export const agent = translation<AgentMessages>()({
     expiredText: 'Ladda om sidan i webbläsaren för att fortsätta.',
     crashTitle: 'Något gick fel',
     crashText:
-      'Ett fel uppstod i den här panelen. Ditt ärende påverkas inte. Ladda om sidan i webbläsaren om det händer igen.',
+      'Ett fel uppstod här. Ärendet påverkas inte. Ladda om sidan i webbläsaren om det händer igen.',
     codes: {
       forbidden: 'Det får du inte göra; en administratör kan.',
       not_found:

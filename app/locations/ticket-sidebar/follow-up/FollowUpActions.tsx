@@ -1,21 +1,21 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import styled from 'styled-components';
-import type { FollowUpStand } from '../../../shared/contracts/follow-up-stand.ts';
-import type { FollowUpStep } from '../../../shared/follow-up-words.ts';
-import { changeFollowUp } from '../../api/change-follow-up.ts';
-import type { Api } from '../../api/create-api.ts';
-import { classifyFailure, hasMoved, type Failure } from '../../api/failure.ts';
-import { getFollowUpTeams } from '../../api/get-follow-up-teams.ts';
-import { fetchedComponent } from '../../components/fetched-component.ts';
-import { useLanguage } from '../../language/use-language.ts';
-import { ActionFailure } from './ActionFailure.tsx';
-import { FetchedPart } from './FetchedPart.tsx';
-import { describeFailure } from './sidebar-words.ts';
+import type { FollowUpStand } from '../../../../shared/contracts/follow-up-stand.ts';
+import type { FollowUpStep } from '../../../../shared/follow-up-words.ts';
+import { changeFollowUp } from '../../../api/change-follow-up.ts';
+import type { Api } from '../../../api/create-api.ts';
+import { classifyFailure, hasMoved, type Failure } from '../../../api/failure.ts';
+import { getFollowUpTeams } from '../../../api/get-follow-up-teams.ts';
+import { fetchedComponent } from '../../../components/fetched-component.ts';
+import { useLanguage } from '../../../language/use-language.ts';
+import { ActionFailure } from '../ActionFailure.tsx';
+import { FetchedPart } from '../FetchedPart.tsx';
+import { describeFailure } from '../sidebar-words.ts';
 
 /** A file of its own: nobody waits for its fields. */
 const OutcomeForm = fetchedComponent(
-  async () => (await import('../../components/outcome/OutcomeForm.tsx')).OutcomeForm,
+  async () => (await import('../../../components/outcome/OutcomeForm.tsx')).OutcomeForm,
 );
 
 const Row = styled.div`
