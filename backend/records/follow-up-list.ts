@@ -64,7 +64,12 @@ export type FollowUpChangeRecord = {
 export const contactedAt = sql<Date | null>`coalesce(follow_ups.contacted_at,
   case when follow_ups.outcome in ('recovered', 'not_recovered') then follow_ups.closed_at end)`;
 
-/** Follow-ups of one account as they are looked through. */
+/**
+ * Follow-ups of one account as they are looked through.
+ *
+ * The limit stands in the statement: a plan for all values would take it for a tenth of the rows,
+ * and sort them all.
+ */
 export function followUpListOf(db: Executor, accountId: string) {
   const read = async (where: RawBuilder<unknown>, order: RawBuilder<unknown>, limit: number) => {
     const { rows } = await sql<ListedFollowUp & { dueAtText: string; createdAtText: string }>`
@@ -79,7 +84,7 @@ export function followUpListOf(db: Executor, accountId: string) {
         coalesce(told.count, 0)::int as responses, told.latest as response
       from (
         select * from follow_ups where account_id = ${accountId} and ${where}
-        order by ${order} limit ${limit}
+        order by ${order} limit ${sql.lit(limit)}
       ) as follow_ups left join lateral (
         select count(*) as count, (array_agg(jsonb_build_object('id', responses.id,
           'score', score, 'category', category, 'comment', comment,
