@@ -269,4 +269,11 @@ describe('the description of the API', () => {
     expect(validate(await (await get('/reports/nps?compare=previous')).json())).toBe(true);
     expect(validate({ n: 'many' })).toBe(false);
   });
+
+  it('says how a ticket field is asked for, to machines and to people', async () => {
+    const json = await (await fetch(`${product.url}/api/v1/openapi.json`)).text();
+    expect(json).toContain('"name":"field","in":"query"');
+    const page = await (await fetch(`${product.url}/api/v1/docs`)).text();
+    for (const said of [json, page]) expect(said).toContain('field:123=billing says the same');
+  });
 });

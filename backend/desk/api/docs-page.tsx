@@ -72,7 +72,7 @@ function OperationPart(props: { method: string; path: string; operation: Operati
             </tr>
           </thead>
           <tbody>
-            {parameters.map(({ name, in: place, required, schema }) => (
+            {parameters.map(({ name, in: place, required, description: note, schema }) => (
               <tr key={name}>
                 <td>
                   <code>{name}</code>
@@ -81,6 +81,7 @@ function OperationPart(props: { method: string; path: string; operation: Operati
                 <td>{required ? 'yes' : 'no'}</td>
                 <td>
                   <code>{JSON.stringify(schema)}</code>
+                  {note === undefined ? null : <p>{note}</p>}
                 </td>
               </tr>
             ))}

@@ -6,7 +6,21 @@ import { isStreamed, type Endpoint } from './endpoint.ts';
 
 type JsonSchema = core.JSONSchema.BaseSchema;
 type Content = Record<string, { schema: object }>;
-type Parameter = { name: string; in: 'path' | 'query'; required: boolean; schema: unknown };
+type Parameter = {
+  name: string;
+  in: 'path' | 'query';
+  required: boolean;
+  description?: string;
+  schema: unknown;
+};
+
+/** What a schema cannot say of a parameter, wherever one of this name is asked. */
+const NOTES: Readonly<Record<string, string>> = {
+  field:
+    'The id of a ticket field and a value of it, as 123=billing: any of several values of one field will do. field:123=billing says the same.',
+  groupBy:
+    'One attribute or two, with a comma between; a ticket field is field:<id>. GET /reports/fields names those that are counted.',
+};
 
 /** One route, as OpenAPI describes it. */
 export type Operation = {
@@ -106,6 +120,7 @@ function parametersOf(schema: core.$ZodType | null, place: 'path' | 'query'): Pa
     name,
     in: place,
     required: place === 'path' || required.includes(name),
+    ...(Object.hasOwn(NOTES, name) && { description: NOTES[name] }),
     schema: each,
   }));
 }
