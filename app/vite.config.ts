@@ -3,22 +3,19 @@ import { defineConfig } from 'vite';
 import { compileAppMessages } from './build/compile-app-messages.ts';
 import { compressFiles } from './build/compress-files.ts';
 import { dropEntryFacade } from './build/drop-entry-facade.ts';
-import { isOfEveryScreen } from './build/is-of-every-screen.ts';
+import { isNeededAtOnce } from './build/is-needed-at-once.ts';
 import { isOfNavBar } from './build/is-of-nav-bar.ts';
 import { keepZodApart } from './build/keep-zod-apart.ts';
 
-/** What its own later file needs as well would be a file between the two. */
-const OF_SIDEBAR =
-  /\/app\/locations\/ticket-sidebar\/(?:FetchedPart|ActionFailure|sidebar-words)\./;
+// Whoever starts the build may have another in their environment, as a test runner does: React would
+// be the slow, large one that is made for its developers, or half of it.
+process.env['NODE_ENV'] = 'production';
 
 /** Builds the app into `dist/app`; the backend finds the files by `.vite/manifest.json`. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/app/',
   publicDir: false,
-  // Whoever starts the build may have another in their environment, as a test runner does: React
-  // would be the slow, large one that is made for its developers.
-  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   plugins: [react(), keepZodApart(), compileAppMessages(), compressFiles(), dropEntryFacade()],
   build: {
     outDir: '../dist/app',
@@ -43,9 +40,7 @@ export default defineConfig({
             // One file, however many screens share parts of it.
             {
               name: (id, context) =>
-                isOfEveryScreen(id, (each) => context.getModuleInfo(each)) || OF_SIDEBAR.test(id)
-                  ? 'main'
-                  : null,
+                isNeededAtOnce(id, (each) => context.getModuleInfo(each)) ? 'main' : null,
               test: /\/(?:app|shared)\/(?!.*node_modules\/)/,
             },
             { name: 'sdk', test: /node_modules\/zendesk_app_framework_sdk\// },

@@ -7,6 +7,9 @@ const manifest = JSON.parse(
   readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'),
 ) as { location: { support: Record<string, unknown> } };
 
+// As the app's build does, whatever environment it is started in.
+process.env['NODE_ENV'] = 'production';
+
 /** Builds the sandbox's pages into one bundle next to the built service. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
