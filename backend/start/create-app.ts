@@ -42,6 +42,10 @@ export function createApp(parts: Parts): Express {
       frameguard: false,
       // Other hosts of this domain are not ours to speak for.
       strictTransportSecurity: isHttps && { includeSubDomains: false },
+      // What only former browsers and plugins heed is not sent with every file.
+      dnsPrefetchControl: false,
+      ieNoOpen: false,
+      permittedCrossDomainPolicies: false,
       xssFilter: false,
     }),
   );

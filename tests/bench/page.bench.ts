@@ -14,7 +14,7 @@ import { sized } from './sized.ts';
 
 /** Those that are only looked at, and then those that are answered, each once. */
 const LOOKED_AT = sized({ full: 1_000, quick: 10 });
-const INVITATIONS = sized({ full: 80_000, quick: 1_000 });
+const INVITATIONS = sized({ full: 160_000, quick: 1_000 });
 
 const BUDGETS = {
   [nameOf('GET')]: { atLeast: 0.7 },

@@ -31,11 +31,13 @@ type Props = { api: Api; role: Role };
 /** All rooms, the way between them, and the filters above them; the address holds the state. */
 export function Workspace({ api, role }: Props) {
   const me = useQuery({ queryKey: ['me'], queryFn: async () => await getMe(api) });
-  const { place, places } = usePlace();
+  const { place, places, isSettled } = usePlace();
   const rooms = roomsFor(role);
   const room = rooms.find(({ key }) => key === place.room) ?? rooms[0];
-  // Beside the first answer, not after it.
-  useEffect(() => room.Room.fetch(), [room]);
+  useEffect(() => {
+    // Beside the first answer, not after it.
+    if (isSettled) room.Room.fetch();
+  }, [room, isSettled]);
   const search = useMemo(() => new URLSearchParams(place.search), [place.search]);
   const filters = useMemo(() => readFilters(search), [search]);
   const state = useMemo(() => stateIn(search), [search]);
@@ -81,22 +83,26 @@ export function Workspace({ api, role }: Props) {
       <Page>
         <RoomBoundary key={room.key} onRetry={room.Room.again}>
           <Loaded query={me} height={480}>
-            {(known) => (
-              <Suspense fallback={<RoomSkeleton />}>
-                <WithFilterNames api={api} today={known.today} filters={filters}>
-                  <room.Room
-                    api={api}
-                    me={known}
-                    filters={filters}
-                    setFilters={setFilters}
-                    query={queryOf(filters, known.today)}
-                    state={state}
-                    setState={setState}
-                    goTo={(key, own) => places.go(placeOf(key, own))}
-                  />
-                </WithFilterNames>
-              </Suspense>
-            )}
+            {(known) =>
+              !isSettled ? (
+                <RoomSkeleton />
+              ) : (
+                <Suspense fallback={<RoomSkeleton />}>
+                  <WithFilterNames api={api} today={known.today} filters={filters}>
+                    <room.Room
+                      api={api}
+                      me={known}
+                      filters={filters}
+                      setFilters={setFilters}
+                      query={queryOf(filters, known.today)}
+                      state={state}
+                      setState={setState}
+                      goTo={(key, own) => places.go(placeOf(key, own))}
+                    />
+                  </WithFilterNames>
+                </Suspense>
+              )
+            }
           </Loaded>
         </RoomBoundary>
       </Page>

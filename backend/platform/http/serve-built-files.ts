@@ -20,6 +20,7 @@ export function serveBuiltFiles(folder: string): RequestHandler {
     dotfiles: 'ignore',
     immutable: true,
     index: false,
+    lastModified: false,
     maxAge: '365d',
     redirect: false,
     setHeaders: describe,

@@ -97,6 +97,14 @@ describe('the way through the rooms', () => {
     expect(window.location.hash).toBe('#/voices?period=7');
   });
 
+  it('hears of a route that the host named when nobody listened yet', () => {
+    const zaf = createFakeZaf();
+    const places = createPlaces(zaf);
+    zaf.namedRoute = { appRoute: 'voices' };
+    places.subscribe(() => undefined);
+    expect(places.current().room).toBe('voices');
+  });
+
   it('is not led back by news of a step that was followed by another', async () => {
     const zaf = createFakeZaf();
     zaf.namedRoute = { appRoute: '' };

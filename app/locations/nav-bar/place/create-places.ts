@@ -78,6 +78,8 @@ export function createPlaces(zaf: Zaf | null, frame: Window = window): Places {
     subscribe(listener) {
       listeners.add(listener);
       const stop = zaf?.on(ROUTE_CHANGED, hearHost);
+      // What was told since the first look at it, when nobody listened yet.
+      if (place.room === '') hearHost(zaf?.route());
       frame.addEventListener('popstate', hearFrame);
       return () => {
         listeners.delete(listener);
