@@ -1,7 +1,9 @@
 // What is said of follow-ups beside their states and outcomes, which `vocabulary.ts` has.
 
+/** States of a follow-up whose customer nobody has talked to yet. */
+export const UNCONTACTED_STATES = ['pending', 'open', 'in_progress'] as const;
 /** States of a follow-up that is not over. */
-export const WAITING_STATES = ['pending', 'open', 'in_progress', 'contacted'] as const;
+export const WAITING_STATES = [...UNCONTACTED_STATES, 'contacted'] as const;
 
 /** States that somebody of the team may say; the others follow the task in Zendesk. */
 export const FOLLOW_UP_STEPS = ['open', 'in_progress', 'contacted'] as const;

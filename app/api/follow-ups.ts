@@ -14,10 +14,9 @@ export async function getFollowUps(
   query: Partial<FollowUpQuery>,
   cursor: string | null,
 ): Promise<FollowUpPage> {
-  const asked = { ...query, ...(cursor === null ? {} : { cursor }) };
   return await api.call({
     method: 'GET',
-    path: `/api/v1/follow-ups${reportSearch(asked)}`,
+    path: `/api/v1/follow-ups${reportSearch({ ...query, cursor })}`,
     answer: followUpPageSchema,
   });
 }

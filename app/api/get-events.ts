@@ -15,16 +15,12 @@ export type TrailFilters = {
 /** `GET /api/v1/events`: what people and the product did, the latest first. */
 export async function getEvents(
   api: Api,
-  { kind, by, ticket }: TrailFilters,
+  filters: TrailFilters,
   cursor: string | null,
 ): Promise<AuditTrail> {
-  const asked = { kind, by, ticket, cursor };
-  const named = Object.entries(asked).flatMap(([name, value]) =>
-    value === null ? [] : [[name, value] as const],
-  );
   return await api.call({
     method: 'GET',
-    path: `/api/v1/events${reportSearch(Object.fromEntries(named))}`,
+    path: `/api/v1/events${reportSearch({ ...filters, cursor })}`,
     answer: auditTrailSchema,
   });
 }

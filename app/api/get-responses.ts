@@ -18,11 +18,7 @@ export async function getResponses(
 ): Promise<ResponsePage> {
   return await api.call({
     method: 'GET',
-    path: `/api/v1/responses${reportSearch({
-      ...(cursor !== null && { cursor }),
-      ...(limit !== undefined && { limit: String(limit) }),
-      ...filters,
-    })}`,
+    path: `/api/v1/responses${reportSearch({ cursor, limit, ...filters })}`,
     answer: responsePageSchema,
   });
 }

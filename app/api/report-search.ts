@@ -3,7 +3,7 @@ import type { ReportQuery } from '../../shared/contracts/nps-report.ts';
 /** What any report may be asked for. */
 export type ReportFilters = Partial<ReportQuery>;
 
-type Asked = string | number | readonly string[] | undefined;
+type Asked = string | number | readonly string[] | null | undefined;
 
 /** Writes what a report is asked for as the query of its address, with the `?`. */
 export function reportSearch(filters: Readonly<Record<string, Asked>>): string {

@@ -22,6 +22,7 @@ import {
   type SettingsVersions,
 } from '../../shared/contracts/settings.ts';
 import type { Api } from './create-api.ts';
+import { reportSearch } from './report-search.ts';
 
 const SETTINGS = '/api/v1/settings';
 
@@ -70,10 +71,9 @@ export async function getSettingsVersions(
   api: Api,
   cursor: string | null,
 ): Promise<SettingsVersions> {
-  const query = cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`;
   return await api.call({
     method: 'GET',
-    path: `${SETTINGS}/versions${query}`,
+    path: `${SETTINGS}/versions${reportSearch({ cursor })}`,
     answer: settingsVersionsSchema,
   });
 }

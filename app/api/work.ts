@@ -8,10 +8,9 @@ export type FailedWork = Infer<typeof failedWorkSchema>;
 
 /** `GET /api/v1/work?status=failed`: the latest first. */
 export async function getFailedWork(api: Api, cursor: string | null): Promise<FailedWork> {
-  const asked = { status: 'failed', limit: '20', ...(cursor !== null && { cursor }) };
   return await api.call({
     method: 'GET',
-    path: `/api/v1/work${reportSearch(asked)}`,
+    path: `/api/v1/work${reportSearch({ status: 'failed', limit: 20, cursor })}`,
     answer: failedWorkSchema,
   });
 }

@@ -1,14 +1,12 @@
 import { wantsFollowUp } from '../../shared/wants-follow-up.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
-import { finalAfterHours } from '../account/refused-for-hours.ts';
 import { handoffs, topics } from '../handoffs.ts';
-import type { MailOutcome } from '../platform/mail/mailer.ts';
 import { defineJob, type JobContext, type JobResult } from '../platform/queue/job.ts';
 import { fingerprintOf } from './alert-target.rules.ts';
 import { composeAlert } from './compose-alert.ts';
 import { planAlerts } from './plan-alerts.rules.ts';
-import { tellTarget } from './tell-target.ts';
+import { tellContextOf, tellTarget } from './tell-target.ts';
 
 /** Longer than a survey's link is open. */
 const AMENDABLE_MS = 60 * 24 * 60 * 60_000;
@@ -77,9 +75,7 @@ async function deliver(
     return { again, waitFor: topics.followUpOf(responseId) };
   }
   const alert = await composeAlert(account, response, followUp?.ticketId ?? null);
-  const { mailer, outgoing, links } = account;
-  const weigh = (said: MailOutcome) => finalAfterHours(account, handoffId, said);
-  const context = { mailer, outgoing, links, clock, weigh };
+  const context = tellContextOf(account, handoffId);
   const outcome = await tellTarget(context, planned.target, alert, handoffId);
   if (outcome === 'unknown') {
     logger.warn(

@@ -1,13 +1,12 @@
 import type { AccountById } from '../account/accounts.ts';
-import { finalAfterHours } from '../account/refused-for-hours.ts';
+import { lacksOutcome, nameOfEnd } from '../account/follow-up-ends.rules.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
-import type { MailOutcome } from '../platform/mail/mailer.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import type { Response } from '../records/responses.ts';
 import { composeAlert } from './compose-alert.ts';
 import { planAlerts } from './plan-alerts.rules.ts';
-import { tellTarget } from './tell-target.ts';
+import { tellContextOf, tellTarget } from './tell-target.ts';
 
 /** Asks for the alerts about a missing outcome: one for each address and URL, once. */
 export function escalateFollowUpJob({ accounts }: { accounts: AccountById }) {
@@ -27,7 +26,7 @@ export function escalateFollowUpJob({ accounts }: { accounts: AccountById }) {
       }
       await store.transaction(async (records) => {
         for (const { fingerprint: target, dueAt } of planned) {
-          const key = `${followUpId}-${missing.closedAt}-${target}`;
+          const key = `${nameOfEnd(missing.followUp)}-${target}`;
           const message = { followUpId, target };
           await records.handoffs.add(handoffs.deliverEscalation, message, { key, dueAt, now });
         }
@@ -41,18 +40,16 @@ export function deliverEscalationJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.deliverEscalation, {
     async run({ followUpId, target: fingerprint }, { accountId, handoffId }) {
       const account = accounts.byId(accountId);
-      const { mailer, outgoing, links, clock } = account;
       const missing = await findMissing(account, followUpId);
       if (missing === null) return;
-      const now = clock.now();
+      const now = account.clock.now();
       const planned = plan(account, missing.response, now).find(
         (alert) => alert.fingerprint === fingerprint,
       );
       if (planned === undefined) return;
       if (planned.dueAt > now) return { again: planned.dueAt };
-      const alert = await composeAlert(account, missing.response, missing.ticketId);
-      const weigh = (said: MailOutcome) => finalAfterHours(account, handoffId, said);
-      const context = { mailer, outgoing, links, clock, weigh };
+      const alert = await composeAlert(account, missing.response, missing.followUp.ticketId);
+      const context = tellContextOf(account, handoffId);
       await tellTarget(context, planned.target, { ...alert, isOutcomeMissing: true }, handoffId);
     },
   });
@@ -64,10 +61,8 @@ function plan({ settings }: AccountContext, response: Response, now: Date) {
 }
 
 async function findMissing({ store }: AccountContext, id: string) {
-  const row = await store.followUpList.find(id);
-  if (row === null || row.response === null) return null;
-  const { state, outcome, ticketId, closedAt } = row;
-  if (state !== 'solved' || outcome !== 'contacted') return null;
-  const response = await store.responses.find(row.response.id);
-  return response && { response, ticketId, closedAt: closedAt?.getTime() };
+  const followUp = await store.followUps.find(id);
+  if (followUp === null || !lacksOutcome(followUp)) return null;
+  const response = await store.responses.findLatestOfFollowUp(id);
+  return response && { followUp, response };
 }

@@ -1,9 +1,7 @@
 import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
-import { finalAfterHours } from '../account/refused-for-hours.ts';
 import { handoffs } from '../handoffs.ts';
 import { GiveUpError } from '../platform/errors.ts';
-import type { MailOutcome } from '../platform/mail/mailer.ts';
 import { defineJob } from '../platform/queue/job.ts';
 import { isOfTheTeam } from '../account/team.rules.ts';
 import { isRefused } from '../platform/zendesk/zendesk-error.ts';
@@ -12,7 +10,7 @@ import type { ResponseShare } from '../records/response-shares.ts';
 import type { Alert, AlertTarget } from './alert.types.ts';
 import { composeAlert, findName } from './compose-alert.ts';
 import { shareChannels } from './share-target.rules.ts';
-import { tellTarget } from './tell-target.ts';
+import { tellContextOf, tellTarget } from './tell-target.ts';
 
 /**
  * Shows an answer to whom somebody of the team has chosen.
@@ -25,14 +23,13 @@ export function shareResponseJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.shareResponse, {
     async run({ shareId }, { accountId, handoffId, record }) {
       const account = accounts.byId(accountId);
-      const { store, mailer, outgoing, links, clock } = account;
+      const { store } = account;
       const share = await store.responseShares.find(shareId);
       if (share === null || share.status !== 'waiting') return;
       const alert = await composeShare(account, share);
       if (alert === null) return;
-      const weigh = (said: MailOutcome) => finalAfterHours(account, handoffId, said);
       const target = await findTarget(account, share.target);
-      const context = { mailer, outgoing, links, clock, weigh };
+      const context = tellContextOf(account, handoffId);
       const outcome = await tellTarget(context, target, alert, `share-${shareId}`);
       await record(() => store.responseShares.end(shareId, outcome));
     },

@@ -1,4 +1,5 @@
 import type { AccountContext } from '../account/account-context.ts';
+import { finalAfterHours } from '../account/refused-for-hours.ts';
 import type { Clock } from '../platform/clock.ts';
 import { postJson, type PostOutcome } from '../platform/http/post-json.ts';
 import { signPost } from '../platform/http/sign-post.ts';
@@ -17,6 +18,13 @@ export type TellContext = Pick<AccountContext, 'mailer' | 'outgoing' | 'clock'> 
   /** Weighs what the mail service said against what it said before. */
   weigh: (said: MailOutcome) => Promise<MailOutcome>;
 };
+
+/** What a hand-off tells with: what a mail service says for hours is final. */
+export function tellContextOf(account: AccountContext, handoffId: string): TellContext {
+  const { mailer, outgoing, links, clock } = account;
+  const weigh = (said: MailOutcome) => finalAfterHours(account, handoffId, said);
+  return { mailer, outgoing, links, clock, weigh };
+}
 
 /**
  * Tells one address or URL of a low score.
@@ -41,8 +49,7 @@ export async function tellTarget(
       const isPatient = ({ whose }: { whose: string }) =>
         whose === 'ours' &&
         (alert.shared !== undefined || alert.isOutcomeMissing === true || isNews(clock, alert));
-      const outcome = requireTaken(said, 'the alert', isPatient);
-      return outcome.kind === 'accepted' ? 'taken' : 'unknown';
+      return requireTaken(said, 'the alert', isPatient);
     }
     case 'slack':
       return postJson(target.url, composeSlackMessage(alert), { reach });

@@ -66,8 +66,7 @@ async function mail(
     messageId: `<export.${id}@${links.mailDomain}>`,
     attachments: [{ filename, content, contentType }],
   });
-  const outcome = requireTaken(await weigh(said), 'the mail', ({ whose }) => whose === 'ours');
-  return outcome.kind === 'accepted' ? 'taken' : 'unknown';
+  return requireTaken(await weigh(said), 'the mail', ({ whose }) => whose === 'ours');
 }
 
 async function post(

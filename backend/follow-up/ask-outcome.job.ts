@@ -2,6 +2,7 @@ import { commentHtml } from '../../shared/comment-html.ts';
 import { translateForTeam } from '../../shared/messages/translate-for-team.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
+import { lacksOutcome, nameOfEnd } from '../account/follow-up-ends.rules.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob, type JobResult } from '../platform/queue/job.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
@@ -34,12 +35,8 @@ export function askOutcomeJob({ accounts }: { accounts: AccountById }) {
       if (now < dueAt) return { again: dueAt };
       await store.transaction(async (records) => {
         if (!(await records.followUps.markEscalated(followUpId, now))) return;
-        const key = `${followUpId}-${followUp.closedAt?.getTime()}`;
-        await records.handoffs.add(
-          handoffs.escalateFollowUp,
-          { followUpId },
-          { key, dueAt: now, now },
-        );
+        const work = { key: nameOfEnd(followUp), dueAt: now, now };
+        await records.handoffs.add(handoffs.escalateFollowUp, { followUpId }, work);
       });
     },
   });
@@ -51,19 +48,18 @@ type Asked = FollowUp & { ticketId: string };
 async function findMissing({ store }: AccountContext, id: string): Promise<Asked | null> {
   const followUp = await store.followUps.find(id);
   if (followUp === null || followUp.ticketId === null) return null;
-  if (followUp.status !== 'done' || followUp.outcome !== 'contacted') return null;
-  return { ...followUp, ticketId: followUp.ticketId };
+  return lacksOutcome(followUp) ? { ...followUp, ticketId: followUp.ticketId } : null;
 }
 
 async function ask(
   { store, zendesk, settings, clock }: AccountContext,
-  { id, ticketId, closedAt }: Asked,
+  asked: Asked,
 ): Promise<JobResult> {
   const html = commentHtml(translateForTeam(settings.language)('followUp.askOutcome'));
   const update = { comment: { html_body: html, public: false } };
-  const mark = `ask-outcome-${id}-${closedAt?.getTime()}`;
+  const mark = `ask-outcome-${nameOfEnd(asked)}`;
   try {
-    await putOnTicketOnce(zendesk, ticketId, (marks) =>
+    await putOnTicketOnce(zendesk, asked.ticketId, (marks) =>
       marks.includes(mark) ? null : { update, mark },
     );
   } catch (error) {
@@ -71,6 +67,6 @@ async function ask(
     if (!isRefused(error, 'closed_ticket', 'not_found')) throw error;
   }
   const now = clock.now();
-  await store.followUps.markOutcomeAsked(id, now);
+  await store.followUps.markOutcomeAsked(asked.id, now);
   return { again: new Date(now.getTime() + PATIENCE_MS) };
 }

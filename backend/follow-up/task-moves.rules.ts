@@ -10,6 +10,11 @@ export type TaskMove =
   | { to: 'reopened' }
   | { to: 'said'; outcome: SaidOutcome };
 
+/** Whether a task can take nothing any more, or is gone. */
+export function hasEnded({ status }: Pick<TaskSeen, 'status'>): boolean {
+  return isSolved(status) || status === 'deleted';
+}
+
 type Known = Pick<FollowUp, 'state' | 'outcome' | 'taskStatus' | 'taskOutcome'>;
 
 /**
@@ -21,7 +26,7 @@ type Known = Pick<FollowUp, 'state' | 'outcome' | 'taskStatus' | 'taskOutcome'>;
  * which our own write has still to solve is not taken for one that was reopened.
  */
 export function moveOf(known: Known, seen: TaskSeen): TaskMove | null {
-  const isOver = isSolved(seen.status) || seen.status === 'deleted';
+  const isOver = hasEnded(seen);
   switch (known.state) {
     case 'open':
     case 'in_progress':

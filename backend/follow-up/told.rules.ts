@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../account/fingerprint.rules.ts';
 import type { Response } from '../records/responses.ts';
 
 type Told = Pick<Response, 'id' | 'version' | 'score' | 'comment' | 'improve' | 'contactOk'>;
@@ -28,6 +28,5 @@ function prefixOf({ id }: Pick<Response, 'id'>): string {
 }
 
 function digestOf({ score, comment, improve, contactOk }: Told): string {
-  const words = JSON.stringify([score, comment, improve, contactOk]);
-  return createHash('sha256').update(words).digest('hex').slice(0, 16);
+  return fingerprint(JSON.stringify([score, comment, improve, contactOk]));
 }

@@ -3,6 +3,7 @@ import type {
   FollowUpItem,
   FollowUpQuery,
 } from '../../shared/contracts/follow-ups.ts';
+import { UNCONTACTED_STATES } from '../../shared/follow-up-words.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { AppError } from '../platform/errors.ts';
 import type { FollowUpPosition, FollowUpSelection } from '../records/follow-up-list.ts';
@@ -32,7 +33,7 @@ export async function readFollowUps(
   const { state, due, team, assignee, outcome, sort = 'due' } = query;
   const selection: FollowUpSelection = {
     // Whoever was contacted does not wait any more.
-    states: state ?? (due === 'overdue' ? ['pending', 'open', 'in_progress'] : null),
+    states: state ?? (due === 'overdue' ? UNCONTACTED_STATES : null),
     dueBefore:
       due === undefined ? null : due === 'overdue' ? now : new Date(now.getTime() + DAY_MS),
     assignees: onlyOf === null ? (assignee ?? null) : [onlyOf],

@@ -9,7 +9,7 @@ import type { KeyNames } from './key-names.ts';
 const HISTORY_LENGTH = 50;
 
 /**
- * Gathers what the sidebar shows of a ticket, from our own rows alone.
+ * Gathers what the sidebar shows of a ticket, from our own rows; names of teams are Zendesk's.
  *
  * Beside a follow-up's task that is the customer of whom it is, and what they said.
  */
@@ -25,7 +25,7 @@ export async function readTicketView(
     store.responses.findLatestOfTicket(ticketId),
     store.followUps.findByTicket(ticketId),
   ]);
-  const response = task === null ? own : await findTold(account, task.id);
+  const response = task === null ? own : await store.responses.findLatestOfFollowUp(task.id);
   const customerId =
     invitation?.customerId ??
     response?.customerId ??
@@ -79,12 +79,6 @@ export async function readTicketView(
     },
     history: history.map((each) => ({ ...viewOf(each), ticketId: each.ticketId })),
   };
-}
-
-/** What the customer has said last of all that a task is about. */
-async function findTold({ store }: AccountContext, id: string): Promise<Response | null> {
-  const row = await store.followUpList.find(id);
-  return row?.response == null ? null : store.responses.find(row.response.id);
 }
 
 function viewOf({ score, category, comment, submittedAt }: Response) {

@@ -87,6 +87,18 @@ export function responsesOf(db: Executor, accountId: string) {
       return row ?? null;
     },
 
+    /** What the customer has said last of all that a follow-up is about. */
+    async findLatestOfFollowUp(followUpId: string): Promise<Response | null> {
+      const latest = db
+        .selectFrom('follow_up_responses')
+        .innerJoin('responses as told', 'told.id', 'response_id')
+        .select('told.id')
+        .where('follow_up_id', '=', followUpId)
+        .orderBy('told.submitted_at', 'desc')
+        .limit(1);
+      return (await select().where('id', '=', latest).executeTakeFirst()) ?? null;
+    },
+
     /** When each version was given, the first one first. */
     async versionsOf(id: string): Promise<{ version: number; provisional: boolean; at: Date }[]> {
       return db

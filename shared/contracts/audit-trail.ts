@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { AUDIT_ACTORS, AUDIT_KINDS, AUDIT_SUBJECTS, SETTINGS_AUTHORS } from '../vocabulary.ts';
-import { oneOf, several } from './query-parts.ts';
+import { calendarDay, oneOf, several } from './query-parts.ts';
 
-const date = z.iso.date({ error: 'must be a date such as 2026-01-31' });
+const date = calendarDay();
 
 /** Whoever may have done something: agents by their ids, others by their words. */
 const actor = z

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { comparisonSchema } from './nps-report.ts';
+import { comparisonSchema, intervalSchema } from './nps-report.ts';
 
 /** The lengths that people choose from; whole weeks, so that both sides have the same weekdays. */
 export const COMPARED_WEEKS = [4, 8, 12] as const;
@@ -32,7 +32,7 @@ const sideSchema = z.object({
   n: count,
   /** `null` without answers. */
   nps: z.nullable(z.number()),
-  interval: z.nullable(z.object({ low: z.number(), high: z.number(), level: z.number() })),
+  interval: z.nullable(intervalSchema),
 });
 
 /**

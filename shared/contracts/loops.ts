@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { calendarDay } from './query-parts.ts';
 
 const count = z.int().check(z.gte(0));
 const hours = z.nullable(z.number());
@@ -6,8 +7,8 @@ const share = z.nullable(z.number());
 
 /** `GET /api/v1/reports/loops`: days of the account, `to` is exclusive. */
 export const loopsQuerySchema = z.strictObject({
-  from: z.optional(z.iso.date({ error: 'must be a date such as 2026-01-31' })),
-  to: z.optional(z.iso.date({ error: 'must be a date such as 2026-01-31' })),
+  from: z.optional(calendarDay()),
+  to: z.optional(calendarDay()),
 });
 /** See {@link loopsQuerySchema}. */
 export type LoopsQuery = z.infer<typeof loopsQuerySchema>;

@@ -32,6 +32,9 @@ export type StepVerdict = (typeof STEP_VERDICTS)[number];
 const count = z.int().check(z.gte(0));
 const points = z.number();
 
+/** Where an NPS lies, and how sure that is: 0 to 1. */
+export const intervalSchema = z.object({ low: points, high: points, level: z.number() });
+
 /** One period against another. */
 export const comparisonSchema = z.object({
   from: z.iso.date(),
@@ -55,7 +58,7 @@ const figuresSchema = z.object({
   passives: count,
   detractors: count,
   nps: z.nullable(points),
-  interval: z.nullable(z.object({ low: points, high: points, level: z.number() })),
+  interval: z.nullable(intervalSchema),
   /** Answers of each score, 0 to 10. */
   distribution: z.array(count).check(z.length(11)),
   /** Invitations sent in the period. */

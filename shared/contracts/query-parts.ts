@@ -16,13 +16,16 @@ export const several = <Item extends z.ZodMiniType<unknown, string>>(item: Item)
 export const oneOf = <const T extends readonly string[]>(words: T) =>
   z.enum(words, { error: `must be one of ${words.join(', ')}` });
 
+/** A parameter that is a day. */
+export const calendarDay = () => z.iso.date({ error: 'must be a date such as 2026-01-31' });
+
 /**
  * Which answers are asked about; dates are those of the account's time zone, `to` is exclusive.
  *
  * Of each attribute any of the given keys will do; an empty key is "none".
  */
 export function createFilters() {
-  const date = z.iso.date({ error: 'must be a date such as 2026-01-31' });
+  const date = calendarDay();
   const fieldFilter = z
     .string()
     .check(

@@ -14,6 +14,7 @@ import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 
 import styled from 'styled-components';
 import type { FollowUpStand } from '../../../shared/contracts/follow-up-stand.ts';
 import {
+  MOST_TRIES,
   OUTCOME_REASON_LENGTH,
   type SaidOutcomeInput,
 } from '../../../shared/contracts/follow-ups.ts';
@@ -142,7 +143,7 @@ export function OutcomeForm(props: OutcomeFormProps) {
             type="number"
             isCompact
             min={1}
-            max={99}
+            max={MOST_TRIES}
             value={draft.tries}
             {...(faults.tries !== undefined && { validation: 'error' as const })}
             onChange={({ target }) => put({ tries: target.value })}

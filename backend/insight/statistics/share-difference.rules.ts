@@ -1,4 +1,4 @@
-const Z = 1.959964;
+import { Z_95 } from './nps-interval.rules.ts';
 
 /** A difference of two shares with its interval at 95 %, all between −1 and 1. */
 export type ShareDifference = { value: number; low: number; high: number };
@@ -16,7 +16,7 @@ export function differenceOf(first: Share, second: Share): ShareDifference | nul
   const value = first.hits / first.of - second.hits / second.of;
   const [a, b] = [adjusted(first), adjusted(second)];
   const middle = a.share - b.share;
-  const half = Z * Math.sqrt(a.variance + b.variance);
+  const half = Z_95 * Math.sqrt(a.variance + b.variance);
   return { value, low: Math.max(-1, middle - half), high: Math.min(1, middle + half) };
 }
 

@@ -1,10 +1,13 @@
 import { GiveUpError, RetryLaterError } from '../errors.ts';
+import type { PostOutcome } from '../http/post-json.ts';
 import type { MailOutcome } from './mailer.ts';
 
 type Refusing = Extract<MailOutcome, { kind: 'unavailable' }>;
 
 /**
  * Ends work on a mail that was not taken; `what` is what it is called.
+ *
+ * Answers with what is known of it otherwise.
  *
  * @throws GiveUpError when the receiver is refused for good; RetryLaterError when it may be taken
  * later, and without end where `isPatient` says so.
@@ -13,7 +16,7 @@ export function requireTaken(
   outcome: MailOutcome,
   what: string,
   isPatient: (said: Refusing) => boolean,
-): Exclude<MailOutcome, Refusing | { kind: 'refused' }> {
+): PostOutcome {
   if (outcome.kind === 'refused') {
     throw new GiveUpError(`${what} was refused: ${outcome.reason}`);
   }
@@ -22,5 +25,5 @@ export function requireTaken(
       isPatient: isPatient(outcome),
     });
   }
-  return outcome;
+  return outcome.kind === 'accepted' ? 'taken' : 'unknown';
 }

@@ -13,6 +13,7 @@ const INCLUDED = [
   'ticket_channel',
   'locale',
 ];
+
 /**
  * What leads do with answers: read them, ignore them in reports, restore them.
  *

@@ -15,6 +15,7 @@ const ATTRIBUTES = [
   'organization_id',
   'locale',
 ];
+
 /**
  * Counts of several attributes at once, of longer spans than a day, and of answers given again.
  *

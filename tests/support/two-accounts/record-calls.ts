@@ -155,6 +155,9 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   'pastSolves.add': { call: (r) => r.pastSolves.add([aPastSolve()]), starts: true },
   'responses.find': { call: (r, t) => r.responses.find(t.response.id) },
   'responses.findOfInvitation': { call: (r, t) => r.responses.findOfInvitation(t.invitationId) },
+  'responses.findLatestOfFollowUp': {
+    call: (r, t) => r.responses.findLatestOfFollowUp(t.followUpId),
+  },
   'responses.findLatestOfTicket': { call: (r, t) => r.responses.findLatestOfTicket(t.ticketId) },
   'responses.versionsOf': { call: (r, t) => r.responses.versionsOf(t.response.id) },
   'responses.ofCustomer': { call: (r, t) => r.responses.ofCustomer(t.customerId, 10) },

@@ -1,14 +1,14 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { getColor } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
 import type { FollowUpDetail } from '../../../../shared/contracts/follow-ups.ts';
 import { isScore } from '../../../../shared/nps.ts';
 import type { FollowUpStep } from '../../../../shared/follow-up-words.ts';
 import type { Api } from '../../../api/create-api.ts';
 import { changeFollowUp } from '../../../api/change-follow-up.ts';
-import { classifyFailure, hasMoved } from '../../../api/failure.ts';
+import { hasMoved } from '../../../api/failure.ts';
 import { getFollowUpTeams } from '../../../api/get-follow-up-teams.ts';
 import { Muted } from '../../../components/Muted.tsx';
+import { OutcomeFacts } from '../../../components/OutcomeFacts.tsx';
 import { OutcomeForm } from '../../../components/outcome/OutcomeForm.tsx';
 import { ScoreBadge } from '../../../components/ScoreBadge.tsx';
 import { TicketLink } from '../../../components/TicketLink.tsx';
@@ -16,47 +16,21 @@ import { useLanguage } from '../../../language/use-language.ts';
 import { useOpenTicket } from '../../../zaf/use-open-ticket.ts';
 import { describeFailure } from '../data/describe-failure.ts';
 import { Failed } from '../data/Failed.tsx';
+import { isGone } from '../data/is-gone.ts';
 import { Loaded } from '../data/Loaded.tsx';
+import { DetailCard, DetailHead, Said, Ways } from '../layout/DetailCard.tsx';
 import { useWords } from '../words/use-words.ts';
 import { FollowUpTrail } from './FollowUpTrail.tsx';
 import { StatePill } from './StatePill.tsx';
 import { useFollowUp, useRefresh, useStep } from './use-follow-ups.ts';
 
-const Card = styled.article`
-  display: grid;
-  gap: ${({ theme }) => theme.space.md};
-  align-content: start;
-  padding: ${({ theme }) => theme.space.base * 5}px;
-  border: ${({ theme }) => theme.borders.sm}
-    ${({ theme }) => getColor({ theme, variable: 'border.default' })};
-  border-radius: ${({ theme }) => theme.borderRadii.lg};
-`;
-
-const Head = styled.header`
-  display: flex;
+const Head = styled(DetailHead)`
   flex-wrap: wrap;
-  align-items: center;
   gap: ${({ theme }) => theme.space.sm};
 
   h2 {
     flex: 1;
-    font-size: ${({ theme }) => theme.fontSizes.lg};
-    font-weight: ${({ theme }) => theme.fontWeights.semibold};
-    overflow-wrap: anywhere;
   }
-`;
-
-const Said = styled.p`
-  white-space: pre-line;
-  overflow-wrap: anywhere;
-  font-size: ${({ theme }) => theme.fontSizes.lg};
-  line-height: ${({ theme }) => theme.lineHeights.lg};
-`;
-
-const Row = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${({ theme }) => theme.space.xs};
 `;
 
 type Props = {
@@ -71,10 +45,7 @@ type Props = {
 export function FollowUpCard({ api, id, now, isSaying, onSaying }: Props) {
   const { t } = useWords();
   const found = useFollowUp(api, id);
-  const failure = found.isError ? classifyFailure(found.error) : null;
-  const isGone =
-    failure?.kind === 'refused' && ['not_found', 'invalid_request'].includes(failure.code);
-  if (isGone) return <Muted>{t('followUps.gone')}</Muted>;
+  if (found.isError && isGone(found.error)) return <Muted>{t('followUps.gone')}</Muted>;
   return (
     <Loaded query={found} height={320}>
       {(followUp) => <Shown {...{ api, followUp, now, isSaying, onSaying }} />}
@@ -110,7 +81,7 @@ function Shown({ api, followUp, now, isSaying, onSaying }: ShownProps) {
     contacted: say('followUp.contact'),
   };
   return (
-    <Card aria-label={name}>
+    <DetailCard aria-label={name}>
       <Head>
         {response !== null && isScore(response.score) && (
           <ScoreBadge score={response.score} category={response.category} isLarge />
@@ -133,15 +104,7 @@ function Shown({ api, followUp, now, isSaying, onSaying }: ShownProps) {
       {outcome !== null && (
         <div>
           <p>{say('followUp.outcome', { outcome: say(`outcome.${outcome.kind}`) })}</p>
-          {outcome.reason !== null && (
-            <Muted>{say('followUp.reason', { reason: outcome.reason })}</Muted>
-          )}
-          {outcome.told !== null && (
-            <Muted>{say('followUp.told', { team: outcome.told.name ?? outcome.told.id })}</Muted>
-          )}
-          {outcome.tries !== null && (
-            <Muted>{say('followUp.tries', { tries: outcome.tries })}</Muted>
-          )}
+          <OutcomeFacts outcome={outcome} />
         </div>
       )}
       {step.isError && <Failed error={step.error} onRetry={() => step.mutate(step.variables)} />}
@@ -157,7 +120,7 @@ function Shown({ api, followUp, now, isSaying, onSaying }: ShownProps) {
           onClose={done}
         />
       ) : (
-        <Row>
+        <Ways>
           {canConclude && (
             <Button size="small" isPrimary onClick={() => onSaying(true)}>
               {say(outcome === null ? 'followUp.say' : 'followUp.change')}
@@ -180,9 +143,9 @@ function Shown({ api, followUp, now, isSaying, onSaying }: ShownProps) {
               {words[to]}
             </Button>
           ))}
-        </Row>
+        </Ways>
       )}
       <FollowUpTrail changes={followUp.changes} now={at} />
-    </Card>
+    </DetailCard>
   );
 }

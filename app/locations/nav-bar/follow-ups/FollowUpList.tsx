@@ -5,41 +5,24 @@ import type { FollowUpItem } from '../../../../shared/contracts/follow-ups.ts';
 import { ScoreBadge } from '../../../components/ScoreBadge.tsx';
 import { isScore } from '../../../../shared/nps.ts';
 import { useLanguage } from '../../../language/use-language.ts';
+import { ListBox, ListOption } from '../layout/ListAndDetail.tsx';
 import { useWords } from '../words/use-words.ts';
 import { StatePill } from './StatePill.tsx';
 
-const Box = styled.div`
+const Box = styled(ListBox)`
   max-height: calc(100vh - 220px);
   min-height: 240px;
-  overflow-y: auto;
-  border: ${({ theme }) => theme.borders.sm}
-    ${({ theme }) => getColor({ theme, variable: 'border.default' })};
-  border-radius: ${({ theme }) => theme.borderRadii.lg};
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
-    outline-offset: 1px;
-  }
 
   @media (max-width: 800px) {
     max-height: 46vh;
   }
 `;
 
-const Option = styled.div<{ $isChosen: boolean }>`
+const Option = styled(ListOption)`
   display: grid;
   grid-template-columns: auto minmax(0, 1fr) auto;
   gap: 2px ${({ theme }) => theme.space.sm};
   padding: ${({ theme }) => theme.space.sm} ${({ theme }) => theme.space.md};
-  border-bottom: ${({ theme }) => theme.borders.sm}
-    ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
-  background: ${({ theme, $isChosen }) =>
-    getColor({ theme, variable: $isChosen ? 'background.subtle' : 'background.default' })};
-  box-shadow: ${({ theme, $isChosen }) =>
-    $isChosen
-      ? `inset 4px 0 0 ${getColor({ theme, variable: 'border.primaryEmphasis' })}`
-      : 'none'};
-  cursor: pointer;
 `;
 
 const Name = styled.span`
@@ -75,8 +58,6 @@ export function FollowUpList({ items, chosen, now, onChoose }: Props) {
   return (
     <Box
       ref={box}
-      role="listbox"
-      tabIndex={0}
       aria-label={t('followUps.list')}
       aria-activedescendant={chosen === null ? undefined : `${base}${chosen}`}
     >
@@ -86,7 +67,6 @@ export function FollowUpList({ items, chosen, now, onChoose }: Props) {
           <Option
             key={id}
             id={`${base}${id}`}
-            role="option"
             aria-selected={id === chosen}
             $isChosen={id === chosen}
             onClick={() => onChoose(id)}

@@ -1,13 +1,8 @@
-import styled from 'styled-components';
 import type { FollowUpDetail } from '../../../../shared/contracts/follow-ups.ts';
 import { Muted } from '../../../components/Muted.tsx';
 import { useLanguage } from '../../../language/use-language.ts';
+import { PartTitle } from '../layout/DetailCard.tsx';
 import { useWords } from '../words/use-words.ts';
-
-const Part = styled.h3`
-  margin-bottom: ${({ theme }) => theme.space.xs};
-  font-weight: ${({ theme }) => theme.fontWeights.semibold};
-`;
 
 type Props = { changes: FollowUpDetail['changes']; now: number };
 
@@ -18,7 +13,7 @@ export function FollowUpTrail({ changes, now }: Props) {
   if (changes.length === 0) return null;
   return (
     <div>
-      <Part>{t('followUps.trail')}</Part>
+      <PartTitle>{t('followUps.trail')}</PartTitle>
       <ol>
         {changes.map(({ kind, outcome, at, by }, index) => (
           <Muted as="li" key={`${at} ${kind} ${changes.length - index}`}>

@@ -5,6 +5,8 @@ import { Muted } from '../../../components/Muted.tsx';
 import { useOpenTicket } from '../../../zaf/use-open-ticket.ts';
 import { Failed } from '../data/Failed.tsx';
 import { ChoiceMenu } from '../filters/ChoiceMenu.tsx';
+import { placeBeside } from '../layout/list-keys.ts';
+import { ListAndDetail } from '../layout/ListAndDetail.tsx';
 import { RoomSkeleton } from '../layout/RoomSkeleton.tsx';
 import type { RoomProps } from '../room.types.ts';
 import { useWords } from '../words/use-words.ts';
@@ -28,17 +30,6 @@ const Bar = styled.div`
   align-items: center;
   gap: ${({ theme }) => theme.space.xs};
   margin: ${({ theme }) => theme.space.md} 0 ${({ theme }) => theme.space.sm};
-`;
-
-const Columns = styled.div`
-  display: grid;
-  grid-template-columns: minmax(320px, 5fr) minmax(320px, 6fr);
-  gap: ${({ theme }) => theme.space.md};
-  align-items: start;
-
-  @media (max-width: 800px) {
-    grid-template-columns: minmax(0, 1fr);
-  }
 `;
 
 const EVERY_TEAM = 'all';
@@ -68,7 +59,7 @@ export function FollowUps({ api, me, state, setState }: RoomProps) {
       if (item?.ticketId != null) openTicket(item.ticketId);
     } else if (key === 'say') setSayingId(chosenId);
     else {
-      const next = items[Math.max(0, Math.min(items.length - 1, place + key.by))];
+      const next = items[placeBeside(place, key.by, items.length)];
       if (next !== undefined) choose(next.id);
     }
   };
@@ -107,7 +98,7 @@ export function FollowUps({ api, me, state, setState }: RoomProps) {
       ) : list.isPending ? (
         <RoomSkeleton />
       ) : (
-        <Columns
+        <ListAndDetail
           role="presentation"
           style={{ opacity: list.isPlaceholderData ? 0.55 : 1 }}
           onKeyDown={handleKey}
@@ -145,7 +136,7 @@ export function FollowUps({ api, me, state, setState }: RoomProps) {
               onSaying={(isSaying) => setSayingId(isSaying ? chosenId : null)}
             />
           )}
-        </Columns>
+        </ListAndDetail>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { WAITING_STATES } from '../../../../shared/follow-up-words.ts';
+import { readKey, type ListKeys, type Pressed } from '../layout/list-keys.ts';
 import type { FollowUpQuery } from '../../../../shared/contracts/follow-ups.ts';
 
 /** What may be shown of the follow-ups, in the order of the choice. */
@@ -51,22 +52,12 @@ export function queryOf({ shown, team }: Pick<BoardState, 'shown' | 'team'>): Fo
 /** What a key asks for, pressed with the board; `null` for what is none of ours. */
 export type BoardKey = { by: 1 | -1 } | 'open' | 'say';
 
-const KEYS: Readonly<Record<string, BoardKey>> = {
-  j: { by: 1 },
-  k: { by: -1 },
-  o: 'open',
-  s: 'say',
+const KEYS: ListKeys<BoardKey> = {
+  letters: { j: { by: 1 }, k: { by: -1 }, o: 'open', s: 'say' },
+  inList: { ArrowDown: { by: 1 }, ArrowUp: { by: -1 } },
 };
-const IN_LIST: Readonly<Record<string, BoardKey>> = { ArrowDown: { by: 1 }, ArrowUp: { by: -1 } };
-/** Where letters are written or look for something themselves. */
-const TAKEN = 'input, textarea, select, [contenteditable], [role=menu], [role=dialog]';
 
 /** Reads a key that was pressed on an element of the board. */
-export function boardKeyOf(
-  pressed: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
-  on: Element,
-): BoardKey | null {
-  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || on.closest(TAKEN)) return null;
-  const known = on.closest('[role=listbox]') ? { ...KEYS, ...IN_LIST } : KEYS;
-  return Object.hasOwn(known, pressed.key) ? (known[pressed.key] ?? null) : null;
+export function boardKeyOf(pressed: Pressed, on: Element): BoardKey | null {
+  return readKey(pressed, on, KEYS);
 }

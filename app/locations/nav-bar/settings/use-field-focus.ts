@@ -10,10 +10,11 @@ export function useFieldFocus(): (path: string) => void {
   const [wanted, setWanted] = useState<{ path: string } | null>(null);
   useEffect(() => {
     if (wanted === null) return undefined;
+    const { path } = wanted;
     const until = performance.now() + PATIENCE_MS;
     let frame = requestAnimationFrame(look);
     function look() {
-      const field = findField(wanted?.path ?? '');
+      const field = findField(path);
       // The file of its part may be on the way.
       if (field === null && performance.now() < until) frame = requestAnimationFrame(look);
       field?.scrollIntoView({ block: 'center' });

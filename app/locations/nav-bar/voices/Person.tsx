@@ -8,46 +8,12 @@ import { getTicket } from '../../../api/get-ticket.ts';
 import { ScoreBadge } from '../../../components/ScoreBadge.tsx';
 import { useLanguage } from '../../../language/use-language.ts';
 import { Loaded } from '../data/Loaded.tsx';
+import { DetailCard, DetailHead, PartTitle, Said, Ways } from '../layout/DetailCard.tsx';
 import { nameKey } from '../words/name-key.ts';
 import { useWords } from '../words/use-words.ts';
 import { Trail } from './Trail.tsx';
 import { useResponse } from './use-chosen.ts';
 import type { Doing } from './voice-keys.ts';
-
-const Card = styled.article`
-  display: grid;
-  gap: ${({ theme }) => theme.space.md};
-  align-content: start;
-  padding: ${({ theme }) => theme.space.base * 5}px;
-  border: ${({ theme }) => theme.borders.sm}
-    ${({ theme }) => getColor({ theme, variable: 'border.default' })};
-  border-radius: ${({ theme }) => theme.borderRadii.lg};
-`;
-
-const Head = styled.header`
-  display: flex;
-  align-items: center;
-  gap: ${({ theme }) => theme.space.md};
-
-  h2 {
-    font-size: ${({ theme }) => theme.fontSizes.lg};
-    font-weight: ${({ theme }) => theme.fontWeights.semibold};
-    overflow-wrap: anywhere;
-  }
-`;
-
-const Said = styled.p`
-  white-space: pre-line;
-  overflow-wrap: anywhere;
-  font-size: ${({ theme }) => theme.fontSizes.lg};
-  line-height: ${({ theme }) => theme.lineHeights.lg};
-`;
-
-const Row = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${({ theme }) => theme.space.xs};
-`;
 
 const Facts = styled.dl`
   display: grid;
@@ -61,11 +27,6 @@ const Facts = styled.dl`
 
 const Note = styled.p`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
-`;
-
-const Part = styled.h3`
-  margin-bottom: ${({ theme }) => theme.space.xs};
-  font-weight: ${({ theme }) => theme.fontWeights.semibold};
 `;
 
 const Others = styled.ul`
@@ -101,22 +62,22 @@ export function Person({ api, item, onDo }: Props) {
   const nameOf = (by: { id: string | null; name: string | null }) =>
     by.name ?? by.id ?? t('voices.somebody');
   return (
-    <Card aria-label={item.customer.name ?? t('voices.nobody')}>
-      <Head>
+    <DetailCard aria-label={item.customer.name ?? t('voices.nobody')}>
+      <DetailHead>
         <ScoreBadge score={item.score} category={item.category} isLarge />
         <div>
           <h2>{item.customer.name ?? t('voices.nobody')}</h2>
           <Note>{formats.day(item.submittedAt)}</Note>
         </div>
-      </Head>
+      </DetailHead>
       <Said>{item.comment ?? t('voices.noComment')}</Said>
       {item.improve !== null && (
         <div>
-          <Part>{t('voices.improve')}</Part>
+          <PartTitle>{t('voices.improve')}</PartTitle>
           <p>{item.improve}</p>
         </div>
       )}
-      <Row>
+      <Ways>
         {ticketId !== null && (
           <Button size="small" isPrimary onClick={() => onDo('open')}>
             {t('voices.open', { id: ticketId })}
@@ -131,7 +92,7 @@ export function Person({ api, item, onDo }: Props) {
         <Button size="small" onClick={() => onDo('ignore')}>
           {t(ignored === null ? 'voices.ignore' : 'voices.restore')}
         </Button>
-      </Row>
+      </Ways>
       {item.doubts.map((doubt) => (
         <Note key={doubt}>{t(`voices.doubts.${doubt}`)}</Note>
       ))}
@@ -166,7 +127,7 @@ export function Person({ api, item, onDo }: Props) {
         })}
       </Facts>
       <div>
-        <Part>{t('voices.since')}</Part>
+        <PartTitle>{t('voices.since')}</PartTitle>
         <p>
           {followUp === null
             ? t('voices.followUp.none')
@@ -177,13 +138,13 @@ export function Person({ api, item, onDo }: Props) {
       </div>
       {done !== undefined && done.changes.length + done.shares.length > 0 && (
         <div>
-          <Part>{t('voices.trail.title')}</Part>
+          <PartTitle>{t('voices.trail.title')}</PartTitle>
           <Trail {...done} />
         </div>
       )}
       {ticketId !== null && (
         <div>
-          <Part>{t('voices.before')}</Part>
+          <PartTitle>{t('voices.before')}</PartTitle>
           <Loaded query={ticket} height={96}>
             {({ history }) => {
               const others = history.filter((each) => each.submittedAt !== item.submittedAt);
@@ -206,7 +167,7 @@ export function Person({ api, item, onDo }: Props) {
           </Loaded>
         </div>
       )}
-    </Card>
+    </DetailCard>
   );
 }
 

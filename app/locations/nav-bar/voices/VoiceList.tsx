@@ -1,23 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { getColor } from '@zendeskgarden/react-theming';
 import { useEffect, useId, useRef } from 'react';
 import styled from 'styled-components';
 import type { ResponseItem } from '../../../../shared/contracts/responses.ts';
+import { ListBox, ListOption } from '../layout/ListAndDetail.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ROW_HEIGHT, VoiceRow } from './VoiceRow.tsx';
 
-const Box = styled.div`
+const Box = styled(ListBox)`
   height: calc(100vh - 304px);
   min-height: 360px;
-  overflow-y: auto;
-  border: ${({ theme }) => theme.borders.sm}
-    ${({ theme }) => getColor({ theme, variable: 'border.default' })};
-  border-radius: ${({ theme }) => theme.borderRadii.lg};
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
-    outline-offset: 1px;
-  }
 
   @media (max-width: 800px) {
     height: 46vh;
@@ -29,19 +20,10 @@ const Space = styled.div`
   position: relative;
 `;
 
-const Option = styled.div<{ $isChosen: boolean }>`
+const Option = styled(ListOption)`
   position: absolute;
   inset: 0 0 auto;
   height: ${ROW_HEIGHT}px;
-  border-bottom: ${({ theme }) => theme.borders.sm}
-    ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
-  background: ${({ theme, $isChosen }) =>
-    getColor({ theme, variable: $isChosen ? 'background.subtle' : 'background.default' })};
-  box-shadow: ${({ theme, $isChosen }) =>
-    $isChosen
-      ? `inset 4px 0 0 ${getColor({ theme, variable: 'border.primaryEmphasis' })}`
-      : 'none'};
-  cursor: pointer;
 `;
 
 type Props = {
@@ -84,8 +66,6 @@ export function VoiceList({ items, chosen, hasMore, onChoose, onEnd }: Props) {
   return (
     <Box
       ref={box}
-      role="listbox"
-      tabIndex={0}
       aria-label={t('voices.list')}
       aria-activedescendant={place < 0 ? undefined : `${base}${chosen}`}
     >
@@ -98,7 +78,6 @@ export function VoiceList({ items, chosen, hasMore, onChoose, onEnd }: Props) {
             <Option
               key={item.id}
               id={`${base}${item.id}`}
-              role="option"
               aria-selected={isChosen}
               aria-posinset={index + 1}
               aria-setsize={hasMore ? -1 : items.length}

@@ -5,6 +5,7 @@ import styled from 'styled-components';
 import { useLanguage } from '../../../language/use-language.ts';
 import { Failed } from '../data/Failed.tsx';
 import { ChoiceMenu } from '../filters/ChoiceMenu.tsx';
+import { ListAndDetail } from '../layout/ListAndDetail.tsx';
 import { RoomSkeleton } from '../layout/RoomSkeleton.tsx';
 import type { RoomProps } from '../room.types.ts';
 import { useWords } from '../words/use-words.ts';
@@ -29,17 +30,6 @@ const Bar = styled.div`
 
 const End = styled.div`
   margin-inline-start: auto;
-`;
-
-const Columns = styled.div`
-  display: grid;
-  grid-template-columns: minmax(320px, 5fr) minmax(320px, 6fr);
-  gap: ${({ theme }) => theme.space.md};
-  align-items: start;
-
-  @media (max-width: 800px) {
-    grid-template-columns: minmax(0, 1fr);
-  }
 `;
 
 const Title = styled.h1`
@@ -122,7 +112,7 @@ export function Voices({ api, query, state, setState }: RoomProps) {
             category={asked.category}
             onChoose={(category) => setState({ category, voice: null })}
           />
-          <Columns
+          <ListAndDetail
             role="presentation"
             style={{ opacity: voices.isPlaceholderData ? 0.55 : 1 }}
             onKeyDown={handleKey}
@@ -160,7 +150,7 @@ export function Voices({ api, query, state, setState }: RoomProps) {
             {(!isEmpty || asked.chosen !== null) && (
               <Chosen api={api} found={found} onDo={doings.onDo} onLeave={() => choose(null)} />
             )}
-          </Columns>
+          </ListAndDetail>
         </>
       )}
       {doings.dialog}

@@ -1,8 +1,8 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { ResponseDetail, ResponseItem } from '../../../../shared/contracts/responses.ts';
 import type { Api } from '../../../api/create-api.ts';
-import { classifyFailure } from '../../../api/failure.ts';
 import { getResponse } from '../../../api/get-response.ts';
+import { isGone } from '../data/is-gone.ts';
 
 /** An answer by itself, and what was done to it; `null` asks for none. */
 export function useResponse(api: Api, id: string | null) {
@@ -27,12 +27,11 @@ type List = { items: readonly ResponseItem[]; isThere: boolean };
 export function useChosen(api: Api, id: string | null, { items, isThere }: List) {
   const listed = id === null ? items[0] : items.find((item) => item.id === id);
   const alone = useResponse(api, isThere && listed === undefined ? id : null);
-  const failure = alone.isError ? classifyFailure(alone.error) : null;
   return {
     chosen: listed ?? (id === null ? null : (alone.data ?? null)),
     isListed: listed !== undefined,
     /** Whatever was once there, or never was: taken away with its time, or another account's. */
-    isGone: failure?.kind === 'refused' && ['not_found', 'invalid_request'].includes(failure.code),
+    isGone: alone.isError && isGone(alone.error),
     alone,
   };
 }

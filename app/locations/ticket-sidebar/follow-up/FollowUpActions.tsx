@@ -53,6 +53,10 @@ export function FollowUpActions({ api, followUp, onChanged }: Props) {
       })
       .finally(() => setRunning(false));
   };
+  const close = (): void => {
+    setAsking(false);
+    onChanged();
+  };
   if (isAsking) {
     return (
       <FetchedPart again={OutcomeForm.again}>
@@ -64,14 +68,8 @@ export function FollowUpActions({ api, followUp, onChanged }: Props) {
             const { text, detail } = describeFailure(classifyFailure(error), t);
             return hasMoved(error) ? t('outcomeForm.changed') : (detail ?? text);
           }}
-          onDone={() => {
-            setAsking(false);
-            onChanged();
-          }}
-          onClose={() => {
-            setAsking(false);
-            onChanged();
-          }}
+          onDone={close}
+          onClose={close}
         />
       </FetchedPart>
     );

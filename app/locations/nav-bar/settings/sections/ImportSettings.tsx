@@ -8,7 +8,6 @@ import { findFaults } from '../find-faults.ts';
 import { ChangeList } from '../saving/ChangeList.tsx';
 import { FaultList, type SettingsFault } from '../saving/FaultList.tsx';
 import { useSettingsRoom } from '../settings-context.ts';
-
 import { useSettingsWords, type SettingsWords } from '../settings-words.ts';
 
 const Box = styled.div`

@@ -5,6 +5,7 @@ import type { Settings } from '../../../../../shared/settings.ts';
 import { sendTestMail } from '../../../../api/settings.ts';
 import { bodyOf } from '../model/draft-of.ts';
 import { FailureText } from '../saving/FailureText.tsx';
+import { TestOutcome } from '../saving/TestOutcome.tsx';
 import { useSettingsRoom } from '../settings-context.ts';
 import { useSettingsWords } from '../settings-words.ts';
 
@@ -24,9 +25,7 @@ export function TestMail({ survey, locale }: { survey: string; locale: string })
       </Button>
       <div role="status">
         {test.data !== undefined && (
-          <p>
-            {t(`test.${test.data.outcome}`, { to: test.data.to })} {test.data.problem}
-          </p>
+          <TestOutcome result={{ ...test.data, channel: test.data.to }} />
         )}
         {test.error !== null && <FailureText error={test.error} />}
       </div>
