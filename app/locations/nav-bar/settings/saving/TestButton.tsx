@@ -18,7 +18,7 @@ type Props<Result> = {
   children: (result: Result) => ReactNode;
 };
 
-/** A button that tries something of the draft, saved or not, and what came of it. */
+/** A button that tries a draft, saved or not, and what came of it. */
 export function TestButton<Result>({ text, send, children }: Props<Result>) {
   const { t } = useSettingsWords();
   const { api, base } = useSettingsRoom();
