@@ -1,4 +1,4 @@
-import type { DeliveryWindow } from './settings.ts';
+import type { OpeningHours } from './settings-hours.ts';
 import { WEEK_DAYS } from './vocabulary.ts';
 
 const MINUTE_MS = 60_000;
@@ -6,7 +6,7 @@ const DAY_MINUTES = 24 * 60;
 /** Two weeks and a day: summer time may swallow a short weekly window once, never twice. */
 const LONGEST_WAIT_MS = 15 * DAY_MINUTES * MINUTE_MS;
 
-type Window = Pick<DeliveryWindow, 'from' | 'to' | 'timeZone'> & { days?: DeliveryWindow['days'] };
+type Window = Omit<OpeningHours, 'days'> & Partial<Pick<OpeningHours, 'days'>>;
 
 /**
  * The first moment at or after `at` that lies inside the window; `at` itself without a window.
@@ -30,6 +30,39 @@ export function nextOpening(window: Window | null, at: Date): Date {
     candidate = isStraight ? start : candidate + MINUTE_MS;
   }
   throw new Error('the delivery window never opens');
+}
+
+/**
+ * The moment at which so many milliseconds of open time have gone by since `at`.
+ *
+ * Without a window all time counts. What ends as the window closes ends then, and not when it opens
+ * again. In a zone that puts its clocks back, the hour that comes twice counts twice.
+ */
+export function afterOpenTime(window: Window | null, at: Date, durationMs: number): Date {
+  if (window === null) return new Date(at.getTime() + durationMs);
+  let start = nextOpening(window, at);
+  let left = durationMs;
+  for (;;) {
+    const openMs = nextClosing(window, start, left).getTime() - start.getTime();
+    if (left <= openMs) return new Date(start.getTime() + left);
+    left -= openMs;
+    start = nextOpening(window, new Date(start.getTime() + openMs));
+  }
+}
+
+/** The first moment after an open one at which the window is closed; `enoughMs` later at most. */
+function nextClosing(window: Window, at: Date, enoughMs: number): Date {
+  const to = minutesOf(window.to);
+  const end = at.getTime() + enoughMs;
+  let candidate = Math.ceil(at.getTime() / MINUTE_MS) * MINUTE_MS;
+  while (candidate < end && isOpen(window, new Date(candidate))) {
+    const { minutes } = localTime(new Date(candidate), window.timeZone);
+    const wait = ((to - minutes + DAY_MINUTES - 1) % DAY_MINUTES) + 1;
+    const close = candidate + wait * MINUTE_MS;
+    const isStraight = localTime(new Date(close), window.timeZone).minutes === to;
+    candidate = isStraight ? close : candidate + MINUTE_MS;
+  }
+  return new Date(Math.min(candidate, end));
 }
 
 /** Tells whether the window is open at a moment. */

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { SHOWN_INDUSTRIES } from './benchmarks.ts';
 import { TEAM_LANGUAGES } from './messages/languages.ts';
-import { ALERT_HOOKS, SURVEY_CHANNELS, WEEK_DAYS } from './vocabulary.ts';
+import { ALERT_HOOKS, SURVEY_CHANNELS } from './vocabulary.ts';
 import { MOST_FIELDS } from './report-attributes.ts';
 import { BAND_SCHEMES } from './nps-bands.ts';
+import {
+  businessHoursSchema,
+  deliveryWindowSchema,
+  quietHoursSchema,
+  timeZoneSchema,
+} from './settings-hours.ts';
 import {
   emailSchema,
   exportSchema,
@@ -15,7 +21,6 @@ import type { TicketFieldId } from './zendesk-names.ts';
 import { TICKET_PRIORITIES } from './zendesk-tickets.ts';
 
 const idSchema = z.coerce.string().regex(/^\d+$/, 'must be a Zendesk id (digits only)');
-const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00');
 /**
  * The pages' policy names its host, where `;`, `,`, quotes and stars have a meaning.
  */
@@ -40,18 +45,6 @@ const domainSchema = z
   .toLowerCase()
   .overwrite((domain) => domain.replace(/^@/, ''))
   .min(1, 'must be a domain such as example.com');
-
-const timeZoneSchema = z
-  .string()
-  .refine(isTimeZone, 'must be a time zone such as Europe/Copenhagen');
-
-/** Hours in which mail may go out; `from` inclusive, `to` exclusive, `to` ≤ `from` spans midnight. */
-export const deliveryWindowSchema = z.object({
-  days: z.array(z.enum(WEEK_DAYS)).min(1, 'needs at least one day').default(WEEK_DAYS.slice(0, 5)),
-  from: timeSchema.default('08:00'),
-  to: timeSchema.default('20:00'),
-  timeZone: timeZoneSchema.default('UTC'),
-});
 
 /** Tickets that a rule is for; an empty list sets no condition, filled ones must all hold. */
 export const matchSchema = z.object({
@@ -131,6 +124,7 @@ const followUpSchema = z.object({
     .positive()
     .max(24 * 60)
     .default(24),
+  businessHours: businessHoursSchema.nullable().default(null),
   assign: z
     .union([
       z.enum(['ticket_assignee', 'ticket_group']),
@@ -150,14 +144,7 @@ const alertSchema = z.object({
   maxScore: z.number().int().min(0).max(10).default(6),
   match: matchSchema.prefault({}),
   channels: z.array(alertChannelSchema).default([]),
-  quietHours: z
-    .object({ from: timeSchema, to: timeSchema, timeZone: timeZoneSchema.default('UTC') })
-    .refine(({ from, to }) => from !== to, {
-      path: ['to'],
-      error: 'must differ from "from"; to send no alerts at all, remove their channels',
-    })
-    .nullable()
-    .default(null),
+  quietHours: quietHoursSchema.nullable().default(null),
 });
 
 const writeBackSchema = z.object({
@@ -275,8 +262,6 @@ export const settingsSchema = z
 export type Settings = z.infer<typeof settingsSchema>;
 /** One survey of {@link Settings}. */
 export type Survey = z.infer<typeof surveySchema>;
-/** When mail may go out. */
-export type DeliveryWindow = z.infer<typeof deliveryWindowSchema>;
 /** Conditions on a ticket. */
 export type Match = z.infer<typeof matchSchema>;
 /** Where an alert goes. */
@@ -287,13 +272,3 @@ export type ScheduledExport = z.infer<typeof exportSchema>;
 export type Webhook = z.infer<typeof webhookSchema>;
 /** Words that replace the built-in ones in one language. */
 export type SurveyTextOverrides = z.infer<typeof surveyTextSchema>;
-
-/** Whether a name is that of a time zone which this machine knows. */
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,4 +1,4 @@
-import { isTimeZone } from '../../shared/settings.ts';
+import { isTimeZone } from '../../shared/settings-hours.ts';
 import { createAddressHashes } from '../account/address-hashes.ts';
 import { requireSettings } from '../account/require-settings.ts';
 import { readConfig } from '../config/config.ts';

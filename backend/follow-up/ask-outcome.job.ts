@@ -1,4 +1,5 @@
 import { commentHtml } from '../../shared/comment-html.ts';
+import { nextOpening } from '../../shared/opening-hours.ts';
 import { translateForTeam } from '../../shared/messages/translate-for-team.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
@@ -30,7 +31,7 @@ export function askOutcomeJob({ accounts }: { accounts: AccountById }) {
       const followUp = await findMissing(account, followUpId);
       if (followUp === null) return;
       if (followUp.outcomeAskedAt === null) return ask(account, followUp);
-      const dueAt = new Date(followUp.outcomeAskedAt.getTime() + PATIENCE_MS);
+      const dueAt = endOfPatience(account, followUp.outcomeAskedAt);
       const now = clock.now();
       if (now < dueAt) return { again: dueAt };
       await store.transaction(async (records) => {
@@ -51,10 +52,14 @@ async function findMissing({ store }: AccountContext, id: string): Promise<Asked
   return lacksOutcome(followUp) ? { ...followUp, ticketId: followUp.ticketId } : null;
 }
 
-async function ask(
-  { store, zendesk, settings, clock }: AccountContext,
-  asked: Asked,
-): Promise<JobResult> {
+/** In business hours, where there are any: nobody is told at night of what can wait. */
+function endOfPatience({ settings }: AccountContext, askedAt: Date): Date {
+  const { businessHours } = settings.followUp;
+  return nextOpening(businessHours, new Date(askedAt.getTime() + PATIENCE_MS));
+}
+
+async function ask(account: AccountContext, asked: Asked): Promise<JobResult> {
+  const { store, zendesk, settings, clock } = account;
   const html = commentHtml(translateForTeam(settings.language)('followUp.askOutcome'));
   const update = { comment: { html_body: html, public: false } };
   const mark = `ask-outcome-${nameOfEnd(asked)}`;
@@ -68,5 +73,5 @@ async function ask(
   }
   const now = clock.now();
   await store.followUps.markOutcomeAsked(asked.id, now);
-  return { again: new Date(now.getTime() + PATIENCE_MS) };
+  return { again: endOfPatience(account, now) };
 }

@@ -1,3 +1,4 @@
+import { afterOpenTime } from '../../shared/opening-hours.ts';
 import { wantsFollowUp } from '../../shared/wants-follow-up.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { FollowUp } from '../records/follow-ups.ts';
@@ -45,7 +46,8 @@ export async function planFollowUp(
       return { response, isWanted, followUp: { ...open, ...started } };
     }
     // The follow-up takes the id of the response that opened it.
-    const dueAt = new Date(now.getTime() + settings.followUp.dueHours * HOUR_MS);
+    const { businessHours, dueHours } = settings.followUp;
+    const dueAt = afterOpenTime(businessHours, now, dueHours * HOUR_MS);
     await records.followUps.create({ id, customerId, dueAt, now });
     await records.followUps.addResponse(id, id);
     const made = await records.followUps.find(id);

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { DeliveryWindow } from '../../shared/settings.ts';
+import type { OpeningHours } from '../../shared/settings-hours.ts';
 
 /**
  * Finds the time zone in which a day is told to a customer: theirs, as Zendesk knows it.
@@ -9,7 +9,7 @@ import type { DeliveryWindow } from '../../shared/settings.ts';
  */
 export function customerZone(
   theirs: string | null | undefined,
-  deliveryWindow: Pick<DeliveryWindow, 'timeZone'> | null,
+  deliveryWindow: Pick<OpeningHours, 'timeZone'> | null,
 ): string {
   return readZone(theirs) ?? readZone(deliveryWindow?.timeZone) ?? 'UTC';
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOpen, nextOpening } from '../../../shared/opening-hours.ts';
-import { deliveryWindowSchema } from '../../../shared/settings.ts';
+import { afterOpenTime, isOpen, nextOpening } from '../../../shared/opening-hours.ts';
+import { businessHoursSchema, deliveryWindowSchema } from '../../../shared/settings-hours.ts';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const MINUTE_MS = 60_000;
@@ -169,6 +169,79 @@ describe('nextOpening, whatever the window', () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('afterOpenTime', () => {
+  const HOUR_MS = 60 * MINUTE_MS;
+  /** Weekdays 09:00–17:00 in Copenhagen. */
+  const office = businessHoursSchema.parse({ timeZone: 'Europe/Copenhagen' });
+  const after = (hours: number, at: string, window: typeof office | null = office) =>
+    afterOpenTime(window, new Date(at), hours * HOUR_MS).toISOString();
+
+  it('counts all time without a window', () => {
+    expect(after(24, '2026-03-06T20:30:00Z', null)).toBe('2026-03-07T20:30:00.000Z');
+  });
+
+  // Friday 6 March 2026; 08:00Z is 09:00 in Copenhagen.
+  it.each([
+    ['in the same hours', 2, '2026-03-06T09:15:30Z', '2026-03-06T11:15:30.000Z'],
+    ['until they end', 8, '2026-03-06T08:00:00Z', '2026-03-06T16:00:00.000Z'],
+    ['over a weekend', 4, '2026-03-06T14:00:00Z', '2026-03-09T10:00:00.000Z'],
+    ['begun at night', 1, '2026-03-05T23:00:00Z', '2026-03-06T09:00:00.000Z'],
+    ['begun on a Sunday', 8, '2026-03-08T12:00:00Z', '2026-03-09T16:00:00.000Z'],
+    ['of three days', 24, '2026-03-04T10:00:00Z', '2026-03-09T10:00:00.000Z'],
+    ['over the change to summer time', 8, '2026-03-27T12:00:00Z', '2026-03-30T11:00:00.000Z'],
+  ])('ends %s', (_when, hours, at, expected) => {
+    expect(after(hours, at)).toBe(expected);
+  });
+
+  it('counts the hour that comes twice twice, and none that is left out', () => {
+    const always = businessHoursSchema.parse({
+      ...office,
+      days: DAYS,
+      from: '00:00',
+      to: '00:00',
+    });
+    expect(after(24, '2026-10-24T22:00:00Z', always)).toBe('2026-10-25T22:00:00.000Z');
+    expect(after(24, '2026-03-28T23:00:00Z', always)).toBe('2026-03-29T23:00:00.000Z');
+  });
+
+  it('goes through sixty days of the shortest hours that may be set', () => {
+    const short = businessHoursSchema.parse({ days: ['mon'], from: '09:00', to: '10:00' });
+    expect(after(1440, '2026-03-02T09:00:00Z', short)).toBe('2053-09-29T10:00:00.000Z');
+  });
+
+  it('is where a walk by the minute comes to', () => {
+    const times = fc.integer({ min: 0, max: 95 }).map((quarter) => {
+      const two = (value: number) => String(value).padStart(2, '0');
+      return `${two(Math.floor(quarter / 4))}:${two((quarter % 4) * 15)}`;
+    });
+    const windows = fc
+      .record({
+        days: fc.uniqueArray(fc.constantFrom(...DAYS), { minLength: 1 }),
+        from: times,
+        to: times,
+        timeZone: fc.constantFrom('Europe/Copenhagen', 'America/New_York', 'Asia/Kathmandu', 'UTC'),
+      })
+      .filter((window) => businessHoursSchema.safeParse(window).success);
+    const starts = fc.constantFrom(
+      '2026-03-27T17:20:00Z',
+      '2026-10-24T03:07:00Z',
+      '2026-06-05T10:00:00Z',
+    );
+    fc.assert(
+      fc.property(windows, starts, fc.integer({ min: 1, max: 900 }), (window, start, minutes) => {
+        const begun = new Date(start);
+        let walked = begun.getTime();
+        for (let left = minutes; left > 0; walked += MINUTE_MS) {
+          if (isOpen(window, new Date(walked))) left -= 1;
+        }
+        const found = afterOpenTime(window, begun, minutes * MINUTE_MS);
+        expect(found.toISOString()).toBe(new Date(walked).toISOString());
+      }),
+      { numRuns: 60 },
     );
   });
 });

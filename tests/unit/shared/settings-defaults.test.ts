@@ -42,6 +42,7 @@ describe('settings without a word', () => {
         enabled: true,
         maxScore: 6,
         dueHours: 24,
+        businessHours: null,
         assign: 'ticket_assignee',
         priority: 'high',
       },

@@ -59,6 +59,8 @@ describe('a wrong value', () => {
     ['followUp.maxScore', { followUp: { maxScore: 11 } }],
     ['followUp.maxScore', { followUp: { maxScore: 5.5 } }],
     ['followUp.dueHours', { followUp: { dueHours: 0 } }],
+    ['followUp.businessHours.to', { followUp: { businessHours: { from: '09:00', to: '09:59' } } }],
+    ['followUp.businessHours.days', { followUp: { businessHours: { days: [] } } }],
     ['followUp.assign', { followUp: { assign: 'anyone' } }],
     ['followUp.assign', { followUp: { assign: { groupId: 'support' } } }],
     ['followUp.priority', { followUp: { priority: 'highest' } }],

@@ -103,7 +103,13 @@ export const settingsFields = translation<typeof english>()({
     maxScore: { label: 'Ved scorer op til', hint: '6 omfatter alle kritikere.' },
     dueHours: {
       label: 'Frist (timer)',
-      hint: 'Regnet fra svaret. 24 til 48 timer er almindeligt.',
+      hint: 'Regnet fra svaret. 24 til 48 timer er almindeligt; af arbejdstimer 8 til 16.',
+    },
+    businessHours: {
+      days: { label: 'Dage', hint: 'Andre dage tæller ikke.' },
+      from: { label: 'Fra', hint: '' },
+      to: { label: 'Til', hint: 'Samme tid som starten eller tidligere betyder: hen over midnat.' },
+      timeZone: { label: 'Tidszone', hint: 'For det team, der ringer.' },
     },
     assign: { label: 'Hvem får den', hint: 'Den, der løste ticketen, kender den bedst.' },
     priority: { label: 'Prioritet', hint: 'For opfølgningsticketen i Zendesk.' },

@@ -159,7 +159,12 @@ export const settings = translation<SettingsMessages>()({
     unknown: 'Den er muligvis kommet frem: {to}.',
     failed: 'Det lykkedes ikke: {to}.',
   },
-  followUps: { when: 'Hvornår', who: 'Hvem tager sig af den' },
+  followUps: {
+    when: 'Hvornår',
+    who: 'Hvem tager sig af den',
+    hours: 'Tæl kun arbejdstimer',
+    hoursHint: 'Frister og påmindelser om udfald følger de timer, hvor teamet arbejder.',
+  },
   alerts: {
     one: 'Alarm {number}',
     none: 'Ingen får besked. Tilføj en alarm for at høre om lave scorer med det samme.',
@@ -272,6 +277,7 @@ export const settings = translation<SettingsMessages>()({
     pick: 'Vælg en fra listen.',
     time: 'Skriv et klokkeslæt, for eksempel 09:00.',
     timeZone: 'Vælg en tidszone, for eksempel Europe/Copenhagen.',
+    tooShort: 'Angiv et tidspunkt mindst en time efter starten.',
     differ:
       'Skriv en anden tid end starten. Fjern modtagerne, hvis der slet ikke skal sendes alarmer.',
     rising: 'Skriv stigende tal, for eksempel 4, 10.',

@@ -107,7 +107,13 @@ export const settingsFields = {
     maxScore: { label: 'For scores up to', hint: '6 covers all detractors.' },
     dueHours: {
       label: 'Due after (hours)',
-      hint: 'Counted from the answer. 24 to 48 hours is usual.',
+      hint: 'Counted from the answer. 24 to 48 hours is usual; of business hours, 8 to 16.',
+    },
+    businessHours: {
+      days: { label: 'Days', hint: 'Other days do not count.' },
+      from: { label: 'From', hint: '' },
+      to: { label: 'Until', hint: 'At or before the start means: past midnight.' },
+      timeZone: { label: 'Time zone', hint: 'Of the team that calls.' },
     },
     assign: { label: 'Who gets it', hint: 'The one who solved the ticket knows it best.' },
     priority: { label: 'Priority', hint: 'Of the follow-up ticket in Zendesk.' },

@@ -157,7 +157,12 @@ export const settings = {
     unknown: 'It may have arrived: {to}.',
     failed: 'It did not work: {to}.',
   },
-  followUps: { when: 'When', who: 'Who takes care' },
+  followUps: {
+    when: 'When',
+    who: 'Who takes care',
+    hours: 'Count business hours only',
+    hoursHint: 'Due times and reminders about outcomes keep to the hours in which your team works.',
+  },
   alerts: {
     one: 'Alert {number}',
     none: 'Nobody is alerted. Add an alert to be told of low scores at once.',
@@ -270,6 +275,7 @@ export const settings = {
     pick: 'Choose one from the list.',
     time: 'Enter a time such as 09:00.',
     timeZone: 'Choose a time zone such as Europe/Copenhagen.',
+    tooShort: 'Enter a time an hour or more after the start.',
     differ: 'Enter another time than the start. To send no alerts at all, remove their receivers.',
     rising: 'Enter rising numbers, such as 4, 10.',
     email: 'Enter mail addresses such as lead@example.com.',

@@ -103,7 +103,13 @@ export const settingsFields = translation<typeof english>()({
     maxScore: { label: 'Vid poäng upp till', hint: '6 omfattar alla kritiker.' },
     dueHours: {
       label: 'Ska vara klar inom (timmar)',
-      hint: 'Räknat från svaret. 24 till 48 timmar är vanligt.',
+      hint: 'Räknat från svaret. 24 till 48 timmar är vanligt; av arbetstid 8 till 16.',
+    },
+    businessHours: {
+      days: { label: 'Dagar', hint: 'Andra dagar räknas inte.' },
+      from: { label: 'Från', hint: '' },
+      to: { label: 'Till', hint: 'Samma tid som starten eller tidigare betyder: över midnatt.' },
+      timeZone: { label: 'Tidszon', hint: 'För teamet som ringer.' },
     },
     assign: { label: 'Vem får den', hint: 'Den som löste ärendet känner det bäst.' },
     priority: { label: 'Prioritet', hint: 'För uppföljningsärendet i Zendesk.' },

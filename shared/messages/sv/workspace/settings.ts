@@ -161,7 +161,12 @@ export const settings = translation<SettingsMessages>()({
     unknown: 'Det kan ha kommit fram: {to}.',
     failed: 'Det gick inte: {to}.',
   },
-  followUps: { when: 'När', who: 'Vem tar hand om den' },
+  followUps: {
+    when: 'När',
+    who: 'Vem tar hand om den',
+    hours: 'Räkna bara arbetstid',
+    hoursHint: 'Frister och påminnelser om utfall följer de timmar då teamet arbetar.',
+  },
   alerts: {
     one: 'Larm {number}',
     none: 'Ingen larmas. Lägg till ett larm för att få veta om låga poäng direkt.',
@@ -274,6 +279,7 @@ export const settings = translation<SettingsMessages>()({
     pick: 'Välj en ur listan.',
     time: 'Skriv ett klockslag, till exempel 09:00.',
     timeZone: 'Välj en tidszon, till exempel Europe/Copenhagen.',
+    tooShort: 'Skriv en tid minst en timme efter starten.',
     differ: 'Skriv en annan tid än starten. Ta bort mottagarna om inga larm alls ska skickas.',
     rising: 'Skriv stigande tal, till exempel 4, 10.',
     email: 'Skriv e-postadresser, till exempel lead@example.com.',

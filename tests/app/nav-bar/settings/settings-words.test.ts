@@ -19,6 +19,7 @@ const saying = { t, locale: 'en', choices: null };
 /** Settings in which every key there is has a value. */
 const FULL = settingsSchema.parse({
   surveys: [{ deliveryWindow: {}, texts: { da: allTexts('x') } }],
+  followUp: { businessHours: {} },
   alerts: [
     {
       channels: [
@@ -143,6 +144,11 @@ describe('what is wrong is told by field and in words', () => {
       'alerts.0.channels.0.url',
       { alerts: [{ channels: [{ type: 'slack', url: '' }] }] },
       'Enter an address that starts',
+    ],
+    [
+      'followUp.businessHours.to',
+      { followUp: { businessHours: { from: '09:00', to: '09:30' } } },
+      'Enter a time an hour or more',
     ],
     [
       'alerts.0.quietHours.to',

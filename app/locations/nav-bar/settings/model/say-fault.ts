@@ -45,6 +45,7 @@ export function sayFault(t: SettingsWords, issue: SchemaIssue): string {
       return sayFormat(t, field, name);
     case 'custom':
       if (field === 'alerts.quietHours.to') return t('faults.differ');
+      if (field === 'followUp.businessHours.to') return t('faults.tooShort');
       if (field === 'surveys.id' || field === 'exports.id') return t('faults.sameId');
       if (field === 'webhooks.url') return t('faults.sameUrl');
       return (OF_FIELD[name] ?? (() => issue.message))(t);

@@ -1,7 +1,8 @@
 import type { SettingsChoices } from '../../../../../shared/contracts/settings-choices.ts';
 import type { ShownIndustry } from '../../../../../shared/benchmarks.ts';
 import type { BandScheme } from '../../../../../shared/nps-bands.ts';
-import type { AlertChannel, DeliveryWindow, Settings } from '../../../../../shared/settings.ts';
+import type { AlertChannel, Settings } from '../../../../../shared/settings.ts';
+import type { OpeningHours } from '../../../../../shared/settings-hours.ts';
 import {
   WEEK_DAYS,
   type ExportPeriod,
@@ -17,6 +18,8 @@ import { fieldAt } from './settings-paths.ts';
 export type Saying = SettingsLanguage & { choices: SettingsChoices | null };
 
 const LONGEST = 120;
+/** Hours of days of the week. */
+const WEEK_HOURS: readonly string[] = ['surveys.deliveryWindow', 'followUp.businessHours'];
 
 /** Says a value of the settings as a person would, rather than as JSON. */
 export function sayValue(path: string, value: unknown, saying: Saying): string {
@@ -27,8 +30,8 @@ export function sayValue(path: string, value: unknown, saying: Saying): string {
   if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
   if (Array.isArray(value)) return sayList(field, value, saying);
   if (field === 'followUp.assign') return sayAssignee(value as Assignee, saying);
-  if (field === 'surveys.deliveryWindow' && isBranch(value)) {
-    const { days, from, to, timeZone } = value as DeliveryWindow;
+  if (WEEK_HOURS.includes(field) && isBranch(value)) {
+    const { days, from, to, timeZone } = value as OpeningHours;
     return `${sayList(`${field}.days`, days, saying)}, ${from}–${to} (${timeZone})`;
   }
   if (field === 'alerts.quietHours' && isBranch(value)) {

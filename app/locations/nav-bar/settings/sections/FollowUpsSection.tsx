@@ -5,6 +5,7 @@ import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { Columns, Part } from '../fields/Part.tsx';
 import { ToggleField } from '../fields/ToggleField.tsx';
+import { WeekHoursFields } from '../fields/WeekHoursFields.tsx';
 import { useSettingsWords } from '../settings-words.ts';
 import { AssigneeField } from './AssigneeField.tsx';
 import { SectionHead } from './SectionHead.tsx';
@@ -20,10 +21,18 @@ export function FollowUpsSection() {
       <Part title={t('followUps.when')}>
         <ToggleField path="followUp.enabled" />
         {isOn && (
-          <Columns>
-            <NumberField path="followUp.maxScore" />
-            <NumberField path="followUp.dueHours" />
-          </Columns>
+          <>
+            <Columns>
+              <NumberField path="followUp.maxScore" />
+              <NumberField path="followUp.dueHours" />
+            </Columns>
+            <WeekHoursFields
+              path="followUp.businessHours"
+              label={t('followUps.hours')}
+              hint={t('followUps.hoursHint')}
+              first={{ from: '09:00', to: '17:00' }}
+            />
+          </>
         )}
       </Part>
       {isOn && (

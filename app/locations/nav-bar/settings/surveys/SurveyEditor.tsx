@@ -10,11 +10,11 @@ import { NumbersField } from '../fields/NumbersField.tsx';
 import { Columns, Part } from '../fields/Part.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { ToggleField } from '../fields/ToggleField.tsx';
+import { WeekHoursFields } from '../fields/WeekHoursFields.tsx';
 import { ChannelsField, OrganizationsField, TagsField, TypedField } from '../fields/WordsField.tsx';
 import { ZendeskField } from '../fields/ZendeskField.tsx';
 import { useSettingsRoom } from '../settings-context.ts';
 import { useSettingsWords } from '../settings-words.ts';
-import { DeliveryWindowFields } from './DeliveryWindowFields.tsx';
 import { SurveyPreview } from './SurveyPreview.tsx';
 import { SurveyWordsFields } from './SurveyWordsFields.tsx';
 
@@ -77,7 +77,12 @@ export function SurveyEditor({ index }: { index: number }) {
               <NumberField path={`${path}.expiryDays`} />
               <NumbersField path={`${path}.reminderDays`} />
             </Columns>
-            <DeliveryWindowFields path={`${path}.deliveryWindow`} />
+            <WeekHoursFields
+              path={`${path}.deliveryWindow`}
+              label={t('surveys.window')}
+              hint={t('surveys.windowHint')}
+              first={{ from: '08:00', to: '20:00' }}
+            />
           </Part>
           <Part title={t('surveys.how')}>
             <ChoiceField

@@ -1,27 +1,34 @@
 import { Field, Toggle } from '@zendeskgarden/react-forms';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { deliveryWindowSchema, type Settings } from '../../../../../shared/settings.ts';
-import { DaysField } from '../fields/DaysField.tsx';
-import { Columns } from '../fields/Part.tsx';
-import { TimeField } from '../fields/TimeField.tsx';
-import { TimeZoneField } from '../fields/TimeZoneField.tsx';
-import { useSettingsWords } from '../settings-words.ts';
+import type { Settings } from '../../../../../shared/settings.ts';
+import { WEEK_DAYS } from '../../../../../shared/vocabulary.ts';
+import { DaysField } from './DaysField.tsx';
+import { Columns } from './Part.tsx';
+import { TimeField } from './TimeField.tsx';
+import { TimeZoneField } from './TimeZoneField.tsx';
 
-/** When mail may go out: always, or at some hours of some days. */
-export function DeliveryWindowFields({ path }: { path: `surveys.${number}.deliveryWindow` }) {
-  const { t } = useSettingsWords();
+type Props = {
+  path: `surveys.${number}.deliveryWindow` | 'followUp.businessHours';
+  label: string;
+  hint: string;
+  /** What is offered first, from Monday to Friday. */
+  first: { from: string; to: string };
+};
+
+/** Hours of days that somebody keeps to, or all the time. */
+export function WeekHoursFields({ path, label, hint, first }: Props) {
   const { control, setValue } = useFormContext<Settings>();
   const [hours, timeZone] = useWatch({ control, name: [path, 'reports.timeZone'] });
   const isLimited = hours !== null;
   const handleToggle = (isOn: boolean) =>
-    setValue(path, isOn ? deliveryWindowSchema.parse({ timeZone }) : null);
+    setValue(path, isOn ? { days: WEEK_DAYS.slice(0, 5), ...first, timeZone } : null);
   return (
     <>
       <div data-field={path}>
         <Field>
           <Toggle checked={isLimited} onChange={(event) => handleToggle(event.target.checked)}>
-            <Field.Label>{t('surveys.window')}</Field.Label>
-            <Field.Hint>{t('surveys.windowHint')}</Field.Hint>
+            <Field.Label>{label}</Field.Label>
+            <Field.Hint>{hint}</Field.Hint>
           </Toggle>
         </Field>
       </div>

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { FollowUpDetail } from '../../shared/contracts/follow-ups.ts';
+import { apiOf } from '../support/call-api.ts';
+import { setScene } from '../support/desk-scene.ts';
+import { settle } from '../support/settle.ts';
+import { ADMIN_KEY, startProduct, type Product } from '../support/start-product.ts';
+
+const HOUR_MS = 60 * 60_000;
+const BUSINESS_HOURS = { days: ['tue', 'thu'], from: '10:00', to: '14:00', timeZone: 'UTC' };
+
+let product: Product;
+beforeAll(async () => {
+  const followUp = { dueHours: 6, businessHours: BUSINESS_HOURS };
+  product = await startProduct({ seed: 'company', settings: { followUp } });
+}, 240_000);
+afterAll(() => product.close());
+
+const skipTo = async (at: Date) => {
+  await settle(product);
+  await product.skipHours((at.getTime() - product.clock.now().getTime()) / HOUR_MS);
+  await settle(product);
+};
+
+/** The next moment of that day of the week, from 0 for Sunday, at an hour of UTC. */
+function next(day: number, hour: number): Date {
+  const at = product.clock.now();
+  at.setUTCHours(hour, 0, 0, 0);
+  do at.setUTCDate(at.getUTCDate() + 1);
+  while (at.getUTCDay() !== day);
+  return at;
+}
+
+it('is due, and told of, in the hours in which a team works', async () => {
+  const leads = () =>
+    product.sandbox.mails().filter(({ subject }) => subject.startsWith('No outcome'));
+  const before = leads().length;
+  const scene = setScene(product);
+  const link = await scene.invite();
+  // A Friday: the next hours are Tuesday's, four of them, and then Thursday's.
+  await skipTo(next(5, 9));
+  const answeredAt = product.clock.now();
+  await scene.answer(link, { score: '1' });
+  await settle(product);
+  const { followUp } = await scene.view();
+  const due = new Date(answeredAt);
+  due.setUTCHours(12, 0, 0, 0);
+  due.setUTCDate(due.getUTCDate() + 6);
+  expect(followUp).toMatchObject({ status: 'open', dueAt: due.toISOString() });
+
+  product.sandbox.actions.solveTicket(Number(followUp?.ticketId));
+  await settle(product);
+  await product.skipHours(1);
+  await settle(product);
+  // Asked for on Friday; the day of patience ends on Saturday.
+  await skipTo(next(1, 23));
+  expect(leads()).toHaveLength(before);
+  await skipTo(next(2, 11));
+  await settle(product);
+  expect(leads()).toHaveLength(before + 1);
+  const { json } = await apiOf(product, ADMIN_KEY)(`/follow-ups/${followUp?.stand?.id}`);
+  const { changes } = json as unknown as FollowUpDetail;
+  const escalated = changes.find(({ kind }) => kind === 'escalated');
+  expect(new Date(escalated?.at ?? '').getUTCDay()).toBe(2);
+});
