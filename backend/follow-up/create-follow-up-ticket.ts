@@ -1,4 +1,3 @@
-import type { Settings } from '../../shared/settings.ts';
 import { externalIdOfFollowUp, FOLLOW_UP_TAG } from '../../shared/zendesk-names.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { RetryLaterError } from '../platform/errors.ts';
@@ -8,6 +7,7 @@ import type { Ticket } from '../platform/zendesk/types.ts';
 import { isRefused, zendeskFailureOf } from '../platform/zendesk/zendesk-error.ts';
 import type { FollowUp } from '../records/follow-ups.ts';
 import type { Response } from '../records/responses.ts';
+import { assignments, isNobody } from './assignments.ts';
 import { composeBody, composeSubject } from './compose-follow-up.rules.ts';
 import { markOf } from './told.rules.ts';
 
@@ -46,20 +46,25 @@ export async function createFollowUpTicket(
     metadata: metadataOf(markOf(response)),
     ...(source?.status === 'closed' ? { via_followup_source_id: Number(source.id) } : {}),
   };
-  const assignment = assignmentOf(settings, response);
-  try {
-    return (await zendesk.createTicket({ ...ticket, ...assignment }, externalId)).id;
-  } catch (error) {
-    if (!isRefused(error, 'invalid', 'closed_ticket')) throw error;
-    // The answer may have changed since a try that Zendesk took: the key then refuses this one.
-    const existing = await findFollowUpTicket(zendesk, followUp);
-    if (existing !== null) return existing;
-    if (isUsedKey(error)) {
-      throw new RetryLaterError('a follow-up of the same key is on its way', { cause: error });
+  let tries = 0;
+  for await (const assignment of assignments({ zendesk, settings }, response)) {
+    tries += 1;
+    // The first has the same key in each run, whoever it is by then.
+    const key = tries === 1 ? externalId : `${externalId}:${tries}`;
+    try {
+      return (await zendesk.createTicket({ ...ticket, ...assignment }, key)).id;
+    } catch (error) {
+      if (!isRefused(error, 'invalid', 'closed_ticket')) throw error;
+      // The answer may have changed since a try that Zendesk took: the key then refuses this one.
+      const existing = await findFollowUpTicket(zendesk, followUp);
+      if (existing !== null) return existing;
+      if (isUsedKey(error)) {
+        throw new RetryLaterError('a follow-up of the same key is on its way', { cause: error });
+      }
+      if (isNobody(assignment)) throw error;
     }
   }
-  // The assignee has left the group or the company: better an unassigned task than none.
-  return (await zendesk.createTicket(ticket, `${externalId}:unassigned`)).id;
+  throw new Error('the last assignment is not nobody');
 
   async function findSource(): Promise<Ticket | null> {
     try {
@@ -78,16 +83,6 @@ export async function findFollowUpTicket(
 ): Promise<string | null> {
   const [existing] = await zendesk.findTicketsByExternalId(externalIdOfFollowUp(id));
   return existing?.id ?? null;
-}
-
-function assignmentOf({ followUp }: Settings, { attribution }: Response): Record<string, number> {
-  const { assign } = followUp;
-  const group = (id: string | null) => (id === null ? {} : { group_id: Number(id) });
-  const user = (id: string | null) => (id === null ? {} : { assignee_id: Number(id) });
-  if (assign === 'ticket_group') return group(attribution.groupId);
-  if (assign === 'ticket_assignee')
-    return { ...group(attribution.groupId), ...user(attribution.assigneeId) };
-  return 'groupId' in assign ? group(assign.groupId) : user(assign.userId);
 }
 
 /** https://developer.zendesk.com/api-reference/introduction/requests/#idempotency */

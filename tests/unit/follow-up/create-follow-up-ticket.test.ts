@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { AccountContext } from '../../../backend/account/account-context.ts';
+import { isNobody, type Assignment } from '../../../backend/follow-up/assignments.ts';
 import { createFollowUpTicket } from '../../../backend/follow-up/create-follow-up-ticket.ts';
 import { RetryLaterError } from '../../../backend/platform/errors.ts';
 import {
@@ -22,9 +23,10 @@ const create = (isRepeat: boolean) => {
     findTicketsByExternalId: async () => existing,
     getTicket: async () => ({ ticket: { id: '5158', status: 'solved' }, users: [] }),
     getMe: async () => ({ id: '1' }),
-    createTicket: async (_ticket: unknown, key: string) => {
+    getAgent: async () => ({ active: true, suspended: false, role: 'agent' }),
+    createTicket: async (ticket: Assignment, key: string) => {
       keys.push(key);
-      if (!key.endsWith(':unassigned')) {
+      if (!isNobody(ticket)) {
         throw new ZendeskRefusedError('invalid', 400, 'refused', { reason });
       }
       return { id: '9000' };
@@ -48,8 +50,12 @@ it('waits for that task rather than making a second one', async () => {
   expect(keys).toHaveLength(1);
 });
 
-it('leaves out an assignee who is refused', async () => {
+it('leaves out whoever is refused, under a key of its own', async () => {
   reason = 'invalid';
   expect(await create(false)).toBe('9000');
-  expect(keys).toEqual(['aftercare:follow-up:f', 'aftercare:follow-up:f:unassigned']);
+  expect(keys).toEqual([
+    'aftercare:follow-up:f',
+    'aftercare:follow-up:f:2',
+    'aftercare:follow-up:f:3',
+  ]);
 });

@@ -111,7 +111,10 @@ export const settingsFields = translation<typeof english>()({
       to: { label: 'Til', hint: 'Samme tid som starten eller tidligere betyder: hen over midnat.' },
       timeZone: { label: 'Tidszone', hint: 'For det team, der ringer.' },
     },
-    assign: { label: 'Hvem får den', hint: 'Den, der løste ticketen, kender den bedst.' },
+    assign: {
+      label: 'Hvem får den',
+      hint: 'Den, der løste ticketen, kender den bedst. En leder træder i stedet for den, der er rejst.',
+    },
     priority: { label: 'Prioritet', hint: 'For opfølgningsticketen i Zendesk.' },
   },
   alerts: {

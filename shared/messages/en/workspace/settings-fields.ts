@@ -115,7 +115,10 @@ export const settingsFields = {
       to: { label: 'Until', hint: 'At or before the start means: past midnight.' },
       timeZone: { label: 'Time zone', hint: 'Of the team that calls.' },
     },
-    assign: { label: 'Who gets it', hint: 'The one who solved the ticket knows it best.' },
+    assign: {
+      label: 'Who gets it',
+      hint: 'The one who solved the ticket knows it best. A lead stands in for whoever has left.',
+    },
     priority: { label: 'Priority', hint: 'Of the follow-up ticket in Zendesk.' },
   },
   alerts: {

@@ -111,7 +111,10 @@ export const settingsFields = translation<typeof english>()({
       to: { label: 'Till', hint: 'Samma tid som starten eller tidigare betyder: över midnatt.' },
       timeZone: { label: 'Tidszon', hint: 'För teamet som ringer.' },
     },
-    assign: { label: 'Vem får den', hint: 'Den som löste ärendet känner det bäst.' },
+    assign: {
+      label: 'Vem får den',
+      hint: 'Den som löste ärendet känner det bäst. En ledare träder in för den som har slutat.',
+    },
     priority: { label: 'Prioritet', hint: 'För uppföljningsärendet i Zendesk.' },
   },
   alerts: {

@@ -62,3 +62,16 @@ it('is due, and told of, in the hours in which a team works', async () => {
   const escalated = changes.find(({ kind }) => kind === 'escalated');
   expect(new Date(escalated?.at ?? '').getUTCDay()).toBe(2);
 });
+
+it('goes to a lead when whoever solved the ticket has been suspended since', async () => {
+  const scene = setScene(product);
+  const link = await scene.invite();
+  const { connection, actions, ticket } = product.sandbox;
+  const assignee = ticket(scene.ticketId).assignee_id!;
+  const { agents } = connection.settings['leads'] as { agents: string[] };
+  const stillThere = agents.find((id) => id !== String(assignee));
+  actions.suspendUser(assignee);
+  await scene.answer(link, { score: '2' });
+  const { followUp } = await scene.viewWhen('a task', (view) => view.followUp?.status === 'open');
+  expect(ticket(Number(followUp?.ticketId)).assignee_id).toBe(Number(stillThere));
+});
