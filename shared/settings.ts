@@ -133,6 +133,8 @@ const followUpSchema = z.object({
     ])
     .default('ticket_assignee'),
   priority: z.enum(TICKET_PRIORITIES).default('high'),
+  /** Scores that make it urgent; none do where this is `null`. */
+  urgentMaxScore: z.number().int().min(0).max(10).nullable().default(null),
 });
 
 const alertChannelSchema = z.discriminatedUnion('type', [

@@ -10,6 +10,7 @@ import type { Response } from '../records/responses.ts';
 import { assignments, isNobody } from './assignments.ts';
 import { composeBody, composeSubject } from './compose-follow-up.rules.ts';
 import { markOf } from './told.rules.ts';
+import { isUrgent } from './urgency.rules.ts';
 
 /**
  * Creates the task in Zendesk and answers with its id.
@@ -39,7 +40,7 @@ export async function createFollowUpTicket(
       public: false,
     },
     requester_id: Number(me.id),
-    priority: settings.followUp.priority,
+    priority: isUrgent(settings, response.score) ? 'urgent' : settings.followUp.priority,
     due_at: followUp.dueAt.toISOString(),
     tags: [FOLLOW_UP_TAG],
     external_id: externalId,

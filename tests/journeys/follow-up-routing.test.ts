@@ -2,15 +2,17 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FollowUpDetail } from '../../shared/contracts/follow-ups.ts';
 import { apiOf } from '../support/call-api.ts';
 import { setScene } from '../support/desk-scene.ts';
+import { saveSettings } from '../support/save-settings.ts';
 import { settle } from '../support/settle.ts';
 import { ADMIN_KEY, startProduct, type Product } from '../support/start-product.ts';
+import { surveyLinkIn } from '../support/survey-link.ts';
 
 const HOUR_MS = 60 * 60_000;
 const BUSINESS_HOURS = { days: ['tue', 'thu'], from: '10:00', to: '14:00', timeZone: 'UTC' };
 
 let product: Product;
 beforeAll(async () => {
-  const followUp = { dueHours: 6, businessHours: BUSINESS_HOURS };
+  const followUp = { dueHours: 6, businessHours: BUSINESS_HOURS, urgentMaxScore: 2 };
   product = await startProduct({ seed: 'company', settings: { followUp } });
 }, 240_000);
 afterAll(() => product.close());
@@ -74,4 +76,35 @@ it('goes to a lead when whoever solved the ticket has been suspended since', asy
   await scene.answer(link, { score: '2' });
   const { followUp } = await scene.viewWhen('a task', (view) => view.followUp?.status === 'open');
   expect(ticket(Number(followUp?.ticketId)).assignee_id).toBe(Number(stillThere));
+});
+
+it('stays one when a customer gives five low scores in a day, and becomes urgent', async () => {
+  await saveSettings(product, ({ surveys: [survey] }) => {
+    Object.assign(survey!, { quarantineDays: 0, delayHours: 0 });
+  });
+  const { actions, ticket, tickets, comments } = product.sandbox;
+  const scene = setScene(product);
+  const tasks = () =>
+    tickets().filter(
+      ({ id, tags }) =>
+        tags.includes('nps_follow_up') && comments(id).some(({ body }) => body.includes('Words ')),
+    );
+  for (const score of [5, 4, 3, 2, 1]) {
+    const { id } = actions.createTicket(scene.customerId, { subject: `With ${score}` });
+    const before = scene.mails().length;
+    actions.solveTicket(id);
+    await settle(product);
+    const [mail, ...others] = scene.mails().slice(before);
+    expect(others).toEqual([]);
+    await scene.answer(surveyLinkIn(mail!), { score: String(score), comment: `Words ${score}.` });
+    await settle(product);
+    await product.skipHours(1);
+    expect(tasks().map(({ priority }) => priority)).toEqual([score > 2 ? 'high' : 'urgent']);
+  }
+  await settle(product);
+  const [task] = tasks();
+  const told = comments(task!.id).map(({ body }) => /Words \d/.exec(body)?.[0]);
+  expect(told).toEqual(['Words 5', 'Words 4', 'Words 3', 'Words 2', 'Words 1']);
+  expect(comments(task!.id).every((each) => !each.public)).toBe(true);
+  expect(ticket(task!.id).status).toBe('open');
 });

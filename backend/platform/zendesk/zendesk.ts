@@ -22,6 +22,7 @@ export type TicketUpdate = {
   comment?: { html_body: string; public: boolean };
   custom_fields?: { id: number; value: unknown }[];
   status?: string;
+  priority?: string;
   assignee_id?: number;
   /** Kept by Zendesk in the audit of this update, where a later run can find it. */
   metadata?: Record<string, unknown>;

@@ -45,6 +45,7 @@ describe('settings without a word', () => {
         businessHours: null,
         assign: 'ticket_assignee',
         priority: 'high',
+        urgentMaxScore: null,
       },
     ],
     ['alerts', []],

@@ -116,6 +116,10 @@ export const settingsFields = translation<typeof english>()({
       hint: 'Den, der løste ticketen, kender den bedst. En leder træder i stedet for den, der er rejst.',
     },
     priority: { label: 'Prioritet', hint: 'For opfølgningsticketen i Zendesk.' },
+    urgentMaxScore: {
+      label: 'Haster ved scorer op til',
+      hint: 'Et senere svar, der er lige så lavt, gør en åben opgave til hastesag. Lad feltet stå tomt for aldrig.',
+    },
   },
   alerts: {
     maxScore: { label: 'Ved scorer op til', hint: '6 omfatter alle kritikere.' },

@@ -120,6 +120,10 @@ export const settingsFields = {
       hint: 'The one who solved the ticket knows it best. A lead stands in for whoever has left.',
     },
     priority: { label: 'Priority', hint: 'Of the follow-up ticket in Zendesk.' },
+    urgentMaxScore: {
+      label: 'Urgent for scores up to',
+      hint: 'A later answer as low makes an open one urgent. Leave empty for never.',
+    },
   },
   alerts: {
     maxScore: { label: 'For scores up to', hint: '6 covers all detractors.' },

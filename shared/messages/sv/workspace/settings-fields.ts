@@ -116,6 +116,10 @@ export const settingsFields = translation<typeof english>()({
       hint: 'Den som löste ärendet känner det bäst. En ledare träder in för den som har slutat.',
     },
     priority: { label: 'Prioritet', hint: 'För uppföljningsärendet i Zendesk.' },
+    urgentMaxScore: {
+      label: 'Brådskande för poäng upp till',
+      hint: 'Ett senare svar som är lika lågt gör en öppen uppgift brådskande. Lämna tomt för aldrig.',
+    },
   },
   alerts: {
     maxScore: { label: 'Vid poäng upp till', hint: '6 omfattar alla kritiker.' },

@@ -9,18 +9,26 @@ const Narrow = styled(Input)`
   max-width: 140px;
 `;
 
-/** A setting that is a number; an empty field is no number, and says so. */
-export function NumberField({ path }: { path: SettingsPath }) {
-  const field = useField<number>(path);
+type Props = {
+  path: SettingsPath;
+  /** Nothing may be set, too. */
+  isOptional?: boolean;
+};
+
+/** A setting that is a number; an empty field that is not optional says that it is none. */
+export function NumberField({ path, isOptional = false }: Props) {
+  const field = useField<number | null>(path);
   return (
     <FieldFrame {...field}>
       <Narrow
         {...lookOf(field.fault)}
         type="number"
         step="any"
-        value={Number.isFinite(field.value) ? field.value : ''}
+        value={Number.isFinite(field.value) ? Number(field.value) : ''}
         onBlur={field.onBlur}
-        onChange={(event) => field.onChange(event.target.valueAsNumber)}
+        onChange={({ target }) =>
+          field.onChange(isOptional && target.value === '' ? null : target.valueAsNumber)
+        }
       />
     </FieldFrame>
   );

@@ -38,6 +38,7 @@ export function FollowUpsSection() {
       {isOn && (
         <Part title={t('followUps.who')}>
           <AssigneeField />
+          <NumberField path="followUp.urgentMaxScore" isOptional />
           <ChoiceField
             path="followUp.priority"
             choices={TICKET_PRIORITIES.map((value) => ({
