@@ -105,13 +105,15 @@ export const handoffs = {
     'follow-up',
     z.object({ ticketId: zendeskIdSchema }),
   ),
+  /** A follow-up is open, and will be due. */
+  watchFollowUp: defineHandoff('watch-follow-up', 'follow-up', followUpSchema),
   /** A follow-up's task was solved, and nobody has said how it went. */
   askOutcome: defineHandoff('ask-outcome', 'follow-up', followUpSchema),
   /** Brings a follow-up's task to the outcome that somebody has said beside it. */
   writeOutcome: defineHandoff('write-outcome', 'follow-up', followUpSchema),
   /** A customer could not be won back, and a team is to know why. */
   tellTeam: defineHandoff('tell-team', 'follow-up', followUpSchema),
-  /** Leads are told that an outcome is missing in spite of being asked for. */
+  /** Leads are told that a follow-up is overdue, or its outcome missing in spite of being asked for. */
   escalateFollowUp: defineHandoff('escalate-follow-up', 'alert', followUpSchema, OWN_ROWS),
   /** The same at one address or URL, which `target` names. */
   deliverEscalation: defineHandoff(

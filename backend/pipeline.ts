@@ -5,6 +5,7 @@ import { planExportsJob } from './export/plan-exports.job.ts';
 import { createExportTest } from './export/test-export.ts';
 import { askOutcomeJob } from './follow-up/ask-outcome.job.ts';
 import { tellTeamJob } from './follow-up/tell-team.job.ts';
+import { watchFollowUpJob } from './follow-up/watch-follow-up.job.ts';
 import { writeOutcomeJob } from './follow-up/write-outcome.job.ts';
 import { openFollowUpJob } from './follow-up/open-follow-up.job.ts';
 import { updateFollowUpJob } from './follow-up/update-follow-up.job.ts';
@@ -115,6 +116,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       updateFollowUpJob(deps),
       openFollowUpJob(deps),
       trackFollowUpJob(deps),
+      watchFollowUpJob(deps),
       askOutcomeJob(deps),
       writeOutcomeJob(deps),
       tellTeamJob(deps),

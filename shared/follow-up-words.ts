@@ -20,6 +20,8 @@ export const FOLLOW_UP_CHANGES = [
   'outcome_said',
   'outcome_asked',
   'escalated',
+  'reminded',
+  'overdue',
   'reopened',
   'cancelled',
   'failed',

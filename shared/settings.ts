@@ -125,6 +125,17 @@ const followUpSchema = z.object({
     .max(24 * 60)
     .default(24),
   businessHours: businessHoursSchema.nullable().default(null),
+  /** What happens to one that nobody has called for; nothing where this is `null`. */
+  escalation: z
+    .object({
+      remindHours: z
+        .number()
+        .min(0)
+        .max(24 * 60)
+        .default(4),
+    })
+    .nullable()
+    .default(null),
   assign: z
     .union([
       z.enum(['ticket_assignee', 'ticket_group']),

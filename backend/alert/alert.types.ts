@@ -26,6 +26,8 @@ export type Alert = {
   shared?: { by: string | null; note: string | null };
   /** The follow-up was solved, and nobody has said how it went, in spite of being asked. */
   isOutcomeMissing?: true;
+  /** The follow-up is due, and nobody has talked to the customer. */
+  isOverdue?: true;
 };
 
 /** One address or URL. */

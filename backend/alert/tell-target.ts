@@ -48,7 +48,7 @@ export async function tellTarget(
       const said = await weigh(await mailer.send({ to: target.to, ...mail, messageId }));
       const isPatient = ({ whose }: { whose: string }) =>
         whose === 'ours' &&
-        (alert.shared !== undefined || alert.isOutcomeMissing === true || isNews(clock, alert));
+        (alert.shared !== undefined || isAboutFollowUp(alert) || isNews(clock, alert));
       return requireTaken(said, 'the alert', isPatient);
     }
     case 'slack':
@@ -56,16 +56,21 @@ export async function tellTarget(
     case 'teams':
       return postJson(target.url, composeTeamsMessage(alert), { reach });
     case 'webhook': {
-      const { language: _ofTexts, isTest, isOutcomeMissing = false, ...facts } = alert;
-      const type = isTest
-        ? 'nps.test_alert'
-        : isOutcomeMissing
-          ? 'nps.outcome_missing'
-          : 'nps.low_score';
+      const { language: _l, isTest: _t, isOutcomeMissing: _m, isOverdue: _o, ...facts } = alert;
+      const type = eventOf(alert);
       const sign = (text: string) => signPost({ id: `alert_${id}`, keys, now: clock.now(), text });
       return postJson(target.url, { type, ...facts }, { reach, sign });
     }
   }
+}
+
+const isAboutFollowUp = (alert: Alert): boolean => !!alert.isOutcomeMissing || !!alert.isOverdue;
+
+/** What a receiver of our own format knows an alert by. */
+function eventOf({ isTest, isOutcomeMissing, isOverdue }: Alert): string {
+  if (isTest) return 'nps.test_alert';
+  if (isOverdue) return 'nps.follow_up_overdue';
+  return isOutcomeMissing ? 'nps.outcome_missing' : 'nps.low_score';
 }
 
 /** While the mail service refuses us, an alert waits for it as long as somebody would act on it. */

@@ -33,6 +33,8 @@ const SUBJECTS: Readonly<Record<AuditKind, Item['subject']['kind']>> = {
   follow_up_outcome_said: 'follow_up',
   follow_up_outcome_asked: 'follow_up',
   follow_up_escalated: 'follow_up',
+  follow_up_reminded: 'follow_up',
+  follow_up_overdue: 'follow_up',
   follow_up_reopened: 'follow_up',
   follow_up_cancelled: 'follow_up',
   follow_up_failed: 'follow_up',

@@ -3,7 +3,7 @@ import { nextOpening } from '../../shared/opening-hours.ts';
 import { translateForTeam } from '../../shared/messages/translate-for-team.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
-import { lacksOutcome, nameOfEnd } from '../account/follow-up-ends.rules.ts';
+import { lacksOutcome, nameOfStand } from '../account/follow-up-stands.rules.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob, type JobResult } from '../platform/queue/job.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
@@ -36,7 +36,7 @@ export function askOutcomeJob({ accounts }: { accounts: AccountById }) {
       if (now < dueAt) return { again: dueAt };
       await store.transaction(async (records) => {
         if (!(await records.followUps.markEscalated(followUpId, now))) return;
-        const work = { key: nameOfEnd(followUp), dueAt: now, now };
+        const work = { key: nameOfStand(followUp), dueAt: now, now };
         await records.handoffs.add(handoffs.escalateFollowUp, { followUpId }, work);
       });
     },
@@ -62,7 +62,7 @@ async function ask(account: AccountContext, asked: Asked): Promise<JobResult> {
   const { store, zendesk, settings, clock } = account;
   const html = commentHtml(translateForTeam(settings.language)('followUp.askOutcome'));
   const update = { comment: { html_body: html, public: false } };
-  const mark = `ask-outcome-${nameOfEnd(asked)}`;
+  const mark = `ask-outcome-${nameOfStand(asked)}`;
   try {
     await putOnTicketOnce(zendesk, asked.ticketId, (marks) =>
       marks.includes(mark) ? null : { update, mark },

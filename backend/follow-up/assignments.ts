@@ -63,6 +63,8 @@ async function isThere(zendesk: Context['zendesk'], userId: number): Promise<boo
     return isOfTheTeam(await zendesk.getAgent(String(userId)));
   } catch (error) {
     if (isRefused(error, 'not_found')) return false;
+    // Who may not look is told when the task is made.
+    if (isRefused(error, 'forbidden')) return true;
     throw error;
   }
 }

@@ -4,10 +4,12 @@ import type { AccountContext } from '../account/account-context.ts';
 import type { AccountById } from '../account/accounts.ts';
 import { handoffs, topics } from '../handoffs.ts';
 import { defineJob, type JobResult } from '../platform/queue/job.ts';
+import type { Records } from '../records/store.ts';
 import { bringJoined, waitBriefly } from './bring-joined.ts';
 import { createFollowUpTicket, findFollowUpTicket } from './create-follow-up-ticket.ts';
 import { isOver } from './is-over.ts';
 import { planFollowUp, type Plan } from './plan-follow-up.ts';
+import { remindingAt } from './reminding.rules.ts';
 import { tellAmended } from './tell-on-ticket.ts';
 
 /**
@@ -79,6 +81,7 @@ async function bringOwn(
       if (await records.followUps.markOpen(id, opened, account.clock.now())) {
         const news = { type: 'follow_up.opened', followUpId: id } as const;
         await records.news.add(news, account.clock.now());
+        await watch(account, records, followUp);
       }
       await records.followUps.markNoted(id, account.clock.now());
       await records.handoffs.wakeWaiting(topics.followUpOf(id));
@@ -86,6 +89,18 @@ async function bringOwn(
     if (!isRepeat) return;
   } else if (await isOver(account, followUp)) return;
   if (ticketId !== null) await tellAmended(account, response, ticketId);
+}
+
+/** Where that is wanted, it is looked after from now on. */
+async function watch(
+  { settings, clock }: AccountContext,
+  records: Records,
+  { id, dueAt }: Plan['followUp'],
+): Promise<void> {
+  const { escalation, businessHours } = settings.followUp;
+  if (escalation === null) return;
+  const work = { key: id, dueAt: remindingAt(escalation, businessHours, dueAt), now: clock.now() };
+  await records.handoffs.add(handoffs.watchFollowUp, { followUpId: id }, work);
 }
 
 /** Nobody has to call any more; whoever joined meanwhile is woken and opens a task of their own. */

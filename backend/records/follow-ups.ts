@@ -20,15 +20,15 @@ import { followUpTiesOf } from './follow-up-ties.ts';
  *     → contacted     `step`: the task is pending, for the customer has been called, or so it was said
  *     → solved        `markDone`, with or without an outcome; `conclude`, with one
  *     → cancelled     `markDone` as `deleted`: the task is gone
+ *                   near its due time somebody is reminded, then a lead told (`markTold`)
  *   in_progress   somebody is at it
  *     → contacted, solved, cancelled as above
  *     → open          `step`, by somebody who said it too early; never by Zendesk's word
  *   contacted     somebody has talked to the customer, and it is not settled yet
  *     → open, in_progress   `step`, by somebody who said it too early
  *     → solved, cancelled   as above
- *   solved        the task is, or will be once `write-outcome` has been there. Without an outcome
- *                 (`contacted` in the row, as older releases have it) one is asked for once, then
- *                 a lead is told; `conclude` says it, whenever that is
+ *   solved        the task is, or will be by `write-outcome`. Without an outcome (`contacted` in the
+ *                 row) one is asked for once, then a lead is told; `conclude` says it, at any time
  *     → in_progress   `reopen`: the task was reopened in Zendesk, and the customer has no other one
  *   cancelled     → in_progress   `reopen`: the task was restored
  *   failed        an end.
@@ -148,11 +148,8 @@ export function followUpsOf(db: Executor, accountId: string) {
     ...followUpTiesOf(db, accountId),
 
     async findOpenOfCustomer(customerId: string): Promise<FollowUp | null> {
-      const row = await select()
-        .where('zendesk_customer_id', '=', customerId)
-        .where('status', 'in', OPEN)
-        .executeTakeFirst();
-      return row ?? null;
+      const ofCustomer = select().where('zendesk_customer_id', '=', customerId);
+      return (await ofCustomer.where('status', 'in', OPEN).executeTakeFirst()) ?? null;
     },
 
     /** The follow-up that a response opened or was added to. */
@@ -172,8 +169,7 @@ export function followUpsOf(db: Executor, accountId: string) {
     },
 
     async findByTicket(ticketId: string): Promise<FollowUp | null> {
-      const row = await select().where('zendesk_ticket_id', '=', ticketId).executeTakeFirst();
-      return row ?? null;
+      return (await select().where('zendesk_ticket_id', '=', ticketId).executeTakeFirst()) ?? null;
     },
 
     /** Keeps others from moving it until the transaction ends. */
@@ -271,6 +267,17 @@ export function followUpsOf(db: Executor, accountId: string) {
             and changed_at >= follow_ups.closed_at)`,
         set: sql`outcome_asked_at = coalesce(outcome_asked_at, ${now})`,
         kind: 'escalated',
+        by: { actor: null, now },
+      }),
+
+    /** Notes that somebody was reminded of it, or a lead told that it is overdue; each once. */
+    markTold: (id: string, kind: 'reminded' | 'overdue', now: Date) =>
+      move({
+        id,
+        from: sql`status = 'open' and not exists (select from follow_up_changes
+          where follow_up_id = follow_ups.id and kind = ${kind}::text)`,
+        set: sql`status = status`,
+        kind,
         by: { actor: null, now },
       }),
 

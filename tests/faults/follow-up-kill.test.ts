@@ -65,6 +65,12 @@ const bringForward = async (name: string) => {
   await until(`${name} to come`, async () => (await due()).rowCount === 1);
 };
 
+/** Less time is left than that in which somebody is reminded. */
+async function comeNearDue(): Promise<void> {
+  await rig.pool.query(`update follow_ups set due_at = now() + interval '1 hour'`);
+  await bringForward('watch-follow-up');
+}
+
 /** The task was solved, and nobody has said how it went. */
 async function solveInSilence(): Promise<void> {
   rig.sandbox.actions.solveTicket(taskId);
@@ -98,6 +104,11 @@ describe.each<Effect>([
         .filter(({ id }) => id !== taskId)
         .flatMap(({ id }) => bodiesOf(id))
         .filter((body) => body.includes(REASON)),
+  },
+  {
+    handoff: 'watch-follow-up',
+    cause: comeNearDue,
+    effects: () => bodiesOf(taskId).filter((body) => body.includes('is due soon')),
   },
   { handoff: 'ask-outcome', cause: solveInSilence, effects: notesAsking },
   {
@@ -137,6 +148,7 @@ describe.each<Effect>([
     await settleRig(rig);
     expect(effects()).toHaveLength(1);
     expect(await query(`select name from handoffs where status = 'failed'`)).toEqual([]);
-    expect(rig.sandbox.ticket(taskId).status).toBe('solved');
+    const isOver = handoff !== 'watch-follow-up';
+    expect(rig.sandbox.ticket(taskId).status).toBe(isOver ? 'solved' : 'open');
   });
 });

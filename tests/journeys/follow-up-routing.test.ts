@@ -97,8 +97,8 @@ it('stays one when a customer gives five low scores in a day, and becomes urgent
     const [mail, ...others] = scene.mails().slice(before);
     expect(others).toEqual([]);
     await scene.answer(surveyLinkIn(mail!), { score: String(score), comment: `Words ${score}.` });
-    await settle(product);
     await product.skipHours(1);
+    await settle(product);
     expect(tasks().map(({ priority }) => priority)).toEqual([score > 2 ? 'high' : 'urgent']);
   }
   await settle(product);

@@ -54,7 +54,8 @@ export async function startKillRig(options: RigOptions = {}): Promise<KillRig> {
   const settingsFile = join(folder, 'settings.json');
   const [survey] = connection.settings['surveys'] as object[];
   const surveys = [{ ...survey, delayHours: 0 }];
-  const settings = { ...connection.settings, surveys, settleSeconds: 0 };
+  const followUp = { ...(connection.settings['followUp'] as object), escalation: {} };
+  const settings = { ...connection.settings, surveys, followUp, settleSeconds: 0 };
   await writeFile(settingsFile, JSON.stringify(settings));
 
   const environment = {

@@ -22,6 +22,8 @@ export const team = translation<TeamMessages>()({
     improve: 'Det kunne være bedre:',
     contactOk: 'Kunden vil gerne kontaktes.',
     request: 'Kontakt kunden, notér her, hvad der kom ud af det, og løs så denne opgave.',
+    remind:
+      'Opgaven skal snart være løst, og ingen har ringet til kunden endnu. Sæt den til afventer, når du har, eller sig ved siden af opgaven, i Aftercare-panelet, hvordan det gik.',
     askOutcome:
       'Opgaven er løst, og ingen har sagt, hvordan det gik. Vælg det ved siden af opgaven, i Aftercare-panelet, eller i feltet “NPS follow-up outcome”: vundet tilbage; ikke vundet tilbage, med grunden; eller ikke truffet. Opgaven kan blive ved med at være løst.',
     outcome: {
@@ -62,6 +64,9 @@ export const team = translation<TeamMessages>()({
     sharedHeading: 'Et svar at læse: {score} ud af 10 ({category})',
     sharedBy: 'Delt af',
     sharedNote: 'Med ordene',
+    overdueSubject: 'For sent: opfølgningen på ticket #{ticket}',
+    overdueHeading:
+      'Fristen er nået, og ingen har ringet: opfølgningen på en score på {score} ({category})',
     outcomeSubject: 'Intet resultat af opfølgningen på ticket #{ticket}',
     outcomeHeading:
       'Løst, og ingen har sagt, hvordan det gik: opfølgningen på en score på {score} ({category})',

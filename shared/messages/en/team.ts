@@ -28,6 +28,8 @@ export const team = {
     improve: 'What could be better:',
     contactOk: 'They would like to be contacted.',
     request: 'Please contact the customer, note here what came of it, and solve this task.',
+    remind:
+      'This task is due soon, and nobody has called the customer yet. Once you have, set it to pending, or say how it went beside this task, in the Aftercare sidebar.',
     askOutcome:
       'This task was solved, and nobody has said how it went. Please choose it beside this task, in the Aftercare sidebar, or in the field “NPS follow-up outcome”: won back; not won back, with the reason; or not reached. The task can stay solved.',
     outcome: {
@@ -75,6 +77,8 @@ export const team = {
     sharedBy: 'Shared by',
     sharedNote: 'With the words',
     /** When nobody says how a follow-up went. */
+    overdueSubject: 'Overdue: the follow-up to ticket #{ticket}',
+    overdueHeading: 'Due, and nobody has called: the follow-up to a score of {score} ({category})',
     outcomeSubject: 'No outcome of the follow-up to ticket #{ticket}',
     outcomeHeading:
       'Solved, and nobody has said how it went: the follow-up to a score of {score} ({category})',

@@ -22,6 +22,8 @@ export const team = translation<TeamMessages>()({
     improve: 'Det här kunde vara bättre:',
     contactOk: 'Kunden vill gärna bli kontaktad.',
     request: 'Kontakta kunden, anteckna här vad som kom ut av det och lös sedan uppgiften.',
+    remind:
+      'Uppgiften ska snart vara klar och ingen har ringt kunden än. Sätt den till väntande när du har det, eller säg bredvid uppgiften, i Aftercare-panelen, hur det gick.',
     askOutcome:
       'Uppgiften är löst, och ingen har sagt hur det gick. Välj det bredvid uppgiften, i Aftercare-panelen, eller i fältet “NPS follow-up outcome”: återvunnen; inte återvunnen, med skälet; eller inte nådd. Uppgiften kan förbli löst.',
     outcome: {
@@ -62,6 +64,9 @@ export const team = translation<TeamMessages>()({
     sharedHeading: 'Ett svar att läsa: {score} av 10 ({category})',
     sharedBy: 'Delat av',
     sharedNote: 'Med orden',
+    overdueSubject: 'Försenad: uppföljningen av ärende #{ticket}',
+    overdueHeading:
+      'Tiden är ute och ingen har ringt: uppföljningen av betyget {score} ({category})',
     outcomeSubject: 'Inget resultat av uppföljningen av ärende #{ticket}',
     outcomeHeading:
       'Löst, och ingen har sagt hur det gick: uppföljningen av betyget {score} ({category})',

@@ -38,6 +38,7 @@ export async function liveThroughLoop(product: Product, rest: () => Promise<void
 
   const receiver = await startReceiver();
   await saveSettings(product, (settings) => {
+    settings.followUp.escalation = { remindHours: 4 };
     settings.webhooks = [{ url: receiver.url, events: [], enabled: true }];
     const { exports, alerts } = settingsSchema.parse({
       exports: [{ id: 'daily', every: 'day', url: receiver.url }],

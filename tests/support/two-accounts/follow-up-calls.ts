@@ -69,6 +69,12 @@ export const FOLLOW_UP_CALLS = {
       return r.followUps.reopen(t.followUpId, BY);
     },
   },
+  'followUps.markTold': {
+    call: async (r, t) => {
+      await r.followUps.markOpen(t.followUpId, '9', NOW);
+      return r.followUps.markTold(t.followUpId, 'overdue', NOW);
+    },
+  },
   'followUps.markOutcomeAsked': { call: (r, t) => r.followUps.markOutcomeAsked(t.followUpId, NOW) },
   'followUps.markEscalated': {
     call: async (r, t) => {

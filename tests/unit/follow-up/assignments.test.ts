@@ -11,7 +11,7 @@ const LEAD = 2;
 const LEADS = [LEAD, 3];
 const LEADS_GROUP = 370;
 
-type Person = Partial<Pick<AgentUser, 'active' | 'suspended' | 'role'>> | 'deleted';
+type Person = Partial<Pick<AgentUser, 'active' | 'suspended' | 'role'>> | 'deleted' | 'hidden';
 
 /** All that is tried, when Zendesk refuses each. */
 async function triedFor(
@@ -22,6 +22,7 @@ async function triedFor(
   const getAgent = async (id: string) => {
     const person = people[Number(id)] ?? {};
     if (person === 'deleted') throw new ZendeskRefusedError('not_found', 404, 'no such user');
+    if (person === 'hidden') throw new ZendeskRefusedError('forbidden', 403, 'not for you');
     return { active: true, suspended: false, role: 'agent', ...person } as AgentUser;
   };
   const response = aResponse();
@@ -60,6 +61,10 @@ describe('a follow-up goes', () => {
     ['deleted', 'deleted'],
   ])('to a lead first when the agent is %s', async (_what, person) => {
     expect(await triedFor(withLeads, { [AGENT]: person })).toEqual([lead, group, {}]);
+  });
+
+  it('to whoever solved the ticket when our calls may not look at people', async () => {
+    expect((await triedFor(withLeads, { [AGENT]: 'hidden' }))[0]).toEqual(both);
   });
 
   it('to the next lead when the first has left, and to their group when all have', async () => {

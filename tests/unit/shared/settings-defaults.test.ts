@@ -43,6 +43,7 @@ describe('settings without a word', () => {
         maxScore: 6,
         dueHours: 24,
         businessHours: null,
+        escalation: null,
         assign: 'ticket_assignee',
         priority: 'high',
         urgentMaxScore: null,

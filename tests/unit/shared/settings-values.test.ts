@@ -60,6 +60,7 @@ describe('a wrong value', () => {
     ['followUp.maxScore', { followUp: { maxScore: 5.5 } }],
     ['followUp.dueHours', { followUp: { dueHours: 0 } }],
     ['followUp.businessHours.to', { followUp: { businessHours: { from: '09:00', to: '09:59' } } }],
+    ['followUp.escalation.remindHours', { followUp: { escalation: { remindHours: -1 } } }],
     ['followUp.urgentMaxScore', { followUp: { urgentMaxScore: 11 } }],
     ['followUp.businessHours.days', { followUp: { businessHours: { days: [] } } }],
     ['followUp.assign', { followUp: { assign: 'anyone' } }],

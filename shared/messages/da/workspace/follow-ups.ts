@@ -40,6 +40,8 @@ export const followUps = translation<typeof english>()({
     outcome_said: 'Resultat: {outcome}',
     outcome_asked: 'Spurgt efter resultatet',
     escalated: 'Lederne har fået at vide, at resultatet mangler',
+    reminded: 'Mindet om, at fristen er nær',
+    overdue: 'Lederne har fået at vide, at fristen er overskredet',
     reopened: 'Genåbnet',
     cancelled: 'Opgaven er væk',
     failed: 'Kunne ikke oprettes',

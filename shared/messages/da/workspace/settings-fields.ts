@@ -111,6 +111,12 @@ export const settingsFields = translation<typeof english>()({
       to: { label: 'Til', hint: 'Samme tid som starten eller tidligere betyder: hen over midnat.' },
       timeZone: { label: 'Tidszone', hint: 'For det team, der ringer.' },
     },
+    escalation: {
+      remindHours: {
+        label: 'Påmindelse før fristen (timer)',
+        hint: '0 for ingen påmindelse; en leder får alligevel besked.',
+      },
+    },
     assign: {
       label: 'Hvem får den',
       hint: 'Den, der løste ticketen, kender den bedst. En leder træder i stedet for den, der er rejst.',

@@ -163,6 +163,8 @@ export const settings = translation<SettingsMessages>()({
     when: 'Hvornår',
     who: 'Hvem tager sig af den',
     hours: 'Tæl kun arbejdstimer',
+    escalation: 'Mind om det, og sig det til en leder',
+    escalationHint: 'Først en note på opgaven, så en alarm, når fristen er overskredet.',
     hoursHint: 'Frister og påmindelser om udfald følger de timer, hvor teamet arbejder.',
   },
   alerts: {

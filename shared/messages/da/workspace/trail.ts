@@ -32,6 +32,8 @@ export const trail = translation<typeof english>()({
     follow_up_outcome_said: 'Resultat af en opfølgning sagt',
     follow_up_outcome_asked: 'Spurgt efter resultatet af en opfølgning',
     follow_up_escalated: 'Ledere fik at vide, at et resultat mangler',
+    follow_up_reminded: 'Påmindelse om en opfølgning, hvis frist er nær',
+    follow_up_overdue: 'Ledere fik at vide, at en opfølgning er for sent',
     follow_up_reopened: 'Opfølgning genåbnet',
     follow_up_cancelled: 'Opfølgning annulleret',
     follow_up_failed: 'Opfølgning kunne ikke oprettes',

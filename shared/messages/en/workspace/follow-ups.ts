@@ -39,6 +39,8 @@ export const followUps = {
     outcome_said: 'Outcome: {outcome}',
     outcome_asked: 'Outcome asked for',
     escalated: 'Leads were told that the outcome is missing',
+    reminded: 'Reminded that it is due soon',
+    overdue: 'Leads were told that it is overdue',
     reopened: 'Reopened',
     cancelled: 'Task gone',
     failed: 'Could not be opened',

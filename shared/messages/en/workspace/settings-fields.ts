@@ -115,6 +115,12 @@ export const settingsFields = {
       to: { label: 'Until', hint: 'At or before the start means: past midnight.' },
       timeZone: { label: 'Time zone', hint: 'Of the team that calls.' },
     },
+    escalation: {
+      remindHours: {
+        label: 'Remind before it is due (hours)',
+        hint: '0 for no reminder, and a lead all the same.',
+      },
+    },
     assign: {
       label: 'Who gets it',
       hint: 'The one who solved the ticket knows it best. A lead stands in for whoever has left.',

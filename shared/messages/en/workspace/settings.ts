@@ -161,6 +161,8 @@ export const settings = {
     when: 'When',
     who: 'Who takes care',
     hours: 'Count business hours only',
+    escalation: 'Remind, and tell a lead',
+    escalationHint: 'First a note on the task, then an alert when it is overdue.',
     hoursHint: 'Due times and reminders about outcomes keep to the hours in which your team works.',
   },
   alerts: {

@@ -32,6 +32,8 @@ export const trail = {
     follow_up_outcome_said: 'Outcome of a follow-up said',
     follow_up_outcome_asked: 'Outcome of a follow-up asked for',
     follow_up_escalated: 'Leads told of a missing outcome',
+    follow_up_reminded: 'Reminder of a follow-up that is due soon',
+    follow_up_overdue: 'Leads told of an overdue follow-up',
     follow_up_reopened: 'Follow-up reopened',
     follow_up_cancelled: 'Follow-up cancelled',
     follow_up_failed: 'Follow-up could not be opened',

@@ -40,6 +40,8 @@ export const followUps = translation<typeof english>()({
     outcome_said: 'Resultat: {outcome}',
     outcome_asked: 'Frågat efter resultatet',
     escalated: 'Ledarna har fått veta att resultatet saknas',
+    reminded: 'Påmind om att tiden snart är ute',
+    overdue: 'Ledarna har fått veta att den är försenad',
     reopened: 'Öppnad igen',
     cancelled: 'Uppgiften är borta',
     failed: 'Kunde inte öppnas',

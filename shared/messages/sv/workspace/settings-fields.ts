@@ -111,6 +111,12 @@ export const settingsFields = translation<typeof english>()({
       to: { label: 'Till', hint: 'Samma tid som starten eller tidigare betyder: över midnatt.' },
       timeZone: { label: 'Tidszon', hint: 'För teamet som ringer.' },
     },
+    escalation: {
+      remindHours: {
+        label: 'Påminn innan tiden är ute (timmar)',
+        hint: '0 för ingen påminnelse; en ledare får ändå veta.',
+      },
+    },
     assign: {
       label: 'Vem får den',
       hint: 'Den som löste ärendet känner det bäst. En ledare träder in för den som har slutat.',

@@ -165,6 +165,8 @@ export const settings = translation<SettingsMessages>()({
     when: 'När',
     who: 'Vem tar hand om den',
     hours: 'Räkna bara arbetstid',
+    escalation: 'Påminn, och säg till en ledare',
+    escalationHint: 'Först en anteckning på uppgiften, sedan ett larm när den är försenad.',
     hoursHint: 'Frister och påminnelser om utfall följer de timmar då teamet arbetar.',
   },
   alerts: {

@@ -32,6 +32,8 @@ export const trail = translation<typeof english>()({
     follow_up_outcome_said: 'Resultat av en uppföljning sagt',
     follow_up_outcome_asked: 'Frågat efter resultatet av en uppföljning',
     follow_up_escalated: 'Ledare fick veta att ett resultat saknas',
+    follow_up_reminded: 'Påminnelse om en uppföljning vars tid snart är ute',
+    follow_up_overdue: 'Ledare fick veta att en uppföljning är försenad',
     follow_up_reopened: 'Uppföljning öppnad igen',
     follow_up_cancelled: 'Uppföljning avbruten',
     follow_up_failed: 'Uppföljning kunde inte öppnas',

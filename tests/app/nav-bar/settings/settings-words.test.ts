@@ -19,7 +19,7 @@ const saying = { t, locale: 'en', choices: null };
 /** Settings in which every key there is has a value. */
 const FULL = settingsSchema.parse({
   surveys: [{ deliveryWindow: {}, texts: { da: allTexts('x') } }],
-  followUp: { businessHours: {} },
+  followUp: { businessHours: {}, escalation: {} },
   alerts: [
     {
       channels: [

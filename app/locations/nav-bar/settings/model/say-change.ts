@@ -88,6 +88,7 @@ function labelOf(path: string, { t }: Saying): string | null {
   if (UNNAMED.has(field)) return null;
   if (field === 'surveys.deliveryWindow') return t('surveys.window');
   if (field === 'followUp.businessHours') return t('followUps.hours');
+  if (field === 'followUp.escalation') return t('followUps.escalation');
   if (field === 'alerts.quietHours') return t('alerts.quiet');
   if (field === 'alerts.channels') return t('alerts.receivers');
   if (field === 'surveys.texts') return t('texts.title');

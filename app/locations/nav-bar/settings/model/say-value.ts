@@ -34,6 +34,7 @@ export function sayValue(path: string, value: unknown, saying: Saying): string {
     const { days, from, to, timeZone } = value as OpeningHours;
     return `${sayList(`${field}.days`, days, saying)}, ${from}–${to} (${timeZone})`;
   }
+  if (field === 'followUp.escalation') return t('values.on');
   if (field === 'alerts.quietHours' && isBranch(value)) {
     return `${String(value['from'])}–${String(value['to'])} (${String(value['timeZone'])})`;
   }

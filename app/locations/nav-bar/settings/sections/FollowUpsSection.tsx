@@ -8,6 +8,7 @@ import { ToggleField } from '../fields/ToggleField.tsx';
 import { WeekHoursFields } from '../fields/WeekHoursFields.tsx';
 import { useSettingsWords } from '../settings-words.ts';
 import { AssigneeField } from './AssigneeField.tsx';
+import { EscalationFields } from './EscalationFields.tsx';
 import { SectionHead } from './SectionHead.tsx';
 
 /** What happens after a low score: a ticket that asks somebody to call. */
@@ -32,6 +33,7 @@ export function FollowUpsSection() {
               hint={t('followUps.hoursHint')}
               first={{ from: '09:00', to: '17:00' }}
             />
+            <EscalationFields />
           </>
         )}
       </Part>
