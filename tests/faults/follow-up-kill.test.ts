@@ -14,7 +14,7 @@ let teamId: number;
 let taskId: number;
 let followUpId: string;
 beforeEach(async () => {
-  rig = await startKillRig();
+  rig = await startKillRig({ settings: { followUp: { escalation: {} } } });
   teamId = rig.sandbox.state.groups[0]!.id;
 });
 afterEach(() => rig.close());

@@ -28,6 +28,8 @@ export type KillRig = {
 type RigOptions = {
   /** Without any tables: whichever release starts first makes its own. */
   isEmptyDatabase?: boolean;
+  /** Laid over the sandbox's own settings; an earlier release may not know all that this does. */
+  settings?: Record<string, unknown>;
   /** What Zendesk allows; as in reality unless given. */
   requestsPerMinute?: number;
 };
@@ -54,8 +56,7 @@ export async function startKillRig(options: RigOptions = {}): Promise<KillRig> {
   const settingsFile = join(folder, 'settings.json');
   const [survey] = connection.settings['surveys'] as object[];
   const surveys = [{ ...survey, delayHours: 0 }];
-  const followUp = { ...(connection.settings['followUp'] as object), escalation: {} };
-  const settings = { ...connection.settings, surveys, followUp, settleSeconds: 0 };
+  const settings = { ...connection.settings, surveys, settleSeconds: 0, ...options.settings };
   await writeFile(settingsFile, JSON.stringify(settings));
 
   const environment = {
