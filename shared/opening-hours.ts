@@ -1,8 +1,8 @@
 import type { OpeningHours } from './settings-hours.ts';
+import { DAY_MINUTES, minutesBetween, minutesOf } from './time-of-day.ts';
 import { WEEK_DAYS } from './vocabulary.ts';
 
 const MINUTE_MS = 60_000;
-const DAY_MINUTES = 24 * 60;
 /** Two weeks and a day: summer time may swallow a short weekly window once, never twice. */
 const LONGEST_WAIT_MS = 15 * DAY_MINUTES * MINUTE_MS;
 
@@ -23,8 +23,7 @@ export function nextOpening(window: Window | null, at: Date): Date {
     const moment = new Date(candidate);
     if (isOpen(window, moment)) return moment;
     const { minutes } = localTime(moment, window.timeZone);
-    const wait = ((from - minutes + DAY_MINUTES - 1) % DAY_MINUTES) + 1;
-    const start = candidate + wait * MINUTE_MS;
+    const start = candidate + minutesBetween(minutes, from) * MINUTE_MS;
     // Unless the clocks change on the way, nothing opens before the next start; then go by minutes.
     const isStraight = localTime(new Date(start), window.timeZone).minutes === from;
     candidate = isStraight ? start : candidate + MINUTE_MS;
@@ -57,8 +56,7 @@ function nextClosing(window: Window, at: Date, enoughMs: number): Date {
   let candidate = Math.ceil(at.getTime() / MINUTE_MS) * MINUTE_MS;
   while (candidate < end && isOpen(window, new Date(candidate))) {
     const { minutes } = localTime(new Date(candidate), window.timeZone);
-    const wait = ((to - minutes + DAY_MINUTES - 1) % DAY_MINUTES) + 1;
-    const close = candidate + wait * MINUTE_MS;
+    const close = candidate + minutesBetween(minutes, to) * MINUTE_MS;
     const isStraight = localTime(new Date(close), window.timeZone).minutes === to;
     candidate = isStraight ? close : candidate + MINUTE_MS;
   }
@@ -93,9 +91,4 @@ function localTime(at: Date, timeZone: string) {
   const days: readonly string[] = WEEK_DAYS;
   const previousDay = days.at(days.indexOf(day) - 1) ?? '';
   return { minutes: Number(parts['hour']) * 60 + Number(parts['minute']), day, previousDay };
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }

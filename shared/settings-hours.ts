@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { minutesBetween, minutesOf } from './time-of-day.ts';
 import { WEEK_DAYS } from './vocabulary.ts';
-
-const DAY_MINUTES = 24 * 60;
 
 const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00');
 
@@ -27,7 +26,7 @@ export const deliveryWindowSchema = hoursSchema.extend({
 /** Hours in which a team works: so many that the time for a follow-up ends within some years. */
 export const businessHoursSchema = hoursSchema
   .extend({ from: timeSchema.default('09:00'), to: timeSchema.default('17:00') })
-  .refine(({ from, to }) => minutesBetween(from, to) >= 60, {
+  .refine(({ from, to }) => minutesBetween(minutesOf(from), minutesOf(to)) >= 60, {
     path: ['to'],
     error: 'must be an hour or more after "from"',
   });
@@ -51,13 +50,4 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** From one time of a day to the next time that is the other; equal ones are a day apart. */
-function minutesBetween(from: string, to: string): number {
-  const [start, end] = [from, to].map((time) => {
-    const [hours = 0, minutes = 0] = time.split(':').map(Number);
-    return hours * 60 + minutes;
-  }) as [number, number];
-  return ((end - start + DAY_MINUTES - 1) % DAY_MINUTES) + 1;
 }

@@ -1,3 +1,4 @@
+import { UNCONTACTED_STATES } from '../../shared/follow-up-words.ts';
 import type { FollowUp } from '../records/follow-ups.ts';
 
 /** Whether a follow-up is over and nobody has said how it went. */
@@ -7,7 +8,7 @@ export function lacksOutcome({ state, outcome }: Pick<FollowUp, 'state' | 'outco
 
 /** Whether a follow-up's customer is still to be called. */
 export function isToCall({ state }: Pick<FollowUp, 'state'>): boolean {
-  return state === 'open' || state === 'in_progress';
+  return (UNCONTACTED_STATES as readonly string[]).includes(state);
 }
 
 /** Names how a follow-up stands: open, or ended, which it may do again after it was reopened. */

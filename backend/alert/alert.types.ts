@@ -24,10 +24,11 @@ export type Alert = {
   submittedAt: Date;
   /** Somebody of the team shows the answer to others, whatever its score. */
   shared?: { by: string | null; note: string | null };
-  /** The follow-up was solved, and nobody has said how it went, in spite of being asked. */
-  isOutcomeMissing?: true;
-  /** The follow-up is due, and nobody has talked to the customer. */
-  isOverdue?: true;
+  /**
+   * What is wrong with the follow-up, when the alert is about that: it is due, and nobody has talked
+   * to the customer; or solved, and nobody has said how it went, in spite of being asked.
+   */
+  wrong?: 'overdue' | 'outcome_missing';
 };
 
 /** One address or URL. */

@@ -47,11 +47,9 @@ export function deliverEscalationJob({ accounts }: { accounts: AccountById }) {
       if (planned === undefined) return;
       if (planned.dueAt > now) return { again: planned.dueAt };
       const alert = await composeAlert(account, response, followUp.ticketId);
-      const why = isToCall(followUp)
-        ? { isOverdue: true as const }
-        : { isOutcomeMissing: true as const };
+      const wrong = isToCall(followUp) ? 'overdue' : 'outcome_missing';
       const context = tellContextOf(account, handoffId);
-      await tellTarget(context, planned.target, { ...alert, ...why }, handoffId);
+      await tellTarget(context, planned.target, { ...alert, wrong }, handoffId);
     },
   });
 }

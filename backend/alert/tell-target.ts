@@ -10,6 +10,12 @@ import type { Alert, AlertTarget } from './alert.types.ts';
 import { composeSlackMessage } from './slack-message.rules.ts';
 import { composeTeamsMessage } from './teams-message.rules.ts';
 
+/** What a receiver of our own format knows an alert by. */
+const EVENTS = {
+  low_score: 'nps.low_score',
+  overdue: 'nps.follow_up_overdue',
+  outcome_missing: 'nps.outcome_missing',
+};
 const NEWS_MS = 14 * 24 * 60 * 60_000;
 
 /** What telling takes of an account. */
@@ -48,7 +54,7 @@ export async function tellTarget(
       const said = await weigh(await mailer.send({ to: target.to, ...mail, messageId }));
       const isPatient = ({ whose }: { whose: string }) =>
         whose === 'ours' &&
-        (alert.shared !== undefined || isAboutFollowUp(alert) || isNews(clock, alert));
+        (alert.shared !== undefined || alert.wrong !== undefined || isNews(clock, alert));
       return requireTaken(said, 'the alert', isPatient);
     }
     case 'slack':
@@ -56,21 +62,12 @@ export async function tellTarget(
     case 'teams':
       return postJson(target.url, composeTeamsMessage(alert), { reach });
     case 'webhook': {
-      const { language: _l, isTest: _t, isOutcomeMissing: _m, isOverdue: _o, ...facts } = alert;
-      const type = eventOf(alert);
+      const { language: _ofTexts, isTest, wrong, ...facts } = alert;
+      const type = isTest ? 'nps.test_alert' : EVENTS[wrong ?? 'low_score'];
       const sign = (text: string) => signPost({ id: `alert_${id}`, keys, now: clock.now(), text });
       return postJson(target.url, { type, ...facts }, { reach, sign });
     }
   }
-}
-
-const isAboutFollowUp = (alert: Alert): boolean => !!alert.isOutcomeMissing || !!alert.isOverdue;
-
-/** What a receiver of our own format knows an alert by. */
-function eventOf({ isTest, isOutcomeMissing, isOverdue }: Alert): string {
-  if (isTest) return 'nps.test_alert';
-  if (isOverdue) return 'nps.follow_up_overdue';
-  return isOutcomeMissing ? 'nps.outcome_missing' : 'nps.low_score';
 }
 
 /** While the mail service refuses us, an alert waits for it as long as somebody would act on it. */

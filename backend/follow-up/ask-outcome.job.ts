@@ -1,4 +1,3 @@
-import { commentHtml } from '../../shared/comment-html.ts';
 import { nextOpening } from '../../shared/opening-hours.ts';
 import { translateForTeam } from '../../shared/messages/translate-for-team.ts';
 import type { AccountContext } from '../account/account-context.ts';
@@ -6,10 +5,9 @@ import type { AccountById } from '../account/accounts.ts';
 import { lacksOutcome, nameOfStand } from '../account/follow-up-stands.rules.ts';
 import { handoffs } from '../handoffs.ts';
 import { defineJob, type JobResult } from '../platform/queue/job.ts';
-import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
-import { isRefused } from '../platform/zendesk/zendesk-error.ts';
-import type { FollowUp } from '../records/follow-ups.ts';
+import { findWithTask, type WithTask } from './find-with-task.ts';
 import { followTask } from './follow-task.ts';
+import { noteOnTask } from './note-on-task.ts';
 
 /** How long whoever was asked has, before a lead is told. */
 const PATIENCE_MS = 24 * 60 * 60_000;
@@ -25,10 +23,10 @@ export function askOutcomeJob({ accounts }: { accounts: AccountById }) {
     async run({ followUpId }, { accountId }) {
       const account = accounts.byId(accountId);
       const { store, clock } = account;
-      const known = await findMissing(account, followUpId);
+      const known = await findWithTask(account, followUpId, lacksOutcome);
       if (known === null) return;
       await followTask(account, known);
-      const followUp = await findMissing(account, followUpId);
+      const followUp = await findWithTask(account, followUpId, lacksOutcome);
       if (followUp === null) return;
       if (followUp.outcomeAskedAt === null) return ask(account, followUp);
       const dueAt = endOfPatience(account, followUp.outcomeAskedAt);
@@ -43,34 +41,17 @@ export function askOutcomeJob({ accounts }: { accounts: AccountById }) {
   });
 }
 
-type Asked = FollowUp & { ticketId: string };
-
-/** `null` when somebody has said how it went, or it is not over any more. */
-async function findMissing({ store }: AccountContext, id: string): Promise<Asked | null> {
-  const followUp = await store.followUps.find(id);
-  if (followUp === null || followUp.ticketId === null) return null;
-  return lacksOutcome(followUp) ? { ...followUp, ticketId: followUp.ticketId } : null;
-}
-
 /** In business hours, where there are any: nobody is told at night of what can wait. */
 function endOfPatience({ settings }: AccountContext, askedAt: Date): Date {
   const { businessHours } = settings.followUp;
   return nextOpening(businessHours, new Date(askedAt.getTime() + PATIENCE_MS));
 }
 
-async function ask(account: AccountContext, asked: Asked): Promise<JobResult> {
-  const { store, zendesk, settings, clock } = account;
-  const html = commentHtml(translateForTeam(settings.language)('followUp.askOutcome'));
-  const update = { comment: { html_body: html, public: false } };
-  const mark = `ask-outcome-${nameOfStand(asked)}`;
-  try {
-    await putOnTicketOnce(zendesk, asked.ticketId, (marks) =>
-      marks.includes(mark) ? null : { update, mark },
-    );
-  } catch (error) {
-    // A closed ticket takes no note; the lead is told all the same.
-    if (!isRefused(error, 'closed_ticket', 'not_found')) throw error;
-  }
+async function ask(account: AccountContext, asked: WithTask): Promise<JobResult> {
+  const { store, settings, clock } = account;
+  const words = translateForTeam(settings.language)('followUp.askOutcome');
+  // A lead is told, even if the task takes no note.
+  await noteOnTask(account, asked.ticketId, words, `ask-outcome-${nameOfStand(asked)}`);
   const now = clock.now();
   await store.followUps.markOutcomeAsked(asked.id, now);
   return { again: endOfPatience(account, now) };

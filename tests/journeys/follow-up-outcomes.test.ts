@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FollowUpDetail } from '../../shared/contracts/follow-ups.ts';
 import { apiOf, type CallApi } from '../support/call-api.ts';
-import { setScene, type Scene } from '../support/desk-scene.ts';
+import type { Scene } from '../support/desk-scene.ts';
+import { openFollowUp } from '../support/open-follow-up.ts';
 import { settle } from '../support/settle.ts';
 import { ADMIN_KEY, startProduct, type Product } from '../support/start-product.ts';
 
@@ -19,15 +20,6 @@ const pass = async (hours: number) => {
   await settle(product);
 };
 const bodiesOf = (ticketId: number) => product.sandbox.comments(ticketId).map(({ body }) => body);
-
-/** A customer with a task, and what it is about. */
-async function openTask(): Promise<{ scene: Scene; taskId: number; id: string }> {
-  const scene = setScene(product);
-  await scene.answer(await scene.invite(), { score: '2', comment: 'Never again' });
-  const { followUp } = await scene.viewWhen('the task', (view) => view.followUp?.status === 'open');
-  await settle(product);
-  return { scene, taskId: Number(followUp?.ticketId), id: followUp?.stand?.id ?? '' };
-}
 
 async function read(id: string): Promise<FollowUpDetail & { etag: string }> {
   const { json, etag, status } = await call(`/follow-ups/${id}`);
@@ -52,7 +44,7 @@ const mailsBy = ({ email }: Scene) =>
 
 describe('a follow-up', () => {
   it('follows its task, with who it was, until somebody says how it went', async () => {
-    const { scene, taskId, id } = await openTask();
+    const { scene, taskId, id } = await openFollowUp(product);
     const agent = product.sandbox.users().find(({ role }) => role === 'agent')!;
     const { actions } = product.sandbox;
     actions.updateTicket(taskId, { status: 'hold' });
@@ -79,7 +71,7 @@ describe('a follow-up', () => {
   });
 
   it('is solved by its outcome, and a team is told why a customer was lost', async () => {
-    const { scene, taskId, id } = await openTask();
+    const { scene, taskId, id } = await openFollowUp(product);
     const group = product.sandbox.state.groups.at(-1)!;
     const outcome = {
       kind: 'not_recovered',
@@ -109,7 +101,7 @@ describe('a follow-up', () => {
   });
 
   it('asks for a missing outcome once, then tells the leads, once', async () => {
-    const { scene, taskId, id } = await openTask();
+    const { scene, taskId, id } = await openFollowUp(product);
     const notes = () => bodiesOf(taskId).filter((body) => body.includes('nobody has said'));
     const alerts = () =>
       product.sandbox.mails().filter(({ subject }) => subject.startsWith('No outcome'));
@@ -138,7 +130,7 @@ describe('a follow-up', () => {
   });
 
   it('asks nobody when the outcome comes in time', async () => {
-    const { taskId, id } = await openTask();
+    const { taskId, id } = await openFollowUp(product);
     product.sandbox.actions.solveTicket(taskId);
     await settle(product);
     await say(id, { outcome: { kind: 'recovered' } });
@@ -148,7 +140,7 @@ describe('a follow-up', () => {
   });
 
   it('is open again with its task', async () => {
-    const { taskId, id } = await openTask();
+    const { taskId, id } = await openFollowUp(product);
     await say(id, { outcome: { kind: 'recovered' } });
     product.sandbox.actions.reopenTicket(taskId);
     await settle(product);
@@ -156,7 +148,7 @@ describe('a follow-up', () => {
   });
 
   it('is shown beside its task, with whom it is about', async () => {
-    const { scene, taskId } = await openTask();
+    const { scene, taskId } = await openFollowUp(product);
     const view = await scene.view(taskId);
     expect(view).toMatchObject({
       customer: { id: String(scene.customerId) },
@@ -168,7 +160,7 @@ describe('a follow-up', () => {
 
 describe('the board', () => {
   it('is kept to what is asked for, page by page', async () => {
-    const { id } = await openTask();
+    const { id } = await openFollowUp(product);
     const idsIn = async (query: string) => {
       const { json, status } = await call(`/follow-ups?${query}`);
       expect(status).toBe(200);
@@ -202,7 +194,7 @@ describe('the board', () => {
     ['no reason', { outcome: { kind: 'not_recovered' } }, 'outcome.reason'],
     ['no tries', { outcome: { kind: 'no_contact', tries: 0 } }, 'outcome.tries'],
   ])('refuses %s and names the field', async (_what, body, field) => {
-    const { id } = await openTask();
+    const { id } = await openFollowUp(product);
     const { status, json } = await call(`/follow-ups/${id}`, {
       method: 'PATCH',
       body,
@@ -213,7 +205,7 @@ describe('the board', () => {
   });
 
   it('refuses a change of what has changed, or that names no state', async () => {
-    const { id } = await openTask();
+    const { id } = await openFollowUp(product);
     const body = { state: 'in_progress' };
     const patch = (ifMatch?: string) =>
       call(`/follow-ups/${id}`, { method: 'PATCH', body, ...(ifMatch && { ifMatch }) });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FollowUpDetail } from '../../shared/contracts/follow-ups.ts';
 import { apiOf, type CallApi } from '../support/call-api.ts';
-import { setScene, type Scene } from '../support/desk-scene.ts';
+import { openFollowUp, type OpenFollowUp } from '../support/open-follow-up.ts';
 import { settle } from '../support/settle.ts';
 import { ADMIN_KEY, startProduct, type Product } from '../support/start-product.ts';
 
@@ -14,35 +14,25 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => product.close());
 
-type Open = { scene: Scene; taskId: number; id: string };
-
-async function openTask(): Promise<Open> {
-  const scene = setScene(product);
-  await scene.answer(await scene.invite(), { score: '2', comment: 'Never again' });
-  const { followUp } = await scene.viewWhen('the task', (view) => view.followUp?.status === 'open');
-  await settle(product);
-  return { scene, taskId: Number(followUp?.ticketId), id: followUp?.stand?.id ?? '' };
-}
-
 const pass = async (hours: number) => {
   await product.skipHours(hours);
   await settle(product);
 };
-const reminders = ({ taskId }: Open) =>
+const reminders = ({ taskId }: OpenFollowUp) =>
   product.sandbox.comments(taskId).filter(({ body }) => body.includes('is due soon'));
-const leadsTold = ({ scene }: Open) =>
+const leadsTold = ({ scene }: OpenFollowUp) =>
   product.sandbox
     .mails()
     .filter(({ subject }) =>
       subject.includes(`Overdue: the follow-up to ticket #${scene.ticketId}`),
     );
-async function trailOf({ id }: Open): Promise<string[]> {
+async function trailOf({ id }: OpenFollowUp): Promise<string[]> {
   const { json } = await call(`/follow-ups/${id}`);
   return (json as unknown as FollowUpDetail).changes.map(({ kind }) => kind).toReversed();
 }
 
 it('is reminded of once before it is due, then told to the leads once', async () => {
-  const open = await openTask();
+  const open = await openFollowUp(product);
   await pass(19);
   expect(reminders(open)).toHaveLength(0);
   await pass(2);
@@ -59,7 +49,7 @@ it('is reminded of once before it is due, then told to the leads once', async ()
 });
 
 it('is not told once the customer was contacted, even if Zendesk’s event was lost', async () => {
-  const open = await openTask();
+  const open = await openFollowUp(product);
   await pass(21);
   expect(reminders(open)).toHaveLength(1);
   product.sandbox.actions.updateTicket(open.taskId, { status: 'pending' });
@@ -69,7 +59,7 @@ it('is not told once the customer was contacted, even if Zendesk’s event was l
 });
 
 it('is neither once it is solved', async () => {
-  const open = await openTask();
+  const open = await openFollowUp(product);
   product.sandbox.actions.updateTicket(open.taskId, { additional_tags: ['nps_recovered'] });
   product.sandbox.actions.solveTicket(open.taskId);
   await pass(48);

@@ -21,8 +21,8 @@ export function alertHeading(alert: Alert): string {
   const t = translateForTeam(language);
   if (isTest) return t('alert.testHeading');
   const values = { score, category: t(`category.${category}`) };
-  if (alert.isOverdue) return t('alert.overdueHeading', values);
-  if (alert.isOutcomeMissing) return t('alert.outcomeHeading', values);
+  if (alert.wrong === 'overdue') return t('alert.overdueHeading', values);
+  if (alert.wrong === 'outcome_missing') return t('alert.outcomeHeading', values);
   return shared ? t('alert.sharedHeading', values) : t('alert.heading', values);
 }
 

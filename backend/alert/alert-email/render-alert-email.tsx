@@ -23,8 +23,8 @@ function subjectOf(input: Alert): string {
   const { isTest, language, score, customerName, ticketId, shared } = input;
   const t = translateForTeam(language);
   if (isTest) return t('alert.testSubject');
-  if (input.isOverdue) return t('alert.overdueSubject', { ticket: ticketId });
-  if (input.isOutcomeMissing) return t('alert.outcomeSubject', { ticket: ticketId });
+  if (input.wrong === 'overdue') return t('alert.overdueSubject', { ticket: ticketId });
+  if (input.wrong === 'outcome_missing') return t('alert.outcomeSubject', { ticket: ticketId });
   if (shared) {
     const subject =
       customerName === null

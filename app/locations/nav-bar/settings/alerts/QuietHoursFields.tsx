@@ -1,9 +1,9 @@
-import { Field, Toggle } from '@zendeskgarden/react-forms';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Settings } from '../../../../../shared/settings.ts';
 import { Columns } from '../fields/Part.tsx';
 import { TimeField } from '../fields/TimeField.tsx';
 import { TimeZoneField } from '../fields/TimeZoneField.tsx';
+import { ToggleFrame } from '../fields/ToggleFrame.tsx';
 import { useSettingsWords } from '../settings-words.ts';
 
 /** Hours in which nobody is alerted. */
@@ -14,19 +14,13 @@ export function QuietHoursFields({ path }: { path: `alerts.${number}.quietHours`
   const isOn = hours !== null;
   return (
     <>
-      <div data-field={path}>
-        <Field>
-          <Toggle
-            checked={isOn}
-            onChange={(event) =>
-              setValue(path, event.target.checked ? { from: '20:00', to: '07:00', timeZone } : null)
-            }
-          >
-            <Field.Label>{t('alerts.quiet')}</Field.Label>
-            <Field.Hint>{t('alerts.quietHint')}</Field.Hint>
-          </Toggle>
-        </Field>
-      </div>
+      <ToggleFrame
+        path={path}
+        label={t('alerts.quiet')}
+        hint={t('alerts.quietHint')}
+        isOn={isOn}
+        onToggle={(on) => setValue(path, on ? { from: '20:00', to: '07:00', timeZone } : null)}
+      />
       {isOn && (
         <Columns>
           <TimeField path={`${path}.from`} />

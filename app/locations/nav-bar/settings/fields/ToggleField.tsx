@@ -1,21 +1,17 @@
-import { Field, Toggle } from '@zendeskgarden/react-forms';
+import { ToggleFrame } from './ToggleFrame.tsx';
 import { useField, type SettingsPath } from './use-field.ts';
 
 /** A setting that is on or off. */
 export function ToggleField({ path }: { path: SettingsPath }) {
-  const field = useField<boolean>(path);
+  const { name, value, onChange, ...field } = useField<boolean>(path);
   return (
-    <div data-field={field.name}>
-      <Field>
-        <Toggle
-          checked={field.value}
-          onBlur={field.onBlur}
-          onChange={(event) => field.onChange(event.target.checked)}
-        >
-          <Field.Label>{field.label}</Field.Label>
-          {field.hint !== '' && <Field.Hint>{field.hint}</Field.Hint>}
-        </Toggle>
-      </Field>
-    </div>
+    <ToggleFrame
+      path={name}
+      label={field.label}
+      hint={field.hint}
+      isOn={value}
+      onToggle={onChange}
+      onBlur={field.onBlur}
+    />
   );
 }

@@ -1,4 +1,3 @@
-import { Field, Toggle } from '@zendeskgarden/react-forms';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Settings } from '../../../../../shared/settings.ts';
 import { WEEK_DAYS } from '../../../../../shared/vocabulary.ts';
@@ -6,6 +5,7 @@ import { DaysField } from './DaysField.tsx';
 import { Columns } from './Part.tsx';
 import { TimeField } from './TimeField.tsx';
 import { TimeZoneField } from './TimeZoneField.tsx';
+import { ToggleFrame } from './ToggleFrame.tsx';
 
 type Props = {
   path: `surveys.${number}.deliveryWindow` | 'followUp.businessHours';
@@ -24,14 +24,7 @@ export function WeekHoursFields({ path, label, hint, first }: Props) {
     setValue(path, isOn ? { days: WEEK_DAYS.slice(0, 5), ...first, timeZone } : null);
   return (
     <>
-      <div data-field={path}>
-        <Field>
-          <Toggle checked={isLimited} onChange={(event) => handleToggle(event.target.checked)}>
-            <Field.Label>{label}</Field.Label>
-            <Field.Hint>{hint}</Field.Hint>
-          </Toggle>
-        </Field>
-      </div>
+      <ToggleFrame path={path} label={label} hint={hint} isOn={isLimited} onToggle={handleToggle} />
       {isLimited && (
         <>
           <DaysField path={`${path}.days`} />

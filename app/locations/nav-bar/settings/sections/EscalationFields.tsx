@@ -1,7 +1,7 @@
-import { Field, Toggle } from '@zendeskgarden/react-forms';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Settings } from '../../../../../shared/settings.ts';
 import { NumberField } from '../fields/NumberField.tsx';
+import { ToggleFrame } from '../fields/ToggleFrame.tsx';
 import { useSettingsWords } from '../settings-words.ts';
 
 const PATH = 'followUp.escalation';
@@ -13,17 +13,13 @@ export function EscalationFields() {
   const isOn = useWatch({ control, name: PATH }) !== null;
   return (
     <>
-      <div data-field={PATH}>
-        <Field>
-          <Toggle
-            checked={isOn}
-            onChange={({ target }) => setValue(PATH, target.checked ? { remindHours: 4 } : null)}
-          >
-            <Field.Label>{t('followUps.escalation')}</Field.Label>
-            <Field.Hint>{t('followUps.escalationHint')}</Field.Hint>
-          </Toggle>
-        </Field>
-      </div>
+      <ToggleFrame
+        path={PATH}
+        label={t('followUps.escalation')}
+        hint={t('followUps.escalationHint')}
+        isOn={isOn}
+        onToggle={(on) => setValue(PATH, on ? { remindHours: 4 } : null)}
+      />
       {isOn && <NumberField path={`${PATH}.remindHours`} />}
     </>
   );
