@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import type { Reporter, TestModule } from 'vitest/node';
 
 /** What one kind of tests came to. */
@@ -10,7 +11,7 @@ export type PartReport = {
   skipped: number;
   /** Work added up over the workers, loading of modules included. */
   seconds: number;
-  /** Each test that failed, by its file and title; files that could not be loaded by their own. */
+  /** Each test that failed, by file, title and reason; files that could not be loaded by their own. */
   failures: string[];
 };
 
@@ -48,15 +49,24 @@ function partOf(name: string, modules: readonly TestModule[]): PartReport {
       1_000;
     const before = part.failed;
     for (const test of each.children.allTests()) {
-      const { state } = test.result();
+      const { state, errors } = test.result();
       if (state !== 'pending') part[state] += 1;
-      if (state === 'failed') part.failures.push(`${each.relativeModuleId} > ${test.fullName}`);
+      if (state === 'failed') {
+        part.failures.push(`${each.relativeModuleId} > ${test.fullName}: ${reasonOf(errors)}`);
+      }
     }
     // A file that could not be loaded, or whose set-up failed, counts as one failed test.
     if (part.failed === before && each.state() === 'failed') {
       part.failed += 1;
-      part.failures.push(each.relativeModuleId);
+      part.failures.push(`${each.relativeModuleId}: ${reasonOf(each.errors())}`);
     }
   }
   return part;
+}
+
+/** The first words of what went wrong, for whoever sees nothing but the end of a long log. */
+function reasonOf(errors: readonly { message: string }[] = []): string {
+  return errors
+    .map(({ message }) => stripVTControlCharacters(message).replace(/\s+/g, ' ').slice(0, 300))
+    .join('; ');
 }

@@ -1,4 +1,5 @@
 import type { Page, Request } from 'playwright-core';
+import { followRequests, PATIENCE_MS } from '../harness/app-requests.ts';
 
 /** What one look at a ticket's sidebar costs. */
 export type Visit = {
@@ -44,10 +45,8 @@ function noteInFrame(): void {
 /** Opens a ticket in the sandbox's workspace and waits until its sidebar shows the history. */
 export async function visitTicket(page: Page, url: string, service: string): Promise<Visit> {
   await page.addInitScript(noteInFrame);
-  const requests: Request[] = [];
-  page.on('requestfinished', (request) => {
-    if (request.url().startsWith(service)) requests.push(request);
-  });
+  page.setDefaultTimeout(PATIENCE_MS);
+  const requests = followRequests(page, service);
   await page.goto(url);
   await page
     .frameLocator('[data-testid=app-frame]')
@@ -57,7 +56,7 @@ export async function visitTicket(page: Page, url: string, service: string): Pro
   if (frame === undefined) throw new Error('the workspace shows no app');
   await frame.waitForFunction(() => (window.noted?.historyAt ?? 0) > 0);
   // What is still on its way, and the long task that may be going on.
-  await page.waitForLoadState('networkidle');
+  await requests.untilQuiet();
   const seen = await frame.evaluate(() => {
     const answers = performance
       .getEntriesByType('resource')
@@ -66,7 +65,7 @@ export async function visitTicket(page: Page, url: string, service: string): Pro
   });
   const { historyAt = NaN, answeredAt = NaN, longTasksMs = NaN } = seen;
   return {
-    ...(await weigh(requests, `${service}/app/`)),
+    ...(await weigh(requests.finished, `${service}/app/`)),
     historyMs: historyAt,
     afterAnswerMs: historyAt - answeredAt,
     longTasksMs,

@@ -1,4 +1,5 @@
-import type { Frame, Page, Request } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
+import { followRequests, PATIENCE_MS } from '../harness/app-requests.ts';
 
 /** What the first look at a room costs, with nothing kept from an earlier one. */
 export type RoomVisit = {
@@ -10,9 +11,6 @@ export type RoomVisit = {
   /** The same from the end of the API's last answer. */
   afterAnswerMs: number;
 };
-
-/** On a machine that has much else to do. */
-const PATIENCE_MS = 90_000;
 
 type Noted = { changedAt: number; busyUntil: number };
 declare global {
@@ -39,28 +37,26 @@ function noteInFrame(): void {
 /** Opens a room in the sandbox's workspace and waits until all of it is there. */
 export async function visitRoom(page: Page, url: string, service: string): Promise<RoomVisit> {
   await page.addInitScript(noteInFrame);
-  const requests: Request[] = [];
-  page.on('requestfinished', (request) => {
-    if (request.url().startsWith(service)) requests.push(request);
-  });
+  page.setDefaultTimeout(PATIENCE_MS);
+  const requests = followRequests(page, service);
   await page.goto(url);
   const app = page.frameLocator('[data-testid=app-frame]');
-  await app.getByRole('heading', { level: 1 }).first().waitFor({ timeout: PATIENCE_MS });
-  // Half a second in which nothing is asked for: by then the last answer is shown.
-  await page.waitForLoadState('networkidle');
+  await app.getByRole('heading', { level: 1 }).first().waitFor();
+  // By then the last answer is shown.
+  await requests.untilQuiet();
   await app.locator(UNFINISHED).first().waitFor({ state: 'detached' });
   const frame = page.frames().find((each) => each.url().startsWith(service));
   if (frame === undefined) throw new Error('the workspace shows no app');
   const { usableAt, answeredAt } = await readMoments(frame);
   const bytes = await Promise.all(
-    requests.map(async (request) => {
+    requests.finished.map(async (request) => {
       const { responseHeadersSize, responseBodySize } = await request.sizes();
       return responseHeadersSize + responseBodySize;
     }),
   );
   return {
     bytes: bytes.reduce((sum, each) => sum + each, 0),
-    requests: requests.length,
+    requests: requests.finished.length,
     usableMs: usableAt,
     afterAnswerMs: Math.max(0, usableAt - answeredAt),
   };
