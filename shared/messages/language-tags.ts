@@ -1,5 +1,15 @@
-/** Norwegian has a tag for itself and one for each way of writing it; Zendesk uses the first. */
-const KIN: Readonly<Record<string, string>> = { no: 'nb', nb: 'no', nn: 'no' };
+/**
+ * Tags of words that serve a language when it has none of its own, the best last.
+ *
+ * Norwegian has a tag for itself and one for each way of writing it; Zendesk uses the first.
+ * Outside of Brazil, Portuguese is written as in Portugal.
+ */
+const KIN: Readonly<Record<string, readonly string[]>> = {
+  no: ['nb'],
+  nb: ['no'],
+  nn: ['nb', 'no'],
+  pt: ['pt-PT'],
+};
 
 /**
  * Writes a language tag as BCP 47 has it; `null` for what cannot be one.
@@ -8,6 +18,20 @@ const KIN: Readonly<Record<string, string>> = { no: 'nb', nb: 'no', nn: 'no' };
  * question.
  */
 export function canonicalTag(tag: string): string | null {
+  const known = written.get(tag);
+  if (known !== undefined) return known;
+  if (written.size === MOST_WRITTEN) written.clear();
+  const canonical = writeTag(tag);
+  written.set(tag, canonical);
+  return canonical;
+}
+
+/** A mail or page asks for the same few again and again, and each takes a parser. */
+const written = new Map<string, string | null>();
+/** Tags are strangers' words: there may be any number of them. */
+const MOST_WRITTEN = 500;
+
+function writeTag(tag: string): string | null {
   try {
     return new Intl.Locale(tag.trim().replaceAll('_', '-')).baseName;
   } catch {
@@ -19,7 +43,7 @@ export function canonicalTag(tag: string): string | null {
  * Lists the tags whose words serve somebody of this language, the best last.
  *
  * `zh-TW` is served by `zh`, better by `zh-Hant`, best by itself. A language without a region is
- * also served by the words for where most of its people live: `pt` by `pt-BR`, and not by `pt-PT`.
+ * also served by the words for where most of its people live: `pt` by `pt-BR` before `pt-PT`.
  */
 export function tagsFromGeneralToExact(locale: string): string[] {
   const exact = canonicalTag(locale);
@@ -32,7 +56,6 @@ export function tagsFromGeneralToExact(locale: string): string[] {
     [language, script, region],
     [language, region],
   ].map((each) => each.filter((part) => part !== undefined).join('-'));
-  const kin = KIN[language];
-  const tags = [...(kin === undefined ? [] : [kin]), ...general.slice(0, -1), ...likely];
+  const tags = [...(KIN[language] ?? []), ...general.slice(0, -1), ...likely];
   return [...new Set(tags.filter((tag) => tag !== exact)), exact];
 }

@@ -70,7 +70,7 @@ export function createMailer(smtpUrl: string, mailFrom: string, greetsAs?: strin
     ...(mustEncrypt && { requireTLS: true }),
     ...(greetsAs !== undefined && { name: helloName(greetsAs) }),
     pool: true,
-    maxConnections: 3,
+    maxConnections: 5,
     connectionTimeout: 15 * SECONDS,
     greetingTimeout: 15 * SECONDS,
     socketTimeout: 45 * SECONDS,
@@ -104,6 +104,7 @@ export function createMailer(smtpUrl: string, mailFrom: string, greetsAs?: strin
           subject,
           html,
           text,
+          textEncoding: encodingFor(text),
           messageId,
           headers: { ...headers, ...BY_PROGRAM },
           ...(attachments.length > 0 && { attachments: [...attachments] }),
@@ -126,6 +127,14 @@ export function createMailer(smtpUrl: string, mailFrom: string, greetsAs?: strin
     },
     close: () => transport.close(),
   };
+}
+
+/**
+ * The shorter of the two, by what a letter takes; the library would count all letters one by one,
+ * a thirtieth of what a whole sending costs.
+ */
+function encodingFor(text: string): 'quoted-printable' | 'base64' {
+  return Buffer.byteLength(text) < text.length * 1.3 ? 'quoted-printable' : 'base64';
 }
 
 /** All of it at once: as the library writes it, a mail would leave in a dozen packets. */

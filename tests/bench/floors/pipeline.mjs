@@ -15,7 +15,7 @@ const mail = JSON.parse(readFileSync(MAIL_FILE, 'utf8'));
 
 const database = await openDatabase();
 const records = createRecords(database, ACCOUNT_ID);
-const transport = createTransport({ url: SMTP_URL, pool: true, maxConnections: 3 });
+const transport = createTransport({ url: SMTP_URL, pool: true, maxConnections: 5 });
 const queue = await openQueue(database, async ({ ticketId, solvedAt }) => {
   let people;
   for (let call = 0; call < Number(ZENDESK_CALLS); call += 1) {
