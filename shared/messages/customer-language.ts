@@ -1,15 +1,11 @@
 import type { SurveyTextOverrides } from '../settings.ts';
 import { compileMessages } from './compile-messages.ts';
 import { writeMessage, type CompiledMessages, type Values } from './create-translate.ts';
-import { customer as da } from './da/customer.ts';
+import { CUSTOMER_MESSAGES } from './customer-messages.ts';
 import { customer as en, type CustomerMessages } from './en/customer.ts';
 import { fillText } from './fill-text.ts';
 import { canonicalTag, tagsFromGeneralToExact } from './language-tags.ts';
-import type { Messages, PathOf, Translate } from './message.types.ts';
-import { customer as sv } from './sv/customer.ts';
-
-/** Languages in which customers are asked; others get English. */
-const BUILT_IN: Readonly<Record<string, Messages>> = { en, da, sv };
+import type { PathOf, Translate } from './message.types.ts';
 
 type CustomerPath = PathOf<CustomerMessages>;
 
@@ -93,13 +89,17 @@ export function customerLanguageFor(
 
 /** The built-in language that serves one of these tags; `undefined` when customers get English. */
 export function builtInAmong(tags: readonly string[]): string | undefined {
-  return tags.findLast((tag) => Object.hasOwn(BUILT_IN, tag));
+  return tags.findLast(isBuiltIn);
+}
+
+function isBuiltIn(tag: string): boolean {
+  return Object.hasOwn(CUSTOMER_MESSAGES, tag);
 }
 
 function compiledIn(language: string): CompiledMessages {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const messages = compileMessages(BUILT_IN[language] ?? en);
+  const messages = compileMessages(CUSTOMER_MESSAGES[language] ?? en);
   compiled.set(language, messages);
   return messages;
 }
@@ -116,6 +116,8 @@ function ownWords(
 ): Map<string, OwnWords> {
   const own = new Map<string, OwnWords>();
   for (const tag of tags) {
+    // Words for another language that is built in are not for this one, however near it is.
+    if (tag !== language && language !== undefined && isBuiltIn(tag)) continue;
     const key = Object.keys(overrides).find(
       (name) => (canonicalTag(name) ?? name.trim().toLowerCase()) === tag,
     );

@@ -107,7 +107,8 @@ function pagesIn(locale: string): Record<string, string> {
   };
 }
 
-describe.each(['en', 'da', 'sv'])('every page in "%s"', (locale) => {
+// Of each way to write: what else differs between languages has nothing to do with accessibility.
+describe.each(['en', 'ja', 'ar'])('every page in "%s"', (locale) => {
   it.each(['light', 'dark'] as const)(
     'is accessible and fits 320 pixels in %s mode',
     async (colorScheme) => {

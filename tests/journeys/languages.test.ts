@@ -56,23 +56,23 @@ it('takes up another language of the team without a restart', async () => {
 });
 
 it('asks in a language that only the admin knows, and says which words are English', async () => {
-  const ar = {
-    subject: 'هل توصي بنا؟',
-    greeting: 'مرحبًا {name}، {date}',
-    question: 'ما مدى احتمال أن توصي بنا؟',
+  const he = {
+    subject: 'האם תמליצו עלינו?',
+    greeting: 'שלום {name}, {date}',
+    question: 'מה הסיכוי שתמליצו עלינו?',
   };
   await saveSettings(product, ({ surveys }) => {
-    if (surveys[0]) surveys[0].texts = { AR: ar };
+    if (surveys[0]) surveys[0].texts = { HE: he };
   });
-  const scene = setScene(product, { locale: 'ar-eg', iana_time_zone: 'Pacific/Auckland' });
+  const scene = setScene(product, { locale: 'he-us', iana_time_zone: 'Pacific/Auckland' });
   const link = await scene.invite();
   const [mail] = scene.mails();
-  expect(mail?.subject).toBe(ar.subject);
-  expect(mail?.html).toContain('<html lang="ar" dir="rtl">');
+  expect(mail?.subject).toBe(he.subject);
+  expect(mail?.html).toContain('<html lang="he" dir="rtl">');
   expect(mail?.html).toMatch(/<p[^>]* lang="en" dir="ltr"[^>]*>Your request/);
   const page = await (await fetch(link)).text();
-  expect(page).toContain('<html lang="ar" dir="rtl">');
-  expect(page).toContain(`<h1>${ar.question}</h1>`);
+  expect(page).toContain('<html lang="he" dir="rtl">');
+  expect(page).toContain(`<h1>${he.question}</h1>`);
   expect(page).toMatch(/<button type="submit" lang="en" dir="ltr">Send answer</);
   const unsubscribe = await (await fetch(`${link}/unsubscribe`)).text();
   expect(unsubscribe).toContain('<html lang="en" dir="ltr">');

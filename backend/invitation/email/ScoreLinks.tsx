@@ -2,6 +2,7 @@ import { languageMarks, textDirectionOf } from '../../../shared/messages/text-di
 import type { CustomerLanguage } from '../../../shared/messages/customer-language.ts';
 import { SCORES, type Score } from '../../../shared/nps.ts';
 import { emailStyles } from './email-style.ts';
+import { scoreUrls } from './score-url.ts';
 
 type Props = { language: CustomerLanguage; surveyUrl: string };
 
@@ -58,6 +59,7 @@ export function ScoreLinks({ language, surveyUrl }: Props) {
 type RowProps = Props & { scores: readonly Score[]; start: 'left' | 'right' };
 
 function ScoreRow({ scores, language, surveyUrl, start }: RowProps) {
+  const urlOf = scoreUrls(surveyUrl);
   return (
     <table
       role="presentation"
@@ -70,13 +72,13 @@ function ScoreRow({ scores, language, surveyUrl, start }: RowProps) {
       <tbody>
         <tr>
           {scores.map((score) => (
-            <td key={score} style={emailStyles.cell}>
+            <td key={score} style={start === 'left' ? emailStyles.cell : emailStyles.cellFromRight}>
               <table role="presentation" cellPadding={0} cellSpacing={0} border={0}>
                 <tbody>
                   <tr>
                     <td width={36} className="number" style={emailStyles.number}>
                       <a
-                        href={scoreUrl(surveyUrl, score)}
+                        href={urlOf(score)}
                         {...nameOf(score, language)}
                         className="ink"
                         style={emailStyles.link}
@@ -100,11 +102,4 @@ function nameOf(score: Score, { t, locale, builtInLocale }: CustomerLanguage) {
   if (score !== 0 && score !== 10) return {};
   const meaning = score === 0 ? t('lowLabel') : t('highLabel');
   return { 'aria-label': `${score} – ${meaning}`, ...languageMarks(builtInLocale, locale) };
-}
-
-/** Address of the survey with a score chosen beforehand. */
-function scoreUrl(surveyUrl: string, score: Score): string {
-  const url = new URL(surveyUrl);
-  url.searchParams.set('score', String(score));
-  return url.href;
 }

@@ -31,6 +31,7 @@ export const emailStyles = {
   question: { margin: '0 0 20px', fontSize: '20px', lineHeight: '28px', fontWeight: 600 },
   row: { borderCollapse: 'separate', borderSpacing: 0 },
   cell: { padding: '0 6px 6px 0' },
+  cellFromRight: { padding: '0 0 6px 6px' },
   number: {
     width: '36px',
     border: '1px solid #82898f',

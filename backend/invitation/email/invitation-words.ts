@@ -72,7 +72,7 @@ function dateLocale(locale: string, textLocale: string): string {
   return isSame ? theirs : textLocale;
 }
 
-/** A line break in a subject would start another mail header. */
+/** A line break in a subject would start another mail header; spaces that hold words together stay. */
 function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
 }

@@ -10,24 +10,34 @@ describe('what is said of own words', () => {
 
   it.each<[object, string[]]>([
     [{}, []],
-    [{ ar: ALL }, []],
-    [{ ar: { ...ALL, question: undefined } }, missing('ar: question is missing; it is')],
+    [{ he: ALL }, []],
+    [{ he: { ...ALL, question: undefined } }, missing('he: question is missing; it is')],
     [
-      { ar: { subject: 'a', greeting: 'b' } },
-      missing('ar: question, reason are missing; they are'),
+      { he: { subject: 'a', greeting: 'b' } },
+      missing('he: question, reason are missing; they are'),
     ],
-    [{ ar: {} }, missing('ar: subject, greeting, question, reason are missing; they are')],
-    [{ 'pt-br': { ...ALL, reason: undefined } }, missing('pt-br: reason is missing; it is')],
+    [{ he: {} }, missing('he: subject, greeting, question, reason are missing; they are')],
+    [{ 'ro-md': { ...ALL, reason: undefined } }, missing('ro-md: reason is missing; it is')],
     // What the general tag has is what the exact one has.
-    [{ pt: ALL, 'pt-BR': { question: 'q' } }, []],
-    [{ ar: ALL, ar_EG: {} }, []],
-    [{ 'ar-EG': ALL, ar: { question: 'q' } }, []],
+    [{ ro: ALL, 'ro-MD': { question: 'q' } }, []],
+    [{ he: ALL, he_IL: {} }, []],
+    [{ 'he-IL': ALL, he: { question: 'q' } }, []],
     [
-      { 'ar-EG': ALL, 'ar-SA': { ...ALL, subject: undefined } },
-      missing('ar-SA: subject is missing; it is'),
+      { 'he-IL': ALL, 'he-FR': { ...ALL, subject: undefined } },
+      missing('he-FR: subject is missing; it is'),
     ],
     // These are built in.
-    [{ da: { subject: 'a' }, 'sv-FI': {}, 'en-UK': { reason: 'r' }, DA_dk: {} }, []],
+    [
+      {
+        da: { subject: 'a' },
+        'sv-FI': {},
+        'en-UK': { reason: 'r' },
+        DA_dk: {},
+        'ar-EG': {},
+        zh: {},
+      },
+      [],
+    ],
   ])('missing in %j: %j', (texts, expected) => {
     expect(say({ texts })).toEqual(expected);
   });
@@ -37,7 +47,7 @@ describe('what is said of own words', () => {
     [{ askImprove: true }, 'subject, greeting, question, reason, improve are'],
     [{ channel: 'zendesk' }, 'greeting, question, reason are'],
   ])('is only of words that are shown: %j', (survey, expected) => {
-    expect(say({ ...survey, texts: { ar: {} } })[0]).toContain(`texts.ar: ${expected} missing`);
+    expect(say({ ...survey, texts: { he: {} } })[0]).toContain(`texts.he: ${expected} missing`);
   });
 
   it.each<[string, string | null]>([
@@ -117,10 +127,10 @@ describe('what is said of own words', () => {
   });
 
   it('is told for each survey, and of thanks too', () => {
-    const surveys = [{ id: 'a' }, { id: 'b', texts: { de: {} }, thankYou: { passive: '{bran}' } }];
+    const surveys = [{ id: 'a' }, { id: 'b', texts: { tr: {} }, thankYou: { passive: '{bran}' } }];
     const said = describeOwnWords(settingsSchema.parse({ surveys }));
     expect(said.map((sentence) => sentence.split(': ')[0])).toEqual([
-      'surveys.1.texts.de',
+      'surveys.1.texts.tr',
       'surveys.1.thankYou.passive',
     ]);
   });

@@ -15,11 +15,11 @@ async function findingsOf(given: object) {
 }
 
 it('warns of own words that are missing or odd', async () => {
-  const texts = { de: { subject: 'Ja?', greeting: 'Hallo {nam}', question: '?' }, dansk: {} };
+  const texts = { tr: { subject: 'Ja?', greeting: 'Hallo {nam}', question: '?' }, dansk: {} };
   expect(await findingsOf({ surveys: [{ texts }] })).toMatchObject([
     {
       severity: 'warning',
-      problem: expect.stringMatching(/^surveys\.0\.texts\.de: reason is missing/) as string,
+      problem: expect.stringMatching(/^surveys\.0\.texts\.tr: reason is missing/) as string,
     },
     { severity: 'warning', problem: expect.stringContaining('did you mean {name}?') as string },
     { severity: 'warning', problem: expect.stringContaining('did you mean da?') as string },
@@ -27,6 +27,6 @@ it('warns of own words that are missing or odd', async () => {
 });
 
 it('says nothing of those that are complete', async () => {
-  const texts = { de: { subject: 'a', greeting: 'b', question: 'c', reason: 'd' }, sv: {} };
+  const texts = { tr: { subject: 'a', greeting: 'b', question: 'c', reason: 'd' }, sv: {} };
   expect(await findingsOf({ surveys: [{ texts }] })).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { renderInvitationEmail } from '../../../../backend/invitation/email/render-invitation-email.tsx';
 import { customerLanguageFor } from '../../../../shared/messages/customer-language.ts';
+import { CUSTOMER_MESSAGES } from '../../../../shared/messages/customer-messages.ts';
 import { anEmail, parse } from './an-email.ts';
 
+const LANGUAGES = Object.keys(CUSTOMER_MESSAGES);
 const HOSTILE = '<img src=x onerror=alert(1)>"\'&{brand}';
 
 describe('an invitation', () => {
@@ -82,17 +84,18 @@ describe('an invitation', () => {
     expect(parse(html).querySelectorAll('table:not([role="presentation"])').length).toBe(0);
   });
 
-  it.each(['en', 'da', 'sv'])('is complete in %s, with language and direction set', (locale) => {
+  it.each(LANGUAGES)('is complete in %s, with language and direction set', (locale) => {
     const language = customerLanguageFor(locale, {}, 'Acme');
     for (const kind of ['invitation', 'reminder'] as const) {
       const { html, text, subject } = renderInvitationEmail(anEmail({ language, kind }));
       const document = parse(html);
       expect(document.documentElement.getAttribute('lang')).toBe(locale);
-      expect(document.documentElement.getAttribute('dir')).toBe('ltr');
+      expect(document.documentElement.getAttribute('dir')).toBe(locale === 'ar' ? 'rtl' : 'ltr');
+      expect(document.querySelectorAll('[lang]').length).toBe(2);
       expect(document.querySelector('body > [role="article"]')?.getAttribute('lang')).toBe(locale);
       expect(document.querySelector('h1')?.textContent).toBe(language.t('question'));
       expect(subject + text + (document.body.textContent ?? '')).not.toMatch(
-        /\{\w+\}|undefined|null/,
+        /\{\w+\}|undefined|\bnull\b/,
       );
     }
   });
@@ -101,11 +104,26 @@ describe('an invitation', () => {
     ['en', 'Would you recommend us?'],
     ['da', 'Vil du anbefale os?'],
     ['sv', 'Skulle du rekommendera oss?'],
+    ['nb', 'Vil du anbefale oss?'],
+    ['fi', 'Suosittelisitko meitä?'],
+    ['de', 'Würden Sie uns weiterempfehlen?'],
+    ['nl', 'Zou u ons aanbevelen?'],
+    ['fr', 'Recommanderiez-vous notre entreprise\u00a0?'],
+    ['es', '¿Recomendaría nuestra empresa?'],
+    ['it', 'Ci consiglierebbe?'],
+    ['pt-PT', 'Recomendar-nos-ia?'],
+    ['pt-BR', 'Você recomendaria nossa empresa?'],
+    ['pl', 'Czy poleciliby Państwo nas?'],
+    ['cs', 'Doporučili byste nás?'],
+    ['hu', 'Ajánlana minket másoknak?'],
+    ['ja', '友人や同僚に当社を勧めたいと思いますか？'],
+    ['zh-Hans', '您会推荐我们吗？'],
+    ['ar', 'هل توصي الآخرين باختيار شركتنا؟'],
   ])('reads well in %s without the name of a brand', (locale, expected) => {
     const language = customerLanguageFor(locale, {}, null);
     const { html, text, subject } = renderInvitationEmail(anEmail({ language, brandName: null }));
     expect(subject).toBe(expected);
-    expect(text + html).not.toMatch(/\{\w+\}|undefined|null/);
+    expect(text + html).not.toMatch(/\{\w+\}|undefined|\bnull\b/);
     const named = renderInvitationEmail(anEmail());
     const count = (of: string) => parse(of).querySelectorAll('p.soft').length;
     expect(count(html)).toBe(count(named.html) - 1);
@@ -133,13 +151,16 @@ describe('a reminder', () => {
 });
 
 describe('the plain-text alternative', () => {
-  it('reads from greeting to unsubscribe with a single link to the survey', () => {
+  it('has a link to the survey, one for each score, and one to unsubscribe', () => {
     const { text } = renderInvitationEmail(anEmail());
     expect(text).toContain('Choose a number from 0 (not at all likely) to 10 (extremely likely).');
     expect(text.match(/https:\S+/g)).toEqual([
       'https://nps.example.com/s/abc.def',
+      ...[...Array(11).keys()].map((score) => `https://nps.example.com/s/abc.def?score=${score}`),
       'https://nps.example.com/s/abc.def/unsubscribe',
     ]);
+    expect(text).toContain('\n0 – Not at all likely: https:');
+    expect(text).toContain('\n10 – Extremely likely: https:');
     expect(text).not.toContain('<');
   });
 });

@@ -5,6 +5,7 @@ import { renderMessagePage } from '../../../../backend/response/page/render-mess
 import { renderThankYouPage } from '../../../../backend/response/page/render-thank-you-page.tsx';
 import { renderUnsubscribePage } from '../../../../backend/response/page/render-unsubscribe-page.tsx';
 import { surveyPageCsp } from '../../../../backend/response/page/survey-page-csp.ts';
+import { CUSTOMER_MESSAGES } from '../../../../shared/messages/customer-messages.ts';
 import { aFrame, parse, surveyPageHtml } from './a-page.ts';
 
 const SIZE_BUDGET = 14_000;
@@ -27,7 +28,7 @@ function pagesIn(locale: string): [string, string][] {
   ];
 }
 
-describe.each(['en', 'da', 'sv'])('in %s', (locale) => {
+describe.each(Object.keys(CUSTOMER_MESSAGES))('in %s', (locale) => {
   it.each(pagesIn(locale))('the page "%s" fits the size budget', (_, html) => {
     expect(gzipSync(html).length).toBeLessThanOrEqual(SIZE_BUDGET);
   });
@@ -35,7 +36,9 @@ describe.each(['en', 'da', 'sv'])('in %s', (locale) => {
   it.each(pagesIn(locale))('the page "%s" has language, title and one heading', (_, html) => {
     const document = parse(html);
     expect(document.documentElement.getAttribute('lang')).toBe(locale);
-    expect(document.documentElement.getAttribute('dir')).toBe('ltr');
+    expect(document.documentElement.getAttribute('dir')).toBe(locale === 'ar' ? 'rtl' : 'ltr');
+    // All of it is in this language, so that nothing has to say that it is in another.
+    expect(document.querySelectorAll('[lang]').length).toBe(1);
     expect(document.title).not.toBe('');
     expect(document.querySelectorAll('h1').length).toBe(1);
   });

@@ -7,7 +7,7 @@ import { customerLanguageFor } from '../../../../shared/messages/customer-langua
 import type { SurveyTextOverrides } from '../../../../shared/settings.ts';
 import { aFrame, parse, surveyPageHtml } from './a-page.ts';
 
-const ARABIC = { question: 'ما مدى احتمال أن توصي بـ {brand}؟', reason: 'لماذا؟' };
+const HEBREW = { question: 'מה הסיכוי שתמליצו על {brand}?', reason: 'למה?' };
 
 function survey(
   texts: Record<string, SurveyTextOverrides>,
@@ -30,9 +30,9 @@ const ENGLISH = ['en', 'ltr'];
 
 describe("a survey page with the admin's own words in a language that is not built in", () => {
   it('is in that language, and each English part says that it is', () => {
-    const page = survey({ ar: ARABIC }, 'ar-EG');
+    const page = survey({ he: HEBREW }, 'he-US');
     for (const own of ['html', 'h1', 'label[for="comment"]']) {
-      expect(spoken(page, own), own).toEqual(['ar', 'rtl']);
+      expect(spoken(page, own), own).toEqual(['he', 'rtl']);
     }
     for (const builtIn of [
       'title',
@@ -54,28 +54,28 @@ describe("a survey page with the admin's own words in a language that is not bui
 
   it('says so of errors and notices too', () => {
     const error = { field: 'score', message: 'Choose a number from 0 to 10.' } as const;
-    expect(spoken(survey({ ar: ARABIC }, 'ar', { error }), '#score-error')).toEqual(ENGLISH);
+    expect(spoken(survey({ he: HEBREW }, 'he', { error }), '#score-error')).toEqual(ENGLISH);
     const ofText = { field: 'comment', message: 'Shorten the text.' } as const;
-    const page = survey({ ar: ARABIC }, 'ar', { error: ofText, answered: true });
+    const page = survey({ he: HEBREW }, 'he', { error: ofText, answered: true });
     expect(spoken(page, '#comment-error')).toEqual(ENGLISH);
     expect(spoken(page, '.notice')).toEqual(ENGLISH);
   });
 
   it('marks those words alone where the question is English', () => {
-    const page = survey({ ar: { reason: ARABIC.reason } }, 'ar');
+    const page = survey({ he: { reason: HEBREW.reason } }, 'he');
     expect(spoken(page, 'html')).toEqual(ENGLISH);
-    expect(spoken(page, 'label[for="comment"]')).toEqual(['ar', 'rtl']);
+    expect(spoken(page, 'label[for="comment"]')).toEqual(['he', 'rtl']);
     expect(spoken(page, 'label[for="comment"] .optional')).toEqual(ENGLISH);
     expect(page.querySelector('button')?.hasAttribute('lang')).toBe(false);
   });
 
   it.each<[string, Record<string, SurveyTextOverrides>, string, string]>([
-    ['de-AT', { de: { question: 'Wie?' } }, 'de', 'ltr'],
-    ['pt_BR', { pt: { question: 'Qual?' } }, 'pt', 'ltr'],
+    ['tr-CY', { tr: { question: 'Önerir misiniz?' } }, 'tr', 'ltr'],
+    ['ro_MD', { ro: { question: 'Cât?' } }, 'ro', 'ltr'],
     ['he', { HE: { question: 'עד כמה?' } }, 'he', 'rtl'],
     // Nothing of it is shown on the page.
-    ['ar', { ar: { subject: 'هل', greeting: 'مرحبًا' } }, 'en', 'ltr'],
-    ['ar', { ar: {} }, 'en', 'ltr'],
+    ['he', { he: { subject: 'האם', greeting: 'שלום' } }, 'en', 'ltr'],
+    ['he', { he: {} }, 'en', 'ltr'],
     ['da-DK', { 'da-DK': { question: 'Hvad?' } }, 'da', 'ltr'],
   ])('for %s with %j is %s', (locale, texts, lang, dir) => {
     expect(spoken(survey(texts, locale), 'html')).toEqual([lang, dir]);
@@ -90,13 +90,13 @@ describe("a survey page with the admin's own words in a language that is not bui
 
   it('is not mixed up with the same words of another language', () => {
     const same = { question: '0–10?' };
-    const lang = (locale: string) => spoken(survey({ ar: same, de: same }, locale), 'h1')[0];
-    expect(['ar', 'de', 'ar'].map(lang)).toEqual(['ar', 'de', 'ar']);
+    const lang = (locale: string) => spoken(survey({ he: same, tr: same }, locale), 'h1')[0];
+    expect(['he', 'tr', 'he'].map(lang)).toEqual(['he', 'tr', 'he']);
   });
 });
 
 describe('a page without any of them', () => {
-  const frame = aFrame('ar', { language: customerLanguageFor('ar', { ar: ARABIC }, 'Acme') });
+  const frame = aFrame('he', { language: customerLanguageFor('he', { he: HEBREW }, 'Acme') });
   const thanks = { ...frame, score: 9, category: 'promoter', amendUrl: '/s/a' } as const;
 
   it.each([
@@ -110,8 +110,8 @@ describe('a page without any of them', () => {
   });
 
   it("runs the admin's own thanks in the direction of its letters, with the brand in it", () => {
-    const page = parse(renderThankYouPage({ ...thanks, message: 'شكرًا من {brand} {name}' }));
+    const page = parse(renderThankYouPage({ ...thanks, message: 'תודה מ־ {brand} {name}' }));
     expect(page.querySelector('.message')?.getAttribute('dir')).toBe('auto');
-    expect(page.querySelector('.message')?.textContent).toBe('شكرًا من Acme {name}');
+    expect(page.querySelector('.message')?.textContent).toBe('תודה מ־ Acme {name}');
   });
 });

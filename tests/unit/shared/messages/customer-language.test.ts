@@ -12,8 +12,33 @@ describe('the language of a survey', () => {
     ['en', 'en'],
     ['en-US', 'en'],
     ['en-GB', 'en'],
-    ['de', 'en'],
-    ['nb', 'en'],
+    ['de-CH', 'de'],
+    ['nb', 'nb'],
+    ['no', 'nb'],
+    ['nn-NO', 'nb'],
+    ['fi', 'fi'],
+    ['nl-BE', 'nl'],
+    ['fr-ca', 'fr'],
+    ['es-419', 'es'],
+    ['it', 'it'],
+    ['pt', 'pt-BR'],
+    ['pt-br', 'pt-BR'],
+    ['pt-PT', 'pt-PT'],
+    // As the language standard's own order of fallbacks has it.
+    ['pt-AO', 'pt-PT'],
+    ['pl', 'pl'],
+    ['cs', 'cs'],
+    ['hu', 'hu'],
+    ['ja', 'ja'],
+    ['zh', 'zh-Hans'],
+    ['zh-cn', 'zh-Hans'],
+    ['zh-SG', 'zh-Hans'],
+    // Written otherwise.
+    ['zh-tw', 'en'],
+    ['zh-Hant-HK', 'en'],
+    ['ar-EG', 'ar'],
+    ['tr', 'en'],
+    ['he', 'en'],
     ['dan', 'da'],
     ['danish', 'en'],
     ['', 'en'],
@@ -61,12 +86,10 @@ describe("the admin's own words", () => {
   });
 
   it('in English also serve those who get English for want of their own language', () => {
-    const overrides = { en: { reason: 'Why?' }, de: { question: 'Wie wahrscheinlich …?' } };
-    expect(customerLanguageFor('fi', overrides, 'Acme').t('reason')).toBe('Why?');
+    const overrides = { en: { reason: 'Why?' }, tr: { question: 'Önerir misiniz?' } };
+    expect(customerLanguageFor('ko', overrides, 'Acme').t('reason')).toBe('Why?');
     expect(customerLanguageFor(null, overrides, 'Acme').t('reason')).toBe('Why?');
-    expect(customerLanguageFor('de-AT', overrides, 'Acme').t('question')).toBe(
-      'Wie wahrscheinlich …?',
-    );
+    expect(customerLanguageFor('tr-CY', overrides, 'Acme').t('question')).toBe('Önerir misiniz?');
   });
 
   it('for another language change nothing', () => {
@@ -117,34 +140,31 @@ describe('the language of the words', () => {
   const Q = { question: '?' };
 
   it.each<[string | null, Record<string, { question?: string; reason?: string }>, string]>([
-    ['ar', { ar: Q }, 'ar'],
-    ['ar-EG', { ar: Q }, 'ar'],
-    ['ar_EG', { AR: Q }, 'ar'],
-    ['ar-EG', { 'ar-EG': Q, ar: Q }, 'ar-EG'],
-    ['ar-SA', { 'ar-EG': Q }, 'en'],
-    ['pt-br', { pt: Q }, 'pt'],
-    ['pt-br', { 'pt-BR': Q, pt: Q }, 'pt-BR'],
-    ['PT_BR', { pt_br: Q }, 'pt-BR'],
-    ['pt', { 'pt-BR': Q, pt: Q }, 'pt'],
-    // Where most people who speak it live, and nowhere else.
-    ['pt', { 'pt-BR': Q }, 'pt-BR'],
-    ['pt', { 'pt-PT': Q }, 'en'],
-    ['pt-PT', { 'pt-BR': Q }, 'en'],
+    ['he', { he: Q }, 'he'],
+    ['he-US', { he: Q }, 'he'],
+    ['he_US', { HE: Q }, 'he'],
+    ['he-US', { 'he-US': Q, he: Q }, 'he-US'],
+    ['he-FR', { 'he-US': Q }, 'en'],
     ['zh-tw', { 'zh-Hant': Q, zh: Q }, 'zh-Hant'],
-    ['zh-cn', { 'zh-Hant': Q, zh: Q }, 'zh'],
     ['zh-Hant-HK', { 'zh-hant': Q }, 'zh-Hant'],
-    ['no', { nb: Q }, 'nb'],
-    ['nb-NO', { no: Q }, 'no'],
     ['iw', { he: Q }, 'he'],
-    ['es-419', { es: Q }, 'es'],
-    ['de', { de: { reason: '?' } }, 'en'],
-    ['de', { de: {} }, 'en'],
-    ['de', { ar: Q }, 'en'],
+    ['sr-Latn', { sr: Q }, 'sr'],
+    // Where most people who speak it live, and nowhere else.
+    ['sr', { 'sr-RS': Q }, 'sr-RS'],
+    ['sr', { 'sr-ME': Q }, 'en'],
+    ['ko', { ko: { reason: '?' } }, 'en'],
+    ['ko', { ko: {} }, 'en'],
+    ['ko', { he: Q }, 'en'],
     // Of a language that is built in, a region's words are in that language.
     ['da-DK', { 'da-DK': Q }, 'da'],
     ['en-GB', { 'en-UK': Q }, 'en'],
-    ['fi', { en: Q }, 'en'],
-    [null, { ar: Q }, 'en'],
+    ['pt-br', { pt: Q }, 'pt-BR'],
+    ['zh-cn', { 'zh-Hant': { reason: '?' }, zh: Q }, 'zh-Hans'],
+    ['no', { nb: Q }, 'nb'],
+    ['nb-NO', { no: Q }, 'nb'],
+    ['es-419', { es: Q }, 'es'],
+    ['ko', { en: Q }, 'en'],
+    [null, { he: Q }, 'en'],
     ['xx-klingon', { 'xx-klingon': Q }, 'xx-klingon'],
     ['no tag at all', { 'no tag at all': Q }, 'und'],
   ])('of %j with %j is %s', (locale, overrides, expected) => {
@@ -155,13 +175,23 @@ describe('the language of the words', () => {
     );
   });
 
+  it.each([
+    ['pt-BR', { 'pt-PT': Q }],
+    ['pt', { 'pt-PT': Q }],
+    ['pt-PT', { 'pt-BR': Q }],
+    ['fr', { de: Q, en: Q }],
+  ])('of %s stays as it is built in, whatever %j says', (locale, overrides) => {
+    const own = customerLanguageFor(locale, overrides, 'Acme');
+    expect(own.t('question')).toBe(customerLanguageFor(locale, {}, 'Acme').t('question'));
+  });
+
   it('is told for each place of its own', () => {
-    const overrides = { ar: { reason: 'س', greeting: 'ع {name}' }, 'ar-EG': { question: 'ق' } };
-    const { localeOf, locale, builtInLocale } = customerLanguageFor('ar-EG', overrides, 'Acme');
-    expect([locale, builtInLocale]).toEqual(['ar-EG', 'en']);
-    expect(localeOf('reason')).toBe('ar');
+    const overrides = { he: { reason: 'ש', greeting: 'ע {name}' }, 'he-US': { question: 'ק' } };
+    const { localeOf, locale, builtInLocale } = customerLanguageFor('he-US', overrides, 'Acme');
+    expect([locale, builtInLocale]).toEqual(['he-US', 'en']);
+    expect(localeOf('reason')).toBe('he');
     expect(localeOf('improve')).toBe('en');
-    expect(localeOf('email.greeting')).toBe('ar');
+    expect(localeOf('email.greeting')).toBe('he');
     // Nobody gave a greeting for those without a name.
     expect(localeOf('email.greetingUnnamed')).toBe('en');
     expect(localeOf('submit')).toBe('en');

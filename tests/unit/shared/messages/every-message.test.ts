@@ -65,6 +65,8 @@ describe.each(files)('what is said to $audience in $language', ({ language, mess
   });
 
   it('never makes the brand the subject of a sentence, where "us" would not fit', () => {
+    // What it becomes there fits anywhere.
+    if (language === 'ja') return;
     for (const [path, message] of all) {
       expect(message, path).not.toMatch(/(^|[.:?!] )\{brand\}/);
     }
