@@ -28,6 +28,11 @@ export function findCombinationFaults(variables: Variables): ConfigFault[] {
       'ZENDESK_OAUTH_CLIENT_ID',
       'and ZENDESK_OAUTH_CLIENT_SECRET are needed to reach your Zendesk',
     ],
+    [
+      has('DKIM_SELECTOR') !== has('DKIM_KEY_FILE'),
+      'DKIM_SELECTOR',
+      'and DKIM_KEY_FILE go together; set both',
+    ],
     [hasZendesk && !has('SMTP_URL'), 'SMTP_URL', 'is needed to send surveys'],
     [hasZendesk && !has('MAIL_FROM'), 'MAIL_FROM', 'is needed to send surveys'],
     [

@@ -118,6 +118,12 @@ const environmentSchema = z.object({
     )
     .nullable()
     .default(null),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i, 'must be the part before ._domainkey, such as s1')
+    .nullable()
+    .default(null),
+  DKIM_KEY_FILE: textOrNull,
   SETTINGS_FILE: textOrNull,
   EXPORT_FOLDER: textOrNull,
   ADMIN_API_KEY: keyOf(24).nullable().default(null),

@@ -53,14 +53,24 @@ export async function deliver(account: AccountContext, delivery: Delivery): Prom
       'List-Unsubscribe': `<${unsubscribeUrl}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       'List-Id': listId(account, survey),
+      'Feedback-ID': feedbackId(account, survey, reminder),
     },
   });
 }
 
+/** By which Gmail tells complaints apart: survey, account, kind of mail, and who sends all of it. */
+function feedbackId({ id }: AccountContext, survey: Survey, reminder: number): string {
+  const kind = reminder === 0 ? 'invitation' : 'reminder';
+  return `${labelOf(survey.id)}:${labelOf(id)}:${kind}:aftercare`;
+}
+
 /** One list for each survey of an account: mail programs sort and silence by it (RFC 2919). */
 function listId({ id, links }: AccountContext, survey: Survey): string {
-  const label = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return `<${label(survey.id)}.${label(id)}.${links.mailDomain.replace(/[^\w.-]+/g, '-')}>`;
+  return `<${labelOf(survey.id)}.${labelOf(id)}.${links.mailDomain.replace(/[^\w.-]+/g, '-')}>`;
+}
+
+function labelOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
 /** A public comment: Zendesk mails it to the requester under the account's own address. */

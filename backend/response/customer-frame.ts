@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { customerLanguageFor } from '../../shared/messages/customer-language.ts';
+import { builtInAmong, customerLanguageFor } from '../../shared/messages/customer-language.ts';
+import { tagsFromGeneralToExact } from '../../shared/messages/language-tags.ts';
 import { settingsSchema, type Settings, type Survey } from '../../shared/settings.ts';
 import type { PageFrame } from './page/page-frame.types.ts';
 import { surveyPageCsp } from './page/survey-page-csp.ts';
@@ -38,5 +39,14 @@ function makeFrame(
   return { look: { language, brandName, color, logoUrl }, policy };
 }
 
-/** The frame for a visitor of whom nothing is known. */
-export const NEUTRAL_FRAME: CustomerFrame = frameOf(settingsSchema.parse({}), null, null);
+const NO_SETTINGS = settingsSchema.parse({});
+/** More than anybody reads; the header is a stranger's. */
+const MOST_LANGUAGES = 20;
+
+/** The frame for a stranger, by the languages of their browser. The best comes first. */
+export function neutralFrame(languages: readonly string[]): CustomerFrame {
+  const [spoken = null] = languages
+    .slice(0, MOST_LANGUAGES)
+    .flatMap((language) => builtInAmong(tagsFromGeneralToExact(language)) ?? []);
+  return frameOf(NO_SETTINGS, null, spoken);
+}

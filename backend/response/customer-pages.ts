@@ -4,7 +4,7 @@ import { statusOf } from '../platform/http/error-handler.ts';
 import type { FilledTemplate } from '../platform/http/filled-template.ts';
 import type { HttpResponse } from '../platform/http/http.types.ts';
 import type { SurveyVisit } from './find-visit.ts';
-import { NEUTRAL_FRAME, type CustomerFrame } from './customer-frame.ts';
+import { neutralFrame, type CustomerFrame } from './customer-frame.ts';
 import { renderMessagePage } from './page/render-message-page.tsx';
 import { renderSurveyPage } from './page/render-survey-page.tsx';
 import { renderThankYouPage } from './page/render-thank-you-page.tsx';
@@ -19,6 +19,12 @@ type Typed = {
   contactOk?: boolean;
   error: { field: 'score' | 'comment' | 'improve'; message: string } | null;
 };
+
+/** Nobody is known by a link that is none: the browser says what they read. */
+function frameForStranger(res: HttpResponse): CustomerFrame {
+  res.vary('Accept-Language');
+  return neutralFrame(res.req.acceptsLanguages());
+}
 
 /** Answers a customer with a page; the status is 200 unless set before or said here. */
 export function createCustomerPages() {
@@ -75,7 +81,7 @@ export function createCustomerPages() {
 
     message(res: HttpResponse, visit: Exclude<SurveyVisit, { kind: 'open' }>): void {
       const isExpired = visit.kind === 'expired';
-      const frame = isExpired ? visit.frame : NEUTRAL_FRAME;
+      const frame = isExpired ? visit.frame : frameForStranger(res);
       res.status(isExpired ? 410 : 404);
       send(res, frame, renderMessagePage({ ...frame.look, kind: visit.kind }));
     },
@@ -85,7 +91,7 @@ export function createCustomerPages() {
       const status = error.code === 'internal' ? 503 : statusOf(error);
       if (status === 503) res.set('Retry-After', '30');
       res.status(status);
-      const frame = NEUTRAL_FRAME;
+      const frame = frameForStranger(res);
       send(res, frame, renderMessagePage({ ...frame.look, kind: 'failed' }));
     },
   };

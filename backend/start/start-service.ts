@@ -13,6 +13,7 @@ import { createGuessLimit } from '../platform/http/guess-limit.ts';
 import type { Logger } from '../platform/logger.ts';
 import { watchMailer } from '../account/watch-mailer.ts';
 import { createMailer, type Mailer } from '../platform/mail/mailer.ts';
+import { readDkimKey } from '../config/read-dkim-key.ts';
 import { createSweeper } from '../platform/queue/sweeper.ts';
 import { createSignedUrlCheck } from '../platform/zendesk/signed-url.ts';
 import type { Store } from '../records/store.ts';
@@ -127,5 +128,6 @@ function openMailer(config: Config): Mailer {
   if (smtpUrl === null || mailFrom === null) {
     throw new AppError('internal', 'no mail service to work with');
   }
-  return createMailer(smtpUrl, mailFrom, new URL(publicUrl).hostname);
+  const greetsAs = new URL(publicUrl).hostname;
+  return createMailer(smtpUrl, mailFrom, { greetsAs, dkim: readDkimKey(config) });
 }

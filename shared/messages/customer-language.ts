@@ -30,6 +30,8 @@ export type CustomerLanguage = {
   builtInLocale: string;
   /** Of the words at a place; the admin's own may be in a language that is not built in. */
   localeOf: (path: CustomerPath) => string;
+  /** Whether the admin's own words stand at a place. */
+  isOwn: (path: CustomerPath) => boolean;
   /** The same for all who are told the same in this language. */
   key: string;
   /** Writes a message; the brand is known already. */
@@ -80,6 +82,7 @@ export function customerLanguageFor(
     locale: localeOf('question'),
     builtInLocale,
     localeOf,
+    isOwn: (path) => own.has(path),
     key: JSON.stringify([brand, ...own]),
     t: knowing({}),
     knowing,

@@ -180,7 +180,7 @@ describe('the survey page', () => {
   it('works without JavaScript, with the score 0 too', async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.locator('input[value="0"]').click();
-    await page.getByLabel('What is the main reason').fill('slow');
+    await page.getByLabel('What was the main problem').fill('slow');
     await page.getByRole('button').click();
     await page.waitForURL(`${origin}/thanks`);
     expect(posts).toMatchObject([

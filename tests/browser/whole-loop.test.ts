@@ -126,7 +126,7 @@ describe('a newcomer', () => {
     expect(await survey.getByRole('radio', { name: /^3/ }).isChecked()).toBe(true);
     await openTicket(SUGGESTED, 'Recently solved');
     await expectStatus('Waiting for an answer');
-    await survey.getByLabel(/main reason/).fill(COMMENT);
+    await survey.getByLabel(/main problem/).fill(COMMENT);
     await survey.getByRole('button', { name: 'Send answer' }).click();
     await survey.getByRole('heading', { name: 'Thank you' }).waitFor();
     await survey.getByText('Your answer: 3 out of 10').waitFor();

@@ -1,8 +1,13 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../backend/config/config.ts';
+import { dkimRecord } from '../../backend/platform/mail/dkim.ts';
 import { checks } from '../../backend/commands/doctor/checks.ts';
 import { createDoctorContext } from '../../backend/commands/doctor/doctor-context.ts';
 import { runChecks } from '../../backend/commands/doctor/run-checks.ts';
@@ -244,6 +249,40 @@ describe('the domain of MAIL_FROM', () => {
     zone.texts[`mail.${DOMAIN}`] = ['v=spf1 mx -all'];
     zone.texts[`a._domainkey.mail.${DOMAIN}`] = ['v=DKIM1; p=MIIB'];
     expect(await examineMail({ MAIL_FROM: `nps@mail.${DOMAIN}` }, zone)).toEqual([]);
+  });
+
+  describe('whose mails we sign ourselves', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'aftercare-dkim-')), 'dkim.pem');
+    const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
+      .privateKey.export({ type: 'pkcs8', format: 'pem' })
+      .toString();
+    const signing = { DKIM_SELECTOR: 's9', DKIM_KEY_FILE: file };
+    const withRecord = (record: string | null) => {
+      writeFileSync(file, privateKey);
+      const zone = aGoodZone(DOMAIN);
+      if (record !== null) zone.texts[`s9._domainkey.${DOMAIN}`] = [record];
+      return examineMail(signing, zone);
+    };
+
+    it('has the other half of our key in its DNS', async () => {
+      const record = dkimRecord({ privateKey });
+      expect(await withRecord(record)).toEqual([]);
+      expect(await withRecord(record.replace('p=', 't=s ; p= '))).toEqual([]);
+    });
+
+    it.each([
+      [null, /^There is no record at s9\._domainkey\./],
+      ['v=DKIM1; p=MIIB', /^Another key stands at s9\._domainkey\./],
+    ])('is warned of where it has %j, and told what to add', async (record, problem) => {
+      expect(await withRecord(record)).toEqual([
+        expect.objectContaining({
+          check: 'dkim',
+          severity: 'warning',
+          problem: expect.stringMatching(problem),
+          cure: expect.stringContaining(dkimRecord({ privateKey })),
+        }),
+      ]);
+    });
   });
 
   it('of a free mailbox is a warning', async () => {

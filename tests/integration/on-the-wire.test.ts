@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CUSTOMER_MESSAGES } from '../../shared/messages/customer-messages.ts';
 import { anInvitationOut } from '../support/an-invitation-out.ts';
 import { getRaw } from '../support/get-raw.ts';
 import { signAppToken } from '../support/open-app.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 describe('a customer’s page', () => {
-  it.each(['en', 'da', 'sv', 'fi'])(
+  it.each(Object.keys(CUSTOMER_MESSAGES))(
     'is one small answer that holds all of it: %s',
     async (locale) => {
       const { link } = await anInvitationOut(product, { locale });
@@ -37,6 +38,35 @@ describe('a customer’s page', () => {
       );
     },
   );
+
+  it.each<[string | null, string, string]>([
+    ['da', 'da', 'ltr'],
+    ['de-CH,de;q=0.9,en;q=0.8', 'de', 'ltr'],
+    // Of those that we speak, whichever they read best.
+    ['tr,ko;q=0.9,fr;q=0.4,nb;q=0.8', 'nb', 'ltr'],
+    ['ar-EG', 'ar', 'rtl'],
+    ['zh-TW,zh-CN;q=0.5', 'zh-Hans', 'ltr'],
+    ['da;q=0, pt-PT;q=0.1', 'pt-PT', 'ltr'],
+    ['tr', 'en', 'ltr'],
+    ['*', 'en', 'ltr'],
+    ['not a language;;q=x,,', 'en', 'ltr'],
+    [`${'xx,'.repeat(2_000)}da`, 'en', 'ltr'],
+    [null, 'en', 'ltr'],
+  ])('about a link that is none is in the browser’s language: %s', async (wish, lang, dir) => {
+    const headers = wish === null ? {} : { 'accept-language': wish };
+    for (const path of ['nobody', 'nobody/thanks', 'nobody/unsubscribe']) {
+      const page = await getRaw(`${product.url}/s/${path}`, headers);
+      expect(page.status).toBe(404);
+      expect(page.body.toString()).toContain(`<html lang="${lang}" dir="${dir}">`);
+      expect(page.headers.vary).toContain('Accept-Language');
+    }
+  });
+
+  it('is in the customer’s language, whatever the browser’s is', async () => {
+    const { link } = await anInvitationOut(product, { locale: 'fi' });
+    const page = await getRaw(link, { 'accept-language': 'da' });
+    expect(page.body.toString()).toContain('<html lang="fi" dir="ltr">');
+  });
 
   it('is packed whatever it says', async () => {
     const { link } = await anInvitationOut(product);

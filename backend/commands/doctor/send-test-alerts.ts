@@ -6,6 +6,7 @@ import { requireSettings } from '../../account/require-settings.ts';
 import { ConfigError } from '../../config/config-error.ts';
 import type { Config } from '../../config/config.ts';
 import { createClock } from '../../platform/clock.ts';
+import { readDkimKey } from '../../config/read-dkim-key.ts';
 import { createMailer } from '../../platform/mail/mailer.ts';
 import { openKeys } from '../../start/open-database.ts';
 import type { Settings } from '../../../shared/settings.ts';
@@ -25,7 +26,10 @@ export async function sendAllTestAlerts(
     throw new ConfigError([{ name: 'SMTP_URL', problem: 'and MAIL_FROM are needed for alerts' }]);
   }
   const links = { mailDomain: new URL(config.PUBLIC_URL).hostname };
-  const mailer = createMailer(smtpUrl, mailFrom, links.mailDomain);
+  const mailer = createMailer(smtpUrl, mailFrom, {
+    greetsAs: links.mailDomain,
+    dkim: readDkimKey(config),
+  });
   const outgoing = outgoingOf({ zendeskUrl, config, keys });
   try {
     const context = { mailer, outgoing, clock, links, zendeskUrl };

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Config } from '../../config/config.ts';
+import { readDkimKey } from '../../config/read-dkim-key.ts';
+import type { DkimKey } from '../../platform/mail/dkim.ts';
 import { createMailer, type MailOutcome } from '../../platform/mail/mailer.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
-type Sending = { smtpUrl: string; from: string; host: string };
+type Sending = { smtpUrl: string; from: string; host: string; dkim: DkimKey | null };
 type Given = { flag: string | undefined; canAsk: boolean };
 
 const TEXT = [
@@ -15,16 +17,16 @@ const TEXT = [
 
 /** Sends a mail to whoever is named, or answers the offer; says what the mail service made of it. */
 export async function offerTestMail(
-  { SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL: publicUrl }: Config,
+  config: Config,
   terminal: Terminal,
   { flag, canAsk }: Given,
 ): Promise<void> {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL: publicUrl } = config;
   if (smtpUrl === null || from === null) return;
   const to = flag ?? (canAsk ? await askFor(terminal) : '');
   if (to === '') return;
-  const outcome = await terminal.during('sending the test mail', () =>
-    send({ smtpUrl, from, host: new URL(publicUrl).hostname }, to),
-  );
+  const sending = { smtpUrl, from, host: new URL(publicUrl).hostname, dkim: readDkimKey(config) };
+  const outcome = await terminal.during('sending the test mail', () => send(sending, to));
   if (outcome.kind === 'accepted') {
     terminal.line(`  ✓ the mail service took the test mail for ${to}`);
     return;
@@ -48,8 +50,8 @@ function askFor(terminal: Terminal): Promise<string> {
 }
 
 /** It greets and is named as surveys are: what is refused of it is refused of them. */
-async function send({ smtpUrl, from, host }: Sending, to: string): Promise<MailOutcome> {
-  const mailer = createMailer(smtpUrl, from, host);
+async function send({ smtpUrl, from, host, dkim }: Sending, to: string): Promise<MailOutcome> {
+  const mailer = createMailer(smtpUrl, from, { greetsAs: host, dkim });
   try {
     return await mailer.send({
       to,

@@ -3,6 +3,7 @@ import { toError } from '../errors.ts';
 import { effectGate } from '../queue/lease.ts';
 import { createTransport, type TransportOptions } from 'nodemailer';
 import { withAsciiDomain } from '../../../shared/domain-names.ts';
+import { dkimSigner, type DkimKey } from './dkim.ts';
 import { helloName } from './hello-name.ts';
 import { readMailCodes, wordsOf } from './read-mail-fault.ts';
 import { judgeRefusal, type OwnFault, type Whose } from './refusal.rules.ts';
@@ -56,14 +57,23 @@ const OCTETS = { objectMode: false };
 /** What marks a mail as written by a program: nobody's holiday answer to it is wanted. */
 const BY_PROGRAM = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
-/**
- * Makes a mailer on SMTP; every wait has an end.
- *
- * `greetsAs` is the host that it says it is, which mail services compare with the DNS.
- */
-export function createMailer(smtpUrl: string, mailFrom: string, greetsAs?: string): Mailer {
+type MailerOptions = {
+  /** The host that it says it is, which mail services compare with the DNS. */
+  greetsAs?: string;
+  /** Signs in the name of the sender's domain; `null` where the mail service does, or nobody. */
+  dkim?: DkimKey | null;
+};
+
+/** Makes a mailer on SMTP; every wait has an end. */
+export function createMailer(
+  smtpUrl: string,
+  mailFrom: string,
+  { greetsAs, dkim = null }: MailerOptions = {},
+): Mailer {
   const { url, mustEncrypt } = readSmtpUrl(smtpUrl);
   const from = readSender(mailFrom);
+  const domain = from.address.split('@').at(-1) ?? '';
+  const sign = dkim === null ? (mail: Readable) => mail : dkimSigner(domain, dkim);
   const unexplained = countUnexplained();
   const transport = createTransport({
     url,
@@ -81,7 +91,7 @@ export function createMailer(smtpUrl: string, mailFrom: string, greetsAs?: strin
   // Read from only after the service has said go ahead: what fails later may have been taken.
   transport.use('stream', (mail, done) => {
     const { onBody } = mail.data as { onBody?: () => Promise<void> };
-    mail.message.processFunc((content) => Readable.from(announce(content, onBody), OCTETS));
+    mail.message.processFunc((content) => Readable.from(announce(sign(content), onBody), OCTETS));
     done();
   });
   return {

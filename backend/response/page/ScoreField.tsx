@@ -34,6 +34,11 @@ export function ScoreField({ language, score, error, savesByGesture }: Props) {
           {error}
         </p>
       )}
+      {savesByGesture && score !== null && error === null ? (
+        <p className="chosen" {...builtIn}>
+          {t('page.chosen', { score })}
+        </p>
+      ) : null}
       <div className="scale">
         <span className="low" aria-hidden="true" {...builtIn}>
           0 – {t('lowLabel')}

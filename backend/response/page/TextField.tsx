@@ -1,6 +1,7 @@
 import { ANSWER_TEXT_LIMIT } from '../../../shared/contracts/survey-answer.ts';
 import type { CustomerLanguage } from '../../../shared/messages/customer-language.ts';
 import { languageMarks } from '../../../shared/messages/text-direction.ts';
+import { CATEGORIES } from '../../../shared/nps.ts';
 
 type Props = {
   name: 'comment' | 'improve';
@@ -18,7 +19,7 @@ export function TextField({ name, question, language, value, error }: Props) {
   return (
     <div className={error === null ? 'field' : 'field wrong'}>
       <label htmlFor={name} {...languageMarks(asked, locale)}>
-        {t(question)}{' '}
+        <Asked question={question} language={language} />{' '}
         <span className="optional" {...languageMarks(builtInLocale, asked)}>
           ({t('optional')})
         </span>
@@ -40,5 +41,24 @@ export function TextField({ name, question, language, value, error }: Props) {
         aria-describedby={error === null ? undefined : errorId}
       />
     </div>
+  );
+}
+
+/**
+ * The question in the words for the category of the chosen score, which the style sheet picks.
+ *
+ * It follows the buttons without any script. An admin's own words are for everybody.
+ */
+function Asked({ question, language: { t, isOwn } }: Pick<Props, 'question' | 'language'>) {
+  if (isOwn(question)) return t(question);
+  return (
+    <>
+      <span className="by-any">{t(question)}</span>
+      {CATEGORIES.map((category) => (
+        <span className={`by-${category}`} key={category}>
+          {t(`${question}By.${category}`)}
+        </span>
+      ))}
+    </>
   );
 }

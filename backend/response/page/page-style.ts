@@ -1,3 +1,4 @@
+import { CATEGORIES, SCORES, categoryOf } from '../../../shared/nps.ts';
 import { accentOn } from './accent-colors.ts';
 
 const LIGHT_CARD = '#ffffff';
@@ -42,6 +43,17 @@ form>p{margin-block-end:1.5rem}
   return withoutLineBreaks(sheet);
 }
 
+/** Shows the words for the category of the chosen score, where a browser can tell; else those for any. */
+const BY_CATEGORY = [
+  '.by-promoter,.by-passive,.by-detractor{display:none}',
+  ...CATEGORIES.map((category) => {
+    const scores = SCORES.filter((score) => categoryOf(score) === category);
+    const chosen = scores.map((score) => `[value="${score}"]`).join(',');
+    return `form:has(.number :is(${chosen}):checked) .by-${category}{display:inline}`;
+  }),
+  'form:has(.number :checked) .by-any{display:none}',
+].join('');
+
 /** Style sheet of the survey form alone; stands after {@link pageStyle}. */
 export const SURVEY_FORM_STYLE = withoutLineBreaks(`
 fieldset{min-inline-size:0;margin:0 0 1.75rem;padding:0;border:0}
@@ -63,6 +75,9 @@ legend h1{margin-block-end:1.25rem}
 .saved{margin:.5rem 0 0;color:var(--soft);font-size:.875rem;min-block-size:1.5em}
 .field{margin-block-end:1.75rem}
 .field>label{display:block;margin-block-end:.5rem;font-weight:600}
+${BY_CATEGORY}
+.chosen{margin-block-end:1rem;color:var(--soft)}
+form:not(:has(.number [checked]:checked)) .chosen{display:none}
 .optional{color:var(--soft);font-weight:400}
 textarea{display:block;inline-size:100%;min-block-size:6.5rem;padding:.625rem .75rem;border:1px solid var(--line);border-radius:.375rem;background:var(--card);color:inherit;font:inherit;resize:vertical}
 .check{display:flex;gap:.75rem;align-items:flex-start;margin-block-end:1.75rem;padding-block:.25rem;cursor:pointer}

@@ -27,6 +27,16 @@ export const customer = translation<CustomerMessages>()({
   scale: 'اختر رقمًا من 0 (غير محتمل إطلاقًا) إلى 10 (محتمل للغاية).',
   reason: 'ما السبب الرئيسي لتقييمك؟',
   improve: 'ما الذي يمكننا تحسينه؟',
+  reasonBy: {
+    promoter: 'ما الذي أحسنّا فعله؟',
+    passive: 'ما الذي حال دون تقييم 9 أو 10؟',
+    detractor: 'ما المشكلة الرئيسية؟',
+  },
+  improveBy: {
+    promoter: 'ما الذي يمكننا تحسينه أكثر؟',
+    passive: 'ما الذي كان سيجعله 9 أو 10؟',
+    detractor: 'ما الذي كان علينا فعله بشكل مختلف؟',
+  },
   contactOk: 'يمكنكم التواصل معي بشأن إجابتي',
   optional: 'اختياري',
   submit: 'إرسال الإجابة',
@@ -36,6 +46,7 @@ export const customer = translation<CustomerMessages>()({
     errorPrefix: 'خطأ: ',
     scoreMissing: 'اختر رقمًا من 0 إلى 10.',
     textTooLong: 'اختصر النص بحيث لا يتجاوز عدد أحرفه {limit, number}.',
+    chosen: 'لقد اخترت {score}. أرسل إجابتك أدناه أو اختر رقمًا آخر.',
     answered: 'لقد أجبت من قبل. إذا غيّرت رأيك، فيمكنك تغيير إجابتك هنا.',
     thanksTitle: 'شكرًا لك',
     thanks: {

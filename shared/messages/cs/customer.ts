@@ -29,6 +29,16 @@ export const customer = translation<CustomerMessages>()({
   scale: 'Vyberte číslo od 0 (zcela nepravděpodobné) do 10 (velmi pravděpodobné).',
   reason: 'Jaký je hlavní důvod vašeho hodnocení?',
   improve: 'Co bychom mohli dělat lépe?',
+  reasonBy: {
+    promoter: 'Co jsme udělali dobře?',
+    passive: 'Co chybělo k 9 nebo 10?',
+    detractor: 'Jaký byl hlavní problém?',
+  },
+  improveBy: {
+    promoter: 'Co bychom mohli dělat ještě lépe?',
+    passive: 'Co by z toho udělalo 9 nebo 10?',
+    detractor: 'Co jsme měli udělat jinak?',
+  },
   contactOk: 'Ohledně odpovědi mě můžete kontaktovat',
   optional: 'nepovinné',
   submit: 'Odeslat odpověď',
@@ -39,6 +49,7 @@ export const customer = translation<CustomerMessages>()({
     scoreMissing: 'Vyberte číslo od 0 do 10.',
     textTooLong:
       'Zkraťte text nejvýše na {limit, plural, one {# znak} few {# znaky} many {# znaku} other {# znaků}}.',
+    chosen: 'Vybrali jste {score}. Odešlete odpověď níže, nebo vyberte jiné číslo.',
     answered: 'Už jste odpověděli. Pokud jste změnili názor, můžete odpověď upravit zde.',
     thanksTitle: 'Děkujeme',
     thanks: {

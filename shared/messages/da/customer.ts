@@ -30,6 +30,16 @@ export const customer = translation<CustomerMessages>()({
   scale: 'Vælg et tal fra 0 (slet ikke sandsynligt) til 10 (yderst sandsynligt).',
   reason: 'Hvad er den primære årsag til din score?',
   improve: 'Hvad kunne vi gøre bedre?',
+  reasonBy: {
+    promoter: 'Hvad gjorde vi godt?',
+    passive: 'Hvad skulle der til, for at det var blevet 9 eller 10?',
+    detractor: 'Hvad var det største problem?',
+  },
+  improveBy: {
+    promoter: 'Hvad kunne vi gøre endnu bedre?',
+    passive: 'Hvad ville have gjort det til 9 eller 10?',
+    detractor: 'Hvad skulle vi have gjort anderledes?',
+  },
   contactOk: 'I må gerne kontakte mig om mit svar',
   optional: 'valgfrit',
   submit: 'Send svar',
@@ -39,6 +49,7 @@ export const customer = translation<CustomerMessages>()({
     errorPrefix: 'Fejl: ',
     scoreMissing: 'Vælg et tal fra 0 til 10.',
     textTooLong: 'Kort teksten ned til højst {limit, number} tegn.',
+    chosen: 'Du valgte {score}. Send dit svar nedenfor, eller vælg et andet tal.',
     answered: 'Du har allerede svaret. Hvis du har ændret mening, kan du ændre dit svar her.',
     thanksTitle: 'Tak',
     thanks: {

@@ -31,6 +31,16 @@ export const customer = translation<CustomerMessages>()({
     'Wählen Sie eine Zahl von 0 (überhaupt nicht wahrscheinlich) bis 10 (äußerst wahrscheinlich).',
   reason: 'Was ist der wichtigste Grund für Ihre Bewertung?',
   improve: 'Was könnten wir besser machen?',
+  reasonBy: {
+    promoter: 'Was haben wir gut gemacht?',
+    passive: 'Was hat zu einer 9 oder 10 gefehlt?',
+    detractor: 'Was war das größte Problem?',
+  },
+  improveBy: {
+    promoter: 'Was könnten wir noch besser machen?',
+    passive: 'Was hätte es zu einer 9 oder 10 gemacht?',
+    detractor: 'Was hätten wir anders machen sollen?',
+  },
   contactOk: 'Sie dürfen mich zu meiner Antwort kontaktieren',
   optional: 'freiwillig',
   submit: 'Antwort absenden',
@@ -40,6 +50,8 @@ export const customer = translation<CustomerMessages>()({
     errorPrefix: 'Fehler: ',
     scoreMissing: 'Wählen Sie eine Zahl von 0 bis 10.',
     textTooLong: 'Kürzen Sie den Text auf höchstens {limit, number} Zeichen.',
+    chosen:
+      'Sie haben {score} gewählt. Senden Sie Ihre Antwort unten ab, oder wählen Sie eine andere Zahl.',
     answered:
       'Sie haben bereits geantwortet. Wenn Sie es sich anders überlegt haben, können Sie Ihre Antwort hier ändern.',
     thanksTitle: 'Vielen Dank',

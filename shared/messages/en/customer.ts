@@ -42,6 +42,17 @@ export const customer = {
   scale: 'Choose a number from 0 (not at all likely) to 10 (extremely likely).',
   reason: 'What is the main reason for your score?',
   improve: 'What could we do better?',
+  /** The same two once a score is chosen, by its category. */
+  reasonBy: {
+    promoter: 'What did we do well?',
+    passive: 'What kept it from being a 9 or 10?',
+    detractor: 'What was the main problem?',
+  },
+  improveBy: {
+    promoter: 'What could we do even better?',
+    passive: 'What would have made it a 9 or 10?',
+    detractor: 'What should we have done differently?',
+  },
   contactOk: 'You may contact me about my answer',
   optional: 'optional',
   /** The button that makes an answer final. */
@@ -55,6 +66,8 @@ export const customer = {
     scoreMissing: 'Choose a number from 0 to 10.',
     textTooLong:
       'Shorten the text to at most {limit, plural, one {# character} other {# characters}}.',
+    /** While the number that was chosen in the mail is still the one. */
+    chosen: 'You chose {score}. Send your answer below, or choose another number.',
     answered: 'You have answered already. If you have changed your mind, change your answer here.',
     thanksTitle: 'Thank you',
     thanks: {

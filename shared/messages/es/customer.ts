@@ -30,6 +30,16 @@ export const customer = translation<CustomerMessages>()({
   scale: 'Elija un número del 0 (nada probable) al 10 (extremadamente probable).',
   reason: '¿Cuál es el motivo principal de su puntuación?',
   improve: '¿Qué podríamos hacer mejor?',
+  reasonBy: {
+    promoter: '¿Qué hicimos bien?',
+    passive: '¿Qué faltó para un 9 o un 10?',
+    detractor: '¿Cuál fue el problema principal?',
+  },
+  improveBy: {
+    promoter: '¿Qué podríamos hacer aún mejor?',
+    passive: '¿Qué lo habría convertido en un 9 o un 10?',
+    detractor: '¿Qué deberíamos haber hecho de otra manera?',
+  },
   contactOk: 'Pueden ponerse en contacto conmigo sobre mi respuesta',
   optional: 'opcional',
   submit: 'Enviar respuesta',
@@ -40,6 +50,7 @@ export const customer = translation<CustomerMessages>()({
     scoreMissing: 'Elija un número del 0 al 10.',
     textTooLong:
       'Acorte el texto a {limit, plural, one {# carácter} many {# de caracteres} other {# caracteres}} como máximo.',
+    chosen: 'Ha elegido {score}. Envíe su respuesta aquí abajo o elija otro número.',
     answered: 'Ya ha respondido. Si ha cambiado de opinión, cambie aquí su respuesta.',
     thanksTitle: 'Gracias',
     thanks: {

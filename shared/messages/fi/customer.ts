@@ -32,6 +32,16 @@ export const customer = translation<CustomerMessages>()({
   scale: 'Valitse numero väliltä 0 (erittäin epätodennäköisesti) – 10 (erittäin todennäköisesti).',
   reason: 'Mikä on tärkein syy vastaukseesi?',
   improve: 'Mitä voisimme tehdä paremmin?',
+  reasonBy: {
+    promoter: 'Missä onnistuimme?',
+    passive: 'Mikä jäi puuttumaan arvosanasta 9 tai 10?',
+    detractor: 'Mikä oli suurin ongelma?',
+  },
+  improveBy: {
+    promoter: 'Mitä voisimme tehdä vielä paremmin?',
+    passive: 'Mikä olisi nostanut arvosanan 9:ään tai 10:een?',
+    detractor: 'Mitä meidän olisi pitänyt tehdä toisin?',
+  },
   contactOk: 'Minuun saa ottaa yhteyttä vastauksestani',
   optional: 'valinnainen',
   submit: 'Lähetä vastaus',
@@ -41,6 +51,7 @@ export const customer = translation<CustomerMessages>()({
     errorPrefix: 'Virhe: ',
     scoreMissing: 'Valitse numero väliltä 0–10.',
     textTooLong: 'Lyhennä tekstiä: enintään {limit, plural, one {# merkki} other {# merkkiä}}.',
+    chosen: 'Valitsit numeron {score}. Lähetä vastauksesi alla tai valitse toinen numero.',
     answered: 'Olet jo vastannut. Jos muutit mielesi, voit muuttaa vastaustasi tässä.',
     thanksTitle: 'Kiitos',
     thanks: {

@@ -31,6 +31,16 @@ export const customer = translation<CustomerMessages>()({
   scale: 'Choisissez une note de 0 (pas du tout probable) à 10 (extrêmement probable).',
   reason: 'Quelle est la raison principale de votre note ?',
   improve: 'Que pourrions-nous faire mieux ?',
+  reasonBy: {
+    promoter: 'Qu’avons-nous bien fait ?',
+    passive: 'Qu’a-t-il manqué pour un 9 ou un 10 ?',
+    detractor: 'Quel a été le principal problème ?',
+  },
+  improveBy: {
+    promoter: 'Que pourrions-nous faire encore mieux ?',
+    passive: 'Qu’est-ce qui aurait mérité un 9 ou un 10 ?',
+    detractor: 'Qu’aurions-nous dû faire autrement ?',
+  },
   contactOk: 'Vous pouvez me contacter au sujet de ma réponse',
   optional: 'facultatif',
   submit: 'Envoyer ma réponse',
@@ -41,6 +51,8 @@ export const customer = translation<CustomerMessages>()({
     scoreMissing: 'Choisissez une note de 0 à 10.',
     textTooLong:
       'Raccourcissez le texte à {limit, plural, one {# caractère} many {# de caractères} other {# caractères}} au maximum.',
+    chosen:
+      'Vous avez choisi {score}. Envoyez votre réponse ci-dessous ou choisissez une autre note.',
     answered: 'Vous avez déjà répondu. Si vous avez changé d’avis, modifiez votre réponse ici.',
     thanksTitle: 'Merci',
     thanks: {

@@ -32,6 +32,16 @@ export const customer = translation<CustomerMessages>()({
   scale: 'Válasszon egy számot 0 (egyáltalán nem valószínű) és 10 (rendkívül valószínű) között.',
   reason: 'Mi az értékelésének fő oka?',
   improve: 'Mit csinálhatnánk jobban?',
+  reasonBy: {
+    promoter: 'Mit csináltunk jól?',
+    passive: 'Mi hiányzott a 9-eshez vagy a 10-eshez?',
+    detractor: 'Mi volt a legfőbb probléma?',
+  },
+  improveBy: {
+    promoter: 'Mit csinálhatnánk még jobban?',
+    passive: 'Mitől lett volna 9-es vagy 10-es?',
+    detractor: 'Mit kellett volna másként tennünk?',
+  },
   contactOk: 'Kereshetnek a válaszommal kapcsolatban',
   optional: 'nem kötelező',
   submit: 'Válasz elküldése',
@@ -41,6 +51,7 @@ export const customer = translation<CustomerMessages>()({
     errorPrefix: 'Hiba: ',
     scoreMissing: 'Válasszon egy számot 0 és 10 között.',
     textTooLong: 'Rövidítse a szöveget legfeljebb {limit, number} karakterre.',
+    chosen: 'Az Ön választása: {score}. Küldje el a válaszát alább, vagy válasszon másik számot.',
     answered: 'Ön már válaszolt. Ha meggondolta magát, itt módosíthatja a válaszát.',
     thanksTitle: 'Köszönjük',
     thanks: {

@@ -32,6 +32,16 @@ export const customer = translation<CustomerMessages>()({
   scale: 'Scelga un numero da 0 (per niente probabile) a 10 (estremamente probabile).',
   reason: 'Qual è il motivo principale del Suo punteggio?',
   improve: 'Che cosa potremmo fare meglio?',
+  reasonBy: {
+    promoter: 'Che cosa abbiamo fatto bene?',
+    passive: 'Che cosa è mancato per un 9 o un 10?',
+    detractor: 'Qual è stato il problema principale?',
+  },
+  improveBy: {
+    promoter: 'Che cosa potremmo fare ancora meglio?',
+    passive: 'Che cosa l’avrebbe reso un 9 o un 10?',
+    detractor: 'Che cosa avremmo dovuto fare diversamente?',
+  },
   contactOk: 'Potete contattarmi in merito alla mia risposta',
   optional: 'facoltativo',
   submit: 'Invia la risposta',
@@ -42,6 +52,7 @@ export const customer = translation<CustomerMessages>()({
     scoreMissing: 'Scelga un numero da 0 a 10.',
     textTooLong:
       'Riduca il testo a un massimo di {limit, plural, one {# carattere} many {# di caratteri} other {# caratteri}}.',
+    chosen: 'Ha scelto {score}. Invii la risposta qui sotto o scelga un altro numero.',
     answered: 'Ha già risposto. Se ha cambiato idea, modifichi qui la Sua risposta.',
     thanksTitle: 'Grazie',
     thanks: {

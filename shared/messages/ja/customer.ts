@@ -28,6 +28,16 @@ export const customer = translation<CustomerMessages>()({
   scale: '0（可能性が全くない）から10（可能性が非常に高い）までの数字を選んでください。',
   reason: 'その点数を選んだ主な理由は何ですか？',
   improve: 'どのような点を改善すればよいでしょうか？',
+  reasonBy: {
+    promoter: '良かった点は何ですか？',
+    passive: '9点や10点に届かなかった理由は何ですか？',
+    detractor: '一番の問題は何でしたか？',
+  },
+  improveBy: {
+    promoter: 'さらに良くするには何が必要でしょうか？',
+    passive: '何があれば9点や10点になりましたか？',
+    detractor: 'どのような対応をすべきだったでしょうか？',
+  },
   contactOk: 'この回答について連絡を受けてもかまいません',
   optional: '任意',
   submit: '回答を送信',
@@ -37,6 +47,7 @@ export const customer = translation<CustomerMessages>()({
     errorPrefix: 'エラー：',
     scoreMissing: '0から10までの数字を選んでください。',
     textTooLong: '{limit, number}文字以内に短くしてください。',
+    chosen: '{score}点を選びました。下のボタンで回答を送信するか、別の数字を選んでください。',
     answered: 'すでにご回答いただいています。お考えが変わった場合は、ここで変更できます。',
     thanksTitle: 'ありがとうございます',
     thanks: {

@@ -29,6 +29,16 @@ export const customer = translation<CustomerMessages>()({
   scale: 'Velg et tall fra 0 (svært lite sannsynlig) til 10 (svært sannsynlig).',
   reason: 'Hva er hovedgrunnen til at du svarer slik?',
   improve: 'Hva kunne vi gjort bedre?',
+  reasonBy: {
+    promoter: 'Hva gjorde vi bra?',
+    passive: 'Hva gjorde at det ikke ble 9 eller 10?',
+    detractor: 'Hva var det største problemet?',
+  },
+  improveBy: {
+    promoter: 'Hva kunne vi gjort enda bedre?',
+    passive: 'Hva ville ha gjort det til 9 eller 10?',
+    detractor: 'Hva burde vi ha gjort annerledes?',
+  },
   contactOk: 'Dere kan gjerne kontakte meg om svaret mitt',
   optional: 'valgfritt',
   submit: 'Send svar',
@@ -38,6 +48,7 @@ export const customer = translation<CustomerMessages>()({
     errorPrefix: 'Feil: ',
     scoreMissing: 'Velg et tall fra 0 til 10.',
     textTooLong: 'Kort ned teksten til høyst {limit, number} tegn.',
+    chosen: 'Du valgte {score}. Send svaret ditt nedenfor, eller velg et annet tall.',
     answered: 'Du har allerede svart. Har du ombestemt deg, kan du endre svaret ditt her.',
     thanksTitle: 'Takk',
     thanks: {

@@ -29,6 +29,16 @@ export const customer = translation<CustomerMessages>()({
   scale: 'Kies een cijfer van 0 (helemaal niet waarschijnlijk) tot 10 (zeer waarschijnlijk).',
   reason: 'Wat is de belangrijkste reden voor uw score?',
   improve: 'Wat kunnen wij beter doen?',
+  reasonBy: {
+    promoter: 'Wat hebben wij goed gedaan?',
+    passive: 'Wat ontbrak er aan een 9 of 10?',
+    detractor: 'Wat was het grootste probleem?',
+  },
+  improveBy: {
+    promoter: 'Wat kunnen wij nog beter doen?',
+    passive: 'Wat had er een 9 of 10 van gemaakt?',
+    detractor: 'Wat hadden wij anders moeten doen?',
+  },
   contactOk: 'U mag contact met mij opnemen over mijn antwoord',
   optional: 'optioneel',
   submit: 'Antwoord versturen',
@@ -38,6 +48,7 @@ export const customer = translation<CustomerMessages>()({
     errorPrefix: 'Fout: ',
     scoreMissing: 'Kies een cijfer van 0 tot 10.',
     textTooLong: 'Kort de tekst in tot hoogstens {limit, plural, one {# teken} other {# tekens}}.',
+    chosen: 'U hebt {score} gekozen. Verstuur uw antwoord hieronder of kies een ander cijfer.',
     answered:
       'U hebt al geantwoord. Als u van gedachten bent veranderd, kunt u uw antwoord hier wijzigen.',
     thanksTitle: 'Bedankt',

@@ -32,6 +32,16 @@ export const customer = translation<CustomerMessages>()({
   scale: 'Proszę wybrać liczbę od 0 (zupełnie nieprawdopodobne) do 10 (bardzo prawdopodobne).',
   reason: 'Jaki jest główny powód tej oceny?',
   improve: 'Co moglibyśmy zrobić lepiej?',
+  reasonBy: {
+    promoter: 'Co zrobiliśmy dobrze?',
+    passive: 'Czego zabrakło do 9 lub 10?',
+    detractor: 'Jaki był główny problem?',
+  },
+  improveBy: {
+    promoter: 'Co moglibyśmy zrobić jeszcze lepiej?',
+    passive: 'Co dałoby ocenę 9 lub 10?',
+    detractor: 'Co powinniśmy byli zrobić inaczej?',
+  },
   contactOk: 'Można się ze mną skontaktować w sprawie tej odpowiedzi',
   optional: 'opcjonalnie',
   submit: 'Wyślij odpowiedź',
@@ -42,6 +52,7 @@ export const customer = translation<CustomerMessages>()({
     scoreMissing: 'Proszę wybrać liczbę od 0 do 10.',
     textTooLong:
       'Proszę skrócić tekst do najwyżej {limit, plural, one {# znaku} few {# znaków} many {# znaków} other {# znaku}}.',
+    chosen: 'Wybrano {score}. Proszę wysłać odpowiedź poniżej lub wybrać inną liczbę.',
     answered: 'Ta ankieta ma już odpowiedź. Jeśli zmienili Państwo zdanie, można ją tutaj zmienić.',
     thanksTitle: 'Dziękujemy',
     thanks: {

@@ -30,6 +30,16 @@ export const customer = translation<CustomerMessages>()({
   scale: 'Escolha um número de 0 (nada provável) a 10 (muito provável).',
   reason: 'Qual é o principal motivo da sua nota?',
   improve: 'O que poderíamos fazer melhor?',
+  reasonBy: {
+    promoter: 'O que fizemos bem?',
+    passive: 'O que faltou para uma nota 9 ou 10?',
+    detractor: 'Qual foi o principal problema?',
+  },
+  improveBy: {
+    promoter: 'O que poderíamos fazer ainda melhor?',
+    passive: 'O que teria levado a uma nota 9 ou 10?',
+    detractor: 'O que deveríamos ter feito de outra forma?',
+  },
   contactOk: 'Podem entrar em contato comigo sobre a minha resposta',
   optional: 'opcional',
   submit: 'Enviar resposta',
@@ -40,6 +50,7 @@ export const customer = translation<CustomerMessages>()({
     scoreMissing: 'Escolha um número de 0 a 10.',
     textTooLong:
       'Reduza o texto para no máximo {limit, plural, one {# caractere} many {# de caracteres} other {# caracteres}}.',
+    chosen: 'Você escolheu {score}. Envie sua resposta abaixo ou escolha outro número.',
     answered: 'Você já respondeu. Se mudou de ideia, altere sua resposta aqui.',
     thanksTitle: 'Agradecemos sua resposta',
     thanks: {

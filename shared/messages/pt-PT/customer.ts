@@ -30,6 +30,16 @@ export const customer = translation<CustomerMessages>()({
   scale: 'Escolha um número de 0 (nada provável) a 10 (extremamente provável).',
   reason: 'Qual é o principal motivo da sua pontuação?',
   improve: 'O que poderíamos fazer melhor?',
+  reasonBy: {
+    promoter: 'O que fizemos bem?',
+    passive: 'O que faltou para um 9 ou um 10?',
+    detractor: 'Qual foi o principal problema?',
+  },
+  improveBy: {
+    promoter: 'O que poderíamos fazer ainda melhor?',
+    passive: 'O que teria feito disto um 9 ou um 10?',
+    detractor: 'O que deveríamos ter feito de outra forma?',
+  },
   contactOk: 'Podem contactar-me sobre a minha resposta',
   optional: 'opcional',
   submit: 'Enviar resposta',
@@ -40,6 +50,7 @@ export const customer = translation<CustomerMessages>()({
     scoreMissing: 'Escolha um número de 0 a 10.',
     textTooLong:
       'Reduza o texto para, no máximo, {limit, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.',
+    chosen: 'Escolheu {score}. Envie a sua resposta abaixo ou escolha outro número.',
     answered: 'Já respondeu. Se mudou de opinião, altere aqui a sua resposta.',
     thanksTitle: 'Obrigado',
     thanks: {

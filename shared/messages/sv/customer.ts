@@ -29,6 +29,16 @@ export const customer = translation<CustomerMessages>()({
   scale: 'Välj en siffra från 0 (inte alls sannolikt) till 10 (extremt sannolikt).',
   reason: 'Vad är den främsta anledningen till att du ger detta betyg?',
   improve: 'Vad skulle vi kunna göra bättre?',
+  reasonBy: {
+    promoter: 'Vad gjorde vi bra?',
+    passive: 'Vad gjorde att det inte blev 9 eller 10?',
+    detractor: 'Vad var det största problemet?',
+  },
+  improveBy: {
+    promoter: 'Vad skulle vi kunna göra ännu bättre?',
+    passive: 'Vad hade gjort det till 9 eller 10?',
+    detractor: 'Vad borde vi ha gjort annorlunda?',
+  },
   contactOk: 'Ni får gärna kontakta mig om mitt svar',
   optional: 'valfritt',
   submit: 'Skicka svar',
@@ -38,6 +48,7 @@ export const customer = translation<CustomerMessages>()({
     errorPrefix: 'Fel: ',
     scoreMissing: 'Välj en siffra från 0 till 10.',
     textTooLong: 'Korta texten till högst {limit, number} tecken.',
+    chosen: 'Du valde {score}. Skicka ditt svar här nedanför, eller välj en annan siffra.',
     answered: 'Du har redan svarat. Om du har ändrat dig kan du ändra ditt svar här.',
     thanksTitle: 'Tack',
     thanks: {

@@ -27,6 +27,16 @@ export const customer = translation<CustomerMessages>()({
   scale: '请选择一个数字，从 0（完全不可能）到 10（极有可能）。',
   reason: '您给出这个分数的主要原因是什么？',
   improve: '我们在哪些方面可以做得更好？',
+  reasonBy: {
+    promoter: '我们哪些方面做得好？',
+    passive: '是什么让您没有给出 9 分或 10 分？',
+    detractor: '最主要的问题是什么？',
+  },
+  improveBy: {
+    promoter: '我们在哪些方面可以做得更好？',
+    passive: '怎样才能让您给出 9 分或 10 分？',
+    detractor: '我们本应如何做得不同？',
+  },
   contactOk: '可以就我的回答与我联系',
   optional: '选填',
   submit: '提交回答',
@@ -36,6 +46,7 @@ export const customer = translation<CustomerMessages>()({
     errorPrefix: '错误：',
     scoreMissing: '请选择 0 到 10 之间的一个数字。',
     textTooLong: '请将文字缩短到 {limit, number} 个字符以内。',
+    chosen: '您选择了 {score} 分。请在下方提交回答，或选择其他数字。',
     answered: '您已经回答过了。如果您改变了想法，可以在这里更改回答。',
     thanksTitle: '谢谢',
     thanks: {

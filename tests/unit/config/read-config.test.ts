@@ -45,6 +45,8 @@ describe('an empty environment', () => {
       ZENDESK_APP_ID: null,
       WEBHOOK_MAX_AGE_SECONDS: 3600,
       LEASE_SECONDS: 180,
+      DKIM_SELECTOR: null,
+      DKIM_KEY_FILE: null,
       SMTP_URL: null,
       MAIL_FROM: null,
       SETTINGS_FILE: null,
@@ -90,6 +92,8 @@ describe('a bad value', () => {
     ['LEASE_SECONDS', '-4711'],
     ['SMTP_URL', 'https://user:hunter2@mail'],
     ['MAIL_FROM', 'Acme Support'],
+    ['DKIM_SELECTOR', 's1._domainkey'],
+    ['DKIM_SELECTOR', '-s1'],
     ['ADMIN_API_KEY', 'hunter2-hunter2-hunter'],
     ['LOG_LEVEL', 'loud'],
   ])('of %s is named, but not repeated: %s', (name, value) => {

@@ -23,12 +23,18 @@ it.each([
   // The server that is asked shows all names in lower case.
 ])('surveys, setup’s test mail and doctor greet alike: at %s', async (host, greeting) => {
   const { url, greetings, raw } = (server = await aMailServer());
-  const mailer = createMailer(url, FROM, host);
+  const mailer = createMailer(url, FROM, { greetsAs: host });
   const words = { subject: 'Hej', html: '<p>Hej</p>', text: 'Hej' };
   await mailer.send({ to: 'kim@customer.example', messageId: '<1@acme.example>', ...words });
   mailer.close();
   await visitMailService(url, { from: FROM, greetsAs: host });
-  const config = { SMTP_URL: url, MAIL_FROM: FROM, PUBLIC_URL: `https://${host}` } as Config;
+  const config = {
+    SMTP_URL: url,
+    MAIL_FROM: FROM,
+    PUBLIC_URL: `https://${host}`,
+    DKIM_SELECTOR: null,
+    DKIM_KEY_FILE: null,
+  } as Config;
   await offerTestMail(config, terminal, { flag: 'kim@customer.example', canAsk: false });
   expect(new Set(greetings)).toEqual(new Set([greeting]));
   expect(greetings).toHaveLength(3);

@@ -13,7 +13,7 @@ afterEach(async () => {
 
 async function sendFrom(mailFrom: string, greetsAs = 'nps.acme.example') {
   server = await aMailServer();
-  mailer = createMailer(server.url, mailFrom, greetsAs);
+  mailer = createMailer(server.url, mailFrom, { greetsAs });
   const outcome = await mailer.send({
     to: 'kim@customer.example',
     subject: 'One question',
