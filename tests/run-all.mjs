@@ -11,7 +11,7 @@ import { buildWhenStale } from '../backend/start/build-when-stale.mjs';
 
 const CHECKS = ['format:check', 'lint', 'typecheck', 'knip'];
 /** Slow proofs, which are no part of `npm test`; each kind has a command of its own as well. */
-const SLOW = ['faults', 'endurance'];
+const SLOW = ['faults', 'endurance', 'mail'];
 /** What else lies beside the tests. */
 const NO_TESTS = ['support'];
 /** What is run once more on the release of Node that production is meant for. */

@@ -7,6 +7,7 @@ import { LongestFirst } from './support/longest-first.ts';
 const ROOT = join(import.meta.dirname, '..');
 const SERVERS = 'tests/support/servers/global-setup.ts';
 const EMBEDDED = 'tests/support/servers/provide-embedded-files.ts';
+const SPAM_FILTER = 'tests/support/servers/ensure-spamassassin.ts';
 const CHROMIUM = 'tests/support/servers/ensure-chromium.ts';
 
 type Options = {
@@ -88,6 +89,8 @@ export default defineConfig({
         env: { BENCH_QUICK: '1', BENCH_MODE: 'postgres' },
         isolate: false,
       }),
+      // What else mail programs and filters make of the mails; the filter has to be installed.
+      project('mail', { globalSetup: [SPAM_FILTER], isolate: false }),
       // Takes many minutes, so `npm test` leaves it out.
       project('endurance', { timeoutMs: 900_000, globalSetup: [SERVERS] }),
     ],

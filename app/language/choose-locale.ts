@@ -1,4 +1,4 @@
-import { TEAM_LANGUAGES, type TeamLanguage } from '../../shared/messages/languages.ts';
+import { APP_LANGUAGES, type AppLanguage } from '../../shared/messages/languages.ts';
 
 /**
  * Chooses texts and date formats for a Zendesk locale.
@@ -7,9 +7,9 @@ import { TEAM_LANGUAGES, type TeamLanguage } from '../../shared/messages/languag
  * too, in the customs of the agent's country: half a sentence in each language reads
  * worse than one in a foreign one.
  */
-export function chooseLocale(zendeskLocale: string): { language: TeamLanguage; dates: string } {
+export function chooseLocale(zendeskLocale: string): { language: AppLanguage; dates: string } {
   const locale = parseLocale(zendeskLocale);
-  const language = TEAM_LANGUAGES.find((each) => each === locale.language);
+  const language = APP_LANGUAGES.find((each) => each === locale.language);
   if (language !== undefined) return { language, dates: locale.toString() };
   const region = locale.maximize().region;
   return { language: 'en', dates: region === undefined ? 'en' : `en-${region}` };

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { v7 as orderedId } from 'uuid';
 import type { Reason } from '../../shared/reasons.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { NewInvitation } from '../records/invitations.ts';
@@ -45,7 +45,7 @@ export function planInvitation(
   const { survey, dueAt } = verdict;
   const { ticketId, solvedAt, now } = solve;
   return {
-    id: randomUUID(),
+    id: orderedId(),
     surveyId: survey.id,
     ticketId,
     customerId: requester.id,

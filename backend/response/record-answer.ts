@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { v7 as orderedId } from 'uuid';
 import type { SurveyAnswer } from '../../shared/contracts/survey-answer.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { handoffs } from '../handoffs.ts';
@@ -66,7 +66,7 @@ function save(
   answer: Answer,
 ): Promise<boolean> {
   const { response: previous } = found;
-  const responseId = previous?.id ?? randomUUID();
+  const responseId = previous?.id ?? orderedId();
   const version = (previous?.version ?? 0) + 1;
   const next = {
     ...handOn(handoffs.settleResponse, { responseId, version }),

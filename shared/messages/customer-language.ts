@@ -2,9 +2,10 @@ import type { SurveyTextOverrides } from '../settings.ts';
 import { compileMessages } from './compile-messages.ts';
 import { writeMessage, type CompiledMessages, type Values } from './create-translate.ts';
 import { CUSTOMER_MESSAGES } from './customer-messages.ts';
-import { customer as en, type CustomerMessages } from './en/customer.ts';
+import type { CustomerMessages } from './en/customer.ts';
 import { fillText } from './fill-text.ts';
 import { canonicalTag, tagsFromGeneralToExact } from './language-tags.ts';
+import type { CustomerLanguageTag } from './languages.ts';
 import type { PathOf, Translate } from './message.types.ts';
 
 type CustomerPath = PathOf<CustomerMessages>;
@@ -91,18 +92,18 @@ export function customerLanguageFor(
 }
 
 /** The built-in language that serves one of these tags; `undefined` when customers get English. */
-export function builtInAmong(tags: readonly string[]): string | undefined {
+export function builtInAmong(tags: readonly string[]): CustomerLanguageTag | undefined {
   return tags.findLast(isBuiltIn);
 }
 
-function isBuiltIn(tag: string): boolean {
+function isBuiltIn(tag: string): tag is CustomerLanguageTag {
   return Object.hasOwn(CUSTOMER_MESSAGES, tag);
 }
 
-function compiledIn(language: string): CompiledMessages {
+function compiledIn(language: CustomerLanguageTag): CompiledMessages {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const messages = compileMessages(CUSTOMER_MESSAGES[language] ?? en);
+  const messages = compileMessages(CUSTOMER_MESSAGES[language]);
   compiled.set(language, messages);
   return messages;
 }

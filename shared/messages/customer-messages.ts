@@ -9,6 +9,7 @@ import { customer as fr } from './fr/customer.ts';
 import { customer as hu } from './hu/customer.ts';
 import { customer as it } from './it/customer.ts';
 import { customer as ja } from './ja/customer.ts';
+import type { CustomerLanguageTag } from './languages.ts';
 import type { Messages } from './message.types.ts';
 import { customer as nb } from './nb/customer.ts';
 import { customer as nl } from './nl/customer.ts';
@@ -18,8 +19,8 @@ import { customer as ptPT } from './pt-PT/customer.ts';
 import { customer as sv } from './sv/customer.ts';
 import { customer as zhHans } from './zh-Hans/customer.ts';
 
-/** Languages in which customers are asked, by their tag; others get English. */
-export const CUSTOMER_MESSAGES: Readonly<Record<string, Messages>> = {
+/** Every word that customers read, in each language. */
+export const CUSTOMER_MESSAGES: Readonly<Record<CustomerLanguageTag, Messages>> = {
   en,
   da,
   sv,

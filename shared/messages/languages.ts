@@ -1,5 +1,36 @@
-/** Languages of the team: of the app, and of notes, tasks and alerts. */
-export const TEAM_LANGUAGES = ['en', 'da', 'sv'] as const;
+/** Languages of notes, tasks and alerts. */
+export const TEAM_LANGUAGES = ['en', 'da', 'sv', 'de', 'fr', 'es', 'nl'] as const;
 
 /** One of {@link TEAM_LANGUAGES}. */
 export type TeamLanguage = (typeof TEAM_LANGUAGES)[number];
+
+/** Languages of the app; agents of others see it in English. */
+export const APP_LANGUAGES = ['en', 'da', 'sv'] as const satisfies readonly TeamLanguage[];
+
+/** One of {@link APP_LANGUAGES}. */
+export type AppLanguage = (typeof APP_LANGUAGES)[number];
+
+/** Languages in which customers are asked, by their tag; others get English. */
+export const CUSTOMER_LANGUAGES = [
+  'en',
+  'da',
+  'sv',
+  'nb',
+  'fi',
+  'de',
+  'nl',
+  'fr',
+  'es',
+  'it',
+  'pt-PT',
+  'pt-BR',
+  'pl',
+  'cs',
+  'hu',
+  'ja',
+  'zh-Hans',
+  'ar',
+] as const;
+
+/** One of {@link CUSTOMER_LANGUAGES}. */
+export type CustomerLanguageTag = (typeof CUSTOMER_LANGUAGES)[number];

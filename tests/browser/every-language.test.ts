@@ -4,7 +4,7 @@ import { renderInvitationEmail } from '../../backend/invitation/email/render-inv
 import { renderMessagePage } from '../../backend/response/page/render-message-page.tsx';
 import { renderThankYouPage } from '../../backend/response/page/render-thank-you-page.tsx';
 import { renderUnsubscribePage } from '../../backend/response/page/render-unsubscribe-page.tsx';
-import { CUSTOMER_MESSAGES } from '../../shared/messages/customer-messages.ts';
+import { CUSTOMER_LANGUAGES } from '../../shared/messages/languages.ts';
 import { CATEGORIES } from '../../shared/nps.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { anEmail } from '../unit/invitation/email/an-email.ts';
@@ -48,7 +48,7 @@ function documentsIn(locale: string): [string, string][] {
   ];
 }
 
-it.each(Object.keys(CUSTOMER_MESSAGES))(
+it.each(CUSTOMER_LANGUAGES)(
   'every mail and page in %s fits 320 pixels',
   async (locale) => {
     for (const [name, html] of documentsIn(locale)) {

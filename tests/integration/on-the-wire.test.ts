@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CUSTOMER_MESSAGES } from '../../shared/messages/customer-messages.ts';
+import { CUSTOMER_LANGUAGES } from '../../shared/messages/languages.ts';
 import { anInvitationOut } from '../support/an-invitation-out.ts';
 import { getRaw } from '../support/get-raw.ts';
 import { signAppToken } from '../support/open-app.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 describe('a customer’s page', () => {
-  it.each(Object.keys(CUSTOMER_MESSAGES))(
+  it.each(CUSTOMER_LANGUAGES)(
     'is one small answer that holds all of it: %s',
     async (locale) => {
       const { link } = await anInvitationOut(product, { locale });

@@ -56,6 +56,7 @@ describe.each(['embedded', 'postgres', 'redis'] as const)('the whole loop on %s'
       mail.headers.find((each) => each.name.toLowerCase() === name)?.value;
     expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
     expect(header('list-id')).toMatch(/^<[a-z0-9-]+\.[a-z0-9-]+\.localhost>$/);
+    expect(header('feedback-id')).toMatch(/^[a-z0-9-]+:[a-z0-9-]+:invitation:aftercare$/);
     expect(header('auto-submitted')).toBe('auto-generated');
     expect(header('x-auto-response-suppress')).toBe('All');
     expect(header('list-unsubscribe')).toBe(`<${surveyLinkIn(mail)}/unsubscribe>`);

@@ -3,7 +3,15 @@ import { translateForTeam } from '../../../shared/messages/translate-for-team.ts
 import type { Alert } from '../alert.types.ts';
 
 /** Where the day comes before the month, as in the other languages. */
-const LOCALES: Record<TeamLanguage, string> = { en: 'en-GB', da: 'da-DK', sv: 'sv-SE' };
+const LOCALES: Record<TeamLanguage, string> = {
+  en: 'en-GB',
+  da: 'da-DK',
+  sv: 'sv-SE',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  nl: 'nl-NL',
+};
 /** The team may sit anywhere: with the zone, which is the same for all of them. */
 const MOMENT: Intl.DateTimeFormatOptions = {
   day: 'numeric',

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderInvitationEmail } from '../../../../backend/invitation/email/render-invitation-email.tsx';
 import { customerLanguageFor } from '../../../../shared/messages/customer-language.ts';
-import { CUSTOMER_MESSAGES } from '../../../../shared/messages/customer-messages.ts';
+import { CUSTOMER_LANGUAGES } from '../../../../shared/messages/languages.ts';
 import { anEmail, parse } from './an-email.ts';
 
-const LANGUAGES = Object.keys(CUSTOMER_MESSAGES);
 const HOSTILE = '<img src=x onerror=alert(1)>"\'&{brand}';
 
 describe('an invitation', () => {
@@ -84,7 +83,7 @@ describe('an invitation', () => {
     expect(parse(html).querySelectorAll('table:not([role="presentation"])').length).toBe(0);
   });
 
-  it.each(LANGUAGES)('is complete in %s, with language and direction set', (locale) => {
+  it.each(CUSTOMER_LANGUAGES)('is complete in %s, with language and direction set', (locale) => {
     const language = customerLanguageFor(locale, {}, 'Acme');
     for (const kind of ['invitation', 'reminder'] as const) {
       const { html, text, subject } = renderInvitationEmail(anEmail({ language, kind }));

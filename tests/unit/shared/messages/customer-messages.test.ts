@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { customerLanguageFor } from '../../../../shared/messages/customer-language.ts';
 import { CUSTOMER_MESSAGES } from '../../../../shared/messages/customer-messages.ts';
+import { CUSTOMER_LANGUAGES } from '../../../../shared/messages/languages.ts';
 import type { Messages } from '../../../../shared/messages/message.types.ts';
 
-const LANGUAGES = Object.keys(CUSTOMER_MESSAGES);
 const asked = (locale: string, brand: string | null = 'Acme') =>
   customerLanguageFor(locale, {}, brand);
 
@@ -17,12 +17,12 @@ function textsOf(messages: Messages, path = ''): [string, string][] {
 }
 
 it('speaks eighteen languages', () => {
-  expect(LANGUAGES.toSorted()).toEqual(
+  expect(CUSTOMER_LANGUAGES.toSorted()).toEqual(
     'ar cs da de en es fi fr hu it ja nb nl pl pt-BR pt-PT sv zh-Hans'.split(' '),
   );
 });
 
-describe.each(LANGUAGES)('the survey in %s', (locale) => {
+describe.each(CUSTOMER_LANGUAGES)('the survey in %s', (locale) => {
   const { t } = asked(locale);
 
   it('is served in this language, also to its region', () => {
@@ -64,8 +64,8 @@ describe.each(LANGUAGES)('the survey in %s', (locale) => {
 
   it('has no word left in English', () => {
     if (locale === 'en') return;
-    const english = new Map(textsOf(CUSTOMER_MESSAGES['en'] ?? {}));
-    const same = textsOf(CUSTOMER_MESSAGES[locale] ?? {}).filter(
+    const english = new Map(textsOf(CUSTOMER_MESSAGES.en));
+    const same = textsOf(CUSTOMER_MESSAGES[locale]).filter(
       ([path, text]) => english.get(path) === text,
     );
     // Spanish has the same word for a fault.
@@ -74,13 +74,15 @@ describe.each(LANGUAGES)('the survey in %s', (locale) => {
 });
 
 it('keeps French signs with the word before them', () => {
-  for (const [path, text] of textsOf(CUSTOMER_MESSAGES['fr'] ?? {})) {
+  for (const [path, text] of textsOf(CUSTOMER_MESSAGES.fr)) {
     expect(text, path).not.toMatch(/ [?!:;»]|« /);
   }
 });
 
 it('asks the question in its established wording', () => {
-  expect(Object.fromEntries(LANGUAGES.map((each) => [each, asked(each).t('question')]))).toEqual({
+  expect(
+    Object.fromEntries(CUSTOMER_LANGUAGES.map((each) => [each, asked(each).t('question')])),
+  ).toEqual({
     en: 'How likely is it that you would recommend Acme to a friend or colleague?',
     da: 'Hvor sandsynligt er det, at du vil anbefale Acme til en ven eller kollega?',
     sv: 'Hur sannolikt är det att du skulle rekommendera Acme till en vän eller kollega?',

@@ -4,7 +4,11 @@ import compile from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../../../shared/reasons.ts';
 import type { agent } from '../../../../shared/messages/en/agent.ts';
-import { TEAM_LANGUAGES } from '../../../../shared/messages/languages.ts';
+import {
+  APP_LANGUAGES,
+  CUSTOMER_LANGUAGES,
+  TEAM_LANGUAGES,
+} from '../../../../shared/messages/languages.ts';
 import type { Messages } from '../../../../shared/messages/message.types.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../shared/messages');
@@ -40,10 +44,13 @@ function pluralsIn(message: string): string[][] {
 const offered = (audience: string) =>
   files.filter((file) => file.audience === audience).map(({ language }) => language);
 
-it('the team’s languages have all that the team reads', () => {
-  for (const audience of ['agent', 'team']) {
-    expect(offered(audience).toSorted()).toEqual([...TEAM_LANGUAGES].toSorted());
-  }
+it.each([
+  ['agent', APP_LANGUAGES],
+  ['workspace', APP_LANGUAGES],
+  ['team', TEAM_LANGUAGES],
+  ['customer', CUSTOMER_LANGUAGES],
+])('all languages of the %s have what is read there', (audience, languages) => {
+  expect(offered(audience).toSorted()).toEqual([...languages].toSorted());
 });
 
 describe.each(files)('what is said to $audience in $language', ({ language, messages }) => {

@@ -4,7 +4,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { useMemo, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import styled from 'styled-components';
-import { TEAM_LANGUAGES } from '../../../../../shared/messages/languages.ts';
+import { CUSTOMER_LANGUAGES } from '../../../../../shared/messages/languages.ts';
 import { CATEGORIES, type Category } from '../../../../../shared/nps.ts';
 import type { Settings } from '../../../../../shared/settings.ts';
 import { PREVIEW_PARTS, type PreviewPart } from '../../../../../shared/vocabulary.ts';
@@ -50,11 +50,11 @@ export function SurveyPreview({ index }: { index: number }) {
   const { control } = useFormContext<Settings>();
   const draft = useWatch({ control }) as Settings;
   const [part, setPart] = useState<PreviewPart>('mail');
-  const [language, setLanguage] = useState<string>(TEAM_LANGUAGES[0]);
+  const [language, setLanguage] = useState<string>(CUSTOMER_LANGUAGES[0]);
   const [category, setCategory] = useState<Category>('promoter');
   const survey = draft.surveys[index];
   const id = survey?.id ?? '';
-  const languages = [...new Set([...TEAM_LANGUAGES, ...Object.keys(survey?.texts ?? {})])];
+  const languages = [...new Set([...CUSTOMER_LANGUAGES, ...Object.keys(survey?.texts ?? {})])];
 
   const body = useMemo(
     () => ({ settings: bodyOf(base, draft), survey: id, part, locale: language, category }),
