@@ -48,12 +48,9 @@ function documentsIn(locale: string): [string, string][] {
   ];
 }
 
-it.each(CUSTOMER_LANGUAGES)(
-  'every mail and page in %s fits 320 pixels',
-  async (locale) => {
-    for (const [name, html] of documentsIn(locale)) {
-      await page.setContent(html);
-      expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBe(320);
-    }
-  },
-);
+it.each(CUSTOMER_LANGUAGES)('every mail and page in %s fits 320 pixels', async (locale) => {
+  for (const [name, html] of documentsIn(locale)) {
+    await page.setContent(html);
+    expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBe(320);
+  }
+});
