@@ -45,11 +45,14 @@ export function PreviewFrame({ preview, isStale }: Props) {
     <>
       {subject !== null && (
         <Subject>
-          {t('preview.subject')} <strong lang={locale}>{subject}</strong>
+          {t('preview.subject')}{' '}
+          <strong lang={locale} dir="auto">
+            {subject}
+          </strong>
         </Subject>
       )}
       {html === null ? (
-        <Plain lang={locale} tabIndex={0} aria-label={t(`preview.parts.${part}`)}>
+        <Plain lang={locale} dir="auto" tabIndex={0} aria-label={t(`preview.parts.${part}`)}>
           {text}
         </Plain>
       ) : (
