@@ -49,7 +49,7 @@ export const newsSchema = z.discriminatedUnion('type', [
     outcome: z.enum(['taken', 'unknown']),
   }),
   z.object({
-    type: z.enum(['customer.opted_out', 'customer.erased']),
+    type: z.enum(['customer.opted_out', 'customer.opted_in', 'customer.erased']),
     customerId: zendeskId,
   }),
   z.object({

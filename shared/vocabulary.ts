@@ -96,6 +96,7 @@ export const OUTGOING_EVENTS = [
   'follow_up.closed',
   'alert.delivered',
   'customer.opted_out',
+  'customer.opted_in',
   'customer.erased',
   'settings.changed',
 ] as const;

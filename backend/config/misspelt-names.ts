@@ -4,7 +4,16 @@ import type { ConfigFault } from './config-error.ts';
 /** Beginnings that nothing else uses, so that any other name behind them is meant for us. */
 const OWN_PREFIX = 'ZENDESK_';
 /** In a `.env` file of ours, those as well; around us, they are also other programs'. */
-const FILE_PREFIXES = [OWN_PREFIX, 'SMTP_', 'MAIL_', 'DATABASE_', 'REDIS_', 'SECRET_', 'ADMIN_'];
+const FILE_PREFIXES = [
+  OWN_PREFIX,
+  'SMTP_',
+  'MAIL_',
+  'DATABASE_',
+  'REDIS_',
+  'SECRET_',
+  'ADMIN_',
+  'DKIM_',
+];
 /** Of the compose file, and of Zendesk's own command line. */
 const OTHERS = new Set([
   'POSTGRES_PASSWORD',

@@ -107,6 +107,24 @@ export function suppressionsOf(db: Executor, accountId: string) {
         .execute();
     },
 
+    /** Takes an opt-out away, of a customer and of an address; says whether the customer had one. */
+    async removeOptOut(customerId: string, addressHash: string | null): Promise<boolean> {
+      const { numDeletedRows } = await db
+        .deleteFrom('suppressions')
+        .where('account_id', '=', accountId)
+        .where('zendesk_customer_id', '=', customerId)
+        .where('reason', '=', 'opted_out')
+        .executeTakeFirstOrThrow();
+      if (numDeletedRows === 0n) return false;
+      await db
+        .deleteFrom('suppressed_addresses')
+        .where('account_id', '=', accountId)
+        .where('address_hash', '=', addressHash)
+        .where('reason', '=', 'opted_out')
+        .execute();
+      return true;
+    },
+
     /** Takes a customer's bounce away, whose address is another; the address keeps its own. */
     async removeBounce(customerId: string): Promise<void> {
       await db

@@ -8,7 +8,7 @@ import { neutralFrame, type CustomerFrame } from './customer-frame.ts';
 import { renderMessagePage } from './page/render-message-page.tsx';
 import { renderSurveyPage } from './page/render-survey-page.tsx';
 import { renderThankYouPage } from './page/render-thank-you-page.tsx';
-import { renderUnsubscribePage } from './page/render-unsubscribe-page.tsx';
+import { renderUnsubscribePage, type UnsubscribeState } from './page/render-unsubscribe-page.tsx';
 
 type Page = string | FilledTemplate;
 type OpenVisit = Extract<SurveyVisit, { kind: 'open' }>;
@@ -72,7 +72,7 @@ export function createCustomerPages() {
     unsubscribe(
       res: HttpResponse,
       visit: Exclude<SurveyVisit, { kind: 'not_found' }>,
-      state: 'confirm' | 'done',
+      state: UnsubscribeState,
     ): void {
       const { frame, account, invitation } = visit;
       const action = new URL(account.links.unsubscribe(invitation.id)).pathname;

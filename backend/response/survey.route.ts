@@ -13,7 +13,7 @@ import { readForm } from '../platform/http/read-form.ts';
 import type { Logger } from '../platform/logger.ts';
 import { createCustomerPages } from './customer-pages.ts';
 import { findVisit, type SurveyVisit } from './find-visit.ts';
-import { optOut } from './opt-out.ts';
+import { optOut, undoOptOut } from './opt-out.ts';
 import { recordAnswer } from './record-answer.ts';
 import type { Keys } from '../platform/security/keys.ts';
 
@@ -50,6 +50,13 @@ export function surveyRoute({ accounts, keys, logger }: Deps): Router {
     await leaveUnread(req, res);
     if (visit.kind === 'not_found') return pages.message(res, visit);
     pages.unsubscribe(res, visit, 'done');
+  });
+  router.post('/s/:token/unsubscribe/undo', async (req, res) => {
+    const visit = await visitOf(req);
+    if (visit.kind !== 'not_found') await undoOptOut(visit.account, visit.invitation);
+    await leaveUnread(req, res);
+    if (visit.kind === 'not_found') return pages.message(res, visit);
+    pages.unsubscribe(res, visit, 'undone');
   });
   router.get('/s/:token', async (req, res) => {
     const visit = await visitOf(req);

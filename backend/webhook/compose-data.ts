@@ -41,6 +41,7 @@ export async function composeData(
     case 'invitation.decided':
     case 'alert.delivered':
     case 'customer.opted_out':
+    case 'customer.opted_in':
     case 'customer.erased':
     case 'settings.changed': {
       const { type: _, ...data } = news;

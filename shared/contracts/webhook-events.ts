@@ -99,6 +99,7 @@ export const WEBHOOK_DATA = {
   'follow_up.closed': followUpSchema,
   'alert.delivered': alertSchema,
   'customer.opted_out': customerSchema,
+  'customer.opted_in': customerSchema,
   'customer.erased': customerSchema,
   'settings.changed': changeSchema,
 } as const satisfies Record<OutgoingEvent, z.core.$ZodType>;

@@ -41,7 +41,7 @@ function documentsIn(locale: string): [string, string][] {
       kind,
       renderMessagePage({ ...frame, kind }),
     ]),
-    ...(['confirm', 'done'] as const).map((state): [string, string] => [
+    ...(['confirm', 'done', 'undone'] as const).map((state): [string, string] => [
       state,
       renderUnsubscribePage({ ...leaving, state }),
     ]),

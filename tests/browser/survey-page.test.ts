@@ -104,6 +104,7 @@ function pagesIn(locale: string): Record<string, string> {
     thanks: renderThankYouPage({ ...thanks, score: 2, category: 'detractor' }),
     expired: renderMessagePage({ ...look, kind: 'expired' }),
     unsubscribe: renderUnsubscribePage({ ...look, state: 'confirm', action: '/unsubscribe' }),
+    unsubscribed: renderUnsubscribePage({ ...look, state: 'done', action: '/unsubscribe' }),
   };
 }
 

@@ -108,6 +108,7 @@ describe('a link that leads nowhere', () => {
       await expectPage(await post(`${base}${wrong}`, { score: '1' }), 404);
       await expectPage(await fetch(`${base}${wrong}/unsubscribe`), 404);
       await expectPage(await post(`${base}${wrong}/unsubscribe`, {}), 404);
+      await expectPage(await post(`${base}${wrong}/unsubscribe/undo`, {}), 404);
       const json = await postJson(`${base}${wrong}`, { score: 1 });
       expect(json.status).toBe(404);
       expect(await json.json()).toMatchObject({ code: 'not_found' });
@@ -160,6 +161,35 @@ describe('opting out', () => {
       expect(await store().suppressions.find(customerId)).not.toBeNull();
     }
   });
+
+  it('can be taken back, once or twice, by a button that is posted', async () => {
+    const { link, customerId } = await anInvitationOut(product);
+    const done = await (await post(`${link}/unsubscribe`, {})).text();
+    const [, action = ''] = /<form method="post" action="([^"]+)"/.exec(done) ?? [];
+    const undo = new URL(action, link).href;
+    expect(undo).toBe(`${link}/unsubscribe/undo`);
+    // A scanner that opens it changes nothing.
+    expect((await fetch(undo)).status).toBe(404);
+    expect(await store().suppressions.find(customerId)).not.toBeNull();
+    for (let time = 0; time < 2; time += 1) {
+      const undone = await post(undo, {});
+      expect(undone.status).toBe(200);
+      expect(await undone.text()).toContain('<h1>You are subscribed again</h1>');
+      expect(await store().suppressions.find(customerId)).toBeNull();
+    }
+    await post(`${link}/unsubscribe`, {});
+    expect(await store().suppressions.find(customerId)).toMatchObject({ reason: 'opted_out' });
+  });
+
+  it.each(['bounced', 'erased', 'blocked_by_agent'] as const)(
+    'takes nothing back that the customer has not said: %s',
+    async (reason) => {
+      const { link, customerId } = await anInvitationOut(product);
+      await store().suppressions.add(customerId, reason, new Date());
+      await post(`${link}/unsubscribe/undo`, {});
+      expect(await store().suppressions.find(customerId)).toMatchObject({ reason });
+    },
+  );
 
   it('leaves an answer possible, which is the customer’s to give', async () => {
     const { id, link } = await anInvitationOut(product);

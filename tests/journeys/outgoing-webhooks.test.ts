@@ -99,6 +99,8 @@ it('tells of all that happens around an unhappy customer', async () => {
 
   await fetch(`${link}/unsubscribe`, { method: 'POST' });
   await told(scene, 'customer.opted_out');
+  await fetch(`${link}/unsubscribe/undo`, { method: 'POST' });
+  await told(scene, 'customer.opted_in');
   product.sandbox.actions.deleteUser(scene.customerId);
   await until('the deletion', async () => {
     await product.skipHours(0.01);

@@ -204,4 +204,21 @@ describe('who is not asked', () => {
     await settle(product);
     expect(scene.mails()).toHaveLength(1);
   });
+
+  it('asks again who took the opt-out back, at the same address', async () => {
+    const scene = setScene(product);
+    const link = await scene.invite();
+    await fetch(`${link}/unsubscribe`, { method: 'POST' });
+    await settle(product);
+    await fetch(`${link}/unsubscribe/undo`, { method: 'POST' });
+    expect((await scene.view()).customer?.suppression).toBeNull();
+    await product.skipHours(24 * 100);
+    const { id } = product.sandbox.actions.createTicket(scene.customerId, { subject: 'Again' });
+    product.sandbox.actions.solveTicket(id);
+    const decisions = await until('a decision', async () => {
+      const view = await scene.view(id);
+      return view.decisions.length > 0 && view.decisions;
+    });
+    expect(decisions).toMatchObject([{ outcome: 'invited', reason: null }]);
+  });
 });

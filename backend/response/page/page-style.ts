@@ -31,6 +31,7 @@ footer p{margin:0 0 .25rem}
 footer a{display:inline-block;padding-block:.25rem;color:inherit}
 :focus-visible{outline:.1875rem solid var(--ink);outline-offset:.125rem}
 button{font:inherit;font-weight:600;min-block-size:3rem;padding:.625rem 1.75rem;border:2px solid transparent;border-radius:.375rem;background:var(--accent);color:var(--on-accent);cursor:pointer}
+button.quiet{border-color:var(--line);background:none;color:inherit;font-weight:400}
 button:hover{box-shadow:inset 0 0 0 99rem #ffffff1f}
 .notice{margin-block-end:1.75rem;padding:.75rem 1rem;border-inline-start:.25rem solid var(--accent);background:var(--ground);border-radius:.25rem}
 form>p{margin-block-end:1.5rem}

@@ -77,6 +77,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: 'Neposílat průzkumy',
     doneTitle: 'Průzkumy jsou odhlášeny',
     done: 'Tyto průzkumy vám už posílat nebudeme. Odpovědi na své požadavky budete dostávat dál.',
+    undo: 'Vrátit zpět: posílejte je dál',
+    undoneTitle: 'Průzkumy jsou opět zapnuté',
+    undone: 'Občas se vás zase zeptáme, až vyřešíme některý váš požadavek.',
   },
   privacy: 'Vaše odpověď se uloží u vašeho požadavku a uvidí ji náš tým.',
 });

@@ -77,6 +77,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: 'Stop undersøgelserne',
     doneTitle: 'Du er afmeldt',
     done: 'Vi sender dig ikke flere af disse undersøgelser. Du får stadig svar på dine henvendelser.',
+    undo: 'Fortryd: Bliv ved med at sende dem',
+    undoneTitle: 'Du er tilmeldt igen',
+    undone: 'Vi spørger dig igen en gang imellem, når vi har løst en henvendelse fra dig.',
   },
   privacy: 'Dit svar gemmes sammen med din henvendelse og ses af vores medarbejdere.',
 });

@@ -80,6 +80,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: 'Keine Umfragen mehr',
     doneTitle: 'Die Umfragen sind abbestellt',
     done: 'Wir schicken Ihnen diese Umfragen nicht mehr. Antworten auf Ihre Anfragen erhalten Sie weiterhin.',
+    undo: 'Rückgängig: weiterhin schicken',
+    undoneTitle: 'Die Umfragen kommen wieder',
+    undone: 'Wir fragen Sie gelegentlich wieder, wenn wir eine Anfrage von Ihnen gelöst haben.',
   },
   privacy: 'Ihre Antwort wird bei Ihrer Anfrage gespeichert und von unserem Team gelesen.',
 });

@@ -96,6 +96,9 @@ export const customer = {
     confirm: 'Stop the surveys',
     doneTitle: 'You are unsubscribed',
     done: 'We will not send you these surveys again. You will still get answers to your requests.',
+    undo: 'Undo: keep sending them',
+    undoneTitle: 'You are subscribed again',
+    undone: 'We will ask you again now and then, after we have solved a request of yours.',
   },
   privacy: 'Your answer is saved with your request and seen by our team.',
 } as const satisfies Messages;

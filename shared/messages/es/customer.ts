@@ -78,6 +78,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: 'No enviar más encuestas',
     doneTitle: 'Baja confirmada',
     done: 'No volveremos a enviarle estas encuestas. Seguirá recibiendo respuestas a sus solicitudes.',
+    undo: 'Deshacer: seguir enviándolas',
+    undoneTitle: 'Vuelve a recibir las encuestas',
+    undone: 'Volveremos a preguntarle de vez en cuando, después de resolver una solicitud suya.',
   },
   privacy: 'Su respuesta se guarda con su solicitud y la ve nuestro equipo.',
 });

@@ -79,6 +79,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: 'Lopeta kyselyt',
     doneTitle: 'Kyselyt on peruttu',
     done: 'Emme lähetä sinulle enää näitä kyselyitä. Saat edelleen vastaukset yhteydenottoihisi.',
+    undo: 'Kumoa: lähettäkää kyselyt edelleen',
+    undoneTitle: 'Kyselyt jatkuvat',
+    undone: 'Kysymme sinulta taas silloin tällöin, kun olemme ratkaisseet yhteydenottosi.',
   },
   privacy: 'Vastauksesi tallennetaan yhteydenottosi yhteyteen, ja tiimimme näkee sen.',
 });

@@ -80,6 +80,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: 'Ne plus recevoir d’enquêtes',
     doneTitle: 'Désinscription enregistrée',
     done: 'Nous ne vous enverrons plus ces enquêtes. Vous recevrez toujours des réponses à vos demandes.',
+    undo: 'Annuler : continuer à les envoyer',
+    undoneTitle: 'Vous êtes de nouveau sur la liste',
+    undone: 'Nous vous interrogerons de temps en temps, après avoir résolu une de vos demandes.',
   },
   privacy: 'Votre réponse est enregistrée avec votre demande et vue par notre équipe.',
 });

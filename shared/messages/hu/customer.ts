@@ -77,6 +77,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: 'Ne küldjenek felmérést',
     doneTitle: 'Leiratkozott',
     done: 'Nem küldünk több ilyen felmérést. A megkereséseire továbbra is kap választ.',
+    undo: 'Visszavonás: küldjék tovább',
+    undoneTitle: 'Újra feliratkozott',
+    undone: 'Időnként ismét megkérdezzük, miután megoldottuk valamelyik megkeresését.',
   },
   privacy: 'A válaszát a megkereséséhez mentjük, és a munkatársaink látják.',
 });

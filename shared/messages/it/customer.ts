@@ -80,6 +80,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: 'Non inviare più sondaggi',
     doneTitle: 'Iscrizione annullata',
     done: 'Non Le invieremo più questi sondaggi. Continuerà a ricevere le risposte alle Sue richieste.',
+    undo: 'Annulla: continuate a inviarli',
+    undoneTitle: 'I sondaggi sono di nuovo attivi',
+    undone: 'Le chiederemo di nuovo un parere ogni tanto, dopo aver risolto una Sua richiesta.',
   },
   privacy: 'La Sua risposta viene salvata con la Sua richiesta e letta dal nostro team.',
 });

@@ -74,6 +74,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: '配信を停止する',
     doneTitle: '配信を停止しました',
     done: '今後このアンケートはお送りしません。お問い合わせへの返信は引き続きお届けします。',
+    undo: '元に戻す：配信を続ける',
+    undoneTitle: '配信を再開しました',
+    undone: '今後も、お問い合わせが解決した後に、ときどき質問をお送りします。',
   },
   privacy: '回答はお問い合わせとともに保存され、担当チームが閲覧します。',
 });

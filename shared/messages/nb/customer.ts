@@ -76,6 +76,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: 'Stopp undersøkelsene',
     doneTitle: 'Du er meldt av',
     done: 'Vi sender deg ikke flere slike undersøkelser. Du får fortsatt svar på henvendelsene dine.',
+    undo: 'Angre: fortsett å sende dem',
+    undoneTitle: 'Du er meldt på igjen',
+    undone: 'Vi spør deg igjen en gang iblant, når vi har løst en henvendelse fra deg.',
   },
   privacy: 'Svaret ditt lagres sammen med henvendelsen din og ses av medarbeiderne våre.',
 });

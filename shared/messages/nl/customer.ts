@@ -77,6 +77,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: 'Geen enquêtes meer',
     doneTitle: 'U bent afgemeld',
     done: 'Wij sturen u deze enquêtes niet meer. U krijgt nog steeds antwoord op uw vragen.',
+    undo: 'Ongedaan maken: blijf ze sturen',
+    undoneTitle: 'U bent weer aangemeld',
+    undone: 'Wij vragen u af en toe weer iets, nadat wij een vraag van u hebben opgelost.',
   },
   privacy: 'Uw antwoord wordt bij uw vraag opgeslagen en door ons team gelezen.',
 });

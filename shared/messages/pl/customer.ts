@@ -80,6 +80,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: 'Nie wysyłajcie więcej ankiet',
     doneTitle: 'Zrezygnowano z ankiet',
     done: 'Nie wyślemy więcej tych ankiet. Odpowiedzi na zgłoszenia będą nadal przychodzić.',
+    undo: 'Cofnij: wysyłajcie je dalej',
+    undoneTitle: 'Ankiety są znów włączone',
+    undone: 'Będziemy znów pytać od czasu do czasu, po rozwiązaniu zgłoszenia.',
   },
   privacy: 'Odpowiedź jest zapisywana przy zgłoszeniu i widzi ją nasz zespół.',
 });

@@ -78,6 +78,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: 'Não enviar mais pesquisas',
     doneTitle: 'Pesquisas canceladas',
     done: 'Não enviaremos mais estas pesquisas. Você continuará recebendo respostas às suas solicitações.',
+    undo: 'Desfazer: continuar enviando',
+    undoneTitle: 'As pesquisas estão ativas de novo',
+    undone: 'Voltaremos a perguntar de vez em quando, depois de resolvermos uma solicitação sua.',
   },
   privacy: 'Sua resposta é salva com a sua solicitação e vista pela nossa equipe.',
 });

@@ -78,6 +78,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: 'Não enviar mais inquéritos',
     doneTitle: 'Inquéritos cancelados',
     done: 'Não voltaremos a enviar-lhe estes inquéritos. Continuará a receber respostas aos seus pedidos.',
+    undo: 'Anular: continuar a enviar',
+    undoneTitle: 'Os inquéritos estão de novo ativos',
+    undone: 'Voltaremos a perguntar-lhe de vez em quando, depois de resolvermos um pedido seu.',
   },
   privacy: 'A sua resposta é guardada com o seu pedido e vista pela nossa equipa.',
 });

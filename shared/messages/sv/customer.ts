@@ -75,6 +75,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: 'Sluta skicka enkäter',
     doneTitle: 'Du är avanmäld',
     done: 'Vi skickar inte de här enkäterna till dig igen. Du får fortfarande svar på dina ärenden.',
+    undo: 'Ångra: fortsätt skicka dem',
+    undoneTitle: 'Du är anmäld igen',
+    undone: 'Vi frågar dig igen då och då, när vi har löst ett ärende från dig.',
   },
   privacy: 'Ditt svar sparas tillsammans med ditt ärende och ses av våra medarbetare.',
 });

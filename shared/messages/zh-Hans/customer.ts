@@ -70,6 +70,9 @@ export const customer = translation<CustomerMessages>()({
     confirm: '停止发送调查',
     doneTitle: '您已退订',
     done: '我们不会再向您发送此类调查。您仍会收到对您请求的回复。',
+    undo: '撤销：继续发送',
+    undoneTitle: '您已重新订阅',
+    undone: '在解决您的请求之后，我们会不时再向您提问。',
   },
   privacy: '您的回答将与您的请求一起保存，并由我们的团队查看。',
 });

@@ -88,7 +88,9 @@ async function answer(the: The, linkOf: (name: string) => string, pass: Pass): P
     await post(linkOf(name), { score: '3' });
   }
   await fetch(`${linkOf('opted out')}/unsubscribe`);
-  await post(`${linkOf('opted out')}/unsubscribe`, {});
+  for (const path of ['unsubscribe', 'unsubscribe/undo', 'unsubscribe']) {
+    await post(`${linkOf('opted out')}/${path}`, {});
+  }
   await pass(1);
   await post(linkOf('unhappy'), { score: '4', comment: 'They called me' });
   await post(linkOf('hasty'), { score: '9' });

@@ -231,6 +231,9 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   },
   'suppressions.removeBounce': { call: (r, t) => r.suppressions.removeBounce(`${t.customerId}1`) },
   'usedTokens.use': { call: (r) => r.usedTokens.use('another', FUTURE, FUTURE), starts: true },
+  'suppressions.removeOptOut': {
+    call: (r, t) => r.suppressions.removeOptOut(t.customerId, t.addressHash),
+  },
   'suppressions.findMarks': {
     call: (r, t) => r.suppressions.findMarks(t.customerId, [t.addressHash]),
   },

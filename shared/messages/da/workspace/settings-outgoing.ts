@@ -53,6 +53,7 @@ export const settingsOutgoing = translation<typeof english>()({
     },
     customer: {
       opted_out: 'En kunde har frabedt sig spørgsmål',
+      opted_in: 'En kunde har fortrudt sin afmelding',
       erased: 'En kunde blev slettet',
     },
     settings: {

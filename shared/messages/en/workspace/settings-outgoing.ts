@@ -52,6 +52,7 @@ export const settingsOutgoing = {
     },
     customer: {
       opted_out: 'A customer opted out',
+      opted_in: 'A customer took an opt-out back',
       erased: 'A customer was erased',
     },
     settings: {

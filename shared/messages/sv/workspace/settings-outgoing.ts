@@ -53,6 +53,7 @@ export const settingsOutgoing = translation<typeof english>()({
     },
     customer: {
       opted_out: 'En kund har avböjt frågor',
+      opted_in: 'En kund har ångrat sin avanmälan',
       erased: 'En kund raderades',
     },
     settings: {

@@ -25,6 +25,7 @@ function pagesIn(locale: string): [string, string][] {
     ['failed', renderMessagePage({ ...frame, kind: 'failed' })],
     ['unsubscribe', renderUnsubscribePage({ ...leaving, state: 'confirm' })],
     ['unsubscribed', renderUnsubscribePage({ ...leaving, state: 'done' })],
+    ['subscribed again', renderUnsubscribePage({ ...leaving, state: 'undone' })],
   ];
 }
 

@@ -57,9 +57,17 @@ describe('the unsubscribe page', () => {
     expect(form?.querySelector('button')?.textContent).toBe('Stop the surveys');
   });
 
-  it('confirms without asking again', () => {
+  it('confirms, and offers the way back', () => {
     const html = renderUnsubscribePage({ ...aFrame(), state: 'done', action: '/s/a/unsubscribe' });
-    expect(parse(html).querySelector('form')).toBeNull();
     expect(parse(html).querySelector('h1')?.textContent).toBe('You are unsubscribed');
+    const form = parse(html).querySelector('form');
+    expect(form?.getAttribute('method')).toBe('post');
+    expect(form?.getAttribute('action')).toBe('/s/a/unsubscribe/undo');
+  });
+
+  it('says that surveys come again, and asks nothing more', () => {
+    const html = renderUnsubscribePage({ ...aFrame(), state: 'undone', action: '/s/a' });
+    expect(parse(html).querySelector('h1')?.textContent).toBe('You are subscribed again');
+    expect(parse(html).querySelector('form')).toBeNull();
   });
 });
