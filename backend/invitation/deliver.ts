@@ -3,9 +3,11 @@ import { customerLanguageFor } from '../../shared/messages/customer-language.ts'
 import type { AccountContext } from '../account/account-context.ts';
 import { isFinal } from '../platform/errors.ts';
 import type { MailOutcome } from '../platform/mail/mailer.ts';
+import { SCORES } from '../../shared/nps.ts';
 import { commentHtml } from '../../shared/comment-html.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
 import type { Invitation } from '../records/invitations.ts';
+import { scoreUrls } from './email/score-url.ts';
 import { renderInvitationEmail } from './email/render-invitation-email.tsx';
 import { customerZone } from './customer-zone.ts';
 import type { Facts } from './facts.ts';
@@ -79,7 +81,8 @@ async function commentOnTicket(
   { invitation, reminder }: Delivery,
   text: string,
 ): Promise<MailOutcome> {
-  const ours = [links.survey(invitation.id), links.unsubscribe(invitation.id)];
+  const surveyUrl = links.survey(invitation.id);
+  const ours = [...SCORES.map(scoreUrls(surveyUrl)), surveyUrl, links.unsubscribe(invitation.id)];
   const update = { comment: { html_body: commentHtml(text, ours), public: true } };
   try {
     const mark = `invitation-${invitation.id}-${reminder}`;
