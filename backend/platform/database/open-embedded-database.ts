@@ -16,6 +16,11 @@ import { watchPool } from './watch-pool.ts';
 const POOL_SIZE = 1;
 /** What queues and workers take turns on; each worker keeps one more to listen on. */
 const SHARED_BY_QUEUES = 6;
+/**
+ * The engine takes all of its shared memory at the start, and 128 MB by itself. What it does not
+ * keep of its files, the system does.
+ */
+const MEMORY_LIMITS = ['-c', 'shared_buffers=32MB', '-c', 'wal_buffers=1MB'];
 
 type EmbeddedOptions = {
   folder: string | null;
@@ -105,7 +110,7 @@ async function openEngine(folder: string | null): Promise<PGlite> {
   const dataDir = folder === null ? null : join(folder, 'postgres');
   if (dataDir !== null) await makeDatabaseFiles(dataDir);
   const engine = await PGlite.create({
-    startParams: [...PGlite.defaultStartParams, ...LOG_LIMITS],
+    startParams: [...PGlite.defaultStartParams, ...LOG_LIMITS, ...MEMORY_LIMITS],
     ...(dataDir === null ? {} : { dataDir }),
   });
   await engine.exec(`create schema if not exists ${QUEUE_SCHEMA}`);
