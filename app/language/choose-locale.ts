@@ -1,4 +1,4 @@
-import { APP_LANGUAGES, type AppLanguage } from '../../shared/messages/languages.ts';
+import { APP_LANGUAGES, type AppLanguage } from '../../shared/messages/app-languages.ts';
 
 /**
  * Chooses texts and date formats for a Zendesk locale.

@@ -1,5 +1,5 @@
 import type { AgentMessages } from '../../shared/messages/en/agent.ts';
-import type { AppLanguage } from '../../shared/messages/languages.ts';
+import type { AppLanguage } from '../../shared/messages/app-languages.ts';
 import type { Translate as TranslateFrom } from '../../shared/messages/message.types.ts';
 import type { Formats } from './create-formats.ts';
 

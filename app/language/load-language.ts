@@ -1,6 +1,6 @@
 import { createTranslate, type CompiledMessages } from '../../shared/messages/create-translate.ts';
 import type { AgentMessages } from '../../shared/messages/en/agent.ts';
-import type { AppLanguage } from '../../shared/messages/languages.ts';
+import type { AppLanguage } from '../../shared/messages/app-languages.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { createFormats } from './create-formats.ts';
 import type { Language } from './language.types.ts';

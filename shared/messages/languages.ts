@@ -4,12 +4,6 @@ export const TEAM_LANGUAGES = ['en', 'da', 'sv', 'de', 'fr', 'es', 'nl'] as cons
 /** One of {@link TEAM_LANGUAGES}. */
 export type TeamLanguage = (typeof TEAM_LANGUAGES)[number];
 
-/** Languages of the app; agents of others see it in English. */
-export const APP_LANGUAGES = ['en', 'da', 'sv'] as const satisfies readonly TeamLanguage[];
-
-/** One of {@link APP_LANGUAGES}. */
-export type AppLanguage = (typeof APP_LANGUAGES)[number];
-
 /** Languages in which customers are asked, by their tag; others get English. */
 export const CUSTOMER_LANGUAGES = [
   'en',

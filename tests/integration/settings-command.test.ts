@@ -66,15 +66,15 @@ describe('aftercare settings', () => {
   });
 
   it('warns of own words that are odd or missing, when storing and when printing', async () => {
-    const texts = { ar: { subject: 'هل', greeting: '{nmae}' }, 'xx-klingon': { reason: 'x' } };
+    const texts = { he: { subject: 'האם', greeting: '{nmae}' }, 'xx-klingon': { reason: 'x' } };
     const { code, err } = await run(
       '--file',
       await aFile(JSON.stringify({ surveys: [{ texts }] })),
     );
     expect(code).toBe(0);
     const warnings = [
-      'surveys.0.texts.ar: question, reason are missing; they are shown in English.',
-      'surveys.0.texts.ar.greeting: {nmae} is no placeholder here, so customers read its braces (did you mean {name}?).',
+      'surveys.0.texts.he: question, reason are missing; they are shown in English.',
+      'surveys.0.texts.he.greeting: {nmae} is no placeholder here, so customers read its braces (did you mean {name}?).',
       'surveys.0.texts.xx-klingon: "xx-klingon" is no language, so nobody is shown these words.',
     ].join('\n');
     expect(err).toContain(warnings);

@@ -3,7 +3,7 @@ import {
   type CompiledMessages,
 } from '../../../../shared/messages/create-translate.ts';
 import type { WorkspaceMessages } from '../../../../shared/messages/en/workspace.ts';
-import type { AppLanguage } from '../../../../shared/messages/languages.ts';
+import type { AppLanguage } from '../../../../shared/messages/app-languages.ts';
 import { chooseLocale } from '../../../language/choose-locale.ts';
 import { createDayFormats } from './create-day-formats.ts';
 import { createNumberFormats } from './create-number-formats.ts';

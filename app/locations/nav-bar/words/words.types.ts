@@ -1,5 +1,5 @@
 import type { WorkspaceMessages } from '../../../../shared/messages/en/workspace.ts';
-import type { AppLanguage } from '../../../../shared/messages/languages.ts';
+import type { AppLanguage } from '../../../../shared/messages/app-languages.ts';
 import type { Translate } from '../../../../shared/messages/message.types.ts';
 import type { NumberFormats } from './create-number-formats.ts';
 import type { DayFormats } from './create-day-formats.ts';

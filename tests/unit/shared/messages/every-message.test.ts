@@ -4,11 +4,8 @@ import compile from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../../../shared/reasons.ts';
 import type { agent } from '../../../../shared/messages/en/agent.ts';
-import {
-  APP_LANGUAGES,
-  CUSTOMER_LANGUAGES,
-  TEAM_LANGUAGES,
-} from '../../../../shared/messages/languages.ts';
+import { APP_LANGUAGES } from '../../../../shared/messages/app-languages.ts';
+import { CUSTOMER_LANGUAGES, TEAM_LANGUAGES } from '../../../../shared/messages/languages.ts';
 import type { Messages } from '../../../../shared/messages/message.types.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../shared/messages');
