@@ -7,7 +7,7 @@ import { SCORES } from '../../shared/nps.ts';
 import { commentHtml } from '../../shared/comment-html.ts';
 import { putOnTicketOnce } from '../platform/zendesk/put-on-ticket-once.ts';
 import type { Invitation } from '../records/invitations.ts';
-import { scoreUrls } from './email/score-url.ts';
+import { scoreUrls } from './email/score-urls.ts';
 import { renderInvitationEmail } from './email/render-invitation-email.tsx';
 import { customerZone } from './customer-zone.ts';
 import type { Facts } from './facts.ts';

@@ -51,6 +51,17 @@ export function readMarks(row: MarksRow | undefined): Marks {
 
 /** Standing "do not ask" marks of one account: on customers, and on hashes of their addresses. */
 export function suppressionsOf(db: Executor, accountId: string) {
+  /** Takes a customer's mark away if it is there for this reason, and says whether it was. */
+  async function removeMark(customerId: string, reason: SuppressionReason): Promise<boolean> {
+    const { numDeletedRows } = await db
+      .deleteFrom('suppressions')
+      .where('account_id', '=', accountId)
+      .where('zendesk_customer_id', '=', customerId)
+      .where('reason', '=', reason)
+      .executeTakeFirstOrThrow();
+    return numDeletedRows !== 0n;
+  }
+
   return {
     async find(customerId: string): Promise<Suppression | null> {
       const row = await db
@@ -109,13 +120,7 @@ export function suppressionsOf(db: Executor, accountId: string) {
 
     /** Takes an opt-out away, of a customer and of an address; says whether the customer had one. */
     async removeOptOut(customerId: string, addressHash: string | null): Promise<boolean> {
-      const { numDeletedRows } = await db
-        .deleteFrom('suppressions')
-        .where('account_id', '=', accountId)
-        .where('zendesk_customer_id', '=', customerId)
-        .where('reason', '=', 'opted_out')
-        .executeTakeFirstOrThrow();
-      if (numDeletedRows === 0n) return false;
+      if (!(await removeMark(customerId, 'opted_out'))) return false;
       await db
         .deleteFrom('suppressed_addresses')
         .where('account_id', '=', accountId)
@@ -127,12 +132,7 @@ export function suppressionsOf(db: Executor, accountId: string) {
 
     /** Takes a customer's bounce away, whose address is another; the address keeps its own. */
     async removeBounce(customerId: string): Promise<void> {
-      await db
-        .deleteFrom('suppressions')
-        .where('account_id', '=', accountId)
-        .where('zendesk_customer_id', '=', customerId)
-        .where('reason', '=', 'bounced')
-        .execute();
+      await removeMark(customerId, 'bounced');
     },
   };
 }

@@ -14,6 +14,7 @@ import type { Logger } from '../platform/logger.ts';
 import { createCustomerPages } from './customer-pages.ts';
 import { findVisit, type SurveyVisit } from './find-visit.ts';
 import { optOut, undoOptOut } from './opt-out.ts';
+import type { UnsubscribeState } from './page/render-unsubscribe-page.tsx';
 import { recordAnswer } from './record-answer.ts';
 import type { Keys } from '../platform/security/keys.ts';
 
@@ -44,20 +45,8 @@ export function surveyRoute({ accounts, keys, logger }: Deps): Router {
     next();
   });
   // Before any reader of bodies: whatever a mail program sends along, the person means one thing.
-  router.post('/s/:token/unsubscribe', async (req, res) => {
-    const visit = await visitOf(req);
-    if (visit.kind !== 'not_found') await optOut(visit.account, visit.invitation);
-    await leaveUnread(req, res);
-    if (visit.kind === 'not_found') return pages.message(res, visit);
-    pages.unsubscribe(res, visit, 'done');
-  });
-  router.post('/s/:token/unsubscribe/undo', async (req, res) => {
-    const visit = await visitOf(req);
-    if (visit.kind !== 'not_found') await undoOptOut(visit.account, visit.invitation);
-    await leaveUnread(req, res);
-    if (visit.kind === 'not_found') return pages.message(res, visit);
-    pages.unsubscribe(res, visit, 'undone');
-  });
+  router.post('/s/:token/unsubscribe', (req, res) => decide(req, res, optOut, 'done'));
+  router.post('/s/:token/unsubscribe/undo', (req, res) => decide(req, res, undoOptOut, 'undone'));
   router.get('/s/:token', async (req, res) => {
     const visit = await visitOf(req);
     if (visit.kind !== 'open') return pages.message(res, visit);
@@ -98,6 +87,19 @@ export function surveyRoute({ accounts, keys, logger }: Deps): Router {
     void next;
     pages.failed(res, error);
   });
+
+  async function decide(
+    req: Request,
+    res: HttpResponse,
+    act: typeof optOut,
+    state: UnsubscribeState,
+  ): Promise<void> {
+    const visit = await visitOf(req);
+    if (visit.kind !== 'not_found') await act(visit.account, visit.invitation);
+    await leaveUnread(req, res);
+    if (visit.kind === 'not_found') pages.message(res, visit);
+    else pages.unsubscribe(res, visit, state);
+  }
 
   function refuse(req: Request, res: HttpResponse, visit: Exclude<SurveyVisit, { kind: 'open' }>) {
     if (!wantsJson(req)) return pages.message(res, visit);

@@ -12,12 +12,11 @@ import { AppError } from '../platform/errors.ts';
 import { createGuessLimit } from '../platform/http/guess-limit.ts';
 import type { Logger } from '../platform/logger.ts';
 import { watchMailer } from '../account/watch-mailer.ts';
-import { createMailer, type Mailer } from '../platform/mail/mailer.ts';
-import { readDkimKey } from '../config/read-dkim-key.ts';
 import { createSweeper } from '../platform/queue/sweeper.ts';
 import { createSignedUrlCheck } from '../platform/zendesk/signed-url.ts';
 import type { Store } from '../records/store.ts';
 import { closeAll, type Closer } from '../platform/close-all.ts';
+import { openMailer } from './open-mailer.ts';
 import { openStores } from './open-stores.ts';
 import { serveAccounts, type Brought } from './serve-accounts.ts';
 import { warnOfPlaintextLogin } from './warn-of-plaintext-login.ts';
@@ -68,6 +67,7 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
   const { config, clock, logger, homeUrl = null } = options;
   // First up, hence last down: workers finish what they send.
   const service = openMailer(config);
+  if (service === null) throw new AppError('internal', 'no mail service to work with');
   closers.push(() => service.close());
   // Waits for nothing: the mail service may be away, which is no reason not to start.
   void warnOfPlaintextLogin(config.SMTP_URL ?? '', logger).catch(() => {});
@@ -121,13 +121,4 @@ async function start(options: ServiceOptions, closers: Closer[]): Promise<Omit<S
   const web = await startWeb({ ...options, ...stores, ...doors, homeUrl, accounts, mailer });
   closers.push(() => web.close());
   return { ...started, port: web.port };
-}
-
-function openMailer(config: Config): Mailer {
-  const { SMTP_URL: smtpUrl, MAIL_FROM: mailFrom, PUBLIC_URL: publicUrl } = config;
-  if (smtpUrl === null || mailFrom === null) {
-    throw new AppError('internal', 'no mail service to work with');
-  }
-  const greetsAs = new URL(publicUrl).hostname;
-  return createMailer(smtpUrl, mailFrom, { greetsAs, dkim: readDkimKey(config) });
 }

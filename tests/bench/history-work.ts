@@ -2,7 +2,7 @@ import { handoffs } from '../../backend/handoffs.ts';
 import { BATCH_SIZE } from '../../backend/platform/queue/create-worker.ts';
 import { WAKE_HORIZON_MS } from '../../backend/platform/queue/waker.ts';
 import { anInvitationOut } from '../support/an-invitation-out.ts';
-import { pageDataIn, postAppToken, signAppToken } from '../support/open-app.ts';
+import { openSession } from '../support/open-app.ts';
 import { RECURRING_NAMES } from '../support/recurring-names.ts';
 import { sendWebhook } from '../support/send-webhook.ts';
 import type { Product } from '../support/start-product.ts';
@@ -51,11 +51,6 @@ export function createHistoryWork(product: Product, calls: number): () => Promis
     }
   }
 
-  async function openSession(agentId: number | null = null): Promise<string> {
-    const page = await postAppToken(product, await signAppToken(product, { agentId }));
-    return pageDataIn(await page.text()).session;
-  }
-
   async function look(): Promise<void> {
     await handoffStore.releaseExpired(kinds.map(({ name }) => name));
     await handoffStore.ensureRecurring(RECURRING_NAMES);
@@ -86,7 +81,7 @@ export function createHistoryWork(product: Product, calls: number): () => Promis
     );
     // Another agent's each round: one caller may not ask for as much in a minute as is asked here.
     agents.push(...agents.splice(0, 1));
-    const headers = { authorization: `Bearer ${await openSession(agents[0])}` };
+    const headers = { authorization: `Bearer ${await openSession(product, agents[0] ?? null)}` };
     await time('ticket view', calls, () =>
       each(asked, ({ ticketId }) =>
         expectStatus(200, fetch(`${url}/api/v1/tickets/${ticketId}`, { headers })),

@@ -15,6 +15,8 @@ import { visitRoom, type RoomVisit } from './workspace/visit-room.ts';
 
 const ROUNDS = sized({ full: 5, quick: 1 });
 const BUDGET_KB = 250;
+/** Among other tests a room may be waited for in vain, and the overview's 40 kB come along. */
+const MOST_KB = sized({ full: BUDGET_KB, quick: BUDGET_KB + 50 });
 const IMPORT_MS = 10 * 60_000;
 const TIMEOUT_MS = sized({ full: 60 * 60_000, quick: 10 * 60_000 });
 
@@ -68,8 +70,9 @@ it(
       'Workspace: the first view of each room in Chromium, beside the sandbox',
       ROOMS.flatMap((room) => figuresOf(room, visits.get(room) ?? [])),
     );
-    // No more: on a busy machine a room is waited for in vain, and the overview comes along.
-    for (const [room, [first]] of visits) expect(first?.bytes, room).toBeGreaterThan(0);
+    for (const [room, [first]] of visits) {
+      expect(first?.bytes, room).toBeLessThan(MOST_KB * 1000);
+    }
   },
   TIMEOUT_MS,
 );

@@ -4,12 +4,10 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SurveyPageInput } from '../../backend/response/page/SurveyPage.tsx';
-import { renderMessagePage } from '../../backend/response/page/render-message-page.tsx';
-import { renderThankYouPage } from '../../backend/response/page/render-thank-you-page.tsx';
-import { renderUnsubscribePage } from '../../backend/response/page/render-unsubscribe-page.tsx';
 import { surveyPageCsp } from '../../backend/response/page/survey-page-csp.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { aFrame, surveyPageHtml } from '../unit/response/page/a-page.ts';
+import { pagesIn } from '../unit/response/page/pages-in.ts';
 
 // Longer than the script waits before it sends, and before it sends again.
 const FIRST_SEND_MS = 700;
@@ -93,30 +91,15 @@ async function open(options: BrowserContextOptions = {}): Promise<Page> {
   return page;
 }
 
-function pagesIn(locale: string): Record<string, string> {
-  const look = aFrame(locale);
-  const error = { field: 'score', message: look.language.t('page.scoreMissing') } as const;
-  const thanks = { ...look, message: null, amendUrl: '/survey' };
-  return {
-    survey: surveyPage({}, locale),
-    amending: surveyPage({ answered: true, comment: 'slow' }, locale),
-    mistake: surveyPage({ score: null, error }, locale),
-    thanks: renderThankYouPage({ ...thanks, score: 2, category: 'detractor' }),
-    expired: renderMessagePage({ ...look, kind: 'expired' }),
-    unsubscribe: renderUnsubscribePage({ ...look, state: 'confirm', action: '/unsubscribe' }),
-    unsubscribed: renderUnsubscribePage({ ...look, state: 'done', action: '/unsubscribe' }),
-  };
-}
-
 // Of each way to write: what else differs between languages has nothing to do with accessibility.
 describe.each(['en', 'ja', 'ar'])('every page in "%s"', (locale) => {
   it.each(['light', 'dark'] as const)(
     'is accessible and fits 320 pixels in %s mode',
     async (colorScheme) => {
       const page = await open({ colorScheme, viewport: { width: 320, height: 640 } });
-      for (const [name, document] of Object.entries(pagesIn(locale))) {
+      for (const [name, document] of pagesIn(locale)) {
         html = document;
-        await page.goto(`${origin}/${name}`);
+        await page.goto(`${origin}/${encodeURIComponent(name)}`);
         await page.evaluate(axe.source);
         const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
         expect(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiEndpoints, type EndpointDeps } from '../../backend/desk/api/endpoints.ts';
 import { ROLES, type Role } from '../../shared/vocabulary.ts';
-import { pageDataIn, postAppToken, signAppToken } from '../support/open-app.ts';
+import { openSession } from '../support/open-app.ts';
 import { ADMIN_KEY, startProduct, type Product } from '../support/start-product.ts';
 
 // Nothing runs here: routes only keep what they are given.
@@ -18,9 +18,7 @@ beforeAll(async () => {
   const team = product.sandbox.users();
   const idOf = (role: 'agent' | 'admin') =>
     team.find((user) => user.role === role && !leadIds.includes(user.id))?.id ?? 0;
-  const open = async (agentId: number) =>
-    pageDataIn(await (await postAppToken(product, await signAppToken(product, { agentId }))).text())
-      .session;
+  const open = (agentId: number) => openSession(product, agentId);
   sessions = {
     agent: await open(idOf('agent')),
     lead: await open(leadIds[0] ?? 0),

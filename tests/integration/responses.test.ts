@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { purgeAccount } from '../../backend/records/purge-account.ts';
 import { responseCountsSchema, type ResponsePage } from '../../shared/contracts/responses.ts';
-import { pageDataIn, postAppToken, signAppToken } from '../support/open-app.ts';
+import { openSession } from '../support/open-app.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openResponseScene, type ResponseScene } from '../support/response-scene.ts';
 
@@ -243,8 +243,7 @@ describe('agents', () => {
     const agent = scene.product.sandbox
       .users()
       .find(({ id, role }) => role === 'agent' && !leadIds.includes(id));
-    const token = await signAppToken(scene.product, { agentId: agent?.id ?? 0 });
-    const { session } = pageDataIn(await (await postAppToken(scene.product, token)).text());
+    const session = await openSession(scene.product, agent?.id ?? 0);
     const own = await scene.add({
       at: '2026-01-10T10:00:00Z',
       attribution: { assigneeId: String(agent?.id) },

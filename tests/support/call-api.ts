@@ -1,4 +1,4 @@
-import { pageDataIn, postAppToken, signAppToken } from './open-app.ts';
+import { openSession } from './open-app.ts';
 import type { Product } from './start-product.ts';
 
 type Call = { method?: string; body?: unknown; ifMatch?: string; headers?: Record<string, string> };
@@ -28,6 +28,5 @@ export function apiOf(product: Pick<Product, 'url'>, token: string): CallApi {
 
 /** Opens the app as somebody of the team, and calls the API with their session. */
 export async function apiAs(product: Product, agentId: number): Promise<CallApi> {
-  const page = await postAppToken(product, await signAppToken(product, { agentId }));
-  return apiOf(product, pageDataIn(await page.text()).session);
+  return apiOf(product, await openSession(product, agentId));
 }

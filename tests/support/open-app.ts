@@ -44,6 +44,12 @@ export function postAppToken(
   return fetch(`${product.url}/zaf/${location}`, { method: 'POST', body });
 }
 
+/** Opens the app as somebody of the team, for the session that its page gets. */
+export async function openSession(product: Product, agentId: number | null): Promise<string> {
+  const page = await postAppToken(product, await signAppToken(product, { agentId }));
+  return pageDataIn(await page.text()).session;
+}
+
 /** What the backend tells the app, read out of its page. */
 export function pageDataIn(html: string): AppPage {
   const json = /<script type="application\/json" id="aftercare-page">(.*?)<\/script>/s.exec(html);

@@ -6,9 +6,8 @@ import { requireSettings } from '../../account/require-settings.ts';
 import { ConfigError } from '../../config/config-error.ts';
 import type { Config } from '../../config/config.ts';
 import { createClock } from '../../platform/clock.ts';
-import { readDkimKey } from '../../config/read-dkim-key.ts';
-import { createMailer } from '../../platform/mail/mailer.ts';
 import { openKeys } from '../../start/open-database.ts';
+import { openMailer } from '../../start/open-mailer.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { chooseAccount, noAccount } from '../accounts/choose-account.ts';
 import { isDatabaseThere, openAccounts } from '../accounts/open-accounts.ts';
@@ -21,15 +20,11 @@ export async function sendAllTestAlerts(
   const { settings, zendeskUrl } = await readChosen(config, name);
   const clock = createClock();
   const keys = await openKeys(config, false);
-  const { SMTP_URL: smtpUrl, MAIL_FROM: mailFrom } = config;
-  if (smtpUrl === null || mailFrom === null) {
+  const mailer = openMailer(config);
+  if (mailer === null) {
     throw new ConfigError([{ name: 'SMTP_URL', problem: 'and MAIL_FROM are needed for alerts' }]);
   }
   const links = { mailDomain: new URL(config.PUBLIC_URL).hostname };
-  const mailer = createMailer(smtpUrl, mailFrom, {
-    greetsAs: links.mailDomain,
-    dkim: readDkimKey(config),
-  });
   const outgoing = outgoingOf({ zendeskUrl, config, keys });
   try {
     const context = { mailer, outgoing, clock, links, zendeskUrl };

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Config } from '../../config/config.ts';
-import { readDkimKey } from '../../config/read-dkim-key.ts';
-import type { DkimKey } from '../../platform/mail/dkim.ts';
-import { createMailer, type MailOutcome } from '../../platform/mail/mailer.ts';
+import type { Mailer, MailOutcome } from '../../platform/mail/mailer.ts';
+import { openMailer } from '../../start/open-mailer.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
-type Sending = { smtpUrl: string; from: string; host: string; dkim: DkimKey | null };
 type Given = { flag: string | undefined; canAsk: boolean };
 
 const TEXT = [
@@ -21,12 +19,13 @@ export async function offerTestMail(
   terminal: Terminal,
   { flag, canAsk }: Given,
 ): Promise<void> {
-  const { SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL: publicUrl } = config;
-  if (smtpUrl === null || from === null) return;
+  if (config.SMTP_URL === null || config.MAIL_FROM === null) return;
   const to = flag ?? (canAsk ? await askFor(terminal) : '');
   if (to === '') return;
-  const sending = { smtpUrl, from, host: new URL(publicUrl).hostname, dkim: readDkimKey(config) };
-  const outcome = await terminal.during('sending the test mail', () => send(sending, to));
+  const mailer = openMailer(config);
+  if (mailer === null) return;
+  const host = new URL(config.PUBLIC_URL).hostname;
+  const outcome = await terminal.during('sending the test mail', () => send(mailer, host, to));
   if (outcome.kind === 'accepted') {
     terminal.line(`  ✓ the mail service took the test mail for ${to}`);
     return;
@@ -49,9 +48,7 @@ function askFor(terminal: Terminal): Promise<string> {
   });
 }
 
-/** It greets and is named as surveys are: what is refused of it is refused of them. */
-async function send({ smtpUrl, from, host, dkim }: Sending, to: string): Promise<MailOutcome> {
-  const mailer = createMailer(smtpUrl, from, { greetsAs: host, dkim });
+async function send(mailer: Mailer, host: string, to: string): Promise<MailOutcome> {
   try {
     return await mailer.send({
       to,

@@ -1,8 +1,9 @@
 import { languageMarks, textDirectionOf } from '../../../shared/messages/text-direction.ts';
 import type { CustomerLanguage } from '../../../shared/messages/customer-language.ts';
+import { scoreMeanings } from '../../../shared/messages/score-meanings.ts';
 import { SCORES, type Score } from '../../../shared/nps.ts';
 import { emailStyles } from './email-style.ts';
-import { scoreUrls } from './score-url.ts';
+import { scoreUrls } from './score-urls.ts';
 
 type Props = { language: CustomerLanguage; surveyUrl: string };
 
@@ -60,6 +61,7 @@ type RowProps = Props & { scores: readonly Score[]; start: 'left' | 'right' };
 
 function ScoreRow({ scores, language, surveyUrl, start }: RowProps) {
   const urlOf = scoreUrls(surveyUrl);
+  const meanings = scoreMeanings(language);
   return (
     <table
       role="presentation"
@@ -79,7 +81,7 @@ function ScoreRow({ scores, language, surveyUrl, start }: RowProps) {
                     <td width={36} className="number" style={emailStyles.number}>
                       <a
                         href={urlOf(score)}
-                        {...nameOf(score, language)}
+                        {...nameOf(score, meanings[score], language)}
                         className="ink"
                         style={emailStyles.link}
                       >
@@ -98,8 +100,11 @@ function ScoreRow({ scores, language, surveyUrl, start }: RowProps) {
 }
 
 /** A list of links says "0" and "10" without the labels that stand below them. */
-function nameOf(score: Score, { t, locale, builtInLocale }: CustomerLanguage) {
-  if (score !== 0 && score !== 10) return {};
-  const meaning = score === 0 ? t('lowLabel') : t('highLabel');
+function nameOf(
+  score: Score,
+  meaning: string | undefined,
+  { locale, builtInLocale }: CustomerLanguage,
+) {
+  if (meaning === undefined) return {};
   return { 'aria-label': `${score} – ${meaning}`, ...languageMarks(builtInLocale, locale) };
 }

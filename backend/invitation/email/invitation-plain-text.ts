@@ -1,7 +1,8 @@
+import { scoreMeanings } from '../../../shared/messages/score-meanings.ts';
 import { SCORES, type Score } from '../../../shared/nps.ts';
 import type { InvitationEmailInput } from './invitation-email.types.ts';
 import type { InvitationWords } from './invitation-words.ts';
-import { scoreUrls } from './score-url.ts';
+import { scoreUrls } from './score-urls.ts';
 
 /**
  * The invitation as plain text, for programs and people that read no HTML.
@@ -13,7 +14,7 @@ export function invitationPlainText(input: InvitationEmailInput, words: Invitati
   const { surveyUrl, unsubscribeUrl } = input;
   const { t } = input.language;
   const urlOf = scoreUrls(surveyUrl);
-  const meanings: Partial<Record<Score, string>> = { 0: t('lowLabel'), 10: t('highLabel') };
+  const meanings = scoreMeanings(input.language);
   const lineOf = (score: Score) => {
     const meaning = meanings[score];
     return `${score}${meaning === undefined ? '' : ` – ${meaning}`}: ${urlOf(score)}`;

@@ -1,4 +1,5 @@
 import type { CustomerLanguage } from '../../../shared/messages/customer-language.ts';
+import { scoreMeanings } from '../../../shared/messages/score-meanings.ts';
 import { languageMarks } from '../../../shared/messages/text-direction.ts';
 import { SCORES, type Score } from '../../../shared/nps.ts';
 
@@ -19,7 +20,7 @@ type Props = {
 export function ScoreField({ language, score, error, savesByGesture }: Props) {
   const { t, locale, builtInLocale } = language;
   const builtIn = languageMarks(builtInLocale, locale);
-  const meaning: Partial<Record<Score, string>> = { 0: t('lowLabel'), 10: t('highLabel') };
+  const meaning = scoreMeanings(language);
   return (
     <fieldset
       className={error === null ? undefined : 'wrong'}

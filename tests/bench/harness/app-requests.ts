@@ -14,6 +14,13 @@ export type AppRequests = {
   untilQuiet: () => Promise<void>;
 };
 
+/** What came over the wire for a request, headers included; nothing for what the browser has kept. */
+export async function bytesOf(request: Request): Promise<number> {
+  const { responseHeadersSize, responseBodySize } = await request.sizes();
+  // Together `encodedDataLength` of the debugger's `Network.loadingFinished`.
+  return responseHeadersSize + responseBodySize;
+}
+
 /**
  * Follows what a page asks the service for, and nothing else: the page around the app looks for
  * news all the time, so that the browser itself may never call it idle.

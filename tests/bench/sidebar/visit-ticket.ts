@@ -1,5 +1,5 @@
 import type { Page, Request } from 'playwright-core';
-import { followRequests, PATIENCE_MS } from '../harness/app-requests.ts';
+import { bytesOf, followRequests, PATIENCE_MS } from '../harness/app-requests.ts';
 
 /** What one look at a ticket's sidebar costs. */
 export type Visit = {
@@ -75,11 +75,7 @@ export async function visitTicket(page: Page, url: string, service: string): Pro
 /** Adds up what came over the wire; what the browser has kept, it counts as nothing. */
 async function weigh(requests: readonly Request[], files: string) {
   const loads = await Promise.all(
-    requests.map(async (request) => {
-      const { responseHeadersSize, responseBodySize } = await request.sizes();
-      // Together `encodedDataLength` of the debugger's `Network.loadingFinished`.
-      return { url: request.url(), bytes: responseHeadersSize + responseBodySize };
-    }),
+    requests.map(async (request) => ({ url: request.url(), bytes: await bytesOf(request) })),
   );
   const sent = loads.filter(({ bytes }) => bytes > 0);
   const sum = (list: typeof sent) => list.reduce((all, { bytes }) => all + bytes, 0);

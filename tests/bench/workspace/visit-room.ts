@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { followRequests, PATIENCE_MS } from '../harness/app-requests.ts';
+import { bytesOf, followRequests, PATIENCE_MS } from '../harness/app-requests.ts';
 
 /** What the first look at a room costs, with nothing kept from an earlier one. */
 export type RoomVisit = {
@@ -48,12 +48,7 @@ export async function visitRoom(page: Page, url: string, service: string): Promi
   const frame = page.frames().find((each) => each.url().startsWith(service));
   if (frame === undefined) throw new Error('the workspace shows no app');
   const { usableAt, answeredAt } = await readMoments(frame);
-  const bytes = await Promise.all(
-    requests.finished.map(async (request) => {
-      const { responseHeadersSize, responseBodySize } = await request.sizes();
-      return responseHeadersSize + responseBodySize;
-    }),
-  );
+  const bytes = await Promise.all(requests.finished.map(bytesOf));
   return {
     bytes: bytes.reduce((sum, each) => sum + each, 0),
     requests: requests.finished.length,

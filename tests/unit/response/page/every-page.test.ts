@@ -1,33 +1,12 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { renderMessagePage } from '../../../../backend/response/page/render-message-page.tsx';
-import { renderThankYouPage } from '../../../../backend/response/page/render-thank-you-page.tsx';
-import { renderUnsubscribePage } from '../../../../backend/response/page/render-unsubscribe-page.tsx';
 import { surveyPageCsp } from '../../../../backend/response/page/survey-page-csp.ts';
 import { CUSTOMER_LANGUAGES } from '../../../../shared/messages/languages.ts';
 import { aFrame, parse, surveyPageHtml } from './a-page.ts';
+import { pagesIn } from './pages-in.ts';
 
 const SIZE_BUDGET = 14_000;
-
-function pagesIn(locale: string): [string, string][] {
-  const frame = aFrame(locale);
-  const thanks = { ...frame, message: null, amendUrl: '/s/abc.def' };
-  const leaving = { ...frame, action: '/s/abc.def/unsubscribe' };
-  return [
-    ['survey', surveyPageHtml({ askImprove: true, score: 7 }, locale)],
-    ['amending', surveyPageHtml({ answered: true, comment: 'slow' }, locale)],
-    ['mistake', surveyPageHtml({ error: { field: 'score', message: '!' } }, locale)],
-    ['promoter', renderThankYouPage({ ...thanks, score: 9, category: 'promoter' })],
-    ['detractor', renderThankYouPage({ ...thanks, score: 0, category: 'detractor' })],
-    ['expired', renderMessagePage({ ...frame, kind: 'expired' })],
-    ['not found', renderMessagePage({ ...frame, kind: 'not_found' })],
-    ['failed', renderMessagePage({ ...frame, kind: 'failed' })],
-    ['unsubscribe', renderUnsubscribePage({ ...leaving, state: 'confirm' })],
-    ['unsubscribed', renderUnsubscribePage({ ...leaving, state: 'done' })],
-    ['subscribed again', renderUnsubscribePage({ ...leaving, state: 'undone' })],
-  ];
-}
 
 describe.each(CUSTOMER_LANGUAGES)('in %s', (locale) => {
   it.each(pagesIn(locale))('the page "%s" fits the size budget', (_, html) => {
