@@ -190,16 +190,18 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
     },
 
     async ensureRecurring(names) {
+      // Spelt out: a plan for any names counts on more of them, and is never taken for the cheaper.
+      const known = sql.join(names.map((name) => sql`(${sql.lit(name)})`));
       await sql`
         insert into handoffs (account_id, name, key, message, due_at, created_at)
         select accounts.id, known.name, known.name, '{}', ${later(0, aheadMs())},
           ${later(0, aheadMs())}
         from accounts
-        cross join unnest(${names}::text[]) as known (name)
+        cross join (values ${known}) as known (name)
         where accounts.state = 'active' and not exists (
           select 1 from handoffs
           where account_id = accounts.id and handoffs.name = known.name
-            and status in ('waiting', 'running')
+            and handoffs.key = known.name and status in ('waiting', 'running')
         )
         on conflict (account_id, name, key) do update
           set status = 'waiting', due_at = excluded.due_at, attempts = 0
