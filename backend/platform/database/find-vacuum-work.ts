@@ -21,6 +21,8 @@ export type VacuumWork = {
  * since its start; `isFirst` looks through all, since then it knows of none.
  */
 export async function findVacuumWork(pool: pg.Pool, isFirst = false): Promise<VacuumWork[]> {
+  // The engine puts counts down once a second; those of the last one would be missing.
+  await pool.query('select pg_stat_force_next_flush()');
   const { rows } = await pool.query<VacuumWork>(QUERY, [isFirst]);
   return rows;
 }
