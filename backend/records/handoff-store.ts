@@ -190,6 +190,7 @@ export function createHandoffStore(db: Executor, aheadMs: () => number): Handoff
     },
 
     async ensureRecurring(names) {
+      if (names.length === 0) return;
       // Spelt out: a plan for any names counts on more of them, and is never taken for the cheaper.
       const known = sql.join(names.map((name) => sql`(${sql.lit(name)})`));
       await sql`

@@ -23,7 +23,8 @@ export type Timed = Map<Work, number>;
 
 /** Requests under way at a time. */
 const AT_ONCE = 8;
-const SWEEPS_SHARE = 10;
+/** A look takes a millisecond: fewer of them would measure the machine's moods. */
+const SWEEPS_SHARE = 2;
 const LEASE_MS = 180_000;
 
 /**

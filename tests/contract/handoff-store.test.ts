@@ -243,6 +243,12 @@ describe.each(databaseEngines)('HandoffStore on $name', (engine) => {
       expect(rows).toHaveLength(accounts.rows.length);
     });
 
+    it('is none where there is no such work', async () => {
+      await store.ensureRecurring([]);
+      const { rows } = await fixture.database.pool.query('select from handoffs');
+      expect(rows).toEqual([]);
+    });
+
     it('goes on where an earlier release had given it up', async () => {
       await store.ensureRecurring([testWork.name]);
       const [row] = await claim();
