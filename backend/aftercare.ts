@@ -1,21 +1,7 @@
 #!/usr/bin/env node
 import './config/production-mode.ts';
-import { accountsCommand } from './commands/accounts.command.ts';
-import { backfillCommand } from './commands/backfill.command.ts';
-import { doctorCommand } from './commands/doctor.command.ts';
-import { eraseCommand } from './commands/erase.command.ts';
-import { exportCommand } from './commands/export.command.ts';
 import { tellFailure } from './commands/failures/tell-failure.ts';
-import { importCommand } from './commands/import.command.ts';
-import { migrateCommand } from './commands/migrate.command.ts';
-import { packageCommand } from './commands/package.command.ts';
 import { readVersion } from './commands/package/project-folder.ts';
-import { replayCommand } from './commands/replay.command.ts';
-import { reportCommand } from './commands/report.command.ts';
-import { settingsCommand } from './commands/settings.command.ts';
-import { setupCommand } from './commands/setup.command.ts';
-import { startCommand } from './commands/start.command.ts';
-import { workCommand } from './commands/work.command.ts';
 import { UsageError } from './commands/terminal/parse-flags.ts';
 import { ConfigError } from './config/config-error.ts';
 import { nearestName } from './platform/nearest-name.ts';
@@ -30,71 +16,78 @@ type Command = {
   run: () => Promise<void>;
 };
 
-/** The contents page of the command line: what an operator can ask for. */
+/**
+ * The contents page of the command line: what an operator can ask for.
+ *
+ * Each is loaded when it is asked for: all of them together take more than a second.
+ */
 const commands: Record<string, Command> = {
   start: {
     about: 'run the service (and the sandbox, when no Zendesk is configured)',
-    run: () => startCommand(),
+    run: async () => (await import('./commands/start.command.ts')).startCommand(),
   },
   setup: {
     about: 'make in Zendesk what Aftercare needs: fields, webhook, app; --help lists its flags',
     doing: 'set up your Zendesk',
-    run: () => setupCommand(),
+    run: async () => (await import('./commands/setup.command.ts')).setupCommand(),
   },
   settings: {
     about: 'print the survey settings, or store those of --file <json>',
     doing: 'show or store the settings',
-    run: () => settingsCommand(),
+    run: async () => (await import('./commands/settings.command.ts')).settingsCommand(),
   },
   doctor: {
     about: 'find what is wrong, and say what to do',
     doing: 'look at this installation',
-    run: () => doctorCommand(),
+    run: async () => (await import('./commands/doctor.command.ts')).doctorCommand(),
   },
   accounts: {
     about: 'serve further Zendesk accounts: add, list, remove',
     doing: 'change or list its accounts',
-    run: () => accountsCommand(),
+    run: async () => (await import('./commands/accounts.command.ts')).accountsCommand(),
   },
   report: {
     about: 'count anew what reports are read from, and compare: report rebuild',
     doing: 'count the reports anew',
-    run: () => reportCommand(),
+    run: async () => (await import('./commands/report.command.ts')).reportCommand(),
   },
   import: {
     about: 'take over answers that another product has asked for: --file <csv>',
     doing: 'import these answers',
-    run: () => importCommand(),
+    run: async () => (await import('./commands/import.command.ts')).importCommand(),
   },
   export: {
     about: 'write answers as CSV or NDJSON: --from <day> --to <day> --file <path>',
     doing: 'export these answers',
-    run: () => exportCommand(),
+    run: async () => (await import('./commands/export.command.ts')).exportCommand(),
   },
   erase: {
     about: 'forget a customer for good: --customer <Zendesk id>',
     doing: 'erase this customer',
-    run: () => eraseCommand(),
+    run: async () => (await import('./commands/erase.command.ts')).eraseCommand(),
   },
   backfill: {
     about: 'ask about tickets solved before Aftercare was there: --since <day> --dry-run',
     doing: 'ask about these tickets',
-    run: () => backfillCommand(),
+    run: async () => (await import('./commands/backfill.command.ts')).backfillCommand(),
   },
   replay: {
     about: 'look at solved tickets once more: --ticket <id>, --since <day>, or --failed',
     doing: 'look at these tickets once more',
-    run: () => replayCommand(),
+    run: async () => (await import('./commands/replay.command.ts')).replayCommand(),
   },
   work: {
     about: 'list what was given up, or try it again: work retry --id <id>, or --all',
     doing: 'look at the work that was given up',
-    run: () => workCommand(),
+    run: async () => (await import('./commands/work.command.ts')).workCommand(),
   },
-  migrate: { about: 'bring the database up to date and end', run: () => migrateCommand() },
+  migrate: {
+    about: 'bring the database up to date and end',
+    run: async () => (await import('./commands/migrate.command.ts')).migrateCommand(),
+  },
   package: {
     about: 'make the Zendesk app for PUBLIC_URL: a folder and a zip',
-    run: () => packageCommand(),
+    run: async () => (await import('./commands/package.command.ts')).packageCommand(),
   },
 };
 
