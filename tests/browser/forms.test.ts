@@ -5,10 +5,9 @@ import { createSettingsBackend, type SettingsBackend } from '../app/support/sett
 import { SOME_EVENTS } from '../app/support/some-events.ts';
 import { aVoice, VOICE_ANSWERS } from '../app/support/voice-answers.ts';
 
+/** Each width and each scheme once. */
 const LOOKS = [
   { width: 1280, scheme: 'light' },
-  { width: 1280, scheme: 'dark' },
-  { width: 640, scheme: 'light' },
   { width: 640, scheme: 'dark' },
 ] as const;
 
