@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SHOWN_INDUSTRIES } from './benchmarks.ts';
-import { TEAM_LANGUAGES } from './messages/languages.ts';
+import { TEAM_LANGUAGES } from './messages/team-languages.ts';
 import { ALERT_HOOKS, SURVEY_CHANNELS } from './vocabulary.ts';
 import { MOST_FIELDS } from './report-attributes.ts';
 import { BAND_SCHEMES } from './nps-bands.ts';
@@ -10,6 +10,7 @@ import {
   quietHoursSchema,
   timeZoneSchema,
 } from './settings-hours.ts';
+import { contactUrlSchema, pageUrlSchema, pictureUrlSchema } from './settings-links.ts';
 import {
   emailSchema,
   exportSchema,
@@ -21,21 +22,6 @@ import type { TicketFieldId } from './zendesk-names.ts';
 import { TICKET_PRIORITIES } from './zendesk-tickets.ts';
 
 const idSchema = z.coerce.string().regex(/^\d+$/, 'must be a Zendesk id (digits only)');
-/**
- * The pages' policy names its host, where `;`, `,`, quotes and stars have a meaning.
- */
-const pictureUrlSchema = z
-  .string()
-  // Whoever reads a URL leaves these out.
-  .regex(/^\P{Cc}*$/u, 'must have no line breaks or tabs')
-  .pipe(
-    z.url({
-      protocol: /^https?$/,
-      hostname: /^([a-z0-9._-]+|\[[0-9a-f:.]+\])$/,
-      error: 'must be the http(s) URL of a picture, on a host such as www.example.com',
-    }),
-  );
-
 /** Zendesk keeps tags in lower case. */
 const tagSchema = z.string().trim().toLowerCase().min(1, 'must be a tag');
 /** `acme.com`, also when it is written as `@Acme.com`. */
@@ -114,6 +100,8 @@ export const surveySchema = z.object({
   askImprove: z.boolean().default(false),
   texts: z.record(z.string(), surveyTextSchema).default({}),
   thankYou: thankYouSchema.prefault({}),
+  /** Where a customer may tell others; offered to all who answer, whatever they said. */
+  reviewUrl: pageUrlSchema.nullable().default(null),
 });
 
 const followUpSchema = z.object({
@@ -146,6 +134,8 @@ const followUpSchema = z.object({
   priority: z.enum(TICKET_PRIORITIES).default('high'),
   /** Scores that make it urgent; none do where this is `null`. */
   urgentMaxScore: z.number().int().min(0).max(10).nullable().default(null),
+  /** Whether the page that thanks for an answer says until when somebody calls. */
+  tellCustomer: z.boolean().default(false),
 });
 
 const alertChannelSchema = z.discriminatedUnion('type', [
@@ -178,6 +168,8 @@ const brandingSchema = z.object({
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #17494d')
     .default('#17494d'),
+  /** Where customers reach the team once a survey has closed. */
+  contactUrl: contactUrlSchema.nullable().default(null),
 });
 
 const privacySchema = z.object({

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
 const MARK = '?apart';
-const OF_SETTINGS = /\/shared\/settings(?:-hours|-outgoing)?\.ts$/;
+const OF_SETTINGS = /\/shared\/settings(?:-hours|-links|-outgoing)?\.ts$/;
 
 /**
  * Gives the settings' room a zod of its own.

@@ -1,4 +1,4 @@
-import { APP_LANGUAGES, type AppLanguage } from '../../shared/messages/app-languages.ts';
+import { TEAM_LANGUAGES, type TeamLanguage } from '../../shared/messages/team-languages.ts';
 
 /**
  * Chooses texts and date formats for a Zendesk locale.
@@ -7,9 +7,9 @@ import { APP_LANGUAGES, type AppLanguage } from '../../shared/messages/app-langu
  * too, in the customs of the agent's country: half a sentence in each language reads
  * worse than one in a foreign one.
  */
-export function chooseLocale(zendeskLocale: string): { language: AppLanguage; dates: string } {
+export function chooseLocale(zendeskLocale: string): { language: TeamLanguage; dates: string } {
   const locale = parseLocale(zendeskLocale);
-  const language = APP_LANGUAGES.find((each) => each === locale.language);
+  const language = TEAM_LANGUAGES.find((each) => each === locale.language);
   if (language !== undefined) return { language, dates: locale.toString() };
   const region = locale.maximize().region;
   return { language: 'en', dates: region === undefined ? 'en' : `en-${region}` };

@@ -1,5 +1,5 @@
 import type { AgentMessages } from '../../shared/messages/en/agent.ts';
-import type { AppLanguage } from '../../shared/messages/app-languages.ts';
+import type { TeamLanguage } from '../../shared/messages/team-languages.ts';
 import type { Translate as TranslateFrom } from '../../shared/messages/message.types.ts';
 import type { Formats } from './create-formats.ts';
 
@@ -7,4 +7,4 @@ import type { Formats } from './create-formats.ts';
 export type Translate = TranslateFrom<AgentMessages>;
 
 /** How the app speaks to this agent: messages, dates and times. */
-export type Language = { code: AppLanguage; t: Translate; formats: Formats };
+export type Language = { code: TeamLanguage; t: Translate; formats: Formats };

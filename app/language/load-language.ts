@@ -1,6 +1,6 @@
 import { createTranslate, type CompiledMessages } from '../../shared/messages/create-translate.ts';
 import type { AgentMessages } from '../../shared/messages/en/agent.ts';
-import type { AppLanguage } from '../../shared/messages/app-languages.ts';
+import type { TeamLanguage } from '../../shared/messages/team-languages.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { createFormats } from './create-formats.ts';
 import type { Language } from './language.types.ts';
@@ -25,7 +25,7 @@ export async function loadLanguage(zendeskLocale: string): Promise<Language> {
   }
 }
 
-async function createLanguage(code: AppLanguage, dates: string): Promise<Language> {
+async function createLanguage(code: TeamLanguage, dates: string): Promise<Language> {
   const load = FILES[`../../shared/messages/${code}/agent.ts`];
   if (load === undefined) throw new Error(`no messages in ${code}`);
   const t = createTranslate<AgentMessages>(code, await load());

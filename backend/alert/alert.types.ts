@@ -1,4 +1,4 @@
-import type { TeamLanguage } from '../../shared/messages/languages.ts';
+import type { TeamLanguage } from '../../shared/messages/team-languages.ts';
 import type { Category, Score } from '../../shared/nps.ts';
 import type { AlertChannel } from '../../shared/settings.ts';
 

@@ -2,7 +2,7 @@ import { Router, urlencoded, type ErrorRequestHandler } from 'express';
 import { contentSecurityPolicy } from 'helmet';
 import { z } from 'zod';
 import { locationSchema, type AppPage } from '../../shared/contracts/app-page.ts';
-import { TEAM_LANGUAGES } from '../../shared/messages/languages.ts';
+import { TEAM_LANGUAGES } from '../../shared/messages/team-languages.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import { findFresh, type Accounts } from '../account/accounts.ts';
 import { AppError, toError } from '../platform/errors.ts';

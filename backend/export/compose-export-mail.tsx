@@ -1,5 +1,5 @@
 import { addDays } from '../../shared/days.ts';
-import type { TeamLanguage } from '../../shared/messages/languages.ts';
+import type { TeamLanguage } from '../../shared/messages/team-languages.ts';
 import { translateForTeam } from '../../shared/messages/translate-for-team.ts';
 import { renderMail } from '../platform/mail/render-mail.ts';
 import type { ExportDays } from './periods.rules.ts';

@@ -1,4 +1,4 @@
-import type { TeamLanguage } from '../../shared/messages/languages.ts';
+import type { TeamLanguage } from '../../shared/messages/team-languages.ts';
 import { translateForTeam } from '../../shared/messages/translate-for-team.ts';
 import type { Response } from '../records/responses.ts';
 

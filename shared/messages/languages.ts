@@ -1,9 +1,3 @@
-/** Languages of notes, tasks and alerts. */
-export const TEAM_LANGUAGES = ['en', 'da', 'sv', 'de', 'fr', 'es', 'nl'] as const;
-
-/** One of {@link TEAM_LANGUAGES}. */
-export type TeamLanguage = (typeof TEAM_LANGUAGES)[number];
-
 /** Languages in which customers are asked, by their tag; others get English. */
 export const CUSTOMER_LANGUAGES = [
   'en',

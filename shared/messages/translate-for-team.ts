@@ -5,7 +5,7 @@ import { team as de } from './de/team.ts';
 import { team as en, type TeamMessages } from './en/team.ts';
 import { team as es } from './es/team.ts';
 import { team as fr } from './fr/team.ts';
-import type { TeamLanguage } from './languages.ts';
+import type { TeamLanguage } from './team-languages.ts';
 import type { Messages, Translate } from './message.types.ts';
 import { team as nl } from './nl/team.ts';
 import { team as sv } from './sv/team.ts';

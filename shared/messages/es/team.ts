@@ -23,7 +23,7 @@ export const team = translation<TeamMessages>()({
     contactOk: 'Desea que le contacten.',
     request: 'Póngase en contacto con el cliente, anote aquí el resultado y resuelva esta tarea.',
     remind:
-      'Esta tarea vence pronto y nadie ha llamado todavía al cliente. Cuando lo haya hecho, póngala en espera o indique el resultado junto a esta tarea, en el panel de Aftercare.',
+      'Esta tarea vence pronto y nadie ha llamado todavía al cliente. Cuando lo haya hecho, póngala en “Pendiente” o indique el resultado junto a esta tarea, en el panel de Aftercare.',
     askOutcome:
       'Esta tarea se resolvió y nadie ha indicado el resultado. Elíjalo junto a esta tarea, en el panel de Aftercare, o en el campo «NPS follow-up outcome»: recuperado; no recuperado, con el motivo; o no localizado. La tarea puede seguir resuelta.',
     outcome: {

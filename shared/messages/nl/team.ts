@@ -23,7 +23,7 @@ export const team = translation<TeamMessages>()({
     contactOk: 'De klant wil graag contact.',
     request: 'Neem contact op met de klant, noteer hier wat eruit kwam en los deze taak op.',
     remind:
-      'Deze taak moet binnenkort klaar zijn en nog niemand heeft de klant gebeld. Zet de taak daarna op “In de wacht”, of geef naast deze taak aan hoe het ging, in de zijbalk van Aftercare.',
+      'Deze taak moet binnenkort klaar zijn en nog niemand heeft de klant gebeld. Zet de taak daarna op “Wachtend”, of geef naast deze taak aan hoe het ging, in de zijbalk van Aftercare.',
     askOutcome:
       'Deze taak is opgelost en niemand heeft gezegd hoe het ging. Kies de uitkomst naast deze taak, in de zijbalk van Aftercare, of in het veld “NPS follow-up outcome”: teruggewonnen; niet teruggewonnen, met de reden; of niet bereikt. De taak kan opgelost blijven.',
     outcome: {

@@ -125,7 +125,7 @@ describe('breakdowns', () => {
       '/reports/nps': anNpsReport(values),
       '/reports/fields': { items: [{ id: '60', title: 'Product area', options: [] }] },
     });
-    await screen.findByText('NPS by product area', { selector: 'h2' });
+    await screen.findByText('NPS by Product area', { selector: 'h2' });
     expect(rows()).toEqual([
       'Highest: no clear difference between Footwear and 2 others',
       'Footwear',

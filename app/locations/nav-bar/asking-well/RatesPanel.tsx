@@ -46,7 +46,9 @@ export function RatesPanel({ api, query, state, setState }: RoomProps) {
           return (
             <>
               <RateTable
-                title={t('askingWell.rates.table', { attribute: withinSentence(attribute) })}
+                title={t('askingWell.rates.table', {
+                  attribute: withinSentence(by, attribute, words),
+                })}
                 first={attribute}
                 minimum={minimumAnswers}
                 rows={[

@@ -68,7 +68,7 @@ function Represented({ by, report }: { by: ReportAttribute; report: Representati
       </Muted>
       <RepresentTable
         title={t('askingWell.represent.table', {
-          attribute: withinSentence(attribute),
+          attribute: withinSentence(by, attribute, words),
         })}
         first={attribute}
         report={report}

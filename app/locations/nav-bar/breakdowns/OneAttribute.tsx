@@ -50,7 +50,7 @@ function Groups(props: Props & { report: NpsReport }) {
   const picked = found.map(({ key }) => key);
   const attribute = useAttributes().nameOf(by);
   const hasOrder = isOrdered(by);
-  const title = t('breakdowns.table', { attribute: withinSentence(attribute) });
+  const title = t('breakdowns.table', { attribute: withinSentence(by, attribute, words) });
   return (
     <Stack>
       {!hasOrder && !groups.some((group) => isJudged(group, minimum)) && (

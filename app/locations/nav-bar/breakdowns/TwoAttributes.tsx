@@ -29,8 +29,8 @@ export function TwoAttributes({ api, query, by, second, filters, setFilters }: P
     columns: nameOf(second),
   };
   const title = t('breakdowns.grid.table', {
-    rows: withinSentence(names.rows),
-    columns: withinSentence(names.columns),
+    rows: withinSentence(by, names.rows, words),
+    columns: withinSentence(second, names.columns, words),
   });
   const show = (dimension: ReportAttribute, key: string): void =>
     setFilters({ only: { ...filters.only, [dimension]: [key] } });

@@ -12,6 +12,7 @@ import { Loaded } from '../data/Loaded.tsx';
 import { sayNps, sayPart } from '../figures/say-figures.ts';
 import { ChoiceMenu } from '../filters/ChoiceMenu.tsx';
 import type { RoomProps } from '../room.types.ts';
+import { nameKey } from '../words/name-key.ts';
 import { useWords } from '../words/use-words.ts';
 import { useAboutChange } from './use-about.ts';
 
@@ -51,7 +52,7 @@ export function WhyItMoved({ api, query, state, setState, className }: Props) {
       {(isTable) =>
         isCompared ? (
           <Loaded query={decomposition} height={300}>
-            {(known) => <Parts decomposition={known} isTable={isTable} />}
+            {(known) => <Parts by={by} decomposition={known} isTable={isTable} />}
           </Loaded>
         ) : (
           <Muted>{t('overview.moved.noComparison')}</Muted>
@@ -61,7 +62,9 @@ export function WhyItMoved({ api, query, state, setState, className }: Props) {
   );
 }
 
-function Parts({ decomposition, isTable }: { decomposition: Decomposition; isTable: boolean }) {
+type PartsProps = { by: ReportDimension; decomposition: Decomposition; isTable: boolean };
+
+function Parts({ by, decomposition, isTable }: PartsProps) {
   const words = useWords();
   const { t, days } = words;
   const { then, now } = decomposition;
@@ -69,7 +72,7 @@ function Parts({ decomposition, isTable }: { decomposition: Decomposition; isTab
   if (then.nps === null || now.nps === null) return <Muted>{t('overview.moved.none')}</Muted>;
   const nameOf = ({ key, name, parts }: WaterfallStep): string => {
     if (parts > 1) return t('overview.moved.others', { n: parts });
-    return name ?? (key === '' ? t('filters.without') : key);
+    return nameKey(by, { key, name }, words);
   };
   const [before, after] = [sayNps(then.nps, words), sayNps(now.nps, words)];
   return (

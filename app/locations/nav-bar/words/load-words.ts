@@ -3,7 +3,7 @@ import {
   type CompiledMessages,
 } from '../../../../shared/messages/create-translate.ts';
 import type { WorkspaceMessages } from '../../../../shared/messages/en/workspace.ts';
-import type { AppLanguage } from '../../../../shared/messages/app-languages.ts';
+import type { TeamLanguage } from '../../../../shared/messages/team-languages.ts';
 import { chooseLocale } from '../../../language/choose-locale.ts';
 import { createDayFormats } from './create-day-formats.ts';
 import { createNumberFormats } from './create-number-formats.ts';
@@ -24,7 +24,7 @@ export async function loadWords(zendeskLocale: string): Promise<Words> {
   }
 }
 
-async function createWords(code: AppLanguage, dates: string): Promise<Words> {
+async function createWords(code: TeamLanguage, dates: string): Promise<Words> {
   const load = FILES[`../../../../shared/messages/${code}/workspace.ts`];
   if (load === undefined) throw new Error(`no messages in ${code}`);
   return {

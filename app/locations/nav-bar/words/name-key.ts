@@ -40,8 +40,14 @@ export function nameKey(
   return name ?? key;
 }
 
-/** The name of an attribute as it stands within a sentence. */
-export function withinSentence(name: string): string {
+/** The name of an attribute as it stands within a sentence; nouns of German stay as they are. */
+export function withinSentence(
+  attribute: ReportAttribute,
+  name: string,
+  { code }: Pick<Words, 'code'>,
+): string {
+  // What a field is called is the account's own word.
+  if (code === 'de' || fieldIdOf(attribute) !== null) return name;
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 

@@ -1,5 +1,5 @@
 import type { WorkspaceMessages } from '../../../../shared/messages/en/workspace.ts';
-import type { AppLanguage } from '../../../../shared/messages/app-languages.ts';
+import type { TeamLanguage } from '../../../../shared/messages/team-languages.ts';
 import type { Translate } from '../../../../shared/messages/message.types.ts';
 import type { NumberFormats } from './create-number-formats.ts';
 import type { DayFormats } from './create-day-formats.ts';
@@ -9,7 +9,7 @@ export type TranslateWorkspace = Translate<WorkspaceMessages>;
 
 /** How the workspace speaks to its reader: messages, figures and days. */
 export type Words = {
-  code: AppLanguage;
+  code: TeamLanguage;
   t: TranslateWorkspace;
   numbers: NumberFormats;
   days: DayFormats;

@@ -5,6 +5,8 @@ import { health } from './health.ts';
 import { settingsFields } from './settings-fields.ts';
 import { settingsOutgoing } from './settings-outgoing.ts';
 import { trail } from './trail.ts';
+import { settingsFaults } from './settings-faults.ts';
+import { settingsSections } from './settings-sections.ts';
 
 /** What the settings’ room says, in Danish. */
 export const settings = translation<SettingsMessages>()({
@@ -20,36 +22,7 @@ export const settings = translation<SettingsMessages>()({
     text: 'Det indeholder fejl, så tidligere indstillinger gælder fortsat, og det er dem, der vises her. Når du gemmer, træder de i stedet.',
   },
   noChoices: 'Brands, grupper og tags kunne ikke hentes fra Zendesk. Du kan skrive id’er.',
-  sections: {
-    surveys: {
-      name: 'Undersøgelser',
-      about:
-        'Hvem der spørges, hvornår og med hvilke ord. Den første undersøgelse fra toppen, der passer til en ticket, spørger til den.',
-    },
-    followUps: {
-      name: 'Opfølgninger',
-      about: 'En lav score opretter en opgave, så nogen ringer til kunden.',
-    },
-    alerts: { name: 'Alarmer', about: 'Hvem der får besked om lave scorer, inden for et minut.' },
-    writeBack: {
-      name: 'Tilbage til Zendesk',
-      about: 'Hvad der skrives af et svar på ticketen og kunden i Zendesk.',
-    },
-    reports: {
-      name: 'Rapporter',
-      about: 'Hvordan dage tælles, og hvornår man kan dømme efter tallene.',
-    },
-    access: { name: 'Adgang', about: 'Hvem der må se alles tal og kommentarer.' },
-    privacy: { name: 'Persondata', about: 'Hvor længe svar og kommentarer gemmes.' },
-    branding: { name: 'Udseende', about: 'Hvordan mails og undersøgelsens sider ser ud.' },
-    data: {
-      name: 'Data ind og ud',
-      about: 'Disse indstillinger som fil, og det, der sendes ud af sig selv.',
-    },
-    health: { name: 'Drift', about: 'Om Aftercare kan gøre sit arbejde, og hvad det har opgivet.' },
-    history: { name: 'Historik', about: 'Hvem der ændrede hvad, og vejen tilbage.' },
-    trail: { name: 'Aktivitetslog', about: 'Hvem der gjorde hvad, det seneste først.' },
-  },
+  sections: settingsSections,
   values: { on: 'Til', off: 'Fra', none: 'Ingen', any: 'Alle', builtIn: 'Indbyggede ord' },
   list: {
     add: 'Tilføj {typed}',
@@ -129,7 +102,7 @@ export const settings = translation<SettingsMessages>()({
   texts: {
     title: 'Ord',
     about:
-      'Engelsk, dansk og svensk er indbygget. Skriv jeres egne ord, hvor I vil have andre; {brand} står for jeres navn, {name} i hilsenen for kundens.',
+      'Mange sprog er indbygget; forhåndsvisningen viser dem. Skriv jeres egne ord, hvor I vil have andre; {brand} står for jeres navn, {name} i hilsenen for kundens.',
     language: 'Sprog, der vises',
     another: 'Endnu et sprog',
     add: 'Tilføj sprog',
@@ -266,32 +239,7 @@ export const settings = translation<SettingsMessages>()({
     merge: 'Fortsæt med begge',
     reload: 'Drop mit',
   },
-  faults: {
-    title: '{count, plural, one {Én ting skal rettes først} other {# ting skal rettes først}}',
-    number: 'Skriv et tal.',
-    least: 'Skriv {limit, number} eller mere.',
-    above: 'Skriv mere end {limit, number}.',
-    most: 'Skriv {limit, number} eller mindre.',
-    fewer: 'Skriv højst {limit, number}.',
-    empty: 'Skriv noget.',
-    day: 'Vælg mindst én dag.',
-    address: 'Tilføj mindst én adresse.',
-    pick: 'Vælg en fra listen.',
-    time: 'Skriv et klokkeslæt, for eksempel 09:00.',
-    timeZone: 'Vælg en tidszone, for eksempel Europe/Copenhagen.',
-    tooShort: 'Angiv et tidspunkt mindst en time efter starten.',
-    differ:
-      'Skriv en anden tid end starten. Fjern modtagerne, hvis der slet ikke skal sendes alarmer.',
-    rising: 'Skriv stigende tal, for eksempel 4, 10.',
-    email: 'Skriv mailadresser, for eksempel lead@example.com.',
-    url: 'Skriv en adresse, der begynder med https:// eller http://.',
-    pictureUrl: 'Skriv adressen på et billede, for eksempel https://www.example.com/logo.png.',
-    colour: 'Skriv en farve, for eksempel #17494d.',
-    zendeskId: 'Skriv id’er fra Zendesk: kun cifre.',
-    surveyId: 'Brug a til z, 0 til 9, - og _, højst 40 tegn.',
-    sameId: 'En anden har dette korte navn. Giv hver sit eget.',
-    sameUrl: 'En anden webhook har denne adresse. Saml dens hændelser ét sted.',
-  },
+  faults: settingsFaults,
   backTest,
   health,
   trail,

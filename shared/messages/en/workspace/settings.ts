@@ -4,6 +4,8 @@ import { health } from './health.ts';
 import { settingsFields } from './settings-fields.ts';
 import { settingsOutgoing } from './settings-outgoing.ts';
 import { trail } from './trail.ts';
+import { settingsFaults } from './settings-faults.ts';
+import { settingsSections } from './settings-sections.ts';
 
 /** What the settings’ room says, in English. */
 export const settings = {
@@ -19,36 +21,7 @@ export const settings = {
     text: 'It has faults, so earlier settings stay in force, and those are shown here. Saving stores them in its place.',
   },
   noChoices: 'Zendesk’s brands, groups and tags could not be read. Ids can be typed.',
-  sections: {
-    surveys: {
-      name: 'Surveys',
-      about:
-        'Who is asked, when, and in which words. A ticket is asked about by the first survey from the top that fits it.',
-    },
-    followUps: {
-      name: 'Follow-ups',
-      about: 'A low score opens a task, so that somebody calls the customer.',
-    },
-    alerts: { name: 'Alerts', about: 'Who is told of low scores, within a minute or so.' },
-    writeBack: {
-      name: 'Write-back',
-      about: 'What of an answer is written on the ticket and the customer in Zendesk.',
-    },
-    reports: { name: 'Reports', about: 'How days are counted, and when figures can be judged by.' },
-    access: { name: 'Access', about: 'Who may see everybody’s figures and comments.' },
-    privacy: { name: 'Privacy', about: 'How long answers and comments are kept.' },
-    branding: { name: 'Branding', about: 'What mails and survey pages look like.' },
-    data: {
-      name: 'Data in and out',
-      about: 'These settings as a file, and what goes out by itself.',
-    },
-    health: {
-      name: 'Health',
-      about: 'Whether Aftercare can do its work, and what it has given up.',
-    },
-    history: { name: 'History', about: 'Who changed what, and the way back.' },
-    trail: { name: 'Audit trail', about: 'Who did what, the latest first.' },
-  },
+  sections: settingsSections,
   values: { on: 'On', off: 'Off', none: 'None', any: 'All', builtIn: 'Built-in words' },
   list: {
     add: 'Add {typed}',
@@ -127,7 +100,7 @@ export const settings = {
   texts: {
     title: 'Words',
     about:
-      'English, Danish and Swedish are built in. Write your own words where you want others; {brand} stands for your name, {name} in the greeting for the customer’s.',
+      'Many languages are built in; the preview shows them. Write your own words where you want others; {brand} stands for your name, {name} in the greeting for the customer’s.',
     language: 'Language shown',
     another: 'Another language',
     add: 'Add language',
@@ -263,32 +236,7 @@ export const settings = {
     merge: 'Go on with both',
     reload: 'Drop mine',
   },
-  faults: {
-    title:
-      '{count, plural, one {One thing has to be put right first} other {# things have to be put right first}}',
-    number: 'Enter a number.',
-    least: 'Enter {limit, number} or more.',
-    above: 'Enter more than {limit, number}.',
-    most: 'Enter {limit, number} or less.',
-    fewer: 'Enter at most {limit, number}.',
-    empty: 'Write something.',
-    day: 'Choose at least one day.',
-    address: 'Add at least one address.',
-    pick: 'Choose one from the list.',
-    time: 'Enter a time such as 09:00.',
-    timeZone: 'Choose a time zone such as Europe/Copenhagen.',
-    tooShort: 'Enter a time an hour or more after the start.',
-    differ: 'Enter another time than the start. To send no alerts at all, remove their receivers.',
-    rising: 'Enter rising numbers, such as 4, 10.',
-    email: 'Enter mail addresses such as lead@example.com.',
-    url: 'Enter an address that starts with https:// or http://.',
-    pictureUrl: 'Enter the address of a picture, such as https://www.example.com/logo.png.',
-    colour: 'Enter a colour such as #17494d.',
-    zendeskId: 'Enter ids from Zendesk: digits only.',
-    surveyId: 'Use a to z, 0 to 9, - and _, at most 40 of them.',
-    sameId: 'Another one has this short name. Give each its own.',
-    sameUrl: 'Another webhook has this address. Give it its events in one place.',
-  },
+  faults: settingsFaults,
   backTest,
   health,
   trail,

@@ -5,6 +5,8 @@ import { health } from './health.ts';
 import { settingsFields } from './settings-fields.ts';
 import { settingsOutgoing } from './settings-outgoing.ts';
 import { trail } from './trail.ts';
+import { settingsFaults } from './settings-faults.ts';
+import { settingsSections } from './settings-sections.ts';
 
 /** What the settings’ room says, in Swedish. */
 export const settings = translation<SettingsMessages>()({
@@ -20,39 +22,7 @@ export const settings = translation<SettingsMessages>()({
     text: 'Det innehåller fel, så tidigare inställningar gäller fortfarande, och det är de som visas här. När du sparar ersätter de det felaktiga.',
   },
   noChoices: 'Varumärken, grupper och taggar kunde inte hämtas från Zendesk. Du kan skriva id:n.',
-  sections: {
-    surveys: {
-      name: 'Enkäter',
-      about:
-        'Vem som tillfrågas, när och med vilka ord. Den första enkäten uppifrån som passar ett ärende frågar om det.',
-    },
-    followUps: {
-      name: 'Uppföljningar',
-      about: 'En låg poäng skapar en uppgift, så att någon ringer kunden.',
-    },
-    alerts: { name: 'Larm', about: 'Vem som får veta om låga poäng, inom någon minut.' },
-    writeBack: {
-      name: 'Tillbaka till Zendesk',
-      about: 'Vad av ett svar som skrivs på ärendet och kunden i Zendesk.',
-    },
-    reports: {
-      name: 'Rapporter',
-      about: 'Hur dagar räknas, och när det går att döma efter siffrorna.',
-    },
-    access: { name: 'Åtkomst', about: 'Vem som får se allas siffror och kommentarer.' },
-    privacy: { name: 'Personuppgifter', about: 'Hur länge svar och kommentarer sparas.' },
-    branding: { name: 'Utseende', about: 'Hur mejl och enkätens sidor ser ut.' },
-    data: {
-      name: 'Data in och ut',
-      about: 'De här inställningarna som fil, och det som skickas ut av sig självt.',
-    },
-    health: {
-      name: 'Drift',
-      about: 'Om Aftercare kan göra sitt arbete, och vad det har gett upp.',
-    },
-    history: { name: 'Historik', about: 'Vem som ändrade vad, och vägen tillbaka.' },
-    trail: { name: 'Aktivitetslogg', about: 'Vem som gjorde vad, det senaste först.' },
-  },
+  sections: settingsSections,
   values: { on: 'På', off: 'Av', none: 'Inga', any: 'Alla', builtIn: 'Inbyggda ord' },
   list: {
     add: 'Lägg till {typed}',
@@ -131,7 +101,7 @@ export const settings = translation<SettingsMessages>()({
   texts: {
     title: 'Ord',
     about:
-      'Engelska, danska och svenska är inbyggda. Skriv egna ord där ni vill ha andra; {brand} står för ert namn, {name} i hälsningen för kundens.',
+      'Många språk är inbyggda; förhandsvisningen visar dem. Skriv egna ord där ni vill ha andra; {brand} står för ert namn, {name} i hälsningen för kundens.',
     language: 'Språk som visas',
     another: 'Ett språk till',
     add: 'Lägg till språk',
@@ -268,31 +238,7 @@ export const settings = translation<SettingsMessages>()({
     merge: 'Fortsätt med båda',
     reload: 'Släpp mitt',
   },
-  faults: {
-    title: '{count, plural, one {En sak måste rättas först} other {# saker måste rättas först}}',
-    number: 'Skriv ett tal.',
-    least: 'Skriv {limit, number} eller mer.',
-    above: 'Skriv mer än {limit, number}.',
-    most: 'Skriv {limit, number} eller mindre.',
-    fewer: 'Skriv högst {limit, number}.',
-    empty: 'Skriv något.',
-    day: 'Välj minst en dag.',
-    address: 'Lägg till minst en adress.',
-    pick: 'Välj en ur listan.',
-    time: 'Skriv ett klockslag, till exempel 09:00.',
-    timeZone: 'Välj en tidszon, till exempel Europe/Copenhagen.',
-    tooShort: 'Skriv en tid minst en timme efter starten.',
-    differ: 'Skriv en annan tid än starten. Ta bort mottagarna om inga larm alls ska skickas.',
-    rising: 'Skriv stigande tal, till exempel 4, 10.',
-    email: 'Skriv e-postadresser, till exempel lead@example.com.',
-    url: 'Skriv en adress som börjar med https:// eller http://.',
-    pictureUrl: 'Skriv adressen till en bild, till exempel https://www.example.com/logo.png.',
-    colour: 'Skriv en färg, till exempel #17494d.',
-    zendeskId: 'Skriv id:n från Zendesk: bara siffror.',
-    surveyId: 'Använd a till z, 0 till 9, - och _, högst 40 tecken.',
-    sameId: 'En annan har det här korta namnet. Ge var och en sitt eget.',
-    sameUrl: 'En annan webhook har den här adressen. Samla dess händelser på ett ställe.',
-  },
+  faults: settingsFaults,
   backTest,
   health,
   trail,

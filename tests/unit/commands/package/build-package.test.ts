@@ -43,9 +43,7 @@ describe('the package of the app', () => {
       'manifest.json',
       'assets/logo-small.png',
       'assets/logo.png',
-      'translations/da.json',
-      'translations/en.json',
-      'translations/sv.json',
+      ...['da', 'de', 'en', 'es', 'fr', 'nl', 'sv'].map((tag) => `translations/${tag}.json`),
     ]);
   });
 

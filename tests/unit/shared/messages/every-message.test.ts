@@ -4,8 +4,8 @@ import compile from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
 import { REASONS } from '../../../../shared/reasons.ts';
 import type { agent } from '../../../../shared/messages/en/agent.ts';
-import { APP_LANGUAGES } from '../../../../shared/messages/app-languages.ts';
-import { CUSTOMER_LANGUAGES, TEAM_LANGUAGES } from '../../../../shared/messages/languages.ts';
+import { TEAM_LANGUAGES } from '../../../../shared/messages/team-languages.ts';
+import { CUSTOMER_LANGUAGES } from '../../../../shared/messages/languages.ts';
 import type { Messages } from '../../../../shared/messages/message.types.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../shared/messages');
@@ -42,8 +42,8 @@ const offered = (audience: string) =>
   files.filter((file) => file.audience === audience).map(({ language }) => language);
 
 it.each([
-  ['agent', APP_LANGUAGES],
-  ['workspace', APP_LANGUAGES],
+  ['agent', TEAM_LANGUAGES],
+  ['workspace', TEAM_LANGUAGES],
   ['team', TEAM_LANGUAGES],
   ['customer', CUSTOMER_LANGUAGES],
 ])('all languages of the %s have what is read there', (audience, languages) => {

@@ -17,6 +17,7 @@ export function BrandingSection() {
       <SectionHead section="branding" />
       <Part title={t('branding.title')}>
         <TextField path="branding.logoUrl" empty={null} type="url" placeholder="https://" />
+        <TextField path="branding.contactUrl" empty={null} placeholder="https://" />
         <ColourField path="branding.color" pickLabel={t('branding.pick')} />
       </Part>
       {surveys.length > 0 && <SurveyPreview index={0} />}

@@ -33,6 +33,7 @@ export function FollowUpsSection() {
               hint={t('followUps.hoursHint')}
               first={{ from: '09:00', to: '17:00' }}
             />
+            <ToggleField path="followUp.tellCustomer" />
             <EscalationFields />
           </>
         )}

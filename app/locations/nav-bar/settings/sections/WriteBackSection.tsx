@@ -1,4 +1,4 @@
-import { TEAM_LANGUAGES } from '../../../../../shared/messages/languages.ts';
+import { TEAM_LANGUAGES } from '../../../../../shared/messages/team-languages.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { NumberField } from '../fields/NumberField.tsx';
 import { Part } from '../fields/Part.tsx';

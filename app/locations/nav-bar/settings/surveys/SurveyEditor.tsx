@@ -99,6 +99,7 @@ export function SurveyEditor({ index }: { index: number }) {
             <TextField path={`${path}.thankYou.promoter`} isLong />
             <TextField path={`${path}.thankYou.passive`} isLong />
             <TextField path={`${path}.thankYou.detractor`} isLong />
+            <TextField path={`${path}.reviewUrl`} empty={null} type="url" placeholder="https://" />
           </Part>
         </div>
         <SurveyPreview index={index} />
