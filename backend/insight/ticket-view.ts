@@ -58,6 +58,7 @@ export async function readTicketView(
       reason: invitation.reason,
       dueAt: invitation.dueAt.toISOString(),
       sentAt: invitation.sentAt?.toISOString() ?? null,
+      openedAt: invitation.openedAt?.toISOString() ?? null,
       respondedAt: invitation.respondedAt?.toISOString() ?? null,
       channel: invitation.channel,
     },

@@ -18,8 +18,9 @@ const DAY_MS = 24 * 60 * 60_000;
  * Reminds a customer who has not answered; says nothing when they no longer are to be asked.
  *
  * Nobody is asked in the middle of a conversation: while the ticket is being worked on again, its
- * link stays valid but nothing reminds of it. One that comes late, after a time off, is left out
- * when the next is due as well, or the survey is over.
+ * link stays valid but nothing reminds of it. Nor is anybody who has been on the page, and knows
+ * what is asked. One that comes late, after a time off, is left out when the next is due as well,
+ * or the survey is over.
  */
 export function sendReminderJob({ accounts }: { accounts: AccountById }) {
   return defineJob(handoffs.sendReminder, {
@@ -28,6 +29,7 @@ export function sendReminderJob({ accounts }: { accounts: AccountById }) {
       const { store, clock, settings } = account;
       const found = await store.invitations.find(invitationId);
       if (found?.status !== 'sent' || found.remindersSent >= reminder) return;
+      if (found.openedAt !== null) return;
       const survey = settings.surveys.find(({ id }) => id === found.surveyId);
       if (survey === undefined || !survey.enabled) return;
 

@@ -29,7 +29,7 @@ import type { Attribution } from './schema.ts';
  *     → scheduled   `release`: the mail service is away; tried again later
  *     → failed      `markFailed`: refused, or given up
  *     → cancelled   `cancel` with `evenWhileSending`, by the worker that holds the claim
- *   sent        reminders go out from here; the state stays
+ *   sent        reminders go out from here until a person opens the page; the state stays
  *     → responded   `save` of the answers, from all three states
  *     → expired     `expire`, when nobody answered in time
  *   responded, cancelled, expired, failed   ends.
@@ -52,6 +52,7 @@ export type Invitation = {
   createdAt: Date;
   sentAt: Date | null;
   expiresAt: Date | null;
+  openedAt: Date | null;
   respondedAt: Date | null;
   remindersSent: number;
   attribution: Attribution;
@@ -86,6 +87,7 @@ const columns = [
   'created_at as createdAt',
   'sent_at as sentAt',
   'expires_at as expiresAt',
+  'opened_at as openedAt',
   'responded_at as respondedAt',
   'reminders_sent as remindersSent',
   'attribution',

@@ -25,6 +25,7 @@ import * as reportMarks from './migrations/0023_report_marks.ts';
 import * as followUpLife from './migrations/0024_follow_up_life.ts';
 import * as followUpLists from './migrations/0025_follow_up_lists.ts';
 import * as orderedIds from './migrations/0026_ordered_ids.ts';
+import * as openedSurveys from './migrations/0027_opened_surveys.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; append a new one, never edit or reorder those that were released. */
@@ -55,6 +56,7 @@ const migrations: Record<string, Migration> = {
   '0024_follow_up_life': followUpLife,
   '0025_follow_up_lists': followUpLists,
   '0026_ordered_ids': orderedIds,
+  '0027_opened_surveys': openedSurveys,
 };
 
 /**

@@ -159,6 +159,7 @@ type InvitationTable = {
   created_at: Date;
   sent_at: Date | null;
   expires_at: Date | null;
+  opened_at: Date | null;
   responded_at: Date | null;
   ended_at: Date | null;
   reminders_sent: Generated<number>;

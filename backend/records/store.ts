@@ -27,6 +27,7 @@ import { oldAnswersOf } from './old-answers.ts';
 import { oldCustomersOf } from './old-customers.ts';
 import { oldEventsOf } from './old-events.ts';
 import { oldTracesOf } from './old-traces.ts';
+import { openedSurveysOf } from './opened-surveys.ts';
 import { olderHandoffsOf } from './older-handoffs.ts';
 import { reportBlocksOf } from './report-blocks.ts';
 import { reportMovesOf } from './report-moves.ts';
@@ -179,6 +180,7 @@ function recordsOf(db: Executor, onAdded: OnHandoff, deps: Deps) {
     oldCustomers: oldCustomersOf(db, accountId),
     oldEvents: oldEventsOf(db, accountId, aheadMs),
     oldTraces: oldTracesOf(db, accountId, aheadMs),
+    openedSurveys: openedSurveysOf(db, accountId),
     olderHandoffs: olderHandoffsOf(db, accountId, aheadMs),
     actions: actionsOf(db, accountId),
     goals: goalsOf(db, accountId),

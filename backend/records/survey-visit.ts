@@ -13,7 +13,15 @@ export type SurveyVisitRow = {
   >;
   response: Pick<
     Response,
-    'id' | 'score' | 'category' | 'comment' | 'improve' | 'contactOk' | 'provisional' | 'version'
+    | 'id'
+    | 'score'
+    | 'category'
+    | 'comment'
+    | 'improve'
+    | 'contactOk'
+    | 'provisional'
+    | 'version'
+    | 'updatedAt'
   > | null;
   /** When the customer was forgotten. */
   erasedAt: Date | null;
@@ -25,13 +33,14 @@ const VISITS = `
     invitations.id, survey_id as "surveyId", invitations.zendesk_customer_id as "customerId",
     status, invitations.locale, due_at as "dueAt", expires_at as "expiresAt",
     responses.id as "responseId", score, category, comment, improve, contact_ok as "contactOk",
-    provisional, version
+    provisional, version, updated_at as "updatedAt"
   from invitations
   left join customers on customers.account_id = invitations.account_id
     and customers.zendesk_customer_id = invitations.zendesk_customer_id
   -- By its index, also where the planner has not seen how many answers there are by now.
   left join lateral (
-    select id, score, category, comment, improve, contact_ok, provisional, version
+    select id, score, category, comment, improve, contact_ok, provisional, version,
+      updated_at
     from responses where invitation_id = invitations.id limit 1
   ) as responses on true
   where invitations.id = any ($1::uuid[])`;

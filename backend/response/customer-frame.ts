@@ -43,10 +43,17 @@ const NO_SETTINGS = settingsSchema.parse({});
 /** More than anybody reads; the header is a stranger's. */
 const MOST_LANGUAGES = 20;
 
-/** The frame for a stranger, by the languages of their browser. The best comes first. */
-export function neutralFrame(languages: readonly string[]): CustomerFrame {
+/**
+ * The frame for a stranger, by the languages of their browser, the best first.
+ *
+ * `settings` are those of whom they can only have meant, where that is known.
+ */
+export function neutralFrame(
+  languages: readonly string[],
+  settings: Pick<Settings, 'branding' | 'surveys'> = NO_SETTINGS,
+): CustomerFrame {
   const [spoken = null] = languages
     .slice(0, MOST_LANGUAGES)
     .flatMap((language) => builtInAmong(tagsFromGeneralToExact(language)) ?? []);
-  return frameOf(NO_SETTINGS, null, spoken);
+  return frameOf(settings, null, spoken);
 }

@@ -1,9 +1,11 @@
 import type { Score } from '../../shared/nps.ts';
+import type { Accounts } from '../account/accounts.ts';
 import type { AppError } from '../platform/errors.ts';
 import { statusOf } from '../platform/http/error-handler.ts';
 import type { FilledTemplate } from '../platform/http/filled-template.ts';
 import type { HttpResponse } from '../platform/http/http.types.ts';
 import type { SurveyVisit } from './find-visit.ts';
+import { contactDayOf } from './contact-day.rules.ts';
 import { neutralFrame, type CustomerFrame } from './customer-frame.ts';
 import { renderMessagePage } from './page/render-message-page.tsx';
 import { renderSurveyPage } from './page/render-survey-page.tsx';
@@ -20,14 +22,25 @@ type Typed = {
   error: { field: 'score' | 'comment' | 'improve'; message: string } | null;
 };
 
-/** Nobody is known by a link that is none: the browser says what they read. */
-function frameForStranger(res: HttpResponse): CustomerFrame {
-  res.vary('Accept-Language');
-  return neutralFrame(res.req.acceptsLanguages());
-}
+/**
+ * Answers a customer with a page; the status is 200 unless set before or said here.
+ *
+ * `accounts` are those that are served: where there is one, it is whom a broken link is of.
+ */
+export function createCustomerPages(accounts: Pick<Accounts, 'all'>) {
+  /** Nobody is known by a link that is none: the browser says what they read. */
+  function strange(res: HttpResponse) {
+    const [first, ...others] = accounts.all();
+    const settings = others.length === 0 ? first?.settings : undefined;
+    res.vary('Accept-Language');
+    const frame = neutralFrame(res.req.acceptsLanguages(), settings);
+    return { frame, contactUrl: settings?.branding.contactUrl ?? null };
+  }
 
-/** Answers a customer with a page; the status is 200 unless set before or said here. */
-export function createCustomerPages() {
+  function known({ frame, account }: Extract<SurveyVisit, { kind: 'expired' }>) {
+    return { frame, contactUrl: account.settings.branding.contactUrl };
+  }
+
   function send(res: HttpResponse, { policy }: CustomerFrame, page: Page): void {
     res.set('Content-Security-Policy', policy).type('html').send(page);
   }
@@ -59,13 +72,23 @@ export function createCustomerPages() {
       res: HttpResponse,
       visit: OpenVisit & { response: NonNullable<OpenVisit['response']> },
     ): void {
-      const { frame, survey, response, token } = visit;
+      const { frame, survey, response, token, account } = visit;
       const { score, category } = response;
       const message = survey?.thankYou[category] || null;
+      const locale = frame.look.language.builtInLocale;
+      const now = account.clock.now();
       send(
         res,
         frame,
-        renderThankYouPage({ ...frame.look, score, category, message, amendUrl: `/s/${token}` }),
+        renderThankYouPage({
+          ...frame.look,
+          score,
+          category,
+          message,
+          amendUrl: `/s/${token}`,
+          contactDay: contactDayOf(account.settings, response, { locale, now }),
+          reviewUrl: survey?.reviewUrl ?? null,
+        }),
       );
     },
 
@@ -81,9 +104,9 @@ export function createCustomerPages() {
 
     message(res: HttpResponse, visit: Exclude<SurveyVisit, { kind: 'open' }>): void {
       const isExpired = visit.kind === 'expired';
-      const frame = isExpired ? visit.frame : frameForStranger(res);
+      const { frame, contactUrl } = isExpired ? known(visit) : strange(res);
       res.status(isExpired ? 410 : 404);
-      send(res, frame, renderMessagePage({ ...frame.look, kind: visit.kind }));
+      send(res, frame, renderMessagePage({ ...frame.look, kind: visit.kind, contactUrl }));
     },
 
     failed(res: HttpResponse, error: AppError): void {
@@ -91,8 +114,8 @@ export function createCustomerPages() {
       const status = error.code === 'internal' ? 503 : statusOf(error);
       if (status === 503) res.set('Retry-After', '30');
       res.status(status);
-      const frame = frameForStranger(res);
-      send(res, frame, renderMessagePage({ ...frame.look, kind: 'failed' }));
+      const { frame, contactUrl } = strange(res);
+      send(res, frame, renderMessagePage({ ...frame.look, kind: 'failed', contactUrl }));
     },
   };
 }

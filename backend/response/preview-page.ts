@@ -1,5 +1,6 @@
 import type { Category, Score } from '../../shared/nps.ts';
 import type { Settings, Survey } from '../../shared/settings.ts';
+import { contactDayOf } from './contact-day.rules.ts';
 import { frameOf } from './customer-frame.ts';
 import { renderMessagePage } from './page/render-message-page.tsx';
 import { renderSurveyPage } from './page/render-survey-page.tsx';
@@ -19,10 +20,11 @@ type Shown = {
   locale: string | null;
   page: PreviewPage;
   category: Category;
+  now: Date;
 };
 
 /** Renders a page of a survey as a customer of this language would see it. */
-export function previewPage({ settings, survey, locale, page, category }: Shown) {
+export function previewPage({ settings, survey, locale, page, category, now }: Shown) {
   const { look } = frameOf(settings, survey, locale);
   const { locale: ofQuestion, builtInLocale } = look.language;
   const isSurvey = page === 'page' || page === 'answered';
@@ -55,11 +57,21 @@ export function previewPage({ settings, survey, locale, page, category }: Shown)
           category,
           message: survey.thankYou[category] || null,
           amendUrl: NOWHERE,
+          contactDay: contactDayOf(
+            settings,
+            { score: SCORES[category], updatedAt: now },
+            { locale: builtInLocale, now },
+          ),
+          reviewUrl: survey.reviewUrl && NOWHERE,
         });
       case 'unsubscribe':
         return renderUnsubscribePage({ ...look, state: 'confirm', action: NOWHERE });
       case 'expired':
-        return renderMessagePage({ ...look, kind: 'expired' });
+        return renderMessagePage({
+          ...look,
+          kind: 'expired',
+          contactUrl: settings.branding.contactUrl && NOWHERE,
+        });
     }
   }
 }

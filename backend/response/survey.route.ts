@@ -16,10 +16,11 @@ import { findVisit, type SurveyVisit } from './find-visit.ts';
 import { optOut, undoOptOut } from './opt-out.ts';
 import type { UnsubscribeState } from './page/render-unsubscribe-page.tsx';
 import { recordAnswer } from './record-answer.ts';
+import { recordOpening } from './record-opening.ts';
 import type { Keys } from '../platform/security/keys.ts';
 
 type Deps = {
-  accounts: Pick<Accounts, 'byInvitation'>;
+  accounts: Pick<Accounts, 'byInvitation' | 'all'>;
   keys: Keys;
   logger: Logger;
 };
@@ -32,7 +33,7 @@ type Deps = {
  */
 export function surveyRoute({ accounts, keys, logger }: Deps): Router {
   const router = Router();
-  const pages = createCustomerPages();
+  const pages = createCustomerPages(accounts);
   const visitOf = (req: Request) => findVisit(String(req.params['token']), { accounts, keys });
 
   router.use('/s/:token', (_req, res, next) => {
@@ -47,6 +48,12 @@ export function surveyRoute({ accounts, keys, logger }: Deps): Router {
   // Before any reader of bodies: whatever a mail program sends along, the person means one thing.
   router.post('/s/:token/unsubscribe', (req, res) => decide(req, res, optOut, 'done'));
   router.post('/s/:token/unsubscribe/undo', (req, res) => decide(req, res, undoOptOut, 'undone'));
+  router.post('/s/:token/opened', async (req, res) => {
+    const visit = await visitOf(req);
+    await leaveUnread(req, res);
+    if (visit.kind === 'open' && visit.response === null) await recordOpening(visit);
+    res.status(visit.kind === 'not_found' ? 404 : 204).end();
+  });
   router.get('/s/:token', async (req, res) => {
     const visit = await visitOf(req);
     if (visit.kind !== 'open') return pages.message(res, visit);

@@ -51,6 +51,8 @@ export const ticketViewSchema = z.object({
       reason: reasonSchema,
       dueAt: instantSchema,
       sentAt: z.nullable(instantSchema),
+      /** When the customer was first on its page; not told by older releases. */
+      openedAt: z.optional(z.nullable(instantSchema)),
       respondedAt: z.nullable(instantSchema),
       channel: z.enum(SURVEY_CHANNELS),
     }),

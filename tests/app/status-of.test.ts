@@ -50,6 +50,14 @@ describe('the status of a ticket', () => {
   });
 });
 
+it('shows that a customer has opened the survey, and when', () => {
+  const openedAt = '2026-11-25T10:00:00.000Z';
+  const view = aTicketView({ invitation: anInvitation({ status: 'sent', openedAt }) });
+  expect(statusOf(view, true, NOW.getTime())).toMatchObject({ kind: 'opened', at: openedAt });
+  const answered = aTicketView({ invitation: anInvitation({ status: 'responded', openedAt }) });
+  expect(statusOf(answered, true, NOW.getTime()).kind).toBe('responded');
+});
+
 describe('a customer who was asked and wants no more', () => {
   const suppression = { reason: 'opted_out', since: NOW.toISOString() } as const;
   it.each([
@@ -61,5 +69,9 @@ describe('a customer who was asked and wants no more', () => {
     const customer = { id: '7', name: 'Maria Jensen', suppression: why };
     const view = aTicketView({ customer, invitation: anInvitation({ status }) });
     expect(statusOf(view, true, NOW.getTime()).kind).toBe(kind);
+    // Also where they have looked at the page before.
+    const opened = anInvitation({ status, openedAt: NOW.toISOString() });
+    const seen = statusOf(aTicketView({ customer, invitation: opened }), true, NOW.getTime()).kind;
+    expect(seen).toBe(kind === 'sent' ? 'opened' : kind);
   });
 });

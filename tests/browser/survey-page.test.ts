@@ -15,7 +15,11 @@ const NEXT_SEND_MS = 1700;
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-type Post = { kind: 'provisional' | 'final'; fields: Record<string, unknown>; at: number };
+type Post = {
+  kind: 'opened' | 'provisional' | 'final';
+  fields: Record<string, unknown>;
+  at: number;
+};
 
 let browser: Browser;
 let server: Server;
@@ -40,7 +44,8 @@ beforeAll(async () => {
         response.writeHead(503).end();
       } else if (request.headers['content-type'] === 'application/json') {
         const fields = JSON.parse(body) as Record<string, unknown>;
-        posts.push({ kind: 'provisional', fields, at: performance.now() });
+        const kind = request.url === '/answer/opened' ? 'opened' : 'provisional';
+        posts.push({ kind, fields, at: performance.now() });
         response.writeHead(204).end();
       } else {
         const fields = Object.fromEntries(new URLSearchParams(body));
@@ -243,6 +248,33 @@ describe('a score from the link', () => {
     await page.getByRole('heading').click();
     await page.getByText('Saved.').waitFor();
     expect(posts.length).toBe(1);
+  });
+});
+
+describe('a page without a chosen score', () => {
+  const kindsAndScores = () => posts.map(({ kind, fields }) => [kind, fields['score']]);
+
+  it('says that a person is there until it is heard, and nothing for a script', async () => {
+    refusals = 1;
+    html = surveyPage({ score: null });
+    const page = await open();
+    await page.evaluate(`document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }))`);
+    await page.waitForTimeout(FIRST_SEND_MS);
+    expect(posts).toEqual([]);
+    for (let click = 0; click < 3; click += 1) {
+      await page.getByRole('heading').click();
+      await page.waitForTimeout(NEXT_SEND_MS);
+    }
+    expect(kindsAndScores()).toEqual([['opened', undefined]]);
+    expect(await page.locator('#saved').textContent()).toBe('');
+  });
+
+  it('says the score alone when that is the first thing that happens', async () => {
+    html = surveyPage({ score: null });
+    const page = await open();
+    await page.locator('input[value="4"]').click();
+    await page.waitForTimeout(NEXT_SEND_MS);
+    expect(kindsAndScores()).toEqual([['provisional', 4]]);
   });
 });
 

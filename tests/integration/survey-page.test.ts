@@ -50,6 +50,24 @@ describe('looking at the page', () => {
     expect(await readTables(product)).toEqual(before);
   });
 
+  it('keeps when a person was first there, and nothing of it afterwards', async () => {
+    const { link, id } = await anInvitationOut(product);
+    const openedAt = async () => (await store().invitations.find(id))?.openedAt;
+    expect((await fetch(`${link}/opened`, { method: 'POST', body: 'x'.repeat(9) })).status).toBe(
+      204,
+    );
+    const first = await openedAt();
+    expect(first).toBeInstanceOf(Date);
+    await fetch(`${link}/opened`, { method: 'POST' });
+    expect(await openedAt()).toEqual(first);
+    const answered = await anInvitationOut(product);
+    await post(answered.link, { score: '9' });
+    await fetch(`${answered.link}/opened`, { method: 'POST' });
+    expect((await store().invitations.find(answered.id))?.openedAt).toBeNull();
+    const unknown = await fetch(`${link.slice(0, -3)}abc/opened`, { method: 'POST' });
+    expect([unknown.status, await unknown.text()]).toEqual([404, '']);
+  });
+
   it.each(['0', '7', '10'])('chooses the %s of the link beforehand', async (score) => {
     const { link } = await anInvitationOut(product);
     expect(chosenOn(await (await fetch(`${link}?score=${score}`)).text())).toBe(score);

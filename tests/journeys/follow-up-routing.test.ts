@@ -12,7 +12,12 @@ const BUSINESS_HOURS = { days: ['tue', 'thu'], from: '10:00', to: '14:00', timeZ
 
 let product: Product;
 beforeAll(async () => {
-  const followUp = { dueHours: 6, businessHours: BUSINESS_HOURS, urgentMaxScore: 2 };
+  const followUp = {
+    dueHours: 6,
+    businessHours: BUSINESS_HOURS,
+    urgentMaxScore: 2,
+    tellCustomer: true,
+  };
   product = await startProduct({ seed: 'company', settings: { followUp } });
 }, 240_000);
 afterAll(() => product.close());
@@ -48,6 +53,10 @@ it('is due, and told of, in the hours in which a team works', async () => {
   due.setUTCHours(12, 0, 0, 0);
   due.setUTCDate(due.getUTCDate() + 6);
   expect(followUp).toMatchObject({ status: 'open', dueAt: due.toISOString() });
+  const said = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  expect(await (await fetch(`${link}/thanks`)).text()).toContain(
+    `contact you about it by ${new Intl.DateTimeFormat('en', said).format(due)}.`,
+  );
 
   product.sandbox.actions.solveTicket(Number(followUp?.ticketId));
   await settle(product);

@@ -65,6 +65,26 @@ describe('an invitation', () => {
     expect(scene.mails()).toHaveLength(1);
   });
 
+  it('is not repeated to somebody who has been on the page, unlike a scanner', async () => {
+    const [person, scanned] = [setScene(product), setScene(product)];
+    const link = await person.invite();
+    expect((await fetch(`${link}/opened`, { method: 'POST' })).status).toBe(204);
+    expect((await person.view()).invitation).toMatchObject({
+      status: 'sent',
+      openedAt: expect.any(String),
+    });
+    const scannedLink = await scanned.invite();
+    for (const address of [scannedLink, `${scannedLink}?score=9`, `${scannedLink}/opened`]) {
+      await fetch(address);
+      await fetch(address, { method: 'HEAD' });
+    }
+    await product.skipHours(24 * 4 + 1);
+    await until('the reminder', () => scanned.mails().length === 2);
+    await settle(product);
+    expect(person.mails()).toHaveLength(1);
+    expect((await person.answer(link, { score: '9' })).status).toBe(303);
+  });
+
   it('waits while the mail service is away, and is sent once', async () => {
     const scene = setScene(product);
     scene.solve();

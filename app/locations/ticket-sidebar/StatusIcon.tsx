@@ -18,6 +18,7 @@ const LOOKS: Readonly<Record<StatusKind, { shape: keyof typeof SHAPES; colour: s
   due: { shape: 'clock', colour: 'foreground.primary' },
   sending: { shape: 'plane', colour: 'foreground.primary' },
   sent: { shape: 'plane', colour: 'foreground.primary' },
+  opened: { shape: 'plane', colour: 'foreground.primary' },
   responded: { shape: 'check', colour: 'foreground.success' },
   skipped: { shape: 'dash', colour: 'foreground.subtle' },
   cancelled: { shape: 'dash', colour: 'foreground.subtle' },

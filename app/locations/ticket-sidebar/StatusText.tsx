@@ -27,6 +27,7 @@ export function StatusText({ view, status, now }: Props) {
     case 'sending':
     case 'scheduled':
     case 'sent':
+    case 'opened':
     case 'left_alone':
       return <p>{t(`status.${status.kind}.text`, { ...words, channel, when })}</p>;
     case 'responded':

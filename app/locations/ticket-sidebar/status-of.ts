@@ -9,6 +9,7 @@ export type StatusKind =
   | 'none'
   | 'undecided'
   | 'due'
+  | 'opened'
   | 'left_alone';
 
 /** How a ticket's survey stands. */
@@ -38,7 +39,7 @@ export function statusOf(view: TicketView, isSolved: boolean, now: number): Tick
     }
     return { kind: newest.outcome, reason: newest.reason, at: newest.at, notAgain: null };
   }
-  const { status, reason, dueAt, sentAt, respondedAt } = invitation;
+  const { status, reason, dueAt, sentAt, openedAt = null, respondedAt } = invitation;
   const notAgain = passedOver?.reason ?? null;
   switch (status) {
     case 'scheduled': {
@@ -50,6 +51,9 @@ export function statusOf(view: TicketView, isSolved: boolean, now: number): Tick
     case 'sent': {
       // Whoever does not want to be asked is not waited for.
       const isLeftAlone = view.customer?.suppression != null;
+      if (openedAt !== null && !isLeftAlone) {
+        return { kind: 'opened', reason: null, at: openedAt, notAgain };
+      }
       return { kind: isLeftAlone ? 'left_alone' : 'sent', reason: null, at: sentAt, notAgain };
     }
     case 'responded':

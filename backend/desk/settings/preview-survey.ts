@@ -24,7 +24,14 @@ export function previewSurvey(
   { settings, survey, part, category, locale = 'en' }: Shown,
 ): Preview {
   if (part !== 'mail' && part !== 'reminder' && part !== 'text') {
-    const page = previewPage({ settings, survey, locale, page: part, category });
+    const page = previewPage({
+      settings,
+      survey,
+      locale,
+      page: part,
+      category,
+      now: account.clock.now(),
+    });
     return { part, subject: null, text: null, ...page };
   }
   const kind = part === 'reminder' ? 'reminder' : 'invitation';

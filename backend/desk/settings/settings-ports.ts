@@ -14,6 +14,7 @@ export type PreviewPage = (shown: {
   locale: string | null;
   page: Exclude<PreviewPart, 'mail' | 'reminder' | 'text'>;
   category: Category;
+  now: Date;
 }) => { html: string; locale: string };
 
 /** The channels of the settings that answers can be shared to. */

@@ -5,13 +5,21 @@ import { PageShell, renderDocument } from './PageShell.tsx';
 /** Why a customer gets a message in place of the survey. */
 export type MessageKind = 'expired' | 'not_found' | 'failed';
 
-/** Renders a page that says why the survey cannot be shown. */
-export function renderMessagePage(input: PageFrame & { kind: MessageKind }): string {
-  const { title, text } = wordsOf(input.kind, input.language);
+/** Renders a page that says why there is no survey, and where else to turn. */
+export function renderMessagePage(
+  input: PageFrame & { kind: MessageKind; contactUrl: string | null },
+): string {
+  const { language, contactUrl } = input;
+  const { title, text } = wordsOf(input.kind, language);
   return renderDocument(
     <PageShell {...input} title={title}>
       <h1>{title}</h1>
       <p>{text}</p>
+      {contactUrl === null ? null : (
+        <p>
+          <a href={contactUrl}>{language.t('page.contact')}</a>
+        </p>
+      )}
     </PageShell>,
   );
 }

@@ -9,6 +9,10 @@ export type ThankYouPageInput = PageFrame & {
   /** The admin's own words for this category, `{brand}` among them; or `null` for the built-in. */
   message: string | null;
   amendUrl: string;
+  /** Until when somebody calls, as a day in the page's language; `null` where nothing is said. */
+  contactDay: string | null;
+  /** Where to tell others; the same for every score. */
+  reviewUrl: string | null;
 };
 
 /**
@@ -18,7 +22,7 @@ export type ThankYouPageInput = PageFrame & {
  * review and hiding it from others would be review gating.
  */
 export function renderThankYouPage(input: ThankYouPageInput): string {
-  const { language, score, category, message, amendUrl } = input;
+  const { language, score, category, message, amendUrl, contactDay, reviewUrl } = input;
   const { t, withBrand } = language;
   const own = message?.trim();
   return renderDocument(
@@ -31,6 +35,12 @@ export function renderThankYouPage(input: ThankYouPageInput): string {
         </p>
       ) : (
         <p className="message">{t(`page.thanks.${category}`)}</p>
+      )}
+      {contactDay === null ? null : <p>{t('page.contactBy', { day: contactDay })}</p>}
+      {reviewUrl === null ? null : (
+        <p>
+          <a href={reviewUrl}>{t('page.review')}</a>
+        </p>
       )}
       <p className="notice">
         <strong>{t('page.yourAnswer', { score })}</strong>

@@ -1,9 +1,10 @@
 /**
- * Script of the survey page: saves a chosen score as soon as a person is seen to be there.
+ * Script of the survey page: says that a person is there, and saves the score that they choose.
  *
  * The page is complete without it. Mail scanners open links and some run scripts, so loading the
- * page sends nothing. The first trusted pointer, key or touch event shows that somebody is there;
- * from then on the chosen score is saved as provisional, and again when it changes:
+ * page sends nothing. The first trusted pointer, key or touch event shows that somebody is there.
+ * While no score is chosen, that is what is sent, so that nobody is reminded of what they have
+ * seen; from then on the chosen score is saved as provisional, and again when it changes:
  *
  * - A quarter of a second late, so that a first tap on another number saves that one only.
  * - At most once a second, so that moving along with the arrow keys is not a stream of posts.
@@ -17,26 +18,27 @@ export const SURVEY_SCRIPT = withoutIndentation(`
 (() => {
   const form = document.forms[0];
   const status = document.getElementById('saved');
-  let present = false, submitted = false, timer = 0, lastSentAt = -1e4, sent = null;
+  let present = false, submitted = false, timer = 0, lastSentAt = -1e4, sent;
   const chosen = () => new FormData(form).get('score');
   const send = () => {
     clearTimeout(timer);
     timer = 0;
     const score = chosen();
-    if (submitted || !present || score === null || score === sent) return;
+    if (submitted || !present || score === sent) return;
     sent = score;
     lastSentAt = performance.now();
-    fetch(form.action, {
+    const isChosen = score !== null;
+    fetch(form.action + (isChosen ? '' : '/opened'), {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ score: Number(score), provisional: true }),
+      body: isChosen ? JSON.stringify({ score: Number(score), provisional: true }) : '{}',
       keepalive: true,
     }).then(
       ({ ok }) => {
-        if (ok) status.textContent = status.dataset.text;
-        else if (sent === score) sent = null;
+        if (!ok && sent === score) sent = undefined;
+        else if (ok && isChosen) status.textContent = status.dataset.text;
       },
-      () => { if (sent === score) sent = null; },
+      () => { if (sent === score) sent = undefined; },
     );
   };
   const sendSoon = ({ isTrusted }) => {

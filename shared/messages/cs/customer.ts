@@ -58,12 +58,15 @@ export const customer = translation<CustomerMessages>()({
       detractor:
         'Mrzí nás, že to nebylo lepší. Vaše odpověď je uložena u vašeho požadavku, kde ji uvidí náš tým.',
     },
+    contactBy: 'Někdo z našeho týmu se vám kvůli tomu ozve. Nejpozději: {day}.',
+    review: 'Podělte se o svou zkušenost s ostatními',
     saved: 'Uloženo. Odpověď můžete ještě změnit nebo připsat komentář.',
     yourAnswer: 'Vaše odpověď: {score} z 10',
     amend: 'Změnit moji odpověď',
     expiredTitle: 'Tento průzkum už skončil',
     expired:
       'Na odpověď je už pozdě, ale na to, abyste nám něco sdělili, ne. Kdykoli se na nás můžete obrátit.',
+    contact: 'Kontaktujte nás',
     notFoundTitle: 'Tento odkaz nefunguje',
     notFound: 'Možná mu chybí část. Otevřete ho prosím z e-mailu ještě jednou.',
     failedTitle: 'Něco se nepovedlo',

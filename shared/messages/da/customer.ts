@@ -58,12 +58,15 @@ export const customer = translation<CustomerMessages>()({
       detractor:
         'Vi er kede af, at det ikke var bedre. Dit svar er gemt sammen med din henvendelse, hvor vores medarbejdere ser det.',
     },
+    contactBy: 'En fra vores team kontakter dig om det senest {day}.',
+    review: 'Del din oplevelse med andre',
     saved: 'Gemt. Du kan stadig ændre det eller skrive en kommentar.',
     yourAnswer: 'Dit svar: {score} ud af 10',
     amend: 'Ændr mit svar',
     expiredTitle: 'Undersøgelsen er lukket',
     expired:
       'Det er for sent at svare, men ikke for sent at fortælle os noget. Du er altid velkommen til at kontakte os.',
+    contact: 'Kontakt os',
     notFoundTitle: 'Linket virker ikke',
     notFound: 'Der mangler måske en del af det. Åbn det venligst fra mailen igen.',
     failedTitle: 'Noget gik galt',

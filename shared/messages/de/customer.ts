@@ -61,12 +61,15 @@ export const customer = translation<CustomerMessages>()({
       detractor:
         'Es tut uns leid, dass es nicht besser war. Ihre Antwort ist bei Ihrer Anfrage gespeichert, wo unser Team sie sieht.',
     },
+    contactBy: 'Jemand aus unserem Team meldet sich dazu bis {day} bei Ihnen.',
+    review: 'Teilen Sie Ihre Erfahrung mit anderen',
     saved: 'Gespeichert. Sie können die Antwort noch ändern oder einen Kommentar schreiben.',
     yourAnswer: 'Ihre Antwort: {score} von 10',
     amend: 'Meine Antwort ändern',
     expiredTitle: 'Diese Umfrage ist beendet',
     expired:
       'Für eine Antwort ist es zu spät, aber nicht, um uns etwas zu sagen. Sie können sich jederzeit an uns wenden.',
+    contact: 'Kontakt aufnehmen',
     notFoundTitle: 'Dieser Link funktioniert nicht',
     notFound: 'Vielleicht fehlt ein Teil davon. Bitte öffnen Sie ihn noch einmal aus der E-Mail.',
     failedTitle: 'Etwas ist schiefgegangen',

@@ -76,6 +76,10 @@ export const customer = {
       detractor:
         'We are sorry that it was not better. Your answer is saved with your request, where our team sees it.',
     },
+    /** Below the thanks for a low score, when somebody will call; `{day}` as "Thursday 3 December". */
+    contactBy: 'Somebody from our team will contact you about it by {day}.',
+    /** A link that is the same for every score. */
+    review: 'Share your experience with others',
     /** Appears once a gesture has saved the chosen score. */
     saved: 'Saved. You can still change it or add a comment.',
     yourAnswer: 'Your answer: {score} out of 10',
@@ -83,6 +87,8 @@ export const customer = {
     expiredTitle: 'This survey has closed',
     expired:
       'It is too late to answer, but not to tell us something. You are always welcome to contact us.',
+    /** The link below, where there is a place to go to. */
+    contact: 'Contact us',
     notFoundTitle: 'This link does not work',
     notFound: 'A part of it may be missing. Please open it from the email once more.',
     failedTitle: 'Something went wrong',

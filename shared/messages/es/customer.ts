@@ -59,12 +59,16 @@ export const customer = translation<CustomerMessages>()({
       detractor:
         'Lamentamos que no fuera mejor. Su respuesta se ha guardado con su solicitud, donde la ve nuestro equipo.',
     },
+    contactBy:
+      'Una persona de nuestro equipo se pondrá en contacto con usted a más tardar el {day}.',
+    review: 'Comparta su experiencia con otras personas',
     saved: 'Guardado. Todavía puede cambiarlo o añadir un comentario.',
     yourAnswer: 'Su respuesta: {score} de 10',
     amend: 'Cambiar mi respuesta',
     expiredTitle: 'Esta encuesta se ha cerrado',
     expired:
       'Ya es tarde para responder, pero no para contarnos algo. Puede ponerse en contacto con nosotros cuando quiera.',
+    contact: 'Contactar con nosotros',
     notFoundTitle: 'Este enlace no funciona',
     notFound: 'Puede que falte una parte. Ábralo de nuevo desde el correo.',
     failedTitle: 'Algo ha salido mal',

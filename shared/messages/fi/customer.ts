@@ -60,12 +60,15 @@ export const customer = translation<CustomerMessages>()({
       detractor:
         'Olemme pahoillamme, ettei palvelu ollut parempaa. Vastauksesi on tallennettu yhteydenottosi yhteyteen, ja tiimimme näkee sen.',
     },
+    contactBy: 'Tiimimme ottaa sinuun yhteyttä asiasta. Viimeistään: {day}.',
+    review: 'Jaa kokemuksesi muiden kanssa',
     saved: 'Tallennettu. Voit vielä muuttaa sitä tai kirjoittaa kommentin.',
     yourAnswer: 'Vastauksesi: {score}/10',
     amend: 'Muuta vastaustani',
     expiredTitle: 'Tämä kysely on päättynyt',
     expired:
       'Vastaaminen ei enää onnistu, mutta kuulemme sinusta silti mielellämme. Voit aina ottaa meihin yhteyttä.',
+    contact: 'Ota yhteyttä',
     notFoundTitle: 'Tämä linkki ei toimi',
     notFound: 'Siitä saattaa puuttua osa. Avaa se sähköpostista uudelleen.',
     failedTitle: 'Jokin meni vikaan',

@@ -61,12 +61,15 @@ export const customer = translation<CustomerMessages>()({
       detractor:
         'Nous regrettons de ne pas avoir fait mieux. Votre réponse est enregistrée avec votre demande, où notre équipe la verra.',
     },
+    contactBy: 'Une personne de notre équipe vous contactera à ce sujet au plus tard le {day}.',
+    review: 'Partager votre expérience avec d’autres',
     saved: 'Enregistré. Vous pouvez encore modifier votre note ou ajouter un commentaire.',
     yourAnswer: 'Votre réponse : {score} sur 10',
     amend: 'Modifier ma réponse',
     expiredTitle: 'Cette enquête est close',
     expired:
       'Il est trop tard pour répondre, mais pas pour nous faire part de votre avis. Vous pouvez nous contacter à tout moment.',
+    contact: 'Nous contacter',
     notFoundTitle: 'Ce lien ne fonctionne pas',
     notFound: 'Il en manque peut-être une partie. Veuillez l’ouvrir de nouveau depuis l’e-mail.',
     failedTitle: 'Une erreur est survenue',

@@ -61,12 +61,15 @@ export const customer = translation<CustomerMessages>()({
       detractor:
         'Ci dispiace che non sia andata meglio. La Sua risposta è stata salvata con la Sua richiesta, dove il nostro team la vede.',
     },
+    contactBy: 'Una persona del nostro team la contatterà al riguardo entro {day}.',
+    review: 'Condivida la sua esperienza con altri',
     saved: 'Salvato. Può ancora modificare la risposta o aggiungere un commento.',
     yourAnswer: 'La Sua risposta: {score} su 10',
     amend: 'Modifica la mia risposta',
     expiredTitle: 'Questo sondaggio è chiuso',
     expired:
       'È troppo tardi per rispondere, ma non per dirci qualcosa. Può contattarci in qualsiasi momento.',
+    contact: 'Ci contatti',
     notFoundTitle: 'Questo link non funziona',
     notFound: 'Forse ne manca una parte. Lo apra di nuovo dall’e-mail.',
     failedTitle: 'Qualcosa è andato storto',

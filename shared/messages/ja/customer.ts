@@ -56,12 +56,15 @@ export const customer = translation<CustomerMessages>()({
       detractor:
         'ご期待に沿えず申し訳ございません。回答はお問い合わせとともに保存され、担当チームが確認します。',
     },
+    contactBy: '{day}までに、担当者からこの件についてご連絡いたします。',
+    review: 'ほかの方にもご感想をお聞かせください',
     saved: '保存しました。回答の変更やコメントの追加もできます。',
     yourAnswer: 'あなたの回答：10点満点中{score}点',
     amend: '回答を変更する',
     expiredTitle: 'このアンケートは終了しました',
     expired:
       '回答の受け付けは終了しましたが、ご意見はいつでもお待ちしております。お気軽にお問い合わせください。',
+    contact: 'お問い合わせ',
     notFoundTitle: 'このリンクは開けません',
     notFound: 'リンクの一部が欠けている可能性があります。メールからもう一度開いてください。',
     failedTitle: '問題が発生しました',

@@ -57,12 +57,15 @@ export const customer = translation<CustomerMessages>()({
       detractor:
         'Vi beklager at det ikke ble bedre. Svaret ditt er lagret sammen med henvendelsen din, der medarbeiderne våre ser det.',
     },
+    contactBy: 'Noen fra teamet vårt kontakter deg om dette senest {day}.',
+    review: 'Del opplevelsen din med andre',
     saved: 'Lagret. Du kan fortsatt endre det eller skrive en kommentar.',
     yourAnswer: 'Svaret ditt: {score} av 10',
     amend: 'Endre svaret mitt',
     expiredTitle: 'Undersøkelsen er avsluttet',
     expired:
       'Det er for sent å svare, men ikke for sent å fortelle oss noe. Du er alltid velkommen til å kontakte oss.',
+    contact: 'Kontakt oss',
     notFoundTitle: 'Lenken virker ikke',
     notFound: 'Det mangler kanskje en del av den. Åpne den fra e-posten en gang til.',
     failedTitle: 'Noe gikk galt',

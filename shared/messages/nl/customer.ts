@@ -58,12 +58,15 @@ export const customer = translation<CustomerMessages>()({
       detractor:
         'Het spijt ons dat het niet beter ging. Uw antwoord is bij uw vraag opgeslagen, waar ons team het ziet.',
     },
+    contactBy: 'Iemand van ons team neemt hierover uiterlijk {day} contact met u op.',
+    review: 'Deel uw ervaring met anderen',
     saved: 'Opgeslagen. U kunt het nog wijzigen of een opmerking toevoegen.',
     yourAnswer: 'Uw antwoord: {score} van 10',
     amend: 'Mijn antwoord wijzigen',
     expiredTitle: 'Deze enquête is gesloten',
     expired:
       'Het is te laat om te antwoorden, maar niet om ons iets te laten weten. U kunt altijd contact met ons opnemen.',
+    contact: 'Neem contact op',
     notFoundTitle: 'Deze link werkt niet',
     notFound: 'Misschien ontbreekt er een deel. Open de link nog een keer vanuit de e-mail.',
     failedTitle: 'Er is iets misgegaan',

@@ -61,12 +61,16 @@ export const customer = translation<CustomerMessages>()({
       detractor:
         'Przykro nam, że nie było lepiej. Odpowiedź została zapisana przy zgłoszeniu, gdzie zobaczy ją nasz zespół.',
     },
+    contactBy:
+      'Ktoś z naszego zespołu skontaktuje się z Państwem w tej sprawie. Najpóźniej: {day}.',
+    review: 'Podzielenie się doświadczeniem z innymi',
     saved: 'Zapisano. Odpowiedź można jeszcze zmienić lub dodać komentarz.',
     yourAnswer: 'Państwa odpowiedź: {score} na 10',
     amend: 'Zmień moją odpowiedź',
     expiredTitle: 'Ta ankieta jest już zamknięta',
     expired:
       'Na odpowiedź jest już za późno, ale nie na rozmowę. Zawsze można się z nami skontaktować.',
+    contact: 'Kontakt z nami',
     notFoundTitle: 'Ten link nie działa',
     notFound: 'Być może brakuje jego części. Proszę otworzyć go z wiadomości jeszcze raz.',
     failedTitle: 'Coś poszło nie tak',

@@ -59,12 +59,15 @@ export const customer = translation<CustomerMessages>()({
       detractor:
         'Lamentamos que não tenha sido melhor. Sua resposta foi salva com a sua solicitação, onde nossa equipe a vê.',
     },
+    contactBy: 'Alguém da nossa equipe entrará em contato com você sobre isso até {day}.',
+    review: 'Compartilhe sua experiência com outras pessoas',
     saved: 'Salvo. Você ainda pode mudar a resposta ou escrever um comentário.',
     yourAnswer: 'Sua resposta: {score} de 10',
     amend: 'Mudar minha resposta',
     expiredTitle: 'Esta pesquisa foi encerrada',
     expired:
       'É tarde demais para responder, mas não para nos contar algo. Você pode entrar em contato conosco quando quiser.',
+    contact: 'Fale conosco',
     notFoundTitle: 'Este link não funciona',
     notFound: 'Talvez falte uma parte. Abra-o novamente pelo e-mail.',
     failedTitle: 'Algo deu errado',

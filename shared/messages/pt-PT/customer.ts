@@ -59,12 +59,15 @@ export const customer = translation<CustomerMessages>()({
       detractor:
         'Lamentamos que não tenha corrido melhor. A sua resposta foi guardada com o seu pedido, onde a nossa equipa a vê.',
     },
+    contactBy: 'Alguém da nossa equipa entrará em contacto consigo sobre este assunto até {day}.',
+    review: 'Partilhe a sua experiência com outras pessoas',
     saved: 'Guardado. Ainda pode alterar a resposta ou acrescentar um comentário.',
     yourAnswer: 'A sua resposta: {score} em 10',
     amend: 'Alterar a minha resposta',
     expiredTitle: 'Este inquérito terminou',
     expired:
       'É demasiado tarde para responder, mas não para nos dizer algo. Pode contactar-nos sempre que quiser.',
+    contact: 'Contacte-nos',
     notFoundTitle: 'Esta ligação não funciona',
     notFound: 'Talvez falte uma parte. Abra-a novamente a partir do e-mail.',
     failedTitle: 'Algo correu mal',

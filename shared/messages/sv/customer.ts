@@ -57,12 +57,15 @@ export const customer = translation<CustomerMessages>()({
       detractor:
         'Vi är ledsna att det inte blev bättre. Ditt svar är sparat tillsammans med ditt ärende, där våra medarbetare ser det.',
     },
+    contactBy: 'Någon i vårt team kontaktar dig om det senast {day}.',
+    review: 'Dela din upplevelse med andra',
     saved: 'Sparat. Du kan fortfarande ändra det eller skriva en kommentar.',
     yourAnswer: 'Ditt svar: {score} av 10',
     amend: 'Ändra mitt svar',
     expiredTitle: 'Enkäten är stängd',
     expired:
       'Det är för sent att svara, men inte för sent att berätta något för oss. Du är alltid välkommen att kontakta oss.',
+    contact: 'Kontakta oss',
     notFoundTitle: 'Länken fungerar inte',
     notFound: 'En del av den kanske saknas. Öppna den från mejlet en gång till.',
     failedTitle: 'Något gick fel',

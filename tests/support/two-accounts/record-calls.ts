@@ -142,6 +142,7 @@ export const RECORD_CALLS: Readonly<Record<RecordMethod, Call>> = {
   'invitations.expire': { call: (r, t) => r.invitations.expire(t.invitationId, NOW, []) },
   'invitations.reschedule': { call: (r, t) => r.invitations.reschedule(t.invitationId, PAST) },
   'invitations.markReminded': { call: (r, t) => r.invitations.markReminded(t.invitationId, 3) },
+  'openedSurveys.mark': { call: (r, t) => r.openedSurveys.mark(t.invitationId, NOW) },
   'importedAnswers.findStored': { call: (r, t) => r.importedAnswers.findStored([t.response.id]) },
   'importedAnswers.add': {
     call: (r, { response }) =>

@@ -19,7 +19,13 @@ beforeEach(async () => {
   const byInvitation = async () => {
     throw thrown;
   };
-  app.use(surveyRoute({ accounts: { byInvitation }, keys, logger: createLogger('silent') }));
+  app.use(
+    surveyRoute({
+      accounts: { byInvitation, all: () => [] },
+      keys,
+      logger: createLogger('silent'),
+    }),
+  );
   await new Promise<void>((resolve) => {
     server = app.listen(0, '127.0.0.1', () => resolve());
   });

@@ -31,6 +31,7 @@ describe('settings without a word', () => {
         askImprove: false,
         texts: {},
         thankYou: { promoter: '', passive: '', detractor: '' },
+        reviewUrl: null,
       },
     ]);
   });
@@ -47,6 +48,7 @@ describe('settings without a word', () => {
         assign: 'ticket_assignee',
         priority: 'high',
         urgentMaxScore: null,
+        tellCustomer: false,
       },
     ],
     ['alerts', []],
@@ -70,7 +72,7 @@ describe('settings without a word', () => {
     ],
     ['language', 'en'],
     ['settleSeconds', 60],
-    ['branding', { logoUrl: null, color: '#17494d' }],
+    ['branding', { logoUrl: null, color: '#17494d', contactUrl: null }],
     ['privacy', { retentionDays: 1095, commentRetentionDays: 1095 }],
     ['leads', { agents: [], groups: [] }],
   ] as const)('fill in %s', (key, value) => {

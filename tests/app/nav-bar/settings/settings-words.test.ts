@@ -157,6 +157,12 @@ describe('what is wrong is told by field and in words', () => {
     ],
     ['branding.color', { branding: { color: 'red' } }, 'Enter a colour'],
     ['branding.logoUrl', { branding: { logoUrl: 'logo.png' } }, 'Enter the address of a picture'],
+    ['branding.contactUrl', { branding: { contactUrl: 'us' } }, 'or mailto: and an email address'],
+    [
+      'surveys.0.reviewUrl',
+      { surveys: [{ reviewUrl: 'mailto:a@b.example' }] },
+      'Enter the address of a page',
+    ],
     ['reports.timeZone', { reports: { timeZone: 'Mars' } }, 'Choose a time zone'],
   ])('%s', (field, given, words) => {
     const [fault] = findFaults(t, given);

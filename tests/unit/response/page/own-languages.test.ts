@@ -97,10 +97,11 @@ describe("a survey page with the admin's own words in a language that is not bui
 
 describe('a page without any of them', () => {
   const frame = aFrame('he', { language: customerLanguageFor('he', { he: HEBREW }, 'Acme') });
-  const thanks = { ...frame, score: 9, category: 'promoter', amendUrl: '/s/a' } as const;
+  const unsaid = { amendUrl: '/s/a', contactDay: null, reviewUrl: null };
+  const thanks = { ...frame, ...unsaid, score: 9, category: 'promoter' } as const;
 
   it.each([
-    ['expired', renderMessagePage({ ...frame, kind: 'expired' })],
+    ['expired', renderMessagePage({ ...frame, kind: 'expired', contactUrl: null })],
     ['thanks', renderThankYouPage({ ...thanks, message: null })],
     ['unsubscribe', renderUnsubscribePage({ ...frame, state: 'confirm', action: '/s/a' })],
   ])('(%s) is English', (_what, html) => {
