@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CUSTOMER_LANGUAGES } from '../../shared/messages/languages.ts';
+import { TEAM_LANGUAGES } from '../../shared/messages/team-languages.ts';
 import { anInvitationOut } from '../support/an-invitation-out.ts';
 import { getRaw } from '../support/get-raw.ts';
 import { signAppToken } from '../support/open-app.ts';
@@ -94,7 +95,7 @@ describe('the app', () => {
   it.each([
     ['br', 'en-GB', 'gzip, deflate, br, zstd'],
     ['br', 'da', 'br'],
-    ['gzip', 'sv', 'gzip'],
+    ...TEAM_LANGUAGES.map((language) => ['gzip', language, 'gzip'] as const),
   ])('loads within the budget, everything counted: %s in %s', async (encoding, locale, wish) => {
     const agent = product.sandbox.users().find(({ role }) => role === 'agent');
     if (agent === undefined) throw new Error('the sandbox has no agent');
