@@ -92,10 +92,10 @@ describe('a customer’s page', () => {
 });
 
 describe('the app', () => {
-  it.each([
+  it.each<[string, string, string]>([
     ['br', 'en-GB', 'gzip, deflate, br, zstd'],
     ['br', 'da', 'br'],
-    ...TEAM_LANGUAGES.map((language) => ['gzip', language, 'gzip'] as const),
+    ...TEAM_LANGUAGES.map((language) => ['gzip', language, 'gzip'] as [string, string, string]),
   ])('loads within the budget, everything counted: %s in %s', async (encoding, locale, wish) => {
     const agent = product.sandbox.users().find(({ role }) => role === 'agent');
     if (agent === undefined) throw new Error('the sandbox has no agent');
