@@ -32,9 +32,22 @@ const Dot = styled.circle`
   stroke: ${({ theme }) => getColor({ theme, variable: 'background.default' })};
 `;
 
-const Tick = styled.text`
+/** Narrower, its numbers would run into each other. */
+const NARROW_PX = 150;
+/** In per cent of the plot's width. */
+const NEAR_THE_END = 6;
+
+const Axis = styled.div`
+  container-type: inline-size;
+`;
+
+const Tick = styled.text<{ $isEverySecond: boolean }>`
   fill: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   font-size: 11px;
+
+  @container (max-width: ${NARROW_PX}px) {
+    display: ${({ $isEverySecond }) => ($isEverySecond ? 'inline' : 'none')};
+  }
 `;
 
 type Props = {
@@ -71,13 +84,25 @@ export function IntervalAxis({
   scale: IntervalScale;
   write: (points: number) => string;
 }) {
+  const { ticks, place } = scale;
+  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
   return (
-    <Plot aria-hidden="true">
-      {scale.ticks.map((tick) => (
-        <Tick key={tick} x={`${scale.place(tick)}%`} y={HEIGHT - 6} textAnchor="middle">
-          {write(tick)}
-        </Tick>
-      ))}
-    </Plot>
+    <Axis>
+      <Plot aria-hidden="true">
+        {ticks.map((tick) => (
+          <Tick
+            key={tick}
+            x={`${place(tick)}%`}
+            y={HEIGHT - 6}
+            // At the left end it would run into the column before.
+            textAnchor={place(tick) < NEAR_THE_END ? 'start' : 'middle'}
+            // Zero among them, where it is shown.
+            $isEverySecond={Math.round(tick / step) % 2 === 0}
+          >
+            {write(tick)}
+          </Tick>
+        ))}
+      </Plot>
+    </Axis>
   );
 }
