@@ -16,7 +16,7 @@ const SOLVES_A_WAVE = sized({ full: 200, quick: 5 });
 /** A tenth of those who are asked answer. */
 const ANSWERED = 0.1;
 /** What a wave leaves to be collected is not what is kept. */
-const REST_MS = sized({ full: 5_000, quick: 100 });
+const REST_MS = LASTS_MS > 0 ? 40_000 : sized({ full: 5_000, quick: 100 });
 const MB = 1_000_000;
 const BUDGET = { embedded: 450, Postgres: 200 };
 
