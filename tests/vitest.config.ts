@@ -89,8 +89,12 @@ export default defineConfig({
         env: { BENCH_QUICK: '1', BENCH_MODE: 'postgres' },
         isolate: false,
       }),
-      // What else mail programs and filters make of the mails; the filter has to be installed.
-      project('mail', { globalSetup: [SPAM_FILTER], isolate: false }),
+      // What filters and gateways make of the mails; they have to be installed.
+      project('mail', {
+        timeoutMs: 300_000,
+        globalSetup: [SPAM_FILTER, CHROMIUM, SERVERS, EMBEDDED],
+        isolate: false,
+      }),
       // Takes many minutes, so `npm test` leaves it out.
       project('endurance', { timeoutMs: 900_000, globalSetup: [SERVERS] }),
     ],

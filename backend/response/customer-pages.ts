@@ -29,7 +29,7 @@ type Typed = {
  */
 export function createCustomerPages(accounts: Pick<Accounts, 'all'>) {
   /** Nobody is known by a link that is none: the browser says what they read. */
-  function strange(res: HttpResponse) {
+  function frameForStranger(res: HttpResponse) {
     const [first, ...others] = accounts.all();
     const settings = others.length === 0 ? first?.settings : undefined;
     res.vary('Accept-Language');
@@ -37,7 +37,7 @@ export function createCustomerPages(accounts: Pick<Accounts, 'all'>) {
     return { frame, contactUrl: settings?.branding.contactUrl ?? null };
   }
 
-  function known({ frame, account }: Extract<SurveyVisit, { kind: 'expired' }>) {
+  function frameForVisit({ frame, account }: Extract<SurveyVisit, { kind: 'expired' }>) {
     return { frame, contactUrl: account.settings.branding.contactUrl };
   }
 
@@ -104,7 +104,7 @@ export function createCustomerPages(accounts: Pick<Accounts, 'all'>) {
 
     message(res: HttpResponse, visit: Exclude<SurveyVisit, { kind: 'open' }>): void {
       const isExpired = visit.kind === 'expired';
-      const { frame, contactUrl } = isExpired ? known(visit) : strange(res);
+      const { frame, contactUrl } = isExpired ? frameForVisit(visit) : frameForStranger(res);
       res.status(isExpired ? 410 : 404);
       send(res, frame, renderMessagePage({ ...frame.look, kind: visit.kind, contactUrl }));
     },
@@ -114,7 +114,7 @@ export function createCustomerPages(accounts: Pick<Accounts, 'all'>) {
       const status = error.code === 'internal' ? 503 : statusOf(error);
       if (status === 503) res.set('Retry-After', '30');
       res.status(status);
-      const { frame, contactUrl } = strange(res);
+      const { frame, contactUrl } = frameForStranger(res);
       send(res, frame, renderMessagePage({ ...frame.look, kind: 'failed', contactUrl }));
     },
   };

@@ -2,7 +2,9 @@
  * Script of the survey page: says that a person is there, and saves the score that they choose.
  *
  * The page is complete without it. Mail scanners open links and some run scripts, so loading the
- * page sends nothing. The first trusted pointer, key or touch event shows that somebody is there.
+ * page sends nothing. The first trusted pointer, mouse, key or touch event shows that somebody
+ * is there. A change or a click shows nothing by itself: those that follow a script's `click()` are
+ * trusted as well.
  * While no score is chosen, that is what is sent, so that nobody is reminded of what they have
  * seen; from then on the chosen score is saved as provisional, and again when it changes:
  *
@@ -41,14 +43,14 @@ export const SURVEY_SCRIPT = withoutIndentation(`
       () => { if (sent === score) sent = undefined; },
     );
   };
-  const sendSoon = ({ isTrusted }) => {
-    if (!isTrusted) return;
+  const sendSoon = ({ isTrusted, type }) => {
+    if (!isTrusted || (type === 'change' && !present)) return;
     present = true;
     if (timer || chosen() === sent) return;
     timer = setTimeout(send, Math.max(250, lastSentAt + 1000 - performance.now()));
   };
   if (status) {
-    for (const type of ['pointerdown', 'keydown', 'touchstart', 'change'])
+    for (const type of ['pointerdown', 'mousedown', 'keydown', 'touchstart', 'change'])
       addEventListener(type, sendSoon, { capture: true, passive: true });
     addEventListener('pagehide', send);
   }
