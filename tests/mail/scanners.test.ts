@@ -95,8 +95,11 @@ describe('a crowd of scanners over a thousand mails', () => {
     before = await readTables(product);
   });
 
-  it.each(FETCHERS)('%s leaves no trace', async (_name, methods, headers) => {
-    await each(invited, async (mail) => {
+  // Each mail passes a gateway, and is opened by something else that looks ahead.
+  it.each(FETCHERS)('%s leaves no trace', async (name, methods, headers) => {
+    const place = FETCHERS.findIndex(([each]) => each === name) % GATEWAYS;
+    const theirs = invited.filter((_, n) => n % GATEWAYS === place);
+    await each(theirs, async (mail) => {
       for (const url of linksOf(mail))
         for (const method of methods) await ask(url, method, headers);
     });
