@@ -143,7 +143,8 @@ describe('whatever bytes come', () => {
           (typeof score === 'number' && Number.isInteger(score) && score >= 0 && score <= 10) ||
           (typeof score === 'string' && meantBy([['score', score]]) !== null);
         expect([status, stored?.score ?? null]).toEqual(
-          isMeant ? [200, Number(score)] : [422, null],
+          // JSON writes -0 as 0.
+          isMeant ? [200, Number(score) + 0] : [422, null],
         );
       }),
       RUNS,
