@@ -4,6 +4,7 @@ import { tellFailure } from './commands/failures/tell-failure.ts';
 import { readVersion } from './commands/package/project-folder.ts';
 import { UsageError } from './commands/terminal/parse-flags.ts';
 import { ConfigError } from './config/config-error.ts';
+import { limitHeapGrowth } from './platform/limit-heap-growth.ts';
 import { nearestName } from './platform/nearest-name.ts';
 
 const FAULTY_CONFIG = 78;
@@ -24,7 +25,11 @@ type Command = {
 const commands: Record<string, Command> = {
   start: {
     about: 'run the service (and the sandbox, when no Zendesk is configured)',
-    run: async () => (await import('./commands/start.command.ts')).startCommand(),
+    run: async () => {
+      // Before the rest is loaded, which leaves much behind.
+      limitHeapGrowth();
+      await (await import('./commands/start.command.ts')).startCommand();
+    },
   },
   setup: {
     about: 'make in Zendesk what Aftercare needs: fields, webhook, app; --help lists its flags',

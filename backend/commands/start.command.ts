@@ -1,5 +1,4 @@
 import { readServiceConfig, type Config } from '../config/config.ts';
-import { limitHeapGrowth } from '../platform/limit-heap-growth.ts';
 import { openLog } from '../start/open-log.ts';
 import { startAftercare, type Running } from '../start/start-aftercare.ts';
 import type { Service } from '../start/start-service.ts';
@@ -17,7 +16,6 @@ export async function startCommand(args: string[] = process.argv.slice(3)): Prom
   const flags = parseFlags('start', plainFlags, args);
   if (flags.help) return void process.stdout.write(`${describeFlags('start', plainFlags)}\n`);
   const config = readServiceConfig();
-  limitHeapGrowth();
   const logger = openLog(config);
   let running: Running | null = null;
   let endingSince: number | null = null;

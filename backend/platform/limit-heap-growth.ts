@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** By how much the heap may grow over what was in use, before it is cleared again. */
-const GROWTH_PERCENT = 25;
+const GROWTH_PERCENT = 20;
 
 /**
  * Keeps the process small on a machine with much memory.
