@@ -92,7 +92,7 @@ export default defineConfig({
       // What filters and gateways make of the mails; they have to be installed.
       project('mail', {
         timeoutMs: 300_000,
-        globalSetup: [SPAM_FILTER, CHROMIUM, SERVERS, EMBEDDED],
+        globalSetup: [SPAM_FILTER, CHROMIUM, SERVERS],
         isolate: false,
       }),
       // Takes many minutes, so `npm test` leaves it out.

@@ -1,10 +1,8 @@
-import { afterOpenTime } from '../../shared/opening-hours.ts';
+import { followUpDue } from '../../shared/follow-up-due.ts';
 import { wantsFollowUp } from '../../shared/wants-follow-up.ts';
 import type { AccountContext } from '../account/account-context.ts';
 import type { FollowUp } from '../records/follow-ups.ts';
 import type { Response } from '../records/responses.ts';
-
-const HOUR_MS = 60 * 60_000;
 
 /** A response as it is now, and the follow-up that it has; `null` when it has none and wants none. */
 export type Plan = {
@@ -46,8 +44,7 @@ export async function planFollowUp(
       return { response, isWanted, followUp: { ...open, ...started } };
     }
     // The follow-up takes the id of the response that opened it.
-    const { businessHours, dueHours } = settings.followUp;
-    const dueAt = afterOpenTime(businessHours, now, dueHours * HOUR_MS);
+    const dueAt = followUpDue(settings, now);
     await records.followUps.create({ id, customerId, dueAt, now });
     await records.followUps.addResponse(id, id);
     const made = await records.followUps.find(id);

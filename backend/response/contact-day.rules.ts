@@ -1,9 +1,7 @@
-import { afterOpenTime } from '../../shared/opening-hours.ts';
+import { followUpDue } from '../../shared/follow-up-due.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { wantsFollowUp } from '../../shared/wants-follow-up.ts';
 import type { Response } from '../records/responses.ts';
-
-const HOUR_MS = 60 * 60_000;
 
 /**
  * The day until which somebody calls, in words, if customers are told.
@@ -17,10 +15,9 @@ export function contactDayOf(
   { locale, now }: { locale: string; now: Date },
 ): string | null {
   if (!followUp.tellCustomer || !wantsFollowUp({ followUp }, response)) return null;
-  const { businessHours, dueHours } = followUp;
-  const dueAt = afterOpenTime(businessHours, response.updatedAt, dueHours * HOUR_MS);
+  const dueAt = followUpDue({ followUp }, response.updatedAt);
   if (dueAt <= now) return null;
   const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-  const timeZone = businessHours?.timeZone ?? reports.timeZone;
+  const timeZone = followUp.businessHours?.timeZone ?? reports.timeZone;
   return new Intl.DateTimeFormat(locale, { ...day, timeZone }).format(dueAt);
 }

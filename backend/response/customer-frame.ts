@@ -34,9 +34,9 @@ function makeFrame(
 ): CustomerFrame {
   const brandName = (survey ?? surveys[0])?.brandName ?? null;
   const language = customerLanguageFor(locale, survey?.texts ?? {}, brandName);
-  const { color, logoUrl } = branding;
+  const { color, logoUrl, contactUrl } = branding;
   const policy = surveyPageCsp({ color, logoUrl });
-  return { look: { language, brandName, color, logoUrl }, policy };
+  return { look: { language, brandName, color, logoUrl, contactUrl }, policy };
 }
 
 const NO_SETTINGS = settingsSchema.parse({});

@@ -29,16 +29,11 @@ type Typed = {
  */
 export function createCustomerPages(accounts: Pick<Accounts, 'all'>) {
   /** Nobody is known by a link that is none: the browser says what they read. */
-  function frameForStranger(res: HttpResponse) {
+  function frameForStranger(res: HttpResponse): CustomerFrame {
     const [first, ...others] = accounts.all();
     const settings = others.length === 0 ? first?.settings : undefined;
     res.vary('Accept-Language');
-    const frame = neutralFrame(res.req.acceptsLanguages(), settings);
-    return { frame, contactUrl: settings?.branding.contactUrl ?? null };
-  }
-
-  function frameForVisit({ frame, account }: Extract<SurveyVisit, { kind: 'expired' }>) {
-    return { frame, contactUrl: account.settings.branding.contactUrl };
+    return neutralFrame(res.req.acceptsLanguages(), settings);
   }
 
   function send(res: HttpResponse, { policy }: CustomerFrame, page: Page): void {
@@ -104,9 +99,9 @@ export function createCustomerPages(accounts: Pick<Accounts, 'all'>) {
 
     message(res: HttpResponse, visit: Exclude<SurveyVisit, { kind: 'open' }>): void {
       const isExpired = visit.kind === 'expired';
-      const { frame, contactUrl } = isExpired ? frameForVisit(visit) : frameForStranger(res);
+      const frame = isExpired ? visit.frame : frameForStranger(res);
       res.status(isExpired ? 410 : 404);
-      send(res, frame, renderMessagePage({ ...frame.look, kind: visit.kind, contactUrl }));
+      send(res, frame, renderMessagePage({ ...frame.look, kind: visit.kind }));
     },
 
     failed(res: HttpResponse, error: AppError): void {
@@ -114,8 +109,8 @@ export function createCustomerPages(accounts: Pick<Accounts, 'all'>) {
       const status = error.code === 'internal' ? 503 : statusOf(error);
       if (status === 503) res.set('Retry-After', '30');
       res.status(status);
-      const { frame, contactUrl } = frameForStranger(res);
-      send(res, frame, renderMessagePage({ ...frame.look, kind: 'failed', contactUrl }));
+      const frame = frameForStranger(res);
+      send(res, frame, renderMessagePage({ ...frame.look, kind: 'failed' }));
     },
   };
 }

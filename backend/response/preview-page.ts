@@ -25,7 +25,8 @@ type Shown = {
 
 /** Renders a page of a survey as a customer of this language would see it. */
 export function previewPage({ settings, survey, locale, page, category, now }: Shown) {
-  const { look } = frameOf(settings, survey, locale);
+  const frame = frameOf(settings, survey, locale);
+  const look = { ...frame.look, contactUrl: frame.look.contactUrl && NOWHERE };
   const { locale: ofQuestion, builtInLocale } = look.language;
   const isSurvey = page === 'page' || page === 'answered';
   return { html: render(), locale: isSurvey ? ofQuestion : builtInLocale };
@@ -67,11 +68,7 @@ export function previewPage({ settings, survey, locale, page, category, now }: S
       case 'unsubscribe':
         return renderUnsubscribePage({ ...look, state: 'confirm', action: NOWHERE });
       case 'expired':
-        return renderMessagePage({
-          ...look,
-          kind: 'expired',
-          contactUrl: settings.branding.contactUrl && NOWHERE,
-        });
+        return renderMessagePage({ ...look, kind: 'expired' });
     }
   }
 }

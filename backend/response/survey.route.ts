@@ -16,7 +16,6 @@ import { findVisit, type SurveyVisit } from './find-visit.ts';
 import { optOut, undoOptOut } from './opt-out.ts';
 import type { UnsubscribeState } from './page/render-unsubscribe-page.tsx';
 import { recordAnswer } from './record-answer.ts';
-import { recordOpening } from './record-opening.ts';
 import type { Keys } from '../platform/security/keys.ts';
 
 type Deps = {
@@ -51,7 +50,11 @@ export function surveyRoute({ accounts, keys, logger }: Deps): Router {
   router.post('/s/:token/opened', async (req, res) => {
     const visit = await visitOf(req);
     await leaveUnread(req, res);
-    if (visit.kind === 'open' && visit.response === null) await recordOpening(visit);
+    // A gesture has shown that a person is there.
+    if (visit.kind === 'open' && visit.response === null) {
+      const { store, clock } = visit.account;
+      await store.openedSurveys.mark(visit.invitation.id, clock.now());
+    }
     res.status(visit.kind === 'not_found' ? 404 : 204).end();
   });
   router.get('/s/:token', async (req, res) => {

@@ -2,6 +2,7 @@ import { handoffs } from '../../backend/handoffs.ts';
 import { BATCH_SIZE } from '../../backend/platform/queue/create-worker.ts';
 import { WAKE_HORIZON_MS } from '../../backend/platform/queue/waker.ts';
 import { anInvitationOut } from '../support/an-invitation-out.ts';
+import { eachAtOnce } from '../support/each-at-once.ts';
 import { openSession } from '../support/open-app.ts';
 import { RECURRING_NAMES } from '../support/recurring-names.ts';
 import { sendWebhook } from '../support/send-webhook.ts';
@@ -72,19 +73,23 @@ export function createHistoryWork(product: Product, calls: number): () => Promis
     for (let n = 0; n < calls; n += 1) asked.push(await anInvitationOut(product));
 
     await time('webhook', calls, () =>
-      each(asked, () => expectStatus(200, sendWebhook(product, toWire(solvedEvent())))),
+      eachAtOnce(AT_ONCE, asked, () =>
+        expectStatus(200, sendWebhook(product, toWire(solvedEvent()))),
+      ),
     );
     await time('survey page', calls, () =>
-      each(asked, ({ link }) => expectStatus(200, fetch(link))),
+      eachAtOnce(AT_ONCE, asked, ({ link }) => expectStatus(200, fetch(link))),
     );
     await time('answer', calls, () =>
-      each(asked, ({ link }) => expectStatus(303, post(link, { score: '9', comment: 'Kind' }))),
+      eachAtOnce(AT_ONCE, asked, ({ link }) =>
+        expectStatus(303, post(link, { score: '9', comment: 'Kind' })),
+      ),
     );
     // Another agent's each round: one caller may not ask for as much in a minute as is asked here.
     agents.push(...agents.splice(0, 1));
     const headers = { authorization: `Bearer ${await openSession(product, agents[0] ?? null)}` };
     await time('ticket view', calls, () =>
-      each(asked, ({ ticketId }) =>
+      eachAtOnce(AT_ONCE, asked, ({ ticketId }) =>
         expectStatus(200, fetch(`${url}/api/v1/tickets/${ticketId}`, { headers })),
       ),
     );
@@ -101,13 +106,4 @@ async function expectStatus(status: number, answer: Promise<Response>): Promise<
   const response = await answer;
   await response.arrayBuffer();
   if (response.status !== status) throw new Error(`answered ${response.status}, not ${status}`);
-}
-
-/** Works on all items, a few at a time. */
-async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const left = [...items];
-  const lane = async () => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
 }

@@ -5,6 +5,7 @@ import { createEmbeddedFolder } from '../support/servers/create-embedded-folder.
 import { startKillRig, type KillRig } from '../support/start-kill-rig.ts';
 import { surveyLinkIn } from '../support/survey-link.ts';
 import { until } from '../support/until.ts';
+import { MODES } from './harness/stores.ts';
 import { report, type Figure } from './report.ts';
 import { sized } from './sized.ts';
 
@@ -19,8 +20,6 @@ const ANSWERED = 0.1;
 const REST_MS = LASTS_MS > 0 ? 40_000 : sized({ full: 5_000, quick: 100 });
 const MB = 1_000_000;
 const BUDGET = { embedded: 450, Postgres: 200 };
-
-const MODES = ['embedded', 'Postgres'] as const;
 
 type Mode = keyof typeof BUDGET;
 
@@ -82,9 +81,7 @@ function slopeOf(values: readonly number[]): number {
 }
 
 it('measures the memory of the service under load', { timeout: 7_200_000 }, async () => {
-  const modes = MODES.filter((mode) =>
-    [undefined, mode.toLowerCase()].includes(process.env['BENCH_MODE']),
-  );
+  const modes = MODES.filter((mode) => mode !== 'Redis');
   const rounds = new Map<Mode, number[][]>(modes.map((mode) => [mode, []]));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const mode of modes) rounds.get(mode)?.push(await measure(mode));

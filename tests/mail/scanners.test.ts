@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCORES, type Score } from '../../shared/nps.ts';
 import { anInvitationOut } from '../support/an-invitation-out.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { eachAtOnce } from '../support/each-at-once.ts';
 import { readTables } from '../support/read-tables.ts';
 import { startProduct, type Product } from '../support/start-product.ts';
 import { chosenOn, post } from '../support/survey-form.ts';
@@ -36,14 +37,6 @@ const linksOf = ({ link }: Invited) => [
   ...SCORES.map((score) => `${link}?score=${score}`),
   `${link}/unsubscribe`,
 ];
-
-async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const left = [...items];
-  const lane = async () => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
-}
 
 async function ask(url: string, method: string, headers: Record<string, string>): Promise<void> {
   const answer = await fetch(url, { method, headers });
@@ -99,7 +92,7 @@ describe('a crowd of scanners over a thousand mails', () => {
   it.each(FETCHERS)('%s leaves no trace', async (name, methods, headers) => {
     const place = FETCHERS.findIndex(([each]) => each === name) % GATEWAYS;
     const theirs = invited.filter((_, n) => n % GATEWAYS === place);
-    await each(theirs, async (mail) => {
+    await eachAtOnce(AT_ONCE, theirs, async (mail) => {
       for (const url of linksOf(mail))
         for (const method of methods) await ask(url, method, headers);
     });
@@ -165,7 +158,7 @@ describe('the people behind the same mails', () => {
 
   it('are none of them refused, and each answer is theirs', async () => {
     const rest = invited.slice(WAYS.length).map((mail, n) => ({ mail, score: scoreOf(n) }));
-    await each(rest, async ({ mail, score }) => {
+    await eachAtOnce(AT_ONCE, rest, async ({ mail, score }) => {
       const page = await (await fetch(`${mail.link}?score=${score}`)).text();
       expect(chosenOn(page)).toBe(String(score));
       expect((await post(mail.link, { score: String(score) })).status).toBe(303);

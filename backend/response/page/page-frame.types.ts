@@ -7,4 +7,6 @@ export type PageFrame = {
   /** The brand's colour, `#rrggbb`; tints that can be read are derived from it. */
   color: string;
   logoUrl: string | null;
+  /** Where else to turn. */
+  contactUrl: string | null;
 };

@@ -6,9 +6,7 @@ import { PageShell, renderDocument } from './PageShell.tsx';
 export type MessageKind = 'expired' | 'not_found' | 'failed';
 
 /** Renders a page that says why there is no survey, and where else to turn. */
-export function renderMessagePage(
-  input: PageFrame & { kind: MessageKind; contactUrl: string | null },
-): string {
+export function renderMessagePage(input: PageFrame & { kind: MessageKind }): string {
   const { language, contactUrl } = input;
   const { title, text } = wordsOf(input.kind, language);
   return renderDocument(

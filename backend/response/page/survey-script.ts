@@ -2,9 +2,8 @@
  * Script of the survey page: says that a person is there, and saves the score that they choose.
  *
  * The page is complete without it. Mail scanners open links and some run scripts, so loading the
- * page sends nothing. The first trusted pointer, mouse, key or touch event shows that somebody
- * is there. A change or a click shows nothing by itself: those that follow a script's `click()` are
- * trusted as well.
+ * page sends nothing. The first trusted pointer, mouse, key or touch event shows that somebody is
+ * there; a change or a click does not, since those of a script's `click()` are trusted as well.
  * While no score is chosen, that is what is sent, so that nobody is reminded of what they have
  * seen; from then on the chosen score is saved as provisional, and again when it changes:
  *

@@ -18,7 +18,8 @@ const READY = {
 };
 
 type Options = {
-  locale?: string;
+  /** The reader's, as it is when the app is opened. */
+  locale?: () => string;
   role?: Role;
   /** What answers below `/settings`, `/preview`, `/work` and `/events`, as it is at the time of a call. */
   settings?: () => SettingsBackend;
@@ -28,7 +29,7 @@ type Options = {
 export async function startWorkspaceServer(
   answers: Answers,
   built: string,
-  { locale = 'en-GB', role = 'lead', settings }: Options = {},
+  { locale = () => 'en-GB', role = 'lead', settings }: Options = {},
 ): Promise<WorkspaceServer> {
   const app = express();
   app.use('/app', express.static(built, { index: false }));
@@ -37,7 +38,7 @@ export async function startWorkspaceServer(
   app.get('/host', (_req, res) => void res.type('html').send(hostPage()));
   app.post('/zaf/nav_bar', (_req, res) => {
     res.setHeader('content-security-policy', POLICY);
-    const page = { location: 'nav_bar', role, locale, ticketId: null } as const;
+    const page = { location: 'nav_bar', role, locale: locale(), ticketId: null } as const;
     res.type('html').send(appPage(page, built));
   });
   if (settings !== undefined) {

@@ -1,29 +1,16 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import express from 'express';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { AccountContext } from '../../../backend/account/account-context.ts';
-import { createLogger } from '../../../backend/platform/logger.ts';
-import { createKeys } from '../../../backend/platform/security/keys.ts';
-import { surveyRoute } from '../../../backend/response/survey.route.ts';
 import { settingsSchema } from '../../../shared/settings.ts';
 import { parse } from './page/a-page.ts';
-
-const keys = createKeys(['a-secret-key-for-tests-with-enough-characters']);
-const logger = createLogger('silent');
+import { serveSurveys } from './serve-surveys.ts';
 
 let served: AccountContext[];
-let server: Server;
+let surveys: Awaited<ReturnType<typeof serveSurveys>>;
 
 beforeEach(async () => {
-  const app = express();
-  const accounts = { byInvitation: async () => null, all: () => served };
-  app.use(surveyRoute({ accounts, keys, logger }));
-  await new Promise<void>((resolve) => {
-    server = app.listen(0, '127.0.0.1', () => resolve());
-  });
+  surveys = await serveSurveys({ byInvitation: async () => null, all: () => served });
 });
-afterEach(() => new Promise((resolve) => server.close(resolve)));
+afterEach(() => surveys.close());
 
 function anAccount(brandName: string): AccountContext {
   const settings = settingsSchema.parse({
@@ -34,9 +21,8 @@ function anAccount(brandName: string): AccountContext {
 }
 
 async function open(language: string) {
-  const { port } = server.address() as AddressInfo;
   const headers = { 'accept-language': language };
-  const answer = await fetch(`http://127.0.0.1:${port}/s/none`, { headers });
+  const answer = await fetch(`${surveys.origin}/s/none`, { headers });
   expect(answer.status).toBe(404);
   const html = await answer.text();
   const main = parse(html).querySelector('main');

@@ -11,6 +11,7 @@ export function aFrame(locale = 'en', changes: Partial<PageFrame> = {}): PageFra
     brandName: 'Acme',
     color: '#17494d',
     logoUrl: null,
+    contactUrl: null,
     ...changes,
   };
 }

@@ -68,7 +68,7 @@ describe('a message page', () => {
     ['not_found', 'This link does not work'],
     ['failed', 'Something went wrong'],
   ] as const)('says what is the matter: %s', (kind, title) => {
-    const document = parse(renderMessagePage({ ...aFrame(), kind, contactUrl: null }));
+    const document = parse(renderMessagePage({ ...aFrame(), kind }));
     expect(document.title).toBe(title);
     expect(document.querySelector('h1')?.textContent).toBe(title);
     expect(document.querySelector('main a')).toBeNull();

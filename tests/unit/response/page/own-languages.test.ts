@@ -101,7 +101,7 @@ describe('a page without any of them', () => {
   const thanks = { ...frame, ...unsaid, score: 9, category: 'promoter' } as const;
 
   it.each([
-    ['expired', renderMessagePage({ ...frame, kind: 'expired', contactUrl: null })],
+    ['expired', renderMessagePage({ ...frame, kind: 'expired' })],
     ['thanks', renderThankYouPage({ ...thanks, message: null })],
     ['unsubscribe', renderUnsubscribePage({ ...frame, state: 'confirm', action: '/s/a' })],
   ])('(%s) is English', (_what, html) => {
